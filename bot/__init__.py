@@ -1,0 +1,1 @@
+"""The world around the coach: chats, language models, clocks, files and the process itself."""

@@ -1,0 +1,1 @@
+"""One module per chat platform; each only translates between it and the coach."""

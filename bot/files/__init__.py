@@ -1,0 +1,1 @@
+"""Activity files in; calendar, workout and data files out."""

@@ -1,0 +1,1 @@
+"""The optional language model: its client, tools, prompt and budget."""

@@ -1,0 +1,1 @@
+"""The coach's mind: pure, synchronous, standard library only."""

@@ -1,0 +1,1 @@
+"""What was really run, and how it matches what was planned."""

@@ -1,0 +1,1 @@
+"""The one door, decide, and all that stands behind it."""

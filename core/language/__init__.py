@@ -1,0 +1,1 @@
+"""From an athlete's words to commands, without a model."""

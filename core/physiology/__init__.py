@@ -1,0 +1,1 @@
+"""Fitness and its limits: performance, zones, load, readiness, return to training."""

@@ -1,0 +1,1 @@
+"""A workout without a date: its steps, notation, library and estimate."""

@@ -1,0 +1,1 @@
+"""Bytes at rest: engine, tables, athletes, inbox, outbox and conversations."""
