@@ -16,7 +16,7 @@ def test_lock_names_no_host(lock: str) -> None:
     assert "://" not in text
     assert "file:" not in text
     assert not re.search(
-        r"^\s*-{1,2}(index|extra-index|find-links|trusted-host|i\b|f\b)", text, re.M
+        r"^\s*-{1,2}(index|extra-index|find-links|trusted-host|i\b|f\b)", text, re.MULTILINE
     )
 
 
@@ -52,7 +52,7 @@ def _direct(name: str) -> set[str]:
 
 def _pins(name: str) -> dict[str, str]:
     """The block of each distribution, by its normalized name."""
-    blocks = re.split(r"^(?=[a-z0-9])", _read(name), flags=re.M | re.I)
+    blocks = re.split(r"^(?=[a-z0-9])", _read(name), flags=re.MULTILINE | re.IGNORECASE)
     return {_normal(re.split(r"[\[=]", block)[0]): block for block in blocks if "==" in block}
 
 
