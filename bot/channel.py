@@ -1,4 +1,4 @@
-"""The seam between the coach and a chat platform: what comes in, what goes out, what can go wrong."""
+"""The seam between the coach and a chat platform: what comes in, what goes out, what may fail."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -103,7 +103,7 @@ class Outgoing:
     files: tuple[OutgoingFile, ...] = ()
     """Files and pictures to send with it."""
     replaces: str | None = None
-    """The platform's id of a message to edit in place (its buttons were used), where that is possible."""
+    """The platform's id of a message to edit in place, its buttons being used, where possible."""
     answers: str | None = None
     """The platform's id of the message it answers."""
     is_unasked: bool = False

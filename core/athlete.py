@@ -238,7 +238,7 @@ class Niggle:
     updated: date
     """Last reported."""
     is_sharp: bool = False
-    """Sharp, rising in the run, with a limp, at night or at rest, or focal on a bone: red at any figure."""
+    """Sharp, rising in the run, limping, at night or at rest, or on a bone: red at any figure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """The vocabulary: one frozen class for each thing that can be asked of the coach.
 
-However an athlete speaks (words, slash command, button, file, a model's tool call), it becomes one of
-these. The grammar, the model's tools, the help text and the tests are derived from this list; the
+However an athlete speaks (words, slash command, button, file, a model's tool call), it becomes one
+of these. The grammar, the model's tools, the help text and the tests are derived from this list; the
 docstrings and the strings under the fields are what the model and the help text say.
 """
 
@@ -416,7 +416,7 @@ class ReportRecovered(CommandBase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportCondition(CommandBase):
-    """Tell of a circumstance that changes what is safe: pregnancy, a recent birth, a heart disease."""
+    """Tell of what changes what is safe: pregnancy, a recent birth, a heart disease."""
 
     condition: Condition
     """Which."""

@@ -1,9 +1,9 @@
 """Core values as plain JSON data, and back.
 
-One codec serves the database, the buttons, the command line and the model's tool calls. Units become
-bare figures in metres, seconds, seconds per kilometre and beats per minute; dates and times become
-ISO texts; fields at their default are left out; where a field may hold one of several classes the
-data carries the class name under "name".
+One codec serves the database, the buttons, the command line and the model's tool calls. Units
+become bare figures in metres, seconds, seconds per kilometre and beats per minute; dates and times
+become ISO texts; fields at their default are left out; where a field may hold one of several
+classes the data carries the class name under "name".
 """
 
 import types
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from core.errors import BadData
@@ -32,7 +32,8 @@ _UNITS: dict[type, str] = {Distance: "m", Duration: "s", Pace: "s_per_km", Heart
 
 def to_plain(value: object, kind: Any = None) -> Plain:
     """A core value as plain data; `kind` is its declared type, its class when not given."""
-    return _encoder(kind if kind is not None else type(value))(value)
+    declared: Any = kind if kind is not None else type(value)
+    return _encoder(declared)(value)
 
 
 def to_named(value: object) -> Plain:
@@ -41,11 +42,12 @@ def to_named(value: object) -> Plain:
 
 
 def from_plain(kind: type[T] | Any, data: Plain) -> T:
-    """The core value of plain data. Raises BadData, with the field that is wrong, when it is none."""
-    return cast(T, _decoder(kind)(data))
+    """The core value of plain data. Raises BadData, naming the wrong field, when it is none."""
+    declared: Any = kind
+    return cast(T, _decoder(declared)(data))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _encoder(kind: Any) -> Encode:
     """How values of a declared type are written."""
     if kind in _UNITS:
@@ -82,7 +84,7 @@ def _union_encoder(kind: Any) -> Encode:
         return lambda value: None if value is None else only(value)
     if all(is_dataclass(member) and member not in _UNITS for member in members):
         return lambda value: None if value is None else to_named(value)
-    return lambda value: None if value is None else _encoder(type(value))(value)
+    return lambda value: None if value is None else to_plain(value)
 
 
 def _record_encoder(kind: type) -> Encode:
@@ -118,7 +120,7 @@ def _default_of(field: "Field[Any]") -> Any:
     return field.default_factory() if field.default_factory is not MISSING else MISSING
 
 
-@lru_cache(maxsize=None)
+@cache
 def _decoder(kind: Any) -> Decode:
     """How values of a declared type are read."""
     if kind in _UNITS:
@@ -155,7 +157,9 @@ def _enum_decoder(kind: type[Enum]) -> Decode:
             return by_value[data]
         except (KeyError, TypeError):
             choices = ", ".join(str(value) for value in by_value)
-            raise BadData(f"{kind.__name__} can't be {data!r}.", f"Choose one of: {choices}.") from None
+            raise BadData(
+                f"{kind.__name__} can't be {data!r}.", f"Choose one of: {choices}."
+            ) from None
 
     return decode
 
@@ -218,7 +222,9 @@ def _record_decoder(kind: type) -> Decode:
         values = {}
         for name, item in data.items():
             if name not in known:
-                raise BadData(f"{kind.__name__} has no field {name!r}.", f"Fields: {', '.join(known)}.")
+                raise BadData(
+                    f"{kind.__name__} has no field {name!r}.", f"Fields: {', '.join(known)}."
+                )
             values[name] = _decode_field(kind, name, known[name], item)
         missing = [name for name in required if name not in values]
         if missing:

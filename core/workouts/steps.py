@@ -167,7 +167,7 @@ class Workout:
 
     @property
     def is_hard(self) -> bool:
-        """Whether it counts as a hard session: a hard kind, or a long run with work at M or faster."""
+        """Whether it counts as hard: a hard kind, or a long run with work at M or faster."""
         if self.kind in HARD_KINDS:
             return True
         return self.kind is WorkoutKind.LONG and any(
