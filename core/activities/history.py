@@ -1,0 +1,135 @@
+"""What was run so far: estimates of what was left unsaid, totals, and what was told twice."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from core.activities.activity import Activity, Origin
+from core.athlete import Sport
+from core.planning.circumstances import DoneRun
+from core.units import Distance, Duration, Pace
+from core.workouts.steps import HARD_KINDS
+
+HARD_RPE = 7
+"""From this exertion on a run counts as hard (threshold work is rated 6 to 7 on the CR10 scale)."""
+SAME_DISTANCE = 0.03
+"""Two tellings of one activity differ by at most this share in distance ..."""
+SAME_DURATION = 0.05
+"""... and by this share in time."""
+LOOK_BACK_DAYS = 30
+"""The longest run is looked for in this many days (Schuster Brandt Frandsen 2025)."""
+
+_HARD_WORDS = frozenset(kind.value for kind in HARD_KINDS)
+
+
+def done_runs(activities: Iterable[Activity], easy: Pace) -> tuple[DoneRun, ...]:
+    """The runs of the log, oldest first; what was left unsaid is estimated from the easy pace."""
+    runs = (_done_run(a, easy) for a in activities if a.sport is Sport.RUN)
+    return tuple(sorted((run for run in runs if run is not None), key=lambda run: run.on))
+
+
+def distance_between(runs: Iterable[DoneRun], first: date, last: date) -> Distance:
+    """Distance run from the first day to the last, both included."""
+    return Distance(sum(run.distance.m for run in runs if first <= run.on <= last))
+
+
+def weekly_totals(runs: Sequence[DoneRun], monday: date, weeks: int) -> tuple[Distance, ...]:
+    """Distance of so many whole weeks before a Monday, oldest first."""
+    mondays = (monday - timedelta(weeks=back) for back in range(weeks, 0, -1))
+    return tuple(distance_between(runs, start, start + timedelta(days=6)) for start in mondays)
+
+
+def longest_in(runs: Iterable[DoneRun], today: date, days: int = LOOK_BACK_DAYS) -> Distance:
+    """The longest run of the last days, today included."""
+    since = today - timedelta(days=days)
+    return max((run.distance for run in runs if since <= run.on <= today), default=Distance(0))
+
+
+def days_since_last(runs: Iterable[DoneRun], today: date) -> int | None:
+    """Days since the last run; 0 when it was today, None when there is none."""
+    last = max((run.on for run in runs if run.on <= today), default=None)
+    return None if last is None else (today - last).days
+
+
+def is_hard(activity: Activity) -> bool:
+    """Whether it was quality work or a race, by what was said or how it felt."""
+    said = activity.kind in _HARD_WORDS
+    return activity.is_race or said or (activity.rpe or 0) >= HARD_RPE
+
+
+def find_twin(activity: Activity, log: Iterable[Activity]) -> Activity | None:
+    """The entry of the log that tells of the same activity, if there is one."""
+    return next((other for other in log if is_same(activity, other)), None)
+
+
+def is_same(one: Activity, other: Activity) -> bool:
+    """Whether two entries tell of one activity: same day and sport, like figures.
+
+    Two entries typed in words count as one only when every figure agrees: two easy runs of 8 km on
+    one day are rare, but a runner may do them. A file never doubles a typed entry like it.
+    """
+    if one.sport is not other.sport or one.on != other.on:
+        return False
+    if one.started_at and other.started_at:
+        return abs((one.started_at - other.started_at).total_seconds()) < 120
+    if one.origin is Origin.TYPED and other.origin is Origin.TYPED:
+        return bool(one.distance or one.duration) and _figures(one) == _figures(other)
+    likeness = _likenesses(one, other)
+    return bool(likeness) and all(likeness)
+
+
+def merge(old: Activity, new: Activity) -> Activity:
+    """One entry of two: measured figures win over typed ones, feelings and words are kept."""
+    measured, told = (new, old) if old.origin is Origin.TYPED else (old, new)
+    return replace(
+        measured,
+        id=old.id,
+        distance=measured.distance or told.distance,
+        duration=measured.duration or told.duration,
+        heart_rate=measured.heart_rate or told.heart_rate,
+        rpe=new.rpe or old.rpe,
+        feeling=new.feeling or old.feeling,
+        is_race=old.is_race or new.is_race,
+        did_finish=old.did_finish and new.did_finish,
+        kind=new.kind or old.kind,
+        laps=measured.laps or told.laps,
+        climb_m=measured.climb_m if measured.climb_m is not None else told.climb_m,
+        is_treadmill=old.is_treadmill or new.is_treadmill,
+        note=_joined(old.note, new.note),
+    )
+
+
+def _done_run(activity: Activity, easy: Pace) -> DoneRun | None:
+    distance, duration = activity.distance, activity.duration
+    if not distance and not duration:
+        return None
+    return DoneRun(
+        on=activity.on,
+        distance=distance or easy.within(duration or Duration(0)),
+        duration=duration or easy.over(distance or Distance(0)),
+        is_hard=is_hard(activity),
+    )
+
+
+def _figures(activity: Activity) -> tuple[Distance | None, Duration | None]:
+    return activity.distance, activity.duration
+
+
+def _likenesses(one: Activity, other: Activity) -> list[bool]:
+    """For each figure both entries have, whether they agree."""
+    found = []
+    if one.distance and other.distance:
+        found.append(_is_near(one.distance.m, other.distance.m, SAME_DISTANCE))
+    if one.duration and other.duration:
+        found.append(_is_near(one.duration.s, other.duration.s, SAME_DURATION))
+    return found
+
+
+def _is_near(one: int, other: int, share: float) -> bool:
+    return abs(one - other) <= share * max(one, other)
+
+
+def _joined(old: str, new: str) -> str:
+    if not new or new in old:
+        return old
+    return f"{old} {new}".strip()
