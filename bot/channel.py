@@ -64,6 +64,8 @@ class Incoming:
     """The platform's language code of the person, when known."""
     place: tuple[float, float] | None = None
     """Latitude and longitude, when a location was shared."""
+    zone: str | None = None
+    """IANA time zone of the person's device, when the platform tells; only a newcomer's is taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
