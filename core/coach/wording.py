@@ -1,0 +1,50 @@
+"""How the coach says it: phrases of the catalogue, days, and labels of commands."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from types import MappingProxyType
+
+from core.athlete import Language, Tone
+from core.coach.phrases_en import PHRASES as ENGLISH
+
+CATALOGUE: Mapping[Language, Mapping[str, str]] = MappingProxyType({Language.ENGLISH: ENGLISH})
+"""Every phrase by language; what a language lacks is said in English."""
+
+
+def phrase(
+    key: str, language: Language = Language.ENGLISH, tone: Tone = Tone.COACH, **values: object
+) -> str:
+    """A phrase in a language and a tone, with its values filled in."""
+    return _template(key, language, tone).format(**values)
+
+
+def _template(key: str, language: Language, tone: Tone) -> str:
+    own = CATALOGUE.get(language, ENGLISH)
+    toned = f"{key}@{tone}"
+    for phrases in (own, ENGLISH):
+        if toned in phrases:
+            return phrases[toned]
+        if key in phrases:
+            return phrases[key]
+    raise KeyError(key)
+
+
+def say_date(day: date, language: Language = Language.ENGLISH, *, today: date | None = None) -> str:
+    """A day with its weekday: "Thu 26 Nov"; with the year when it is far from today."""
+    weekday = phrase("weekdays.short", language).split()[day.weekday()]
+    month = phrase("months.short", language).split()[day.month - 1]
+    year = f" {day.year}" if today and abs((day - today).days) > 300 else ""
+    return f"{weekday} {day.day} {month}{year}"
+
+
+def say_day(day: date, today: date, language: Language = Language.ENGLISH) -> str:
+    """A day with its relative word where it has one: "tomorrow, Thu 26 Nov"."""
+    words = {0: "day.today", 1: "day.tomorrow", -1: "day.yesterday"}
+    key = words.get((day - today) // timedelta(days=1))
+    said = say_date(day, language, today=today)
+    return f"{phrase(key, language)}, {said}" if key else said
+
+
+def say_weekday(weekday: int, language: Language = Language.ENGLISH) -> str:
+    """A weekday by itself: "Thursday"."""
+    return phrase("weekdays.long", language).split()[weekday]
