@@ -184,7 +184,8 @@ def _python_works() -> bool:
 def _install_with_uv(uv: str, lock: str) -> None:
     import subprocess
 
-    command = [uv, "pip", "install", "--python", PYTHON, "--require-hashes", "--no-deps"]
+    _say("Fetching the packages with uv.")
+    command = [uv, "pip", "install", "-q", "--python", PYTHON, "--require-hashes", "--no-deps"]
     command += ["--compile-bytecode", "-r", lock]
     if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
         raise CannotStart(_ADVICE_ON_FETCHING)

@@ -10,13 +10,13 @@ from grimp import ImportGraph
 from importlinter import Contract, ContractCheck, fields, output
 
 
-class OwnedContract(Contract):  # type: ignore[misc]  # import-linter ships no types
+class OwnedContract(Contract):
     """Lets only the owners import the packages."""
 
     type_name = "owned"
 
-    packages = fields.SetField(subfield=fields.StringField())
-    owners = fields.SetField(subfield=fields.StringField())
+    packages: Any = fields.SetField(subfield=fields.StringField())
+    owners: Any = fields.SetField(subfield=fields.StringField())
 
     def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
         breaches = [
@@ -33,13 +33,13 @@ class OwnedContract(Contract):  # type: ignore[misc]  # import-linter ships no t
         output.print(f"Allowed: {', '.join(sorted(self.owners))}.")
 
 
-class BlindContract(Contract):  # type: ignore[misc]  # import-linter ships no types
+class BlindContract(Contract):
     """Keeps the modules from reaching the others, directly or through a third module."""
 
     type_name = "blind"
 
-    modules = fields.SetField(subfield=fields.StringField())
-    blind_to = fields.SetField(subfield=fields.StringField())
+    modules: Any = fields.SetField(subfield=fields.StringField())
+    blind_to: Any = fields.SetField(subfield=fields.StringField())
 
     def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
         blind = sorted(name for name in graph.modules if _matches(name, self.modules))
