@@ -6,6 +6,7 @@ of the maximum that can be held for a time. Everything else here follows from th
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import exp, sqrt
 
 from core.errors import UnsafeNumber
@@ -136,7 +137,7 @@ def _read(table: tuple[tuple[float, float], ...], at: float) -> float:
     """A value between the rows of a table, held at its ends."""
     if at <= table[0][0]:
         return table[0][1]
-    for (x0, y0), (x1, y1) in zip(table, table[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(table):
         if at <= x1:
             return y0 + (y1 - y0) * (at - x0) / (x1 - x0)
     return table[-1][1]

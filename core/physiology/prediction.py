@@ -42,7 +42,7 @@ class CriticalSpeed:
 
 def riegel(distance: Distance, duration: Duration, goal: Distance) -> Duration:
     """T2 = T1 (D2/D1)^1.06 (Riegel 1981), sound for 3.5 to 230 minutes."""
-    return duration * (goal / distance) ** RIEGEL_EXPONENT
+    return Duration(round(duration.s * pow(goal / distance, RIEGEL_EXPONENT)))
 
 
 def own_exponent(first: RaceResult, second: RaceResult) -> float | None:

@@ -14,17 +14,17 @@ LEAST_WARM_UP = Duration.from_minutes(10)
 
 
 def session_cap(zone: Zone, weekly: Distance) -> Distance | None:
-    """Most of a zone in a session of a week: T 10 %, I 8 % or 10 km, R 5 % or 8 km, M 20 % or 29 km.
+    """Most of a zone in one session of a week; None where there is no cap.
 
-    Marathon pace may also last 110 minutes at most. Easy running and walking have no cap here.
-    Race pace counts as interval pace.
+    T 10 % of the week, I 8 % or 10 km, R 5 % or 8 km, M 20 % or 29 km (and 110 minutes), whichever
+    is less. Work at race pace counts as threshold.
     """
     match zone:
         case Zone.MARATHON:
             return min(MOST_MARATHON, _share(weekly, 20))
-        case Zone.THRESHOLD:
+        case Zone.THRESHOLD | Zone.RACE:
             return _share(weekly, 10)
-        case Zone.INTERVAL | Zone.RACE:
+        case Zone.INTERVAL:
             return min(MOST_INTERVAL, _share(weekly, 8))
         case Zone.REPETITION:
             return min(MOST_REPETITION, _share(weekly, 5))

@@ -56,7 +56,7 @@ class Pacing:
 
     @property
     def working_vdot(self) -> float:
-        """The fitness estimates are made with: the known one, else that of the supposed easy pace."""
+        """The fitness to estimate with: the known one, else that of the supposed easy pace."""
         if self.vdot is not None:
             return self.vdot
         vdot = vdot_of_easy(self.easy_pace or EASY_BY_LEVEL[self.level])

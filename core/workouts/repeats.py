@@ -20,11 +20,15 @@ class Repeats:
     bout: Distance | Duration
     """What each bout is."""
     rest: Duration
-    """Easy jogging after each but the last."""
+    """Easy jogging after each."""
     zone: Zone
     """Band of effort of the work."""
     least: int = 2
     """Fewest bouts that still make sense."""
+    run_at: Zone | None = None
+    """Set when the work goes by effort alone: the zone whose pace estimates it."""
+    capped_as: Zone | None = None
+    """The zone whose cap holds, when it is not the one run in."""
     note: str = ""
     """A word on how to run the bouts."""
 
@@ -32,14 +36,21 @@ class Repeats:
         """One bout as a step."""
         if isinstance(self.bout, Distance):
             return pacing.by_distance(Intensity.INTERVAL, self.bout, self.zone, self.note)
-        return pacing.by_time(Intensity.INTERVAL, self.bout, self.zone, self.note)
+        step = pacing.by_time(Intensity.INTERVAL, self.bout, self.zone, self.note)
+        if self.run_at is None:
+            return step
+        return replace(
+            step,
+            distance=pacing.estimate(self.run_at).within(self.bout),
+            target=replace(step.target, pace=None, heart_rate=None),
+        )
 
     def jog(self, pacing: Pacing) -> WorkoutStep:
         """One rest as a step."""
         return pacing.by_time(Intensity.RECOVERY, self.rest, Zone.EASY)
 
     def steps(self, pacing: Pacing) -> tuple[StepOrBlock, ...]:
-        """The bouts with their rests; the cool-down follows the last."""
+        """The bouts with their rests."""
         work = self.work(pacing)
         if self.count == 1:
             return (work,)
@@ -71,7 +82,7 @@ class Room:
 
 
 def fit(options: Iterable[Repeats], pacing: Pacing, room: Room) -> Repeats | None:
-    """The first option that fits its caps and its room, with as many bouts as wanted or possible."""
+    """The first option that fits caps and room, with as many bouts as wanted or possible."""
     for option in options:
         count = min(option.count, _most_bouts(option, pacing, room))
         if count >= option.least:
@@ -97,7 +108,7 @@ def _most_bouts(option: Repeats, pacing: Pacing, room: Room) -> int:
     work, jog = option.work(pacing), option.jog(pacing)
     edge = pacing.by_time(Intensity.WARMUP, LEAST_WARM_UP, Zone.EASY)
     metres = room.total.m - 2 * edge.distance.m - 2
-    most = room.cap(option.zone).m // work.distance.m
+    most = room.cap(option.capped_as or option.zone).m // work.distance.m
     if option.zone is Zone.MARATHON:
         most = min(most, MOST_MARATHON_TIME.s // work.duration.s)
     if most <= 1 or option.count == 1:
