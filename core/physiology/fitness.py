@@ -13,7 +13,7 @@ from core.units import Distance, Duration, Pace
 MOST_GAIN_A_WEEK = 0.25
 """Fitness gained a week at most: one point of VDOT in four weeks."""
 FREE_GAIN = 1.0
-"""What a single race may add at once."""
+"""What a single race may add at once, a fortnight after the last; half of it the same day."""
 STALE_AFTER_DAYS = 180
 """Evidence older than this is a guess."""
 
@@ -122,9 +122,9 @@ def after_result(
 ) -> tuple[Fitness, FitnessChange]:
     """The fitness after one more plausible result: a great day moves it little, a bad one less.
 
-    A race may raise it by one point plus one for every four weeks since the last evidence; an effort
-    that was not raced raises it half as far and never lowers it. A slower race lowers it by half
-    of what it lacks, by more the older the evidence is.
+    A race may raise it by up to one point at once, and by one more for every four weeks since the
+    last evidence; an effort that was not raced raises it half as far and never lowers it. A slower
+    race lowers it by half of what it lacks, by more the older the evidence is.
     """
     on = result.on or today
     shown = min(HIGHEST_VDOT, max(LOWEST_VDOT, vdot_of(result.distance, result.duration)))
@@ -135,7 +135,7 @@ def after_result(
     weeks = max(0, (on - fitness.on).days) / 7
     gain = shown - fitness.vdot
     if gain >= 0:
-        limit = FREE_GAIN + weeks * MOST_GAIN_A_WEEK
+        limit = FREE_GAIN * (0.5 + min(0.5, weeks / 4)) + weeks * MOST_GAIN_A_WEEK
         step = min(gain, limit) if result.is_race else min(gain, limit) / 2
         why = f"{told} shows more; one good day raises your paces only a little."
         if step == gain:
