@@ -65,7 +65,7 @@ class Incoming:
     place: tuple[float, float] | None = None
     """Latitude and longitude, when a location was shared."""
     zone: str | None = None
-    """IANA time zone of the person's device, when the platform tells; only a newcomer's is taken."""
+    """IANA time zone of the person's device, when known; taken for newcomers only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

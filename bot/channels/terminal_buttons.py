@@ -26,7 +26,7 @@ FIGURES = frozenset(
         Expects.DISTANCE_OR_TIME,
     }
 )
-"""Questions that a bare figure answers; their buttons go by letters, so that "6" stays an effort."""
+"""Questions that a bare figure answers; their buttons go by letters, so "6" stays an effort."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

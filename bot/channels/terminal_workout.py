@@ -12,7 +12,6 @@ from core.planning.plan import PlannedSession
 from core.units import Distance, Units
 from core.workouts.steps import (
     Intensity,
-    RepeatBlock,
     StepOrBlock,
     Workout,
     WorkoutKind,
@@ -138,5 +137,3 @@ def _say_target(step: WorkoutStep, units: Units) -> str:
     measure = target.pace.say(units) if target.pace else f"effort {low}-{high} of 10"
     heart = f", {target.heart_rate.say()}" if target.heart_rate else ""
     return f"{effort}, {measure}{heart}"
-
-
