@@ -1,0 +1,39 @@
+"""The command line of the coach: `coach` is `python -m bot`."""
+
+import sys
+
+OK, FAILURE, USAGE, REFUSED = 0, 1, 2, 3
+INTERRUPTED, PIPE_CLOSED = 130, 141
+
+
+def main(arguments: list[str]) -> int:
+    """Runs one subcommand; returns its exit code."""
+    import importlib
+
+    from bot.command_line.options import UsageFault, read_options
+
+    options = read_options(arguments)
+    try:
+        module = importlib.import_module(f"bot.command_line.{options.subcommand}")
+        code: int = module.run(options)
+        sys.stdout.flush()
+    except UsageFault as fault:
+        print(f"coach {options.subcommand}: {fault}", file=sys.stderr)
+        return USAGE
+    except BrokenPipeError:
+        _close_output()
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _close_output() -> None:
+    """Nobody reads any more; keeps the interpreter from complaining about it at its end."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
