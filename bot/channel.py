@@ -140,6 +140,10 @@ class Undeliverable(DeliveryProblem):
     """The platform refuses this message for good."""
 
 
+class ChannelMisconfigured(Exception):
+    """The operator's settings can't work on this platform; a sentence for the log says which."""
+
+
 Receive: TypeAlias = Callable[[Incoming], Awaitable[None]]
 """Takes one incoming message; returns only when it is stored with its effect."""
 
@@ -151,7 +155,10 @@ class Channel(Protocol):
     """"telegram", "discord" or "terminal"."""
 
     async def run(self, receive: Receive) -> None:
-        """Serves the platform until cancelled, reconnecting by itself."""
+        """Serves the platform until cancelled, reconnecting by itself.
+
+        Raises ChannelMisconfigured when only the operator can help; other channels go on.
+        """
 
     async def send(self, outgoing: Outgoing) -> Sent:
         """Sends one message. Raises TryLater, ChatGone or Undeliverable."""
