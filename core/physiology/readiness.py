@@ -10,7 +10,7 @@ from core.physiology.load import MOST_FORM_LOST
 from core.physiology.returning import after_illness
 
 MOST_GREEN_PAIN, MOST_AMBER_PAIN = 2, 5
-"""Pain of 0-2 is green, 3-5 amber, above red (traffic light after Thomee 1997, Silbernagel 2007)."""
+"""Pain of 0-2 is green, 3-5 amber, above red (after Thomee 1997, Silbernagel 2007)."""
 ENOUGH_SLEEP_HOURS = 7.0
 """Less sleep goes with more injuries (Johnston 2020)."""
 TOO_LITTLE_SLEEP_HOURS = 5.0
@@ -127,7 +127,8 @@ def _from_illness(illness: Illness | None, today: date) -> tuple[Verdict, str]:
 
 def _from_check_in(check_in: CheckIn) -> tuple[list[str], list[str]]:
     """What is very low and what is low, as sentences."""
-    very_low, low = [], []
+    very_low: list[str] = []
+    low: list[str] = []
     for figure, sentence in (
         (check_in.sleep, "You slept badly."),
         (check_in.energy, "You have little energy."),

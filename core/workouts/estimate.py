@@ -33,6 +33,7 @@ EASY_BY_LEVEL: Mapping[Level, Pace] = MappingProxyType(
 """Easy pace supposed for estimates only, while fitness is unknown: 7:00, 6:15 and 5:30 a km."""
 BOLDEST_TARGET = 0.97
 """A wished race time faster than this share of the predicted one is not trained at."""
+_RUNNING_ZONES = (Zone.EASY, Zone.MARATHON, Zone.THRESHOLD, Zone.INTERVAL, Zone.REPETITION)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,45 @@ class Pacing:
             by_distance=True,
             target=self.target(zone),
             note=note,
+        )
+
+    def by_effort(
+        self, intensity: Intensity, duration: Duration, zone: Zone, note: str = ""
+    ) -> WorkoutStep:
+        """A timed step without pace or heart rate; R effort is a climb, about as fast as easy.
+
+        While fitness is unknown every step goes by effort, and this is no other than `by_time`.
+        """
+        if self.vdot is None:
+            return self.by_time(intensity, duration, zone, note)
+        run_at = Zone.EASY if zone is Zone.REPETITION else zone
+        return WorkoutStep(
+            intensity=intensity,
+            distance=self.estimate(run_at).within(duration),
+            duration=duration,
+            by_distance=False,
+            target=replace(self.target(zone), pace=None, heart_rate=None),
+            note=note,
+        )
+
+    def at_pace(
+        self, intensity: Intensity, amount: Distance | Duration, pace: Pace, note: str = ""
+    ) -> WorkoutStep:
+        """A step at a pace of its own, in the zone that is nearest to it."""
+        by_distance = isinstance(amount, Distance)
+        return WorkoutStep(
+            intensity=intensity,
+            distance=amount if isinstance(amount, Distance) else pace.within(amount),
+            duration=pace.over(amount) if isinstance(amount, Distance) else amount,
+            by_distance=by_distance,
+            target=replace(self.target(self.nearest_zone(pace)), pace=PaceRange(pace, pace)),
+            note=note,
+        )
+
+    def nearest_zone(self, pace: Pace) -> Zone:
+        """The zone whose middle is nearest to a pace."""
+        return min(
+            _RUNNING_ZONES, key=lambda zone: abs(self.estimate(zone).s_per_km - pace.s_per_km)
         )
 
     def easy_within(self, minutes: float) -> Distance:

@@ -106,7 +106,7 @@ def hills(stage: int, pacing: Pacing, _room: Room) -> Iterator[Repeats]:
             bout=Duration(int(length)),
             rest=Duration(int(2 * length)),
             zone=Zone.REPETITION,
-            run_at=Zone.EASY,
+            by_effort=True,
             least=4,
             note="uphill by effort, tall and quick; jog down",
         )
@@ -121,7 +121,7 @@ def fartlek(stage: int, pacing: Pacing, _room: Room) -> Iterator[Repeats]:
             bout=Duration(int(length)),
             rest=Duration(int(length)),
             zone=Zone.THRESHOLD,
-            run_at=Zone.THRESHOLD,
+            by_effort=True,
             least=3,
             note="brisk by feel, never a sprint",
         )

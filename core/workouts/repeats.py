@@ -25,8 +25,8 @@ class Repeats:
     """Band of effort of the work."""
     least: int = 2
     """Fewest bouts that still make sense."""
-    run_at: Zone | None = None
-    """Set when the work goes by effort alone: the zone whose pace estimates it."""
+    by_effort: bool = False
+    """Whether the work goes by effort alone, without a pace."""
     capped_as: Zone | None = None
     """The zone whose cap holds, when it is not the one run in."""
     note: str = ""
@@ -36,14 +36,9 @@ class Repeats:
         """One bout as a step."""
         if isinstance(self.bout, Distance):
             return pacing.by_distance(Intensity.INTERVAL, self.bout, self.zone, self.note)
-        step = pacing.by_time(Intensity.INTERVAL, self.bout, self.zone, self.note)
-        if self.run_at is None:
-            return step
-        return replace(
-            step,
-            distance=pacing.estimate(self.run_at).within(self.bout),
-            target=replace(step.target, pace=None, heart_rate=None),
-        )
+        if self.by_effort:
+            return pacing.by_effort(Intensity.INTERVAL, self.bout, self.zone, self.note)
+        return pacing.by_time(Intensity.INTERVAL, self.bout, self.zone, self.note)
 
     def jog(self, pacing: Pacing) -> WorkoutStep:
         """One rest as a step."""
