@@ -212,9 +212,12 @@ def _paint_plan(card: PlanCard, look: Look) -> RenderableType:
     table.add_column(justify="right", no_wrap=True)
     table.add_column(no_wrap=True)
     table.add_column(justify="right", no_wrap=True)
+    table.add_column(justify="right", no_wrap=True)
     if not look.is_narrow:
         table.add_column(no_wrap=True)
-        table.add_column(overflow="fold", style="faint")
+        table.add_column(no_wrap=True, overflow="ellipsis", style="faint")
+    heads = ("", "", "week of", "in all", "longest", "phase", "key sessions")
+    table.add_row(*(Text(head, style="faint") for head in heads[: len(table.columns)]))
     for line in card.lines:
         table.add_row(*_say_plan_line(line, card.units, look)[: len(table.columns)])
     notes = [Text(note, style="faint") for note in card.notes]
@@ -225,19 +228,16 @@ def _say_plan_line(line: PlanLine, units: Units, look: Look) -> tuple[Text, ...]
     arrow = "▸" if look.is_unicode else ">"
     style = "today" if line.is_now else "other"
     lighter = ", lighter" if line.is_cutback else ""
+    monday = say_date(line.monday)
     return (
         Text(arrow if line.is_now else "", style="today"),
         Text(str(line.number), style=style),
-        Text(say_date(line.monday), style=style),
-        Text(line.distance.say(units), style=style),
+        Text(monday.split(" ", 1)[1] if look.is_narrow else monday, style=style),
+        Text(say_amount(line.distance, units), style=style),
+        Text(say_amount(line.longest, units) if line.longest else "", style=style),
         Text(f"{line.phase}{lighter}", style="good" if line.is_cutback else style),
-        Text(_say_key(line, units)),
+        Text(line.key),
     )
-
-
-def _say_key(line: PlanLine, units: Units) -> str:
-    longest = f"longest {line.longest.say(units)}" if line.longest else ""
-    return ", ".join(filter(None, (longest, line.key)))
 
 
 # ---------------------------------------------------------------- paces, log, progress

@@ -75,13 +75,13 @@ class TerminalChannel:
         if outgoing.account.chat != self._account.chat:
             raise TryLater(_ELSEWHERE_S)
         keys = assign_keys(outgoing.reply, outgoing.buttons)
-        shown_keys = () if self._screen.is_prompted else keys
+        shown_keys = () if self._screen.draws_buttons else keys
         text = self._painter.paint_reply(outgoing.reply, shown_keys)
         for file in outgoing.files:
             text += f"\nSaved as {await asyncio.to_thread(self._save, file)}"
         if keys or not outgoing.is_unasked:
             self._keys = keys
-        await self._screen.show(f"{text}\n" if self._screen.is_prompted else text, self._keys)
+        await self._screen.show(text, self._keys)
         return Sent(message_id=uuid4().hex)
 
     async def show_thinking(self, account: Account) -> None:

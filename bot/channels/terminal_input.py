@@ -16,7 +16,7 @@ from prompt_toolkit.patch_stdout import patch_stdout
 from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import get_cwidth
 
-from bot.channels.terminal_buttons import Key
+from bot.channels.terminal_buttons import Key, find_key
 from bot.channels.terminal_lines import Entry
 from bot.channels.terminal_look import Colours, Look, choose_styles
 
@@ -35,6 +35,7 @@ class PromptedInput:
     """The prompt of a real terminal; what is said meanwhile appears above it."""
 
     is_prompted = True
+    draws_buttons = True
 
     def __init__(self, look: Look, history: Path | None) -> None:
         self._look = look
@@ -50,13 +51,12 @@ class PromptedInput:
             placeholder=self._say_placeholder,
             enable_open_in_editor=False,
         )
-        self._quiet = patch_stdout(raw=True)
 
     async def read(self) -> Entry | None:
         """The next message or tap; None when the athlete leaves."""
         self._chosen = None
         try:
-            with self._quiet:
+            with patch_stdout(raw=True):
                 typed = await self._session.prompt_async(handle_sigint=False)
         except (EOFError, KeyboardInterrupt):
             return None
@@ -141,6 +141,10 @@ class PromptedInput:
         bindings.add("up", filter=is_choosing)(lambda _: self._choose(-1))
         bindings.add("escape", filter=is_choosing, eager=True)(lambda _: self._choose(None))
         bindings.add("enter", filter=is_choosing, eager=True)(self._tap)
+        is_key = Condition(
+            lambda: find_key(self._session.default_buffer.text, self._keys) is not None
+        )
+        bindings.add("enter", filter=is_key, eager=True)(self._tap_typed)
         return bindings
 
     def _choose(self, step: int | None) -> None:
@@ -152,15 +156,23 @@ class PromptedInput:
             self._chosen = (self._chosen + step) % len(self._keys)
 
     def _tap(self, event: KeyPressEvent) -> None:
-        if self._chosen is None:
-            return
-        key = self._keys[self._chosen]
-        event.current_buffer.text = key.label
-        event.app.exit(result=Entry(text=key.label, token=key.token))
+        if self._chosen is not None:
+            _leave_with(self._keys[self._chosen], event)
+
+    def _tap_typed(self, event: KeyPressEvent) -> None:
+        if key := find_key(event.current_buffer.text, self._keys):
+            event.current_buffer.append_to_history()
+            _leave_with(key, event)
+
+
+def _leave_with(key: Key, event: KeyPressEvent) -> None:
+    """Ends the line as a tap, with the label of the button standing where it was typed."""
+    event.current_buffer.text = key.label
+    event.app.exit(result=Entry(text=key.label, token=key.token))
 
 
 def _write(text: str) -> None:
-    print(text, flush=True)
+    print(f"{text}\n", flush=True)
 
 
 def _as_prompt_styles(styles: dict[str, str]) -> dict[str, str]:

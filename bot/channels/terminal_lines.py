@@ -27,6 +27,8 @@ class Input(Protocol):
 
     is_prompted: bool
     """Whether the athlete sits before it, and sees a prompt."""
+    draws_buttons: bool
+    """Whether it shows the buttons by itself; else they are part of the text."""
 
     async def read(self) -> Entry | None:
         """The next message or tap; None at the end."""
@@ -40,6 +42,8 @@ class Input(Protocol):
 
 class PlainInput:
     """Reads one message a line, and prints answers one after the other."""
+
+    draws_buttons = False
 
     def __init__(self, *, prompt: str = "") -> None:
         self.is_prompted = bool(prompt)
@@ -62,8 +66,7 @@ class PlainInput:
 
     async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:  # noqa: ARG002
         """Prints a text and a blank line."""
-        start = "\n" if self._prompt else ""
-        _write(f"{start}{text}\n\n")
+        _write(f"{text}\n\n")
 
     async def show_busy(self) -> None:
         """Says nothing: a script does not wait impatiently."""
