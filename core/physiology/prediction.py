@@ -10,6 +10,8 @@ from core.units import METRES_PER_MILE, Distance, Duration, Pace
 
 RIEGEL_EXPONENT = 1.06
 """How time grows with distance (Riegel 1977, 1981)."""
+MARATHON_AT_CRITICAL_SPEED = 0.848
+"""Share of critical speed at which a marathon is run (Smyth & Muniz-Pumares 2020)."""
 FULL_VOLUME = Distance(65_000)
 """Weekly distance from which equivalent marathon times hold (Knopp 2024, Fokkema 2020)."""
 LOW_VOLUME = Distance(40_000)
@@ -40,6 +42,16 @@ class CriticalSpeed:
     """The distance that can be run above it before it is used up (D')."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """Another model's time, shown beside the prediction."""
+
+    duration: Duration
+    """The time it gives."""
+    method: str
+    """Its name, in a sentence."""
+
+
 def riegel(distance: Distance, duration: Duration, goal: Distance) -> Duration:
     """T2 = T1 (D2/D1)^1.06 (Riegel 1981), sound for 3.5 to 230 minutes."""
     return Duration(round(duration.s * pow(goal / distance, RIEGEL_EXPONENT)))
@@ -67,6 +79,30 @@ def critical_speed(results: Sequence[RaceResult]) -> CriticalSpeed | None:
     if slope <= 0 or reserve < 0:
         return None
     return CriticalSpeed(pace=Pace(1000 / slope), reserve=Distance(round(reserve)))
+
+
+def other_views(results: Sequence[RaceResult], goal: Distance) -> tuple[View, ...]:
+    """What two or more results say by themselves, beside the equivalence; oldest result first."""
+    views: list[View] = []
+    if len(results) >= 2:
+        before, latest = results[-2:]
+        exponent = own_exponent(before, latest)
+        if exponent is not None and 1.0 < exponent < 1.25:
+            seconds = latest.duration.s * pow(goal / latest.distance, exponent)
+            method = f"Riegel's line through your last two results (exponent {exponent:.2f})."
+            views.append(View(duration=Duration(round(seconds)), method=method))
+        elif latest.distance != goal:
+            time = riegel(latest.distance, latest.duration, goal)
+            views.append(View(duration=time, method="Riegel's line from your latest result."))
+    speed = critical_speed(results)
+    if speed is not None and 1_500 <= goal.m <= 5_000:
+        time = speed.pace.over(goal - speed.reserve)
+        views.append(View(duration=time, method="Critical speed from your shorter efforts."))
+    elif speed is not None and goal == MARATHON:
+        time = Pace(speed.pace.s_per_km / MARATHON_AT_CRITICAL_SPEED).over(goal)
+        method = "84.8 % of your critical speed, as marathoners run (Smyth 2020)."
+        views.append(View(duration=time, method=method))
+    return tuple(views)
 
 
 def vickers(distance: Distance, duration: Duration, weekly: Distance) -> Duration:

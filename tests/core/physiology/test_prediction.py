@@ -4,7 +4,14 @@ import pytest
 
 from core.athlete import RaceResult
 from core.physiology.performance import MARATHON, predict, vdot_of
-from core.physiology.prediction import critical_speed, own_exponent, predict_race, riegel, vickers
+from core.physiology.prediction import (
+    critical_speed,
+    other_views,
+    own_exponent,
+    predict_race,
+    riegel,
+    vickers,
+)
 from core.units import Distance, Duration
 
 HALF = Distance(21_098)
@@ -87,3 +94,35 @@ def test_critical_speed_is_the_slope_of_distance_on_time() -> None:
 )
 def test_critical_speed_is_not_made_of_nonsense(results: list[RaceResult]) -> None:
     assert critical_speed(results) is None
+
+
+def test_one_result_has_no_other_view() -> None:
+    assert other_views([a_result(5000, 1200)], Distance(10_000)) == ()
+
+
+def test_two_results_draw_a_line() -> None:
+    (view,) = other_views([a_result(5000, 1200), a_result(10_000, 2502)], HALF)
+
+    assert "exponent 1.06" in view.method
+    assert view.duration.s == pytest.approx(2502 * 2.1098**1.06, abs=10)
+
+
+def test_two_like_results_use_the_usual_exponent() -> None:
+    (view,) = other_views([a_result(10_000, 2520), a_result(10_000, 2502)], HALF)
+
+    assert view.duration == riegel(Distance(10_000), Duration(2502), HALF)
+
+
+def test_shorter_efforts_give_critical_speed() -> None:
+    efforts = [a_result(1200, 250), a_result(3000, 700)]
+
+    three, marathon = (other_views(efforts, goal)[-1] for goal in (Distance(4000), MARATHON))
+
+    assert three.duration == Duration(950)
+    assert marathon.duration.s == pytest.approx(42_195 / (4 * 0.848), abs=2)
+
+
+def test_two_results_at_the_goal_itself_need_no_line() -> None:
+    ten = Distance(10_000)
+
+    assert other_views([a_result(10_000, 2520), a_result(10_000, 2502)], ten) == ()

@@ -64,6 +64,13 @@ def test_a_cold_allows_easy_running() -> None:
     assert plan.easy_only_on(DAY + timedelta(days=30))
 
 
+def test_after_a_cold_as_many_easy_days_follow() -> None:
+    plan = after_illness(Illness(since=DAY, until=DAY + timedelta(days=2)))
+
+    assert not plan.no_running_on(DAY)
+    assert plan.quality_from == DAY + timedelta(days=6)
+
+
 def test_a_marathon_asks_for_two_weeks_without_quality() -> None:
     found = after_race(MARATHON)
 

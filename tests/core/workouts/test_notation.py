@@ -34,6 +34,7 @@ def test_the_example_reads_as_three_parts() -> None:
         ("3x(1 km @T r2', 400 m @R r1:30)", "3x(1 km @T r2', 400 m @R r1'30)"),
         ("8x1' @R effort r2'", "8x1' @R effort r2'"),
         ("1h05", "65'"),
+        ("4x1 km r2'", "4x1 km r2'"),
         ("5 mi", "8.047 km"),
         ("1,5 km jog", "1.5 km jog"),
         ("10 km @race", "10 km @race"),
