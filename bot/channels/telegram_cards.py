@@ -1,0 +1,239 @@
+"""The cards of a reply in Telegram's HTML, made to be read on a phone."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import groupby
+from typing import assert_never
+
+from bot.channels.telegram_markup import bold, code, escape, italic
+from bot.channels.telegram_workout import (
+    REST,
+    render_session,
+    say_amounts,
+    sign_of,
+)
+from core.activities.activity import Activity
+from core.athlete import Language
+from core.coach.wording import say_date
+from core.planning.plan import PlannedSession, SessionStatus
+from core.replies import (
+    ChangeCard,
+    FileOffer,
+    LogCard,
+    PacesCard,
+    Paragraph,
+    Part,
+    PlanCard,
+    PlanLine,
+    ProgressCard,
+    ProgressWeek,
+    Question,
+    Refusal,
+    SessionCard,
+    WeekCard,
+)
+from core.units import Distance, Units
+
+_BAR = 8
+"""Blocks of the longest bar of the progress card."""
+
+
+def render_part(part: Part, language: Language = Language.ENGLISH) -> str:
+    """One piece of a reply; no tag reaches over the end of a line."""
+    return "\n".join(_render_lines(part, language)).strip()
+
+
+def _render_lines(part: Part, language: Language) -> Iterator[str]:
+    match part:
+        case Paragraph():
+            return iter((escape(part.text),))
+        case Question():
+            return iter((bold(part.text),))
+        case FileOffer():
+            return iter((escape(part.caption),))
+        case Refusal():
+            return _render_refusal(part)
+        case ChangeCard():
+            return _render_change(part)
+        case SessionCard():
+            return _render_session_card(part, language)
+        case WeekCard():
+            return _render_week(part, language)
+        case PlanCard():
+            return _render_plan(part, language)
+        case PacesCard():
+            return _render_paces(part)
+        case LogCard():
+            return _render_log(part, language)
+        case ProgressCard():
+            return _render_progress(part, language)
+        case _:
+            assert_never(part)
+
+
+# ---------------------------------------------------------------- a no, a change, a session
+
+
+def _render_refusal(refusal: Refusal) -> Iterator[str]:
+    yield escape(refusal.reason)
+    if refusal.alternative:
+        yield f"👉 {escape(refusal.alternative)}"
+
+
+def _render_change(card: ChangeCard) -> Iterator[str]:
+    yield bold(card.headline) if card.changes else escape(card.headline)
+    for change in card.changes:
+        yield f"• {escape(change.what.replace('->', '→'))}"
+        if change.why:
+            yield italic(change.why)
+    for caution in card.cautions:
+        yield f"⚠️ {escape(caution)}"
+
+
+def _render_session_card(card: SessionCard, language: Language) -> Iterator[str]:
+    if card.headline:
+        yield escape(card.headline)
+        yield ""
+    yield from render_session(card.session, card.units, language)
+
+
+# ---------------------------------------------------------------- the week
+
+
+def _render_week(card: WeekCard, language: Language) -> Iterator[str]:
+    week = card.week
+    yield bold(f"Week {week.number} · {week.phase}{', lighter' if week.is_cutback else ''}")
+    yield escape(f"{say_date(week.monday, language)} – {say_date(week.sunday, language)}")
+    yield escape(_say_week_totals(card))
+    yield ""
+    for offset in range(7):
+        yield from _render_day(week.monday + timedelta(days=offset), card, language)
+    if week.focus:
+        yield ""
+        yield italic(week.focus)
+
+
+def _say_week_totals(card: WeekCard) -> str:
+    totals = [f"{card.week.distance.say(card.units)} planned"]
+    if card.done:
+        totals.append(f"{card.done.say(card.units)} done")
+    if card.weeks_to_race is not None:
+        totals.append(_say_weeks_left(card.weeks_to_race))
+    return " · ".join(totals)
+
+
+def _say_weeks_left(weeks: int) -> str:
+    if weeks == 0:
+        return "race week"
+    return f"{weeks} week{'s' if weeks > 1 else ''} to the race"
+
+
+def _render_day(day: date, card: WeekCard, language: Language) -> Iterator[str]:
+    said = say_date(day, language)
+    label = f"{bold(said)} (today)" if day == card.today else escape(said)
+    sessions = card.week.sessions_on(day)
+    if not sessions:
+        yield f"{REST} {label} · rest"
+    for session in sessions:
+        yield f"{sign_of(session)} {label} · {escape(_say_session(session, card.units, language))}"
+
+
+def _say_session(session: PlannedSession, units: Units, language: Language) -> str:
+    """The title with its amounts; these are left out where the title already tells them."""
+    workout, status = session.workout, session.status
+    words = [workout.title]
+    if status in (SessionStatus.MISSED, SessionStatus.SKIPPED):
+        words.append(str(status))
+    else:
+        amounts = say_amounts(workout, units).split(" · ")
+        words.extend(amount for amount in amounts if amount not in workout.title)
+    if session.moved_from is not None:
+        words.append(f"from {say_date(session.moved_from, language)}")
+    return " · ".join(words)
+
+
+# ---------------------------------------------------------------- the whole plan
+
+
+def _render_plan(card: PlanCard, language: Language) -> Iterator[str]:
+    yield bold(card.title)
+    for phase, lines in groupby(card.lines, key=lambda line: line.phase):
+        yield ""
+        yield bold(phase[:1].upper() + phase[1:])
+        yield from (_render_plan_line(line, card.units, language) for line in lines)
+    if card.notes:
+        yield ""
+        yield from (escape(note) for note in card.notes)
+
+
+def _render_plan_line(line: PlanLine, units: Units, language: Language) -> str:
+    words = [f"{line.number}. {say_date(line.monday, language)}", line.distance.say(units)]
+    if line.is_cutback:
+        words.append("lighter")
+    if line.longest:
+        words.append(f"longest {line.longest.say(units)}")
+    if line.key:
+        words.append(line.key)
+    said = " · ".join(words)
+    return f"👉 {bold(said)}" if line.is_now else escape(said)
+
+
+# ---------------------------------------------------------------- paces, log, progress
+
+
+def _render_paces(card: PacesCard) -> Iterator[str]:
+    if card.paces is not None:
+        yield bold("Training paces")
+        for name in ("easy", "marathon", "threshold", "interval", "repetition"):
+            yield escape(f"{name.capitalize()}: {getattr(card.paces, name).say(card.units)}")
+    if card.heart_rates:
+        yield ""
+        yield bold("Heart rate")
+        yield from (escape(f"{zone}: {band}") for zone, band in card.heart_rates)
+    if card.source:
+        yield ""
+        yield italic(card.source)
+
+
+def _render_log(card: LogCard, language: Language) -> Iterator[str]:
+    for activity in card.activities:
+        yield escape(_say_activity(activity, card.units, language))
+    if card.activities:
+        yield ""
+    yield escape(f"{card.total.say(card.units)} of running, {card.total_time.say()} in all")
+
+
+def _say_activity(activity: Activity, units: Units, language: Language) -> str:
+    words = (
+        say_date(activity.on, language),
+        activity.kind or str(activity.sport),
+        activity.distance.say(units) if activity.distance else "",
+        activity.duration.clock() if activity.duration else "",
+        activity.pace.say(units) if activity.pace else "",
+        f"effort {activity.rpe}" if activity.rpe else "",
+    )
+    return " · ".join(filter(None, words))
+
+
+def _render_progress(card: ProgressCard, language: Language) -> Iterator[str]:
+    furthest = max((max(week.planned, week.done) for week in card.weeks), default=Distance(0))
+    for week in card.weeks:
+        day, bar = escape(say_date(week.monday, language)), code(_draw_bar(week, furthest))
+        yield f"{day} {bar} {escape(_say_share(week, card.units))}"
+    if card.remarks:
+        yield ""
+        yield from (escape(remark) for remark in card.remarks)
+
+
+def _say_share(week: ProgressWeek, units: Units) -> str:
+    done, planned = (round(d.m / units.metres) for d in (week.done, week.planned))
+    return f"{done} of {planned} {units}"
+
+
+def _draw_bar(week: ProgressWeek, furthest: Distance) -> str:
+    """Done as full blocks, the rest of what was planned as light ones."""
+    if not furthest:
+        return "░" * _BAR
+    done = round(_BAR * (week.done / furthest))
+    planned = round(_BAR * (week.planned / furthest))
+    return ("█" * done + "░" * max(0, planned - done)).ljust(_BAR)
