@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import TypeAlias, assert_never
 
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -13,7 +12,7 @@ from bot.channels.terminal_look import Look
 from bot.channels.terminal_workout import paint_session, say_amount, style_of
 from core.activities.activity import Activity
 from core.coach.wording import say_date
-from core.planning.plan import Microcycle, PlannedSession, SessionStatus
+from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import (
     Change,
     ChangeCard,
@@ -124,7 +123,7 @@ def _paint_week(card: WeekCard, look: Look) -> RenderableType:
     table = start_table()
     table.add_column(width=1)
     table.add_column(no_wrap=True)
-    table.add_column(overflow="fold", max_width=48)
+    table.add_column(overflow="fold", min_width=_title_width(look), max_width=48)
     table.add_column(justify="right", no_wrap=True)
     if not look.is_narrow:
         table.add_column(justify="right", no_wrap=True, style="faint")
@@ -132,6 +131,11 @@ def _paint_week(card: WeekCard, look: Look) -> RenderableType:
         table.add_row(*row[: len(table.columns)])
     below = [Text(card.week.focus, style="faint")] if card.week.focus else []
     return Group(_say_week_title(card, look), table, *below)
+
+
+def _title_width(look: Look) -> int:
+    """Room kept for titles, so that the figures of one week stand below those of another."""
+    return max(8, min(40, look.width - 40))
 
 
 def _say_week_title(card: WeekCard, look: Look) -> Text:
@@ -302,14 +306,3 @@ def _draw_bar(week: ProgressWeek, furthest: Distance, room: int, look: Look) -> 
     planned = round(room * (week.planned / furthest)) if furthest else 0
     rest = max(0, planned - done)
     return Text.assemble((full * done, "good"), (open_ * rest, "faint"))
-
-
-def indent(painted: RenderableType, columns: int) -> RenderableType:
-    """A card set in by some columns."""
-    return Padding(painted, (0, 0, 0, columns))
-
-
-def describe_week(week: Microcycle, units: Units) -> Text:
-    """The line above a week outside a conversation: number, days, phase and distance."""
-    card = WeekCard(week=week, today=date.min, units=units)
-    return _say_week_title(card, Look())
