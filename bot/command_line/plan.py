@@ -11,8 +11,8 @@ from bot.channels.terminal_paint import Painter
 from bot.command_line.plan_data import describe_plan, describe_refusal
 from bot.command_line.plan_request import PlanRequest, read_request
 from bot.command_line.printing import put, put_json
-from core.coach.snapshot import Record
 from core.coach.evidence import circumstances_of
+from core.coach.snapshot import Record
 from core.physiology.performance import training_paces
 from core.planning.build import build_plan
 from core.planning.circumstances import Refused
