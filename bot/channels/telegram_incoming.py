@@ -1,0 +1,208 @@
+"""What Telegram delivers, in the words of the seam."""
+
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from telegram import Bot, CallbackQuery, Message, MessageEntity, Update
+from telegram.constants import ChatType, FileSizeLimit
+from telegram.error import TelegramError
+
+from bot.channel import Account, Incoming, ReceivedFile, Undeliverable
+from bot.channels.telegram_faults import translate
+
+CHANNEL = "telegram"
+COMMANDS = ("today", "week", "plan", "log", "paces", "progress", "settings", "undo", "help")
+"""The commands of the menu."""
+WANTED_UPDATES = ("message", "edited_message", "callback_query")
+"""What Telegram is asked for."""
+LARGEST_FILE = int(FileSizeLimit.FILESIZE_DOWNLOAD)
+"""Bytes of the largest file a bot may fetch."""
+
+_COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s+|$)(.*)", re.DOTALL)
+_PRIVATE_COMMANDS = frozenset({*COMMANDS, "start"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """A file as each kind of Telegram's names it."""
+
+    file_id: str
+    size: int
+    name: str
+    media_type: str
+    is_voice: bool = False
+
+
+def read_update(update: Update, bot: Bot) -> Incoming | None:
+    """The message, correction or tap in an update; None when it is nothing for the coach."""
+    if update.callback_query is not None:
+        return _read_tap(update.callback_query)
+    message = update.message or update.edited_message
+    if message is None or message.from_user is None or message.from_user.is_bot:
+        return None
+    return _read_message(message, bot, is_edit=update.message is None)
+
+
+def lane_of(update: Update) -> int:
+    """The chat in whose order an update is taken."""
+    return update.effective_chat.id if update.effective_chat else 0
+
+
+def _read_tap(query: CallbackQuery) -> Incoming | None:
+    if query.message is None or not query.data:
+        return None
+    chat = query.message.chat
+    return Incoming(
+        account=Account(channel=CHANNEL, chat=str(chat.id), sender=str(query.from_user.id)),
+        message_id=f"tap:{query.id}",
+        sent_at=datetime.now(UTC),  # Telegram doesn't tell when a button was tapped
+        button=query.data,
+        is_group=chat.type != ChatType.PRIVATE,
+        replies_to=str(query.message.message_id),
+        sender_name=query.from_user.full_name,
+        language=query.from_user.language_code,
+    )
+
+
+def _read_message(message: Message, bot: Bot, *, is_edit: bool) -> Incoming | None:
+    is_group = message.chat.type != ChatType.PRIVATE
+    if is_group and not _is_addressed(message, bot):
+        return None
+    text, place = _read_text(message, bot), _read_place(message)
+    file = _read_file(message, bot)
+    if not (text or place or file) or (is_edit and place):
+        return None  # a service message, or a live location on its way
+    sender, answered = message.from_user, message.reply_to_message
+    if sender is None:
+        return None
+    return Incoming(
+        account=Account(channel=CHANNEL, chat=str(message.chat.id), sender=str(sender.id)),
+        message_id=_identify(message, is_edit=is_edit),
+        sent_at=message.edit_date or message.date,
+        text=text,
+        file=file,
+        is_group=is_group,
+        is_edit=is_edit,
+        replies_to=str(answered.message_id) if answered else None,
+        sender_name=sender.full_name,
+        language=sender.language_code,
+        place=place,
+    )
+
+
+def _identify(message: Message, *, is_edit: bool) -> str:
+    """The message's number; each correction of it has its own."""
+    if not is_edit or message.edit_date is None:
+        return str(message.message_id)
+    return f"{message.message_id}:edit:{message.edit_date.timestamp():.0f}"
+
+
+# ---------------------------------------------------------------- groups
+
+
+def _is_addressed(message: Message, bot: Bot) -> bool:
+    """Whether a message in a group is meant for the coach."""
+    answered = message.reply_to_message
+    if answered is not None and answered.from_user is not None and answered.from_user.id == bot.id:
+        return True
+    if command := _COMMAND.match(message.text or ""):
+        name, addressee = command[1].casefold(), (command[2] or "").casefold()
+        if addressee:
+            return addressee == bot.username.casefold()
+        if name in _PRIVATE_COMMANDS:
+            return True
+    return any(True for _ in _mentions(message, bot))
+
+
+def _mentions(message: Message, bot: Bot) -> Iterator[str]:
+    """The places in a message where the coach is named, as written."""
+    named = message.parse_entities() | message.parse_caption_entities()
+    for entity, words in named.items():
+        is_name = entity.type == MessageEntity.MENTION and words.casefold() == (
+            f"@{bot.username}".casefold()
+        )
+        if is_name or (entity.user is not None and entity.user.id == bot.id):
+            yield words
+
+
+# ---------------------------------------------------------------- words
+
+
+def _read_text(message: Message, bot: Bot) -> str:
+    """What was typed, without the coach's name; a sticker counts as its emoji."""
+    text = message.text or message.caption or ""
+    if message.sticker is not None:
+        text = message.sticker.emoji or ""
+    for name in _mentions(message, bot):
+        text = text.replace(name, "", 1)
+    return speak_command(text.strip())
+
+
+def speak_command(text: str) -> str:
+    """A slash command as plain words; /start keeps its form and what came with the link."""
+    command = _COMMAND.match(text)
+    if command is None:
+        return text
+    name, words = command[1].casefold(), command[3].strip()
+    if name == "start":
+        return f"/start {words}".strip()
+    if name == "log" and words:
+        return words
+    return f"{name.replace('_', ' ')} {words}".strip()
+
+
+def _read_place(message: Message) -> tuple[float, float] | None:
+    spot = message.venue.location if message.venue else message.location
+    return (spot.latitude, spot.longitude) if spot else None
+
+
+# ---------------------------------------------------------------- files
+
+
+def _read_file(message: Message, bot: Bot) -> ReceivedFile | None:
+    sent = _find_file(message)
+    if sent is None:
+        return None
+    return ReceivedFile(
+        name=sent.name,
+        media_type=sent.media_type,
+        size=sent.size,
+        read=_reader(bot, sent),
+        is_voice=sent.is_voice,
+    )
+
+
+def _find_file(message: Message) -> _Sent | None:
+    if message.photo:
+        fitting = [p for p in message.photo if (p.file_size or 0) <= LARGEST_FILE]
+        photo = fitting[-1] if fitting else message.photo[0]
+        return _Sent(photo.file_id, photo.file_size or 0, "photo.jpg", "image/jpeg")
+    if voice := message.voice:
+        kind = voice.mime_type or "audio/ogg"
+        return _Sent(voice.file_id, _whole(voice.file_size), "voice.ogg", kind, is_voice=True)
+    if note := message.video_note:
+        return _Sent(note.file_id, _whole(note.file_size), "video.mp4", "video/mp4")
+    for named in (message.document, message.audio, message.video):
+        if named is not None:
+            kind = named.mime_type or "application/octet-stream"
+            return _Sent(named.file_id, _whole(named.file_size), named.file_name or "file", kind)
+    return None
+
+
+def _whole(size: int | None) -> int:
+    return size or 0
+
+
+def _reader(bot: Bot, sent: _Sent) -> Callable[[], Awaitable[bytes]]:
+    async def read() -> bytes:
+        if sent.size > LARGEST_FILE:
+            raise Undeliverable("Telegram lets bots fetch files up to 20 MB.")
+        try:
+            file = await bot.get_file(sent.file_id)
+            return bytes(await file.download_as_bytearray())
+        except TelegramError as error:
+            raise translate(error) from None
+
+    return read
