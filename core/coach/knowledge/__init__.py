@@ -1,0 +1,1 @@
+"""What the coach knows of running in general: short entries, their sources and their search."""
