@@ -14,7 +14,7 @@ TRAINING = (
     ),
     Entry(
         "why-so-much-easy",
-        "Why is most of my running easy?",
+        "Why so much easy running and so little hard running?",
         "easy share polarised 80/20 eighty twenty slow running why so much zone 2 base aerobic",
         "Because easy running builds the engine at a cost you can repay by tomorrow. Elite "
         "runners do at least 80 % of their distance easy, and recreational runners who "
