@@ -1,0 +1,78 @@
+"""How fast a platform may be written to: so many messages a second, and a pause in each chat."""
+
+from dataclasses import dataclass, field
+from time import monotonic
+
+HEARD_TOGETHER_S = 2.0
+"""Two chats told to wait within this time: the platform means everybody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """What a platform allows."""
+
+    per_second: float | None = None
+    """Messages a second in all; None for no limit."""
+    chat_pause_s: float = 0.0
+    """Least time between two messages in the same chat."""
+    at_once: int = 32
+    """Messages on their way at the same time."""
+
+
+UNPACED = Pace()
+PACES = {
+    "telegram": Pace(per_second=29.7, chat_pause_s=1.02),
+    "discord": Pace(per_second=45.0, chat_pause_s=0.2),
+}
+"""Just below what the platforms enforce."""
+
+
+@dataclass
+class Pacer:
+    """Keeps the pace of one platform; times are seconds of the monotonic clock."""
+
+    pace: Pace
+    _next_slot: float = 0.0
+    _held_until: float = 0.0
+    _last_told: tuple[str, float] = ("", -HEARD_TOGETHER_S)
+    _chat_free_at: dict[str, float] = field(default_factory=dict)
+
+    def pause_s(self) -> float:
+        """How long nothing may leave; at most 0 when something may."""
+        return max(self._held_until, self._next_slot) - monotonic()
+
+    def burst(self) -> int:
+        """How many messages may be taken together: what a tenth of a second allows."""
+        return max(1, round((self.pace.per_second or 10.0 * self.pace.at_once) / 10))
+
+    def busy_chats(self) -> tuple[str, ...]:
+        """Chats that were written to a moment ago."""
+        moment = monotonic()
+        free_at = self._chat_free_at
+        self._chat_free_at = {chat: free for chat, free in free_at.items() if free > moment}
+        return tuple(self._chat_free_at)
+
+    def next_chat_s(self) -> float | None:
+        """In how long the first busy chat is free again; None when none is busy."""
+        if not self._chat_free_at:
+            return None
+        return max(min(self._chat_free_at.values()) - monotonic(), 0.001)
+
+    def reserve(self, chat: str) -> float:
+        """Reserves the next place in time for a chat; returns how long to wait for it."""
+        moment = monotonic()
+        delay = 0.0
+        if self.pace.per_second:
+            slot = max(self._next_slot, moment)
+            self._next_slot = slot + 1 / self.pace.per_second
+            delay = slot - moment
+        if self.pace.chat_pause_s:
+            self._chat_free_at[chat] = moment + delay + self.pace.chat_pause_s
+        return delay
+
+    def hold(self, chat: str, after_s: float) -> None:
+        """A chat was told to wait; when a second one is, everybody waits."""
+        told, moment = self._last_told, monotonic()
+        self._last_told = (chat, moment)
+        if told[0] != chat and moment - told[1] < HEARD_TOGETHER_S:
+            self._held_until = max(self._held_until, moment + after_s)

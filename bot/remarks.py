@@ -1,0 +1,47 @@
+"""The few things the world around the coach says itself; the catalogue may translate them."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from core.athlete import Athlete
+from core.coach.wording import has_phrase, phrase
+from core.replies import Paragraph, Reply
+
+REMARKS: Mapping[str, str] = MappingProxyType(
+    {
+        "trouble": (
+            "Something went wrong on my side, so I changed nothing. I kept your message;"
+            " please try again, or say it in other words."
+        ),
+        "stale": "That button is from an earlier plan, so I left it alone. This is how it stands.",
+        "unknown_button": "I no longer know that button. This is how it stands.",
+        "not_yours": "That button is for somebody else. Ask me yourself and I'll answer you.",
+        "in_private": "That is between you and me: I've answered you in our private chat.",
+        "ask_in_private": "That is between you and me. Write to me in a private chat, please.",
+        "unreachable": "I couldn't reach you here lately, so I had stopped. Now I'm back.",
+        "link_code": "{code}",
+        "link_refused": "That code is none of mine, or it is older than 15 minutes. Ask for a new.",
+        "not_linked": "This chat isn't linked with another one.",
+        "no_files": "I can't read files here. Tell me in a few words what you did.",
+        "no_place": "I can't tell a time zone from a location here. Tell me the city, please.",
+        "quiet": (
+            "I haven't heard from you for three weeks, so I'll be quiet now and not disturb you."
+            " Write whenever you like, and we go on from where you are."
+        ),
+    }
+)
+"""In English, by key."""
+
+
+def remark(key: str, athlete: Athlete, **values: object) -> str:
+    """A remark in the athlete's language where the catalogue has it, else in English."""
+    preferences = athlete.preferences
+    if has_phrase(f"remark.{key}"):
+        return phrase(f"remark.{key}", preferences.language, preferences.tone, **values)
+    return REMARKS[key].format(**values)
+
+
+def says(key: str, athlete: Athlete, **values: object) -> Reply:
+    """A reply that is one remark."""
+    text = remark(key, athlete, **values)
+    return Reply(parts=(Paragraph(text=text),), language=athlete.preferences.language)

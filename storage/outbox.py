@@ -1,0 +1,313 @@
+"""The outbox: what will be said is a row before it is said, and stays one until it is settled.
+
+queued -> inflight -> sent | awaiting_retry -> inflight ... | failed | expired
+
+An open row has an instant `not_before` from which it may be taken. Taking it moves that instant to
+the end of a lease, so that a row whose sender was killed comes back by itself. Within a chat only
+the oldest open row may be taken: nothing overtakes, not even after a failure.
+"""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, literal, select, update
+
+from core.replies import Button, Reply
+from storage import tables
+from storage.database import insert_if_new
+from storage.rows import from_text, to_text
+from storage.tables import OutgoingStatus
+
+LEASE = timedelta(seconds=60)
+"""How long a sender may take for one message before another may try."""
+
+
+def _mark() -> str:
+    return secrets.token_urlsafe(12)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where a message goes."""
+
+    channel: str
+    """The platform."""
+    chat: str
+    """The chat."""
+    sender: str
+    """The person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queued:
+    """A message to be said."""
+
+    to: Address
+    """Where."""
+    reply: Reply
+    """What."""
+    athlete_id: str | None = None
+    """Whose it is."""
+    key: str | None = None
+    """What is said unasked has a key, and the same key is said once."""
+    is_unasked: bool = False
+    """Whether it is a reminder and not an answer."""
+    answers: str | None = None
+    """The platform's id of the message it answers."""
+    replaces: str | None = None
+    """The platform's id of the coach's message whose button was tapped."""
+    expires_at: datetime | None = None
+    """After this it is no use any more."""
+    not_before: datetime | None = None
+    """Not to be said before this; at once when None."""
+    mark: str = field(default_factory=_mark)
+    """Unguessable; the tokens of its buttons begin with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A message that a sender has taken upon itself."""
+
+    id: int
+    """Its place in the order."""
+    message: Queued
+    """The message."""
+    attempts: int
+    """Which attempt this is, from 1."""
+    created_at: datetime
+    """When it was queued."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tapped:
+    """The button behind a token."""
+
+    button: Button
+    """The button."""
+    athlete_id: str | None
+    """Whose it is."""
+    platform_id: str | None
+    """The platform's id of the message it is under."""
+
+
+def enqueue(connection: Connection, message: Queued, now: datetime) -> bool:
+    """Puts a message into the outbox; False when its key was said before."""
+    row = _row(message, now)
+    if message.key is None:
+        connection.execute(insert(tables.outgoing), [row])
+        return True
+    return insert_if_new(connection, tables.outgoing, row, unique="key")
+
+
+def take(
+    connection: Connection, channel: str, now: datetime, limit: int, skip: Sequence[str] = ()
+) -> tuple[Taken, ...]:
+    """The oldest open messages of so many chats, answers first; now leased to the caller."""
+    ids = _heads(connection, channel, now, limit, skip)
+    if not ids:
+        return ()
+    rows = connection.execute(
+        select(*_COLUMNS).where(tables.outgoing.c.id.in_(ids)).order_by(tables.outgoing.c.id)
+    ).all()
+    connection.execute(
+        update(tables.outgoing)
+        .where(tables.outgoing.c.id.in_(ids))
+        .values(
+            status=OutgoingStatus.INFLIGHT,
+            not_before=now + LEASE,
+            attempts=tables.outgoing.c.attempts + 1,
+        )
+    )
+    return tuple(_taken(row) for row in rows)
+
+
+def settle_sent(connection: Connection, taken_id: int, platform_id: str, now: datetime) -> None:
+    """Records that a message has left."""
+    _settle(connection, taken_id, OutgoingStatus.SENT, now, platform_id=platform_id)
+
+
+def settle_failed(connection: Connection, taken_id: int, error: str, now: datetime) -> None:
+    """Records that a message can't be sent, ever."""
+    _settle(connection, taken_id, OutgoingStatus.FAILED, now, error=error)
+
+
+def settle_expired(connection: Connection, taken_id: int, now: datetime) -> None:
+    """Records that a message came too late to be of use."""
+    _settle(connection, taken_id, OutgoingStatus.EXPIRED, now)
+
+
+def put_back(connection: Connection, taken_id: int, not_before: datetime, error: str) -> None:
+    """Returns a message to be tried again later."""
+    connection.execute(
+        update(tables.outgoing)
+        .where(tables.outgoing.c.id == taken_id)
+        .values(status=OutgoingStatus.AWAITING_RETRY, not_before=not_before, error=error)
+    )
+
+
+def release_leases(connection: Connection, channel: str, now: datetime) -> int:
+    """Takes back what a sender that is no more had taken; only its successor may call this."""
+    done = connection.execute(
+        update(tables.outgoing)
+        .where(
+            tables.outgoing.c.channel == channel,
+            tables.outgoing.c.status == OutgoingStatus.INFLIGHT,
+            tables.outgoing.c.not_before.is_not(None),
+        )
+        .values(status=OutgoingStatus.AWAITING_RETRY, not_before=now)
+    )
+    return done.rowcount
+
+
+def fail_chat(connection: Connection, channel: str, chat: str, error: str, now: datetime) -> None:
+    """Gives up all that is still to be said in a chat."""
+    connection.execute(
+        update(tables.outgoing)
+        .where(
+            tables.outgoing.c.channel == channel,
+            tables.outgoing.c.chat == chat,
+            tables.outgoing.c.not_before.is_not(None),
+        )
+        .values(status=OutgoingStatus.FAILED, not_before=None, settled_at=now, error=error)
+    )
+
+
+def next_ready(connection: Connection, channel: str) -> datetime | None:
+    """When the next open message may be taken, or None when there is none."""
+    ready: datetime | None = connection.execute(
+        select(func.min(tables.outgoing.c.not_before)).where(
+            tables.outgoing.c.channel == channel, tables.outgoing.c.not_before.is_not(None)
+        )
+    ).scalar_one()
+    return ready
+
+
+def find_button(connection: Connection, token: str) -> Tapped | None:
+    """The button of a token, or None when it is unknown or its message was cleared away."""
+    mark, _, place = token.rpartition(".")
+    row = connection.execute(
+        select(
+            tables.outgoing.c.reply, tables.outgoing.c.athlete_id, tables.outgoing.c.platform_id
+        ).where(tables.outgoing.c.mark == mark)
+    ).one_or_none()
+    if row is None or not place.isdecimal():
+        return None
+    reply: Reply = from_text(Reply, row.reply)
+    buttons = reply.buttons
+    if int(place) >= len(buttons):
+        return None
+    return Tapped(
+        button=buttons[int(place)], athlete_id=row.athlete_id, platform_id=row.platform_id
+    )
+
+
+def button_token(mark: str, place: int) -> str:
+    """The token of a message's button, at most 40 ASCII characters."""
+    return f"{mark}.{place}"
+
+
+_TAKEN = ("id", "attempts", "created_at", "athlete_id", "channel", "chat", "sender", "reply", "key")
+_ALSO_TAKEN = ("is_unasked", "answers", "replaces", "expires_at", "mark")
+_COLUMNS = tuple(tables.outgoing.c[name] for name in _TAKEN + _ALSO_TAKEN)
+
+
+def _row(message: Queued, now: datetime) -> dict[str, Any]:
+    return {
+        "mark": message.mark,
+        "athlete_id": message.athlete_id,
+        "channel": message.to.channel,
+        "chat": message.to.chat,
+        "sender": message.to.sender,
+        "key": message.key,
+        "status": OutgoingStatus.QUEUED,
+        "is_unasked": message.is_unasked,
+        "reply": to_text(message.reply, Reply),
+        "answers": message.answers,
+        "replaces": message.replaces,
+        "created_at": now,
+        "not_before": message.not_before or now,
+        "expires_at": message.expires_at,
+        "attempts": 0,
+    }
+
+
+def _heads(
+    connection: Connection, channel: str, now: datetime, limit: int, skip: Sequence[str]
+) -> list[int]:
+    """Ids of the oldest open row of chats, those first in which an answer waits."""
+    row, older = tables.outgoing.alias(), tables.outgoing.alias()
+    has_older = (
+        select(literal(1))
+        .where(
+            older.c.channel == channel,
+            older.c.chat == row.c.chat,
+            older.c.id < row.c.id,
+            older.c.not_before.is_not(None),
+        )
+        .exists()
+    )
+    ready = select(row.c.id).where(
+        row.c.channel == channel, row.c.not_before <= now, row.c.chat.not_in(skip)
+    )
+    answers = ready.where(row.c.id.in_(_waiting_heads(channel)))
+    unasked = ready.where(row.c.is_unasked.is_(True), ~has_older)
+    ids: dict[int, None] = {}
+    for found in (answers, unasked):
+        if len(ids) < limit:
+            rows = connection.execute(found.order_by(row.c.id).limit(limit - len(ids)))
+            ids |= dict.fromkeys(rows.scalars())
+    return list(ids)
+
+
+def _waiting_heads(channel: str) -> Any:
+    """Selects the oldest open row of each chat in which an answer waits."""
+    row, answer = tables.outgoing.alias(), tables.outgoing.alias()
+    oldest = (
+        select(func.min(row.c.id))
+        .where(
+            row.c.channel == channel,
+            row.c.chat == answer.c.chat,
+            row.c.not_before.is_not(None),
+        )
+        .scalar_subquery()
+    )
+    return select(oldest).where(
+        answer.c.channel == channel,
+        answer.c.is_unasked.is_(False),
+        answer.c.not_before.is_not(None),
+    )
+
+
+def _taken(row: Any) -> Taken:
+    message = Queued(
+        to=Address(channel=row.channel, chat=row.chat, sender=row.sender),
+        reply=from_text(Reply, row.reply),
+        athlete_id=row.athlete_id,
+        key=row.key,
+        is_unasked=row.is_unasked,
+        answers=row.answers,
+        replaces=row.replaces,
+        expires_at=row.expires_at,
+        mark=row.mark,
+    )
+    return Taken(id=row.id, message=message, attempts=row.attempts + 1, created_at=row.created_at)
+
+
+def _settle(
+    connection: Connection,
+    taken_id: int,
+    status: OutgoingStatus,
+    now: datetime,
+    platform_id: str | None = None,
+    error: str | None = None,
+) -> None:
+    connection.execute(
+        update(tables.outgoing)
+        .where(tables.outgoing.c.id == taken_id)
+        .values(
+            status=status, not_before=None, settled_at=now, platform_id=platform_id, error=error
+        )
+    )

@@ -1,0 +1,24 @@
+"""Core values as JSON texts, and back."""
+
+import json
+from typing import Any, TypeVar
+
+from core.plain import Plain, from_plain, to_plain
+
+T = TypeVar("T")
+
+
+def dump(plain: Plain) -> str:
+    """Plain data as a short JSON text."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def to_text(value: object, kind: Any = None) -> str:
+    """A core value as a JSON text."""
+    return dump(to_plain(value, kind))
+
+
+def from_text(kind: type[T] | Any, text: str) -> T:
+    """The core value of a JSON text."""
+    value: T = from_plain(kind, json.loads(text))
+    return value

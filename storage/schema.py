@@ -1,0 +1,76 @@
+"""Brings a database to the present form: made at once when empty, migrated when it is older.
+
+Alembic is imported only when there is something to migrate: a start must not pay for it.
+"""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+from sqlmodel import SQLModel
+
+from core.errors import CoachError
+from storage import tables  # noqa: F401  (its classes are the schema)
+from storage.database import Database
+
+KNOWN = ("0001", "0002")
+"""Every revision, oldest first."""
+HEAD = KNOWN[-1]
+"""The revision that storage.tables describes."""
+MIGRATIONS = Path(__file__).parent / "migrations"
+_LOCK = 0x10E6_5A11  # any figure, the same in all processes: one migrates, the others wait
+
+
+class UnknownSchema(CoachError):
+    """The database was written by a newer coach, or by another program."""
+
+    def __init__(self, revision: str | None) -> None:
+        found = f"in form {revision}" if revision else "not the coach's"
+        super().__init__(f"The database is {found}.", "Start the version that wrote it.")
+
+
+def prepare(database: Database) -> None:
+    """Makes or migrates the tables; does nothing when they are as they should be."""
+    if database.read_now(stored_revision) == HEAD:
+        return
+    database.write_now(_prepare)
+
+
+def stored_revision(connection: Connection) -> str | None:
+    """The revision of the tables in the database; None when it has none."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return str(found) if found else None
+
+
+def upgrade(connection: Connection, target: str = HEAD) -> None:
+    """Runs the migrations up to a revision."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, target)
+
+
+def _prepare(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    revision = stored_revision(connection)
+    if revision == HEAD:
+        return
+    if revision is None:
+        _make(connection)
+    elif revision in KNOWN:
+        upgrade(connection)
+    else:
+        raise UnknownSchema(revision)
+
+
+def _make(connection: Connection) -> None:
+    if inspect(connection).get_table_names():
+        raise UnknownSchema(None)
+    SQLModel.metadata.create_all(connection)
+    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
+    connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
