@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from core.activities.activity import Activity
 from core.athlete import Athlete, Routine
-from core.commands import Command
+from core.commands import Command, SetGoal
 from core.facts import Fact
 from core.planning.plan import TrainingPlan
 from core.replies import Button, Expects, Notice, Reply
@@ -48,6 +48,8 @@ class Dialogue:
     """The change that waits for a yes."""
     introduced: frozenset[str] = frozenset()
     """Topics of the introduction that were answered or skipped."""
+    wish: SetGoal | None = None
+    """The goal as far as it was told, until its distance and date are known."""
     asked: tuple[str, ...] = ()
     """Topics of the introduction in the order they were asked, for going back."""
     session_id: str | None = None

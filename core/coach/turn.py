@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from core.athlete import Athlete, Language
-from core.coach.evidence import done_runs, present_vdot
+from core.coach.evidence import circumstances_of, present_vdot
+from core.coach.reminding import zone_of
 from core.coach.snapshot import Dialogue, Outcome, Proposal, Record, Snapshot
 from core.coach.wording import phrase, say_date, say_day
 from core.commands import Command, Confirm, Decline, Undo
@@ -26,7 +26,7 @@ class Turn:
     now: datetime
     """The present instant, in UTC."""
     accepted: frozenset[str] | None = None
-    """Ids of the cautions the athlete has just accepted; None unless this is a confirmed proposal."""
+    """Ids of the cautions just accepted; None unless this is a confirmed proposal."""
     is_trial: bool = False
     """Whether the athlete only wonders "what if": propose, never apply."""
 
@@ -210,20 +210,4 @@ class Turn:
 
 def local_day(athlete: Athlete, now: datetime) -> date:
     """The athlete's day at an instant."""
-    return now.astimezone(zone_of(athlete)).date()
-
-
-def zone_of(athlete: Athlete) -> ZoneInfo:
-    """The athlete's time zone; UTC when the stored name is not known here."""
-    try:
-        return ZoneInfo(athlete.preferences.zone)
-    except (KeyError, ValueError, OSError):
-        return ZoneInfo("UTC")
-
-
-def circumstances_of(record: Record, today: date) -> Circumstances:
-    """All that planning may take into account, from the record."""
-    vdot = present_vdot(record, today)
-    return Circumstances(
-        athlete=record.athlete, today=today, runs=done_runs(record, today, vdot), vdot=vdot
-    )
+    return now.astimezone(zone_of(athlete.preferences.zone)).date()

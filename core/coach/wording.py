@@ -18,6 +18,11 @@ def phrase(
     return _template(key, language, tone).format(**values)
 
 
+def has_phrase(key: str) -> bool:
+    """Whether the catalogue knows a key."""
+    return key in ENGLISH
+
+
 def _template(key: str, language: Language, tone: Tone) -> str:
     own = CATALOGUE.get(language, ENGLISH)
     toned = f"{key}@{tone}"

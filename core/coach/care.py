@@ -1,0 +1,62 @@
+"""Red flags: care comes before training, in words written beforehand."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from core.athlete import Condition, KnownCondition
+from core.coach.snapshot import Outcome
+from core.coach.turn import Turn
+from core.commands import RedFlag, Refer, ReportCondition
+from core.facts import CareAdvised
+from core.replies import Button
+
+BLOCKS: Mapping[RedFlag, Condition] = MappingProxyType(
+    {
+        RedFlag.HEART: Condition.RED_FLAG,
+        RedFlag.STROKE: Condition.RED_FLAG,
+        RedFlag.HEAT: Condition.RED_FLAG,
+        RedFlag.HYPONATRAEMIA: Condition.RED_FLAG,
+        RedFlag.RHABDOMYOLYSIS: Condition.RED_FLAG,
+        RedFlag.PREGNANCY: Condition.RED_FLAG,
+        RedFlag.CLOT: Condition.RED_FLAG,
+        RedFlag.BREATHING: Condition.RED_FLAG,
+        RedFlag.BONE_STRESS: Condition.BONE_STRESS,
+        RedFlag.LOW_ENERGY: Condition.LOW_ENERGY,
+        RedFlag.EATING: Condition.LOW_ENERGY,
+    }
+)
+"""What each sign puts on record until a clinician has cleared it; self-harm puts nothing."""
+
+
+def refer(command: Refer, turn: Turn) -> Outcome:
+    """Care advice, and no training until it is cleared."""
+    advice = turn.phrase(f"care.{command.flag.name.lower()}")
+    condition = BLOCKS.get(command.flag)
+    facts = (CareAdvised(flag=command.flag),)
+    if condition is None:
+        return replace(turn.says(advice, is_private=True), facts=facts)
+    athlete = turn.athlete
+    if not athlete.has(condition):
+        known = KnownCondition(condition=condition, since=turn.today)
+        athlete = replace(athlete, conditions=(*athlete.conditions, known))
+    outcome = turn.changes(
+        replace(turn.record, athlete=athlete),
+        advice,
+        turn.phrase("care.paused"),
+        facts=facts,
+        buttons=(cleared_button(turn, condition),),
+        is_private=True,
+    )
+    return replace(outcome, summary="")
+
+
+def cleared_button(turn: Turn, condition: Condition) -> Button:
+    """The tap that says a clinician has cleared it."""
+    return turn.button("button.cleared", ReportCondition(condition=condition, is_over=True))
+
+
+def care_reminder(turn: Turn) -> str:
+    """What is said above a workout while something waits for a clinician; else nothing."""
+    waiting = (Condition.RED_FLAG, Condition.BONE_STRESS)
+    return turn.phrase("care.still") if any(turn.athlete.has(c) for c in waiting) else ""

@@ -1,0 +1,337 @@
+"""What the coach says unasked, written from the plan as it is at that moment; None is silence."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from types import MappingProxyType
+
+from core.athlete import Condition, GoalRace, RoutineKind
+from core.coach.asking import easier_button, week_card
+from core.coach.joining import merge_buttons, stamp
+from core.coach.labels import say_race_distance
+from core.coach.reviewing import review_lines, tally
+from core.coach.snapshot import Dialogue, Snapshot
+from core.coach.turn import Turn
+from core.commands import (
+    AmendActivity,
+    CheckInAnswered,
+    CompleteSession,
+    EaseWeek,
+    Explain,
+    MoveSession,
+    ReportRecovered,
+    ShowPlan,
+    ShowToday,
+    ShowWeek,
+    SkipSession,
+    Snooze,
+    Topic,
+)
+from core.physiology.prediction import predict_race
+from core.physiology.readiness import readiness
+from core.planning.plan import PlannedSession
+from core.replies import Button, Expects, Paragraph, Part, Question, Reply, SessionCard
+from core.units import Distance, Pace
+from core.workouts.steps import WorkoutKind
+
+ILL_DAYS = frozenset({1, 2, 4, 7, 10, 14})
+"""Days of an illness on which the morning asks how it is."""
+COUNTDOWN_DAYS = frozenset({28, 21, 14, 10})
+"""Days before the race on which only the days are counted."""
+FUEL_FROM = Distance(15_000)
+"""From this race distance on, eating on the way is worth a word."""
+QUIET_DAYS = 3
+"""Days without anything logged before a nudge."""
+
+
+def compose(kind: RoutineKind, snapshot: Snapshot, *, now: datetime) -> Reply | None:
+    """What a routine says now, or None when there is nothing worth saying."""
+    turn = Turn(snapshot=snapshot, now=now)
+    if turn.athlete.joined is None or turn.plan is None:
+        return None
+    reply = _COMPOSERS[kind](turn)
+    return stamp(reply, snapshot.plan_version) if reply else None
+
+
+def dialogue_after(reply: Reply, dialogue: Dialogue) -> Dialogue:
+    """Where the conversation stands once something was said unasked."""
+    asked = next((p.expects for p in reply.parts if isinstance(p, Question)), None)
+    spoken = next((p.session.id for p in reply.parts if isinstance(p, SessionCard)), None)
+    return replace(
+        dialogue,
+        expects=asked,
+        options=reply.buttons,
+        proposal=None,
+        session_id=spoken or dialogue.session_id,
+    )
+
+
+def _reply(turn: Turn, *parts: Part | str, buttons: Sequence[Button] = ()) -> Reply:
+    pieces = tuple(Paragraph(text=p) if isinstance(p, str) else p for p in parts if p)
+    return Reply(parts=pieces, buttons=merge_buttons(buttons), language=turn.language)
+
+
+def _morning(turn: Turn) -> Reply | None:
+    """The day's workout; silence on a rest day, a blocked day, or when it is already run."""
+    if _is_paused(turn):
+        return None
+    if turn.athlete.illness is not None and turn.athlete.illness.until is None:
+        return _morning_ill(turn)
+    sessions = _open_on(turn, turn.today)
+    if not sessions:
+        return _morning_moved(turn)
+    if sessions[0].kind is WorkoutKind.RACE:
+        return _race_day(turn, sessions[0])
+    if any(activity.on == turn.today for activity in turn.record.activities):
+        return None
+    hello = turn.phrase("morning.hello", name=_name(turn), date=turn.date(turn.today))
+    cards = [
+        SessionCard(session=session, units=turn.units, headline="" if number else hello)
+        for number, session in enumerate(sessions)
+    ]
+    return _reply(turn, *cards, *_warnings(turn), buttons=_today_buttons(turn, sessions[0]))
+
+
+def _today_buttons(turn: Turn, session: PlannedSession) -> tuple[Button, ...]:
+    on, kind = session.on, session.kind
+    return (
+        turn.button("button.done", CompleteSession(session_on=on, session_kind=kind)),
+        turn.button("button.move", MoveSession(session_on=on, session_kind=kind)),
+        easier_button(turn, session),
+        turn.button("button.skip_session", SkipSession(session_on=on, session_kind=kind)),
+        turn.button("button.snooze", Snooze()),
+    )
+
+
+def _warnings(turn: Turn) -> tuple[str, ...]:
+    """What today's answers and aches say about running."""
+    check_ins = [c for c in turn.athlete.check_ins if c.on == turn.today]
+    verdict = readiness(
+        check_ins[-1] if check_ins else None,
+        turn.today,
+        niggles=turn.athlete.niggles,
+        illness=turn.athlete.illness,
+        conditions=turn.athlete.conditions,
+    )
+    return verdict.reasons[:2]
+
+
+def _morning_ill(turn: Turn) -> Reply | None:
+    illness = turn.athlete.illness
+    if illness is None or (turn.today - illness.since).days not in ILL_DAYS:
+        return None
+    return _reply(
+        turn,
+        turn.phrase("morning.ill"),
+        buttons=(turn.button("button.better", ReportRecovered()),),
+    )
+
+
+def _morning_moved(turn: Turn) -> Reply | None:
+    """A word where a session was that has moved to a later day."""
+    sessions = turn.plan.sessions() if turn.plan else iter(())
+    moved = next(
+        (s for s in sessions if s.moved_from == turn.today and s.on > turn.today and s.is_open),
+        None,
+    )
+    if moved is None:
+        return None
+    said = turn.phrase("morning.moved", session=moved.workout.title, day=turn.day(moved.on))
+    return _reply(turn, said, buttons=(turn.button("button.week", ShowWeek()),))
+
+
+def _race_day(turn: Turn, session: PlannedSession) -> Reply:
+    race = _race_on(turn, turn.today)
+    distance = race.distance if race else session.workout.distance
+    what = say_race_distance(distance, turn.units, turn.language)
+    hello = turn.phrase("morning.race", name=_name(turn), what=what[0].upper() + what[1:])
+    expected = ""
+    if turn.vdot is not None:
+        found = predict_race(turn.vdot, distance, turn.athlete.weekly_volume)
+        expected = turn.phrase(
+            "morning.race.time",
+            low=found.low.clock(),
+            high=found.high.clock(),
+            pace=Pace.of(distance, found.duration).say(turn.units),
+        )
+    card = SessionCard(session=session, units=turn.units)
+    return _reply(turn, hello, expected, _fuel(turn, distance), card)
+
+
+def _evening_before(turn: Turn) -> Reply | None:
+    tomorrow = turn.today + timedelta(days=1)
+    sessions = _open_on(turn, tomorrow)
+    if not sessions or _is_paused(turn):
+        return None
+    headline = turn.phrase("evening_before", date=turn.date(tomorrow))
+    cards = [
+        SessionCard(session=session, units=turn.units, headline="" if number else headline)
+        for number, session in enumerate(sessions)
+    ]
+    return _reply(turn, *cards, buttons=_today_buttons(turn, sessions[0])[1:4])
+
+
+def _evening(turn: Turn) -> Reply | None:
+    """Asks about today's session while nothing was told; then how hard it was; else silence."""
+    sessions = _open_on(turn, turn.today)
+    if _is_paused(turn):
+        return None
+    if not sessions:
+        return _ask_effort(turn)
+    first = sessions[0]
+    on, kind = first.on, first.kind
+    text = turn.phrase("evening.ask", session=first.workout.title)
+    question = Question(text=text, expects=Expects.SESSION_DONE)
+    partly = CompleteSession(session_on=on, session_kind=kind, is_partly=True)
+    buttons = (
+        turn.button("button.done", CompleteSession(session_on=on, session_kind=kind)),
+        turn.button("button.partly", partly),
+        turn.button("button.missed", SkipSession(session_on=on, session_kind=kind)),
+    )
+    return _reply(turn, question, buttons=buttons)
+
+
+def _ask_effort(turn: Turn) -> Reply | None:
+    """The exertion of a run of today that was not rated."""
+    today = [a for a in turn.record.activities if a.on == turn.today]
+    if not today or today[-1].rpe is not None or turn.plan is None:
+        return None
+    session = next((s for s in turn.plan.sessions() if s.activity_id == today[-1].id), None)
+    if session is None:
+        return None
+    text = turn.phrase("evening.effort", session=session.workout.title)
+    efforts = (("easy", 3), ("moderate", 5), ("hard", 7), ("very_hard", 9))
+    buttons = tuple(
+        turn.button(f"effort.{word}", AmendActivity(on=turn.today, rpe=rpe))
+        for word, rpe in efforts
+    )
+    return _reply(turn, Question(text=text, expects=Expects.RPE), buttons=buttons)
+
+
+def _readiness(turn: Turn) -> Reply | None:
+    """Asks how the night was before a session, once a day."""
+    is_asked = any(check_in.on == turn.today for check_in in turn.athlete.check_ins)
+    if is_asked or _is_paused(turn) or not _open_on(turn, turn.today):
+        return None
+    question = Question(text=turn.phrase("readiness.ask"), expects=Expects.SLEEP)
+    nights = (("bad", 2), ("okay", 3), ("well", 5))
+    buttons = tuple(
+        turn.button(f"sleep.{word}", CheckInAnswered(sleep=score)) for word, score in nights
+    )
+    return _reply(turn, question, buttons=buttons)
+
+
+def _weekly_review(turn: Turn) -> Reply | None:
+    """The week that ends, in plain sentences, and the next one as a table."""
+    plan = turn.plan
+    week = plan.week_of(turn.today) if plan else None
+    if plan is None or week is None or (turn.today.weekday() < 4 and week.number == 1):
+        return None
+    title = turn.phrase("review.title", first=turn.date(week.monday), last=turn.date(week.sunday))
+    lines = "\n".join([title, *review_lines(turn, week)])
+    following = plan.week_of(week.sunday + timedelta(days=1))
+    if following is None:
+        return _reply(turn, lines, turn.phrase("review.over"))
+    buttons = [turn.button("button.plan", ShowPlan())]
+    if tally(turn, week.monday).lost:
+        easier = EaseWeek(week_of=following.monday)
+        buttons.append(turn.button("nudge.button", easier))
+    buttons.append(turn.button("button.track", Explain(about=Topic.ON_TRACK)))
+    return _reply(turn, lines, week_card(turn, following), buttons=buttons)
+
+
+def _race_countdown(turn: Turn) -> Reply | None:
+    """What the days before a race need, and the question after it."""
+    yesterday = _race_on(turn, turn.today - timedelta(days=1))
+    if yesterday is not None:
+        return _after_race(turn, yesterday)
+    race = next(iter(_races_ahead(turn)), None)
+    if race is None or _is_paused(turn):
+        return None
+    days = (race.on - turn.today).days
+    keys = {7: "week", 3: "three", 2: "two", 1: "tomorrow"}
+    if race.is_tune_up:
+        keys = {1: "tomorrow"}
+    if days not in keys and (race.is_tune_up or days not in COUNTDOWN_DAYS):
+        return None
+    what = say_race_distance(race.distance, turn.units, turn.language)
+    key = f"countdown.{keys.get(days, 'days')}"
+    said = turn.phrase(key, what=what, days=days, day=turn.date(race.on))
+    fuel = _fuel(turn, race.distance) if days in (7, 1) else ""
+    return _reply(turn, said, fuel, buttons=(turn.button("button.week", ShowWeek()),))
+
+
+def _after_race(turn: Turn, race: GoalRace) -> Reply | None:
+    """Asks for the result unless it was told."""
+    if any(activity.on == race.on and activity.is_race for activity in turn.record.activities):
+        return None
+    what = say_race_distance(race.distance, turn.units, turn.language)
+    return _reply(turn, turn.phrase("countdown.after", what=what))
+
+
+def _nudge(turn: Turn) -> Reply | None:
+    """A gentle word after days of silence; never while ill or paused."""
+    is_ill = turn.athlete.illness is not None and turn.athlete.illness.until is None
+    last = max((a.on for a in turn.record.activities), default=turn.athlete.joined)
+    is_quiet = last is not None and (turn.today - last).days >= QUIET_DAYS
+    missed = [s for s in _due_since(turn, last) if s.workout.is_run]
+    if is_ill or _is_paused(turn) or not is_quiet or not missed:
+        return None
+    buttons = (
+        turn.button("button.today", ShowToday()),
+        turn.button("nudge.button", EaseWeek()),
+    )
+    return _reply(turn, turn.phrase("nudge", name=_name(turn)), buttons=buttons)
+
+
+def _due_since(turn: Turn, last: date | None) -> Iterator[PlannedSession]:
+    """Sessions gone by of which nothing was told."""
+    sessions = turn.plan.sessions() if turn.plan else iter(())
+    begin = last or turn.today
+    done_kinds = (WorkoutKind.REST,)
+    return (s for s in sessions if begin < s.on < turn.today and s.kind not in done_kinds)
+
+
+def _open_on(turn: Turn, day: date) -> list[PlannedSession]:
+    """What is still to be done on a day, running first."""
+    sessions = turn.plan.sessions_on(day) if turn.plan else ()
+    found = [s for s in sessions if s.is_open and s.kind is not WorkoutKind.REST]
+    return sorted(found, key=lambda s: (not s.workout.is_run, s.id))
+
+
+def _is_paused(turn: Turn) -> bool:
+    """Whether a clinician's word is awaited."""
+    return turn.athlete.has(Condition.RED_FLAG) or turn.athlete.has(Condition.BONE_STRESS)
+
+
+def _races_ahead(turn: Turn) -> list[GoalRace]:
+    goal = turn.athlete.goal.race if turn.athlete.goal else None
+    races = [*turn.athlete.tune_ups, *([goal] if goal else [])]
+    return sorted((r for r in races if r.on > turn.today), key=lambda r: r.on)
+
+
+def _race_on(turn: Turn, day: date) -> GoalRace | None:
+    goal = turn.athlete.goal.race if turn.athlete.goal else None
+    races = (*turn.athlete.tune_ups, *((goal,) if goal else ()))
+    return next((race for race in races if race.on == day), None)
+
+
+def _fuel(turn: Turn, distance: Distance) -> str:
+    return turn.phrase("countdown.fuel") if distance >= FUEL_FROM else ""
+
+
+def _name(turn: Turn) -> str:
+    return f", {turn.athlete.name}" if turn.athlete.name else ""
+
+
+_COMPOSERS: Mapping[RoutineKind, Callable[[Turn], Reply | None]] = MappingProxyType(
+    {
+        RoutineKind.MORNING: _morning,
+        RoutineKind.EVENING_BEFORE: _evening_before,
+        RoutineKind.EVENING: _evening,
+        RoutineKind.READINESS: _readiness,
+        RoutineKind.WEEKLY_REVIEW: _weekly_review,
+        RoutineKind.RACE_COUNTDOWN: _race_countdown,
+        RoutineKind.NUDGE: _nudge,
+    }
+)

@@ -1,0 +1,144 @@
+"""Taking back and making again, asking what was meant, and what only the world outside can do."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from core.coach.labels import label
+from core.coach.snapshot import Outcome
+from core.coach.turn import Turn
+from core.commands import (
+    Clarify,
+    Command,
+    Decline,
+    DeleteEverything,
+    Export,
+    ExportFormat,
+    GoBack,
+    Help,
+    LinkAccount,
+    Redo,
+    ShowToday,
+    ShowWeek,
+    Undo,
+    UnlinkAccount,
+)
+from core.facts import ChangeRedone, ChangeUndone
+from core.replies import Button, ChangeCard, Expects, FileOffer
+
+MOST_READINGS = 3
+"""Readings offered when a message may mean several things."""
+
+
+def undo(_: Undo, turn: Turn) -> Outcome:
+    """The record as it was before the last change."""
+    last = turn.snapshot.undoable
+    if last is None:
+        return turn.says(turn.phrase("undo.nothing"))
+    outcome = turn.changes(
+        last.record,
+        turn.phrase("undo.done", what=_lowered(last.summary)),
+        facts=(ChangeUndone(summary=last.summary),),
+        buttons=(turn.button("button.redo", Redo()), turn.button("button.today", ShowToday())),
+    )
+    return replace(outcome, goes="undo")
+
+
+def redo(_: Redo, turn: Turn) -> Outcome:
+    """The record as it was before the last change was taken back."""
+    undone = turn.snapshot.redoable
+    if undone is None:
+        return turn.says(turn.phrase("redo.nothing"))
+    outcome = turn.changes(
+        undone.record,
+        turn.phrase("redo.done", what=_lowered(undone.summary)),
+        facts=(ChangeRedone(summary=undone.summary),),
+        buttons=(turn.button("button.undo", Undo()), turn.button("button.today", ShowToday())),
+    )
+    return replace(outcome, goes="redo")
+
+
+def clarify(command: Clarify, turn: Turn) -> Outcome:
+    """One question with the likeliest readings to tap, or what one can say."""
+    if not command.options:
+        buttons = (
+            turn.button("button.today", ShowToday()),
+            turn.button("button.week", ShowWeek()),
+            turn.button("button.help", Help()),
+        )
+        key = "clarify.about" if command.about else "clarify.nothing"
+        return turn.says(turn.phrase(key, about=command.about), buttons=buttons)
+    readings = [_reading(turn, option) for option in command.options[:MOST_READINGS]]
+    readings = _told_apart(turn, readings)
+    neither = turn.button("button.neither", Decline())
+    question = turn.phrase("clarify.which")
+    return turn.asks(question, Expects.CHOICE, buttons=(*readings, neither))
+
+
+def export(command: Export, turn: Turn) -> Outcome:
+    """A file for the world outside to make."""
+    needs_plan = command.format in (ExportFormat.ICS, ExportFormat.FIT)
+    if needs_plan and turn.plan is None:
+        return turn.says(turn.phrase("no_plan"))
+    caption = turn.phrase(f"export.{command.format}")
+    return turn.says(FileOffer(format=command.format, caption=caption))
+
+
+def link_account(command: LinkAccount, turn: Turn) -> Outcome:
+    """Two chats of one athlete become one; codes are kept by the world outside."""
+    key = "link.with_code" if command.code else "link.code"
+    return replace(turn.says(turn.phrase(key, code=command.code)), goes="link")
+
+
+def unlink_account(_: UnlinkAccount, turn: Turn) -> Outcome:
+    """This chat leaves the others."""
+    return replace(turn.says(turn.phrase("unlink")), goes="unlink")
+
+
+def delete_everything(command: DeleteEverything, turn: Turn) -> Outcome:
+    """All is erased, once the athlete has confirmed it."""
+    if command.is_confirmed or turn.is_confirmed:
+        return replace(turn.says(turn.phrase("delete.done")), goes="delete")
+    sure = DeleteEverything(is_confirmed=True)
+    outcome = turn.proposes(ChangeCard(headline=turn.phrase("delete.ask")), (sure,))
+    buttons = (
+        turn.button("button.export_first", Export(format=ExportFormat.JSON)),
+        turn.button("button.delete", sure),
+        turn.button("button.keep_data", Decline()),
+    )
+    return replace(outcome, reply=replace(outcome.reply, buttons=buttons))
+
+
+def _reading(turn: Turn, option: Command) -> Button:
+    return Button(label=label(option, turn.today, turn.units, turn.language), command=option)
+
+
+def _told_apart(turn: Turn, readings: list[Button]) -> list[Button]:
+    """The same readings; where two labels are alike, the days in them tell them apart."""
+    labels = [button.label for button in readings]
+    if len(set(labels)) == len(labels):
+        return readings
+    return [
+        replace(button, label=_with_days(turn, button) if labels.count(button.label) > 1 else text)
+        for button, text in zip(readings, labels, strict=True)
+    ]
+
+
+def _with_days(turn: Turn, button: Button) -> str:
+    days = (turn.date(day) for day in _days_in(button.command))
+    return f"{button.label[:12].rstrip()} {' '.join(dict.fromkeys(days))}"[:24].strip()
+
+
+def _days_in(command: Command) -> Iterable[date]:
+    fields = (getattr(command, name) for name in command.__dataclass_fields__)
+    return (value for value in fields if isinstance(value, date))
+
+
+def _lowered(summary: str) -> str:
+    """A summary inside a sentence."""
+    return summary[:1].lower() + summary[1:] if summary[1:2].islower() else summary
+
+
+def go_back(_: GoBack, turn: Turn) -> Outcome:
+    """Outside the introduction there is no question before; the last change may be taken back."""
+    return turn.says(turn.phrase("back.nothing"), buttons=(turn.button("button.undo", Undo()),))

@@ -1,0 +1,119 @@
+"""The only door: what was asked and all that is known become what changes and what is said."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from core.coach.handlers import HANDLERS
+from core.coach.joining import finish, join, without_answers
+from core.coach.labels import label
+from core.coach.onboarding import introduce, is_introducing
+from core.coach.snapshot import Outcome, Snapshot
+from core.coach.turn import Turn
+from core.commands import Command, Confirm, Decline, LogActivity, Refer, SkipSession, WhatIf
+from core.replies import ChangeCard, Expects, Refusal
+
+
+def decide(command: Command, snapshot: Snapshot, *, now: datetime) -> Outcome:
+    """What one command does, and what is answered."""
+    return decide_all((command,), snapshot, now=now)
+
+
+def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime) -> Outcome:
+    """What several commands of one message do, in order: one change, one undo, one reply."""
+    turn = Turn(snapshot=snapshot, now=now)
+    if any(isinstance(command, Refer) for command in commands):
+        outcome = _care_first(commands, turn)
+    elif is_introducing(turn):
+        outcome = introduce(commands, turn, perform)
+    else:
+        outcome = perform_all(commands, turn)
+    return finish(outcome, snapshot)
+
+
+def perform_all(commands: Sequence[Command], turn: Turn) -> Outcome:
+    """Commands one after the other, each on the record the one before left."""
+    outcomes: list[Outcome] = []
+    current = turn
+    for command in commands:
+        outcomes.append(perform(command, current))
+        current = following(current, outcomes[-1])
+    return join(outcomes, turn) if outcomes else turn.says(turn.phrase("clarify.nothing"))
+
+
+def perform(command: Command, turn: Turn) -> Outcome:
+    """One command by its handler."""
+    match command:
+        case Confirm():
+            return _confirm(turn)
+        case Decline():
+            return _decline(command, turn)
+        case WhatIf():
+            return _imagine(command.command, turn)
+        case _:
+            return HANDLERS[type(command)](command, turn)
+
+
+def following(turn: Turn, outcome: Outcome) -> Turn:
+    """The turn of the next command in the same message."""
+    snapshot = replace(turn.snapshot, record=outcome.record, dialogue=outcome.dialogue)
+    return replace(turn, snapshot=snapshot)
+
+
+def _care_first(commands: Sequence[Command], turn: Turn) -> Outcome:
+    """A red flag is answered alone; a run told beside it is kept in the log without a word."""
+    outcomes: list[Outcome] = []
+    current = turn
+    for command in commands:
+        if isinstance(command, LogActivity):
+            outcomes.append(without_answers(perform(command, current)))
+        elif isinstance(command, Refer):
+            outcomes.append(perform(command, current))
+        else:
+            continue
+        current = following(current, outcomes[-1])
+    return join(outcomes, turn)
+
+
+def _confirm(turn: Turn) -> Outcome:
+    proposal = turn.dialogue.proposal
+    if proposal is None:
+        asked = turn.dialogue.expects is Expects.CHOICE and turn.dialogue.options
+        key = "confirm.which" if asked else "confirm.nothing"
+        return turn.says(turn.phrase(key), buttons=turn.dialogue.options if asked else ())
+    snapshot = replace(turn.snapshot, dialogue=replace(turn.dialogue, proposal=None))
+    accepted = frozenset(proposal.cautions)
+    return perform_all(proposal.commands, replace(turn, snapshot=snapshot, accepted=accepted))
+
+
+def _decline(command: Decline, turn: Turn) -> Outcome:
+    if command.wants_another:
+        return _another_way(turn)
+    if turn.dialogue.proposal is not None:
+        return turn.changes(turn.record, turn.phrase("decline.kept"))
+    if turn.dialogue.expects is Expects.SESSION_DONE:
+        return perform(SkipSession(), turn)
+    return turn.says(turn.phrase("decline.okay"))
+
+
+def _another_way(turn: Turn) -> Outcome:
+    """The next alternative that is possible, as a proposal; a question when there is none left."""
+    proposal = turn.dialogue.proposal
+    ways = proposal.alternatives if proposal else ()
+    for number, way in enumerate(ways, start=1):
+        outcome = _imagine(way, turn)
+        found = outcome.dialogue.proposal
+        if found is not None and found != proposal:
+            rest = replace(found, alternatives=ways[number:] or found.alternatives)
+            return replace(outcome, dialogue=replace(outcome.dialogue, proposal=rest))
+    return turn.changes(turn.record, turn.phrase("another.none"))
+
+
+def _imagine(command: Command, turn: Turn) -> Outcome:
+    """What a command would do, as a proposal; nothing is changed."""
+    outcome = perform(command, replace(turn, is_trial=True))
+    changed = outcome.record != turn.record
+    if not changed or any(isinstance(part, Refusal) for part in outcome.reply.parts):
+        return outcome
+    headline = turn.phrase("imagine", what=label(command, turn.today, turn.units, turn.language))
+    return turn.proposes(ChangeCard(headline=headline, is_proposal=True), (command,))

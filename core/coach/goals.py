@@ -1,0 +1,171 @@
+"""What the athlete trains for: set, changed, given up, and the races on the way."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from core.athlete import Goal, GoalKind, GoalRace
+from core.coach.changing import goal_command
+from core.coach.labels import say_goal, say_race_distance
+from core.coach.questions import ask
+from core.coach.season import rewrite
+from core.coach.snapshot import Outcome
+from core.coach.turn import Turn
+from core.commands import AddRace, DropGoal, ReplanFrom, SetGoal, SkipQuestion
+from core.planning.circumstances import Refused
+from core.replies import Expects
+from core.units import Distance
+
+_USUAL_WEEKS = ((5000, 8), (10_000, 10), (21_098, 12), (42_195, 18), (60_000, 20))
+"""Up to so many metres, weeks to prepare when no date is known."""
+SUNDAY = 6
+
+
+def set_goal(command: SetGoal, turn: Turn) -> Outcome:
+    """A new goal: asked for what is missing, then proposed with the plan it leads to."""
+    wish = merged_wish(command, turn)
+    if wish.kind is GoalKind.RACE and wish.distance is None:
+        return _ask(turn, wish, Expects.GOAL)
+    if wish.on is not None and wish.on <= turn.today:
+        past = turn.phrase("goal.past", day=turn.date(wish.on))
+        return _ask(turn, replace(wish, on=None), Expects.RACE_DATE, past)
+    if wish.kind is GoalKind.RACE and wish.on is None:
+        return _ask(turn, wish, Expects.RACE_DATE)
+    goal = goal_of(wish)
+    if goal is None or (goal == turn.athlete.goal and not turn.is_confirmed):
+        return turn.says(turn.phrase("goal.same"))
+    return aim(turn, goal)
+
+
+def aim(turn: Turn, goal: Goal) -> Outcome:
+    """The plan for another goal, as a proposal."""
+    said = say_goal(goal, turn.units, turn.language)
+    record = replace(turn.record, athlete=replace(turn.athlete, goal=goal))
+    outcome = rewrite(
+        turn,
+        goal_command(goal),
+        record,
+        turn.phrase("goal.headline", goal=said),
+        goal=goal,
+        why=turn.phrase("goal.why"),
+    )
+    return replace(outcome, dialogue=replace(outcome.dialogue, wish=None))
+
+
+def skip_question(_: SkipQuestion, turn: Turn) -> Outcome:
+    """A question left open; a race without a date gets one pencilled in."""
+    wish = turn.dialogue.wish
+    if wish is not None and wish.distance is not None and wish.on is None:
+        return aim(turn, pencilled_goal(turn))
+    return turn.says(turn.phrase("decline.okay"))
+
+
+def drop_goal(command: DropGoal, turn: Turn) -> Outcome:
+    """The goal is given up; training goes on as base."""
+    if turn.athlete.goal is None or turn.athlete.goal.kind is GoalKind.BASE:
+        return turn.says(turn.phrase("goal.none_to_drop"))
+    goal = Goal(kind=GoalKind.BASE)
+    record = replace(turn.record, athlete=replace(turn.athlete, goal=goal))
+    headline = turn.phrase("goal.drop")
+    return rewrite(turn, command, record, headline, goal=goal, why=turn.phrase("goal.drop.why"))
+
+
+def add_race(command: AddRace, turn: Turn) -> Outcome:
+    """A tune-up race on the way."""
+    if command.on is None:
+        what = say_race_distance(command.distance, turn.units, turn.language)
+        return turn.says(turn.phrase("race.when", what=what))
+    goal = turn.athlete.goal
+    if goal is None or goal.race is None:
+        return set_goal(
+            SetGoal(distance=command.distance, on=command.on, title=command.title), turn
+        )
+    if not turn.today < command.on < goal.race.on:
+        key = "race.past" if command.on <= turn.today else "race.after"
+        return turn.refuses(Refused(reason=turn.phrase(key, day=turn.date(goal.race.on))))
+    race = GoalRace(
+        distance=command.distance,
+        on=command.on,
+        name=command.title,
+        target=command.target,
+        is_tune_up=True,
+    )
+    others = tuple(r for r in turn.athlete.tune_ups if r.on != race.on)
+    tune_ups = tuple(sorted((*others, race), key=lambda r: r.on))
+    record = replace(turn.record, athlete=replace(turn.athlete, tune_ups=tune_ups))
+    what = say_race_distance(race.distance, turn.units, turn.language)
+    headline = turn.phrase("race.headline", what=what, day=turn.date(race.on))
+    return rewrite(turn, command, record, headline, why=turn.phrase("race.why"))
+
+
+def replan_from(command: ReplanFrom, turn: Turn) -> Outcome:
+    """The plan written anew from what was really run."""
+    if turn.plan is None and turn.athlete.goal is None:
+        return turn.says(turn.phrase("no_plan"))
+    start = max(command.from_day or turn.today, turn.today)
+    headline = turn.phrase("replan.headline", day=turn.day(start))
+    why = turn.phrase("replan.why")
+    return rewrite(turn, command, turn.record, headline, from_day=start, why=why)
+
+
+def merged_wish(command: SetGoal, turn: Turn) -> SetGoal:
+    """What is asked for now, completed by what was said of the same goal before."""
+    if command.kind is not GoalKind.RACE:
+        return command
+    known = turn.dialogue.wish or _present(turn, command)
+    if known is None or known.kind is not GoalKind.RACE:
+        return command
+    return SetGoal(
+        distance=command.distance or known.distance,
+        on=command.on or known.on,
+        title=command.title or known.title,
+        target=command.target or known.target,
+    )
+
+
+def _present(turn: Turn, command: SetGoal) -> SetGoal | None:
+    """The present goal, when the command is about the same race."""
+    goal = turn.athlete.goal
+    if goal is None or goal.race is None:
+        return None
+    is_same = command.distance is None or command.distance == goal.race.distance
+    return goal_command(goal) if is_same else None
+
+
+def goal_of(wish: SetGoal) -> Goal | None:
+    """The goal of a complete wish; None while a race lacks its distance or date."""
+    if wish.kind is not GoalKind.RACE:
+        return Goal(kind=wish.kind)
+    if wish.distance is None or wish.on is None:
+        return None
+    race = GoalRace(distance=wish.distance, on=wish.on, name=wish.title, target=wish.target)
+    return Goal(kind=GoalKind.RACE, race=race)
+
+
+def complete_goal(turn: Turn) -> Goal | None:
+    """The goal as told, when it is complete."""
+    return goal_of(turn.dialogue.wish) if turn.dialogue.wish else turn.athlete.goal
+
+
+def pencilled_goal(turn: Turn) -> Goal:
+    """The goal with a usual date where none was told; keeping fit where there is none at all."""
+    wish = turn.dialogue.wish
+    if wish is None or wish.distance is None:
+        return Goal(kind=GoalKind.BASE)
+    on = usual_date(wish.distance, turn.today)
+    race = GoalRace(distance=wish.distance, on=on, name=wish.title, target=wish.target)
+    return Goal(kind=GoalKind.RACE, race=race)
+
+
+def usual_date(distance: Distance, today: date) -> date:
+    """The Sunday after the weeks a distance is usually prepared in."""
+    weeks = next((w for metres, w in _USUAL_WEEKS if distance.m <= metres), _USUAL_WEEKS[-1][1])
+    ready = today + timedelta(weeks=weeks)
+    return ready + timedelta(days=(SUNDAY - ready.weekday()) % 7)
+
+
+def _ask(turn: Turn, wish: SetGoal, topic: Expects, *before: str) -> Outcome:
+    """The question for what is missing of a goal; the rest is kept in mind."""
+    dialogue = replace(turn.dialogue, wish=wish)
+    turn = replace(turn, snapshot=replace(turn.snapshot, dialogue=dialogue))
+    asked = ask(topic, turn)
+    return turn.asks(asked.text, topic, *before, buttons=asked.buttons)

@@ -1,0 +1,225 @@
+"""Commands and goals in a few words: the labels of buttons and the summaries of changes."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from core.athlete import Goal, GoalKind, Language, Tone
+from core.coach.wording import has_phrase, phrase, say_date, say_weekday
+from core.commands import (
+    AddRace,
+    AddSession,
+    BlockDates,
+    Command,
+    CompleteSession,
+    DeleteActivity,
+    EaseWeek,
+    Explain,
+    LogActivity,
+    MoveSession,
+    PredictRace,
+    PushWeek,
+    ReplaceSession,
+    ReportNiggle,
+    ScaleSession,
+    SetAvailability,
+    SetGoal,
+    SetRoutine,
+    SetRule,
+    ShowDay,
+    ShowWeek,
+    SkipSession,
+    SwapSessions,
+    WhatIf,
+)
+from core.units import Distance, Duration, Units
+from core.workouts.steps import WorkoutKind
+
+Day: TypeAlias = date | None
+LONGEST_LABEL = 24
+"""Characters a button's label may have."""
+RACE_NAMES: Mapping[int, str] = MappingProxyType(
+    {5000: "5K", 10_000: "10K", 21_098: "race.half", 21_097: "race.half", 42_195: "race.marathon"}
+)
+"""Distances runners call by a name; keys of the catalogue where the name is a word."""
+
+
+class _Words:
+    """What a label is made with."""
+
+    def __init__(self, today: date, units: Units, language: Language) -> None:
+        self.today, self.units, self.language = today, units, language
+
+    def say(self, key: str, **values: str) -> str:
+        return phrase(key, self.language, Tone.COACH, **values)
+
+    def date(self, day: "Day") -> str:
+        return say_date(day, self.language, today=self.today) if day else ""
+
+    def session(self, kind: WorkoutKind | None, day: "Day") -> str:
+        if kind is not None:
+            return say_kind(kind, self.language)
+        if day is not None:
+            return self.say("label.session_on", day=self.date(day))
+        return self.say("label.session")
+
+    def amount(self, distance: Distance | None, duration: Duration | None) -> str:
+        said = [distance.say(self.units)] if distance else []
+        return " ".join([*said, *([duration.say()] if duration else [])])
+
+
+def label(
+    command: Command, today: date, units: Units, language: Language = Language.ENGLISH
+) -> str:
+    """What a button for a command says, at most 24 characters."""
+    words = _Words(today, units, language)
+    special = _SPECIAL.get(type(command))
+    text = special(command, words) if special else _plain(command, language)
+    text = " ".join(text.split())
+    return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
+
+
+def say_kind(kind: WorkoutKind, language: Language = Language.ENGLISH) -> str:
+    """A kind of workout as the athlete would say it."""
+    key = f"kind.{kind.name.lower()}"
+    return phrase(key, language) if has_phrase(key) else kind.value
+
+
+def say_race_distance(
+    distance: Distance, units: Units = Units.KM, language: Language = Language.ENGLISH
+) -> str:
+    """A race distance by its name where it has one: "half marathon", "10K", "12 km"."""
+    name = RACE_NAMES.get(distance.m)
+    if name is None:
+        return distance.say(units)
+    return phrase(name, language) if has_phrase(name) else name
+
+
+def say_goal(goal: Goal, units: Units = Units.KM, language: Language = Language.ENGLISH) -> str:
+    """A goal in a few words: "Half marathon, Sun 18 Apr"."""
+    if goal.race is None:
+        return phrase(f"goal.{goal.kind.name.lower()}", language)
+    distance = say_race_distance(goal.race.distance, units, language)
+    return f"{distance[0].upper()}{distance[1:]}, {say_date(goal.race.on, language)}"
+
+
+def _plain(command: Command, language: Language) -> str:
+    key = f"label.{type(command).__name__}"
+    if has_phrase(key):
+        return phrase(key, language)
+    name = type(command).__name__
+    return "".join(f" {c.lower()}" if c.isupper() else c for c in name).strip().capitalize()
+
+
+def _move(c: MoveSession, w: _Words) -> str:
+    if c.to_day is None:
+        return w.say("label.move", session=w.session(c.session_kind, c.session_on))
+    session = w.session(c.session_kind, c.session_on)
+    return w.say("label.move_to", session=session, day=w.date(c.to_day))
+
+
+def _swap(c: SwapSessions, w: _Words) -> str:
+    first, second = (
+        w.date(day) or w.session(kind, None)
+        for kind, day in ((c.first_kind, c.first_on), (c.second_kind, c.second_on))
+    )
+    return w.say("label.swap", first=first, second=second)
+
+
+def _skip(c: SkipSession, w: _Words) -> str:
+    return w.say("label.skip", session=w.session(c.session_kind, c.session_on))
+
+
+def _replace(c: ReplaceSession, w: _Words) -> str:
+    if c.with_sport is not None:
+        return w.say("label.instead", what=w.say(f"sport.{c.with_sport.name.lower()}"))
+    if c.with_kind is not None:
+        return w.say("label.instead", what=say_kind(c.with_kind, w.language))
+    return w.say("label.treadmill")
+
+
+def _scale(c: ScaleSession, w: _Words) -> str:
+    to = w.amount(c.to_distance, c.to_duration)
+    if to:
+        return w.say("label.scale_to", amount=to)
+    return w.say("label.longer" if c.is_shorter is False else "label.shorter")
+
+
+def _log(c: LogActivity, w: _Words) -> str:
+    sport = w.say(f"sport.{c.sport.name.lower()}")
+    return w.say("label.log", what=f"{w.amount(c.distance, c.duration)} {sport}".strip())
+
+
+def _complete(c: CompleteSession, w: _Words) -> str:
+    return w.say("label.partly" if c.is_partly else "label.done")
+
+
+def _ease(c: EaseWeek, w: _Words) -> str:
+    if c.only_on is not None:
+        return w.say("label.ease_day", day=w.date(c.only_on))
+    return w.say("label.ease_week")
+
+
+def _add(c: AddSession, w: _Words) -> str:
+    return w.say("label.add", session=say_kind(c.kind, w.language), day=w.date(c.on))
+
+
+def _block(c: BlockDates, w: _Words) -> str:
+    days = w.date(c.first) if c.first == c.last else f"{w.date(c.first)} – {w.date(c.last)}"
+    return w.say("label.unblock" if c.minutes is None else "label.block", days=days)
+
+
+def _goal(c: SetGoal, w: _Words) -> str:
+    if c.kind is not GoalKind.RACE or c.distance is None:
+        return w.say(f"goal.{c.kind.name.lower()}")
+    name = say_race_distance(c.distance, w.units, w.language)
+    return f"{name[0].upper()}{name[1:]}" + (f", {w.date(c.on)}" if c.on else "")
+
+
+def _race(c: AddRace, w: _Words) -> str:
+    name = say_race_distance(c.distance, w.units, w.language)
+    return w.say("label.race", what=name, day=w.date(c.on))
+
+
+def _days(c: SetAvailability, w: _Words) -> str:
+    return ", ".join(say_weekday(day, w.language)[:3] for day in c.days) or w.say("label.days")
+
+
+def _rule(c: SetRule, w: _Words) -> str:
+    return c.words or w.say("label.rule", rule=c.kind.value)
+
+
+def _niggle(c: ReportNiggle, w: _Words) -> str:
+    return w.say("label.niggle", site=c.site.value)
+
+
+_SPECIAL: Mapping[type, Callable[[Any, _Words], str]] = MappingProxyType(
+    {
+        MoveSession: _move,
+        SwapSessions: _swap,
+        SkipSession: _skip,
+        ReplaceSession: _replace,
+        ScaleSession: _scale,
+        LogActivity: _log,
+        CompleteSession: _complete,
+        EaseWeek: _ease,
+        PushWeek: lambda _, w: w.say("label.push"),
+        AddSession: _add,
+        BlockDates: _block,
+        SetGoal: _goal,
+        AddRace: _race,
+        SetAvailability: _days,
+        SetRule: _rule,
+        ReportNiggle: _niggle,
+        SetRoutine: lambda c, w: w.say("label.routine", at=f"{c.at:%H:%M}" if c.at else ""),
+        ShowDay: lambda c, w: w.date(c.on) or w.session(c.session_kind, None),
+        ShowWeek: lambda c, w: (
+            w.say("label.week_of", day=w.date(c.week_of)) if c.week_of else w.say("button.week")
+        ),
+        DeleteActivity: lambda c, w: w.say("label.delete", day=w.date(c.on)),
+        Explain: lambda _, w: w.say("button.why"),
+        PredictRace: lambda _, w: w.say("label.predict"),
+        WhatIf: lambda c, w: label(c.command, w.today, w.units, w.language),
+    }
+)

@@ -1,0 +1,304 @@
+"""Getting to know each other: one short question at a time, then the first plan."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import time
+
+from core.athlete import Goal, GoalKind, Routine, RoutineKind
+from core.coach.changing import goal_buttons
+from core.coach.goals import complete_goal, merged_wish, pencilled_goal
+from core.coach.joining import join, merge_buttons
+from core.coach.labels import say_goal
+from core.coach.profile import noted_words, with_profile
+from core.coach.questions import ORDER, answered_by, ask, open_questions
+from core.coach.routines import default_routines
+from core.coach.season import rewrite_plan, summary_lines, write_plan
+from core.coach.snapshot import Dialogue, Outcome, Record
+from core.coach.turn import Turn
+from core.commands import (
+    Begin,
+    Clarify,
+    Command,
+    Confirm,
+    Decline,
+    GoBack,
+    SetAvailability,
+    SetGoal,
+    SetProfile,
+    SetRoutine,
+    SetRule,
+    ShowPlan,
+    ShowToday,
+    SkipQuestion,
+    SmallTalk,
+)
+from core.facts import GoalSet, PlanReplaced, ProfileChanged
+from core.planning.circumstances import Adjustment, Refused
+from core.planning.plan import TrainingPlan
+from core.replies import ChangeCard, Expects, Part, Question, WeekCard
+
+Perform = Callable[[Command, Turn], Outcome]
+QUIET = (SetAvailability, SetRoutine, SetRule)
+"""Commands whose own answer is replaced by a short note."""
+
+
+def is_introducing(turn: Turn) -> bool:
+    """Whether the conversation is still, or again, about getting to know each other."""
+    is_between_questions = bool(turn.dialogue.asked) and turn.dialogue.expects in ORDER
+    return turn.athlete.joined is None or is_between_questions
+
+
+def begin(command: Begin, turn: Turn) -> Outcome:
+    """Someone who has a plan goes straight on, and may begin anew if they say so."""
+    if turn.is_confirmed:
+        return _go_on(turn.says(), _fresh(turn), ())
+    card = ChangeCard(headline=turn.phrase("begin.again"))
+    return turn.proposes(card, (command,))
+
+
+def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outcome:
+    """Takes every answer of a message together, then asks what is still open."""
+    is_first = not turn.dialogue.asked
+    outcomes: list[Outcome] = []
+    current = turn
+    for command in commands:
+        outcomes.append(_take(command, current, perform))
+        snapshot = replace(
+            turn.snapshot, record=outcomes[-1].record, dialogue=outcomes[-1].dialogue
+        )
+        current = replace(turn, snapshot=snapshot)
+    outcome = join(outcomes, turn)
+    if _waits_itself(outcome):
+        return outcome
+    greeting = (current.phrase("welcome"),) if is_first else ()
+    return _go_on(outcome, current, greeting)
+
+
+def _waits_itself(outcome: Outcome) -> bool:
+    """Whether the answer to what was said comes before the next question."""
+    asks = any(isinstance(part, Question) for part in outcome.reply.parts)
+    return asks or outcome.dialogue.proposal is not None or bool(outcome.goes)
+
+
+def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
+    """One answer, or whatever else was said."""
+    if turn.dialogue.proposal is not None and isinstance(command, Confirm | Decline):
+        return perform(command, turn)
+    match command:
+        case Begin():
+            return _fresh(turn).says()
+        case GoBack():
+            return _back(turn)
+        case SetGoal():
+            return _take_goal(command, turn)
+        case SetProfile():
+            return _take_profile(command, turn, perform)
+        case Confirm():
+            return _take_yes(turn)
+        case Decline() | SkipQuestion():
+            return _pass_over(turn)
+        case Clarify(options=()):
+            return turn.says(turn.phrase("ask.again"))
+        case SmallTalk() if not turn.dialogue.asked:
+            return turn.says()
+    outcome = perform(command, turn)
+    if isinstance(command, QUIET) and outcome.record != turn.record:
+        said = turn.phrase("noted", what=_short(command, turn.with_record(outcome.record)))
+        outcome = turn.changes(outcome.record, said, facts=outcome.facts)
+    return _ticked(replace(outcome, summary=""), answered_by(command))
+
+
+def _fresh(turn: Turn) -> Turn:
+    """The turn as if nothing had been asked yet."""
+    dialogue = replace(
+        turn.dialogue, introduced=frozenset(), asked=(), expects=None, wish=None, proposal=None
+    )
+    return replace(turn, snapshot=replace(turn.snapshot, dialogue=dialogue))
+
+
+def _back(turn: Turn) -> Outcome:
+    """The question before, asked again."""
+    asked = turn.dialogue.asked
+    if len(asked) < 2:
+        return turn.says(turn.phrase("back.first"))
+    previous = asked[-2]
+    reopened = turn.dialogue.introduced - {previous}
+    wish = None if previous == Expects.GOAL.value else turn.dialogue.wish
+    if previous == Expects.RACE_DATE.value and wish is not None:
+        wish = replace(wish, on=None)
+    dialogue = replace(turn.dialogue, introduced=reopened, asked=asked[:-1], wish=wish)
+    return replace(turn.says(turn.phrase("back.okay")), dialogue=dialogue)
+
+
+def _take_goal(command: SetGoal, turn: Turn) -> Outcome:
+    """A goal, as far as it was told; the date of a race may follow."""
+    wish = merged_wish(command, turn)
+    if wish.on is not None and wish.on <= turn.today:
+        again = turn.phrase("goal.past", day=turn.date(wish.on))
+        outcome = turn.says(again)
+        return replace(outcome, dialogue=replace(outcome.dialogue, wish=replace(wish, on=None)))
+    topics = {Expects.GOAL} if wish.kind is not GoalKind.RACE or wish.distance else set()
+    if wish.on is not None:
+        topics.add(Expects.RACE_DATE)
+    outcome = turn.changes(turn.record)
+    outcome = replace(outcome, dialogue=replace(outcome.dialogue, wish=wish))
+    return _ticked(outcome, frozenset(topics))
+
+
+def _take_profile(command: SetProfile, turn: Turn, perform: Perform) -> Outcome:
+    athlete = with_profile(turn.athlete, command, turn.today)
+    if athlete == turn.athlete and not answered_by(command):
+        return perform(command, turn)
+    if command.place and not command.zone and athlete.preferences.zone == "UTC":
+        return perform(command, turn)  # the place is not known: it asks again itself
+    record = replace(turn.record, athlete=athlete)
+    words = tuple(noted_words(command, turn.with_record(record)))
+    said = (turn.phrase("noted", what=", ".join(words)),) if words else ()
+    outcome = turn.with_record(record).changes(record, *said)
+    return _ticked(outcome, answered_by(command))
+
+
+def _take_yes(turn: Turn) -> Outcome:
+    """A bare yes says enough only where something hurts: then where, and how much."""
+    if turn.dialogue.expects is Expects.INJURIES:
+        return turn.asks(turn.phrase("ask.injuries.where"), Expects.INJURIES)
+    return turn.says()
+
+
+def _pass_over(turn: Turn) -> Outcome:
+    """A question left unanswered."""
+    open_now = turn.dialogue.expects
+    if open_now is None or open_now not in ORDER:
+        return turn.says()
+    record = turn.record
+    if open_now is Expects.REMINDER_TIME:
+        off = replace(default_routines()[0], is_on=False)
+        record = replace(record, routines=(off,))
+    outcome = _ticked(turn.changes(record), frozenset({open_now}))
+    wish = turn.dialogue.wish
+    if open_now is Expects.GOAL and (wish is None or wish.distance is None):
+        wish = SetGoal(kind=GoalKind.BASE)
+    return replace(outcome, dialogue=replace(outcome.dialogue, wish=wish))
+
+
+def _short(command: Command, turn: Turn) -> str:
+    """What a quiet command told, in a few words."""
+    if isinstance(command, SetAvailability):
+        weekly = turn.athlete.availability.weekly
+        days = [day for day in range(7) if weekly[day] != 0]
+        names = turn.phrase("weekdays.short").split()
+        said = ", ".join(names[day] for day in days) if len(days) < 7 else turn.phrase("any_day")
+        return f"{said} ({command.minutes} min)" if command.minutes else said
+    if isinstance(command, SetRoutine):
+        at = f"{command.at:%H:%M}" if command.at else ""
+        return at or turn.phrase("noted.no_reminder")
+    return turn.phrase("noted.rule")
+
+
+def _ticked(outcome: Outcome, topics: frozenset[Expects]) -> Outcome:
+    done = outcome.dialogue.introduced | {topic.value for topic in topics}
+    return replace(outcome, dialogue=replace(outcome.dialogue, introduced=done))
+
+
+def _go_on(outcome: Outcome, turn: Turn, greeting: Sequence[str]) -> Outcome:
+    """The next open question, or the first plan when nothing is open."""
+    left = open_questions(turn)
+    if not left:
+        return _conclude(outcome, turn)
+    asked = ask(left[0], turn)
+    trail = tuple(t for t in turn.dialogue.asked if t != left[0].value)
+    dialogue = replace(turn.dialogue, asked=(*trail, left[0].value), proposal=None)
+    turn = replace(turn, snapshot=replace(turn.snapshot, dialogue=dialogue))
+    question = turn.asks(asked.text, left[0], buttons=asked.buttons)
+    before = (*turn.says(*greeting).reply.parts, *outcome.reply.parts)
+    return _with_answer(outcome, question, before)
+
+
+def _with_answer(outcome: Outcome, question: Outcome, before: Sequence[Part]) -> Outcome:
+    """What was done, with what is asked next below what was said."""
+    parts = (*_once(before), *question.reply.parts)
+    reply = replace(question.reply, parts=parts, is_private=outcome.reply.is_private)
+    return replace(outcome, reply=reply, dialogue=question.dialogue, summary="")
+
+
+def _once(parts: Sequence[Part]) -> Iterator[Part]:
+    yield from (part for part in dict.fromkeys(parts) if not isinstance(part, Question))
+
+
+def _conclude(outcome: Outcome, turn: Turn) -> Outcome:
+    """The first plan, or an honest no with the nearest safe goals."""
+    goal = complete_goal(turn) or pencilled_goal(turn)
+    plan = _plan_for(goal, turn)
+    if isinstance(plan, Refused):
+        return _refuse(outcome, turn, plan)
+    done = _join(turn, plan, goal)
+    reply = replace(done.reply, parts=(*_once(outcome.reply.parts), *done.reply.parts))
+    return replace(done, reply=reply, facts=(*outcome.facts, *done.facts))
+
+
+def _plan_for(goal: Goal, turn: Turn) -> TrainingPlan | Refused:
+    """A new plan; for someone who begins anew the weeks gone by stay as they were."""
+    if turn.plan is None:
+        return write_plan(turn.record, goal, turn.today)
+    rewritten = rewrite_plan(turn.record, turn.plan, turn.today, goal=goal)
+    return rewritten.plan if isinstance(rewritten, Adjustment) else rewritten
+
+
+def _refuse(outcome: Outcome, turn: Turn, refused: Refused) -> Outcome:
+    """The goal is asked for again, with what would do instead."""
+    reopened = turn.dialogue.introduced - {Expects.GOAL.value, Expects.RACE_DATE.value}
+    no = turn.refuses(refused, buttons=goal_buttons(turn, refused.goals))
+    question = Question(text=turn.phrase("ask.goal.again"), expects=Expects.GOAL)
+    dialogue = replace(
+        no.dialogue, introduced=reopened, wish=None, expects=Expects.GOAL, proposal=None
+    )
+    parts = (*_once(outcome.reply.parts), *no.reply.parts, question)
+    buttons = merge_buttons((*no.reply.buttons, *ask(Expects.GOAL, turn).buttons[4:]))
+    reply = replace(no.reply, parts=parts, buttons=buttons)
+    return replace(outcome, reply=reply, dialogue=dialogue, summary="")
+
+
+def _join(turn: Turn, plan: TrainingPlan, goal: Goal) -> Outcome:
+    """The athlete with a plan and routines, and what happens next."""
+    athlete = replace(turn.athlete, goal=goal, joined=turn.athlete.joined or turn.today)
+    record = replace(turn.record, athlete=athlete, plan=plan, routines=_routines(turn.record))
+    after = turn.with_record(record)
+    week = plan.week_of(turn.today) or plan.weeks[0]
+    title = turn.phrase("plan.ready", goal=say_goal(goal, turn.units, turn.language))
+    pencilled = () if complete_goal(turn) else (turn.phrase("plan.pencilled"),)
+    notes = [reason.sentence for reason in plan.reasons[:3]]
+    outcome = after.changes(
+        record,
+        "\n".join([title, *summary_lines(after, plan), *pencilled]),
+        "\n".join(notes),
+        WeekCard(week=week, today=turn.today, units=turn.units, weeks_to_race=_weeks(turn, goal)),
+        after.phrase("plan.next", at=_morning(record)),
+        facts=(
+            ProfileChanged(fields=("joined",)),
+            GoalSet(goal=goal),
+            PlanReplaced(from_day=turn.today, reason=turn.phrase("plan.first")),
+        ),
+        summary=turn.phrase("plan.first"),
+        buttons=(
+            turn.button("button.today", ShowToday()),
+            turn.button("button.plan", ShowPlan()),
+        ),
+    )
+    introduced = frozenset(topic.value for topic in ORDER)
+    return replace(outcome, dialogue=Dialogue(introduced=introduced))
+
+
+def _routines(record: Record) -> tuple[Routine, ...]:
+    """What the athlete chose, and the usual for the rest."""
+    known = {routine.kind: routine for routine in record.routines}
+    usual = {routine.kind: routine for routine in default_routines()}
+    return tuple((usual | known).values())
+
+
+def _morning(record: Record) -> str:
+    at = next((r.at for r in record.routines if r.kind is RoutineKind.MORNING), time(7))
+    return f"{at:%H:%M}"
+
+
+def _weeks(turn: Turn, goal: Goal) -> int | None:
+    return None if goal.race is None else max(0, (goal.race.on - turn.today).days // 7)

@@ -1,0 +1,261 @@
+"""What the coach knows about the athlete: told, shown, remembered and forgotten."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from core.athlete import Athlete, RaceResult
+from core.coach.labels import say_goal
+from core.coach.places import zone_for
+from core.coach.season import rewrite
+from core.coach.snapshot import Outcome, Record
+from core.coach.turn import Turn
+from core.coach.wording import say_weekday
+from core.commands import Forget, Remember, SetProfile, ShowProfile
+from core.facts import ProfileChanged
+from core.physiology.fitness import implausible
+from core.replies import Expects
+from core.units import Units
+
+MOST_NOTES = 30
+"""Things kept in mind."""
+TOUCHES_PLAN = ("results", "level", "weekly_volume", "longest_run", "runs_per_week", "birth_year")
+"""Fields of the athlete whose change may change the plan."""
+_PLAIN_FIELDS = (
+    "level",
+    "weekly_volume",
+    "longest_run",
+    "runs_per_week",
+    "max_heart_rate",
+    "threshold_heart_rate",
+    "resting_heart_rate",
+    "long_run_day",
+    "birth_year",
+)
+_PREFERENCES = ("units", "language", "tone", "model_off")
+
+
+def set_profile(command: SetProfile, turn: Turn) -> Outcome:
+    """Changes what is known; what touches the plan is proposed, the rest simply noted."""
+    if doubt := doubtful_result(command, turn.today):
+        return turn.says(turn.phrase("profile.doubt", doubt=doubt))
+    if command.place and not command.zone and zone_for(command.place) is None:
+        text = turn.phrase("ask.place.again", place=command.place)
+        return turn.asks(text, Expects.PLACE)
+    athlete = with_profile(turn.athlete, command, turn.today)
+    fields = changed_fields(turn.athlete, athlete)
+    record = replace(turn.record, athlete=athlete)
+    after = turn.with_record(record)
+    if not fields and not turn.is_confirmed:
+        return turn.says(turn.phrase("profile.same"))
+    noted = after.phrase("profile.noted", what=", ".join(noted_words(command, after)))
+    facts = (ProfileChanged(fields=fields),)
+    touching = [field for field in (*TOUCHES_PLAN, "long_run_day") if field in fields]
+    if turn.plan is not None and (touching or turn.is_confirmed):
+        return _offer_new_plan(turn, command, record, noted, fields)
+    return after.changes(record, noted, facts=facts, summary=turn.phrase("profile.summary"))
+
+
+def _offer_new_plan(
+    turn: Turn, command: SetProfile, record: Record, noted: str, fields: tuple[str, ...]
+) -> Outcome:
+    """What was told is kept; the plan that follows from it is proposed."""
+    why = turn.phrase("profile.why.results" if command.result_distance else "profile.why")
+    headline = turn.phrase("profile.replan")
+    facts = (ProfileChanged(fields=fields),) if fields else ()
+    outcome = rewrite(turn, command, record, headline, why=why, holds=True, facts=facts)
+    noted_first = replace(
+        outcome.reply, parts=(*turn.says(noted).reply.parts, *outcome.reply.parts)
+    )
+    return replace(outcome, reply=noted_first)
+
+
+def with_profile(athlete: Athlete, command: SetProfile, today: date) -> Athlete:
+    """The athlete as the command tells."""
+    told = {name: getattr(command, name) for name in _PLAIN_FIELDS}
+    changes = {name: value for name, value in told.items() if value is not None}
+    if command.age is not None:
+        changes["birth_year"] = today.year - command.age
+    if command.first_name is not None:
+        changes["name"] = command.first_name
+    if command.has_no_injuries:
+        changes["niggles"] = ()
+    if command.result_distance is not None and command.result_duration is not None:
+        result = RaceResult(
+            distance=command.result_distance,
+            duration=command.result_duration,
+            on=command.result_on,
+        )
+        changes["results"] = tuple(dict.fromkeys((*athlete.results, result)))
+    preferences = {name: getattr(command, name) for name in _PREFERENCES}
+    preferences["zone"] = command.zone or (zone_for(command.place) if command.place else None)
+    known = {name: value for name, value in preferences.items() if value is not None}
+    changes["preferences"] = replace(athlete.preferences, **known)
+    return replace(athlete, **changes)
+
+
+def doubtful_result(command: SetProfile, today: date) -> str:
+    """Why a result told can't be right, in a sentence; empty when it may be."""
+    if command.result_distance is None or command.result_duration is None:
+        return ""
+    result = RaceResult(
+        distance=command.result_distance, duration=command.result_duration, on=command.result_on
+    )
+    return implausible(result, today) or ""
+
+
+def changed_fields(before: Athlete, after: Athlete) -> tuple[str, ...]:
+    """The names of what differs, preferences one by one."""
+    own = [n for n in before.__dataclass_fields__ if n != "preferences"]
+    names = [n for n in own if getattr(before, n) != getattr(after, n)]
+    old, new = before.preferences, after.preferences
+    names += [n for n in old.__dataclass_fields__ if getattr(old, n) != getattr(new, n)]
+    return tuple(names)
+
+
+def noted_words(command: SetProfile, turn: Turn) -> Iterator[str]:
+    """What was told, in a few words each, to be said back."""
+    units = turn.units
+    if command.first_name:
+        yield command.first_name
+    if command.weekly_volume is not None:
+        yield turn.phrase("noted.weekly", distance=command.weekly_volume.say(units))
+    if command.runs_per_week is not None:
+        yield turn.phrase("noted.runs", count=command.runs_per_week)
+    if command.longest_run is not None:
+        yield turn.phrase("noted.longest", distance=command.longest_run.say(units))
+    if command.result_distance is not None and command.result_duration is not None:
+        yield f"{command.result_distance.say(units)} {command.result_duration.clock()}"
+    if command.long_run_day is not None:
+        yield turn.phrase("noted.long_day", day=say_weekday(command.long_run_day, turn.language))
+    yield from _noted_person(command, turn)
+
+
+def _noted_person(command: SetProfile, turn: Turn) -> Iterator[str]:
+    if command.units is not None:
+        yield turn.phrase("units.km" if command.units is Units.KM else "units.mi")
+    if command.zone or command.place:
+        yield turn.athlete.preferences.zone.replace("_", " ")
+    if command.language is not None:
+        yield turn.phrase("language.name")
+    if command.tone is not None:
+        yield turn.phrase("noted.tone", tone=command.tone.value)
+    if command.level is not None:
+        yield command.level.value
+    if command.age is not None or command.birth_year is not None:
+        yield turn.phrase("noted.age", age=turn.athlete.age_on(turn.today))
+    for rate in (command.max_heart_rate, command.threshold_heart_rate, command.resting_heart_rate):
+        if rate is not None:
+            yield rate.say()
+    if command.has_no_injuries:
+        yield turn.phrase("noted.no_injuries")
+    if command.model_off is not None:
+        yield turn.phrase("noted.model_off" if command.model_off else "noted.model_on")
+
+
+def remember(command: Remember, turn: Turn) -> Outcome:
+    """Keeps a note in the athlete's own words."""
+    notes = tuple(dict.fromkeys((*turn.athlete.notes, command.words)))[-MOST_NOTES:]
+    record = replace(turn.record, athlete=replace(turn.athlete, notes=notes))
+    said = turn.phrase("remember.done", words=command.words)
+    return turn.changes(
+        record,
+        said,
+        facts=(ProfileChanged(fields=("notes",)),),
+        summary=turn.phrase("remember.summary"),
+    )
+
+
+def forget(command: Forget, turn: Turn) -> Outcome:
+    """Drops the notes that share a word with what is to be forgotten, or all of them."""
+    wanted = {word for word in command.words.lower().split() if len(word) > 2}
+    kept = tuple(
+        n for n in turn.athlete.notes if command.words and not wanted & set(n.lower().split())
+    )
+    gone = len(turn.athlete.notes) - len(kept)
+    if not gone:
+        return turn.says(turn.phrase("forget.nothing"))
+    record = replace(turn.record, athlete=replace(turn.athlete, notes=kept))
+    return turn.changes(
+        record,
+        turn.phrase("forget.done", count=gone),
+        facts=(ProfileChanged(fields=("notes",)),),
+        summary=turn.phrase("forget.summary"),
+    )
+
+
+def show_profile(_: ShowProfile, turn: Turn) -> Outcome:
+    """All the coach knows, in plain lines."""
+    lines = [*_person(turn), *_running(turn), *_week(turn), *_health(turn), *_reminders(turn)]
+    return turn.says("\n".join([turn.phrase("profile.title"), *lines]), is_private=True)
+
+
+def _person(turn: Turn) -> Iterator[str]:
+    athlete = turn.athlete
+    if athlete.name:
+        yield turn.phrase("profile.name", name=athlete.name)
+    age = athlete.age_on(turn.today)
+    if age is not None:
+        yield turn.phrase("profile.age", age=age)
+    zone = athlete.preferences.zone.replace("_", " ")
+    yield turn.phrase("profile.settings", zone=zone, units=turn.units.value)
+    if athlete.goal is not None:
+        yield turn.phrase("profile.goal", goal=say_goal(athlete.goal, turn.units, turn.language))
+    for race in athlete.tune_ups:
+        yield turn.phrase(
+            "profile.tune_up", what=race.distance.say(turn.units), day=turn.date(race.on)
+        )
+
+
+def _running(turn: Turn) -> Iterator[str]:
+    athlete = turn.athlete
+    if athlete.weekly_volume is not None:
+        yield turn.phrase("profile.weekly", distance=athlete.weekly_volume.say(turn.units))
+    if athlete.longest_run is not None:
+        yield turn.phrase("profile.longest", distance=athlete.longest_run.say(turn.units))
+    for result in athlete.results[-3:]:
+        told = f"{result.distance.say(turn.units)} {result.duration.clock()}"
+        yield turn.phrase("profile.result", result=told)
+
+
+def _week(turn: Turn) -> Iterator[str]:
+    athlete = turn.athlete
+    free = [(d, minutes) for d, minutes in enumerate(athlete.availability.weekly) if minutes != 0]
+    if any(minutes is not None for minutes in athlete.availability.weekly):
+        said = (
+            say_weekday(day, turn.language) + (f" {minutes} min" if minutes else "")
+            for day, minutes in free
+        )
+        yield turn.phrase("profile.days", days=", ".join(said))
+    if athlete.long_run_day is not None:
+        day = say_weekday(athlete.long_run_day, turn.language)
+        yield turn.phrase("profile.long_day", day=day)
+    for exception in athlete.availability.exceptions:
+        if exception.last >= turn.today:
+            first, last = turn.date(exception.first), turn.date(exception.last)
+            yield turn.phrase("profile.exception", first=first, last=last, why=exception.reason)
+    for rule in athlete.rules:
+        yield turn.phrase("profile.rule", rule=rule.words or rule.kind.value)
+    for note in athlete.notes:
+        yield turn.phrase("profile.note", note=note)
+
+
+def _health(turn: Turn) -> Iterator[str]:
+    for niggle in turn.athlete.niggles:
+        site = f"{niggle.side.value} {niggle.site.value}" if niggle.side else niggle.site.value
+        yield turn.phrase("profile.niggle", site=site, severity=niggle.severity)
+    illness = turn.athlete.illness
+    if illness is not None and illness.until is None:
+        yield turn.phrase("profile.ill", day=turn.date(illness.since))
+    for known in turn.athlete.conditions:
+        yield turn.phrase("profile.condition", what=known.condition.value)
+
+
+def _reminders(turn: Turn) -> Iterator[str]:
+    on = [
+        f"{turn.phrase(f'routine.{routine.kind.name.lower()}')} {routine.at:%H:%M}"
+        for routine in turn.record.routines
+        if routine.is_on
+    ]
+    if on:
+        yield turn.phrase("profile.reminders", what=", ".join(on))

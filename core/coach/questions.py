@@ -1,0 +1,233 @@
+"""The questions of the introduction: which there are, which are open, how each is asked."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import time
+from types import MappingProxyType
+
+from core.athlete import GoalKind, RoutineKind, Weekday
+from core.coach.turn import Turn
+from core.coach.wording import say_weekday
+from core.commands import (
+    Command,
+    CommandBase,
+    ReportCondition,
+    ReportIllness,
+    ReportNiggle,
+    SetAvailability,
+    SetGoal,
+    SetProfile,
+    SetRoutine,
+    SkipQuestion,
+)
+from core.replies import Button, Expects
+from core.units import Distance, Units
+
+ORDER: tuple[Expects, ...] = (
+    Expects.GOAL,
+    Expects.RACE_DATE,
+    Expects.UNITS,
+    Expects.WEEKLY_VOLUME,
+    Expects.RUNS_PER_WEEK,
+    Expects.LONGEST_RUN,
+    Expects.RESULT,
+    Expects.DAYS,
+    Expects.MINUTES,
+    Expects.LONG_RUN_DAY,
+    Expects.INJURIES,
+    Expects.AGE,
+    Expects.PLACE,
+    Expects.REMINDER_TIME,
+)
+"""The order they are asked in; what needs no answer is passed over."""
+
+_FIELDS: Mapping[str, Expects] = MappingProxyType(
+    {
+        "weekly_volume": Expects.WEEKLY_VOLUME,
+        "longest_run": Expects.LONGEST_RUN,
+        "runs_per_week": Expects.RUNS_PER_WEEK,
+        "result_duration": Expects.RESULT,
+        "long_run_day": Expects.LONG_RUN_DAY,
+        "has_no_injuries": Expects.INJURIES,
+        "age": Expects.AGE,
+        "birth_year": Expects.AGE,
+        "units": Expects.UNITS,
+        "zone": Expects.PLACE,
+        "place": Expects.PLACE,
+    }
+)
+"""The question each field of a profile answers."""
+_BY_COMMAND: Mapping[type[CommandBase], Expects] = MappingProxyType(
+    {
+        ReportNiggle: Expects.INJURIES,
+        ReportCondition: Expects.INJURIES,
+        ReportIllness: Expects.INJURIES,
+        SetRoutine: Expects.REMINDER_TIME,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One question with its buttons."""
+
+    text: str
+    """What is asked."""
+    buttons: tuple[Button, ...] = ()
+    """What can be tapped."""
+
+
+def answered_by(command: Command) -> frozenset[Expects]:
+    """The questions a command answers."""
+    if isinstance(command, SetProfile):
+        told = (topic for f, topic in _FIELDS.items() if getattr(command, f) is not None)
+        return frozenset(told)
+    if isinstance(command, SetAvailability):
+        asked = {Expects.DAYS} if command.days or command.count else set()
+        return frozenset(asked | ({Expects.MINUTES} if command.minutes else set()))
+    topic = _BY_COMMAND.get(type(command))
+    return frozenset({topic} if topic else ())
+
+
+def open_questions(turn: Turn) -> tuple[Expects, ...]:
+    """What is still to be asked, in order."""
+    done = turn.dialogue.introduced
+    return tuple(t for t in ORDER if t.value not in done and _is_needed(t, turn))
+
+
+def _is_needed(topic: Expects, turn: Turn) -> bool:
+    athlete, wish = turn.athlete, turn.dialogue.wish
+    is_beginner = wish is not None and wish.kind is GoalKind.START_TO_RUN
+    runs_nothing = athlete.weekly_volume == Distance(0)
+    match topic:
+        case Expects.RACE_DATE:
+            return wish is not None and wish.kind is GoalKind.RACE and wish.on is None
+        case Expects.RUNS_PER_WEEK | Expects.LONGEST_RUN | Expects.RESULT:
+            return not is_beginner and not runs_nothing
+        case Expects.LONG_RUN_DAY:
+            return not is_beginner and len(free_days(turn)) > 1
+        case Expects.PLACE:
+            return athlete.preferences.zone == "UTC" or topic.value in turn.dialogue.asked
+        case _:
+            return True
+
+
+def free_days(turn: Turn) -> tuple[Weekday, ...]:
+    """The weekdays the athlete can run."""
+    weekly = turn.athlete.availability.weekly
+    return tuple(day for day in Weekday if weekly[day] != 0)
+
+
+def ask(topic: Expects, turn: Turn) -> Asked:
+    """A question of the introduction, with its buttons."""
+    key = topic.name.lower()
+    buttons = _BUTTONS[topic](turn) if topic in _BUTTONS else ()
+    if topic is Expects.GOAL and turn.dialogue.wish is not None:
+        return Asked(text=turn.phrase("ask.distance"), buttons=buttons[:4])
+    if topic is Expects.WEEKLY_VOLUME and _starts_to_run(turn):
+        return Asked(text=turn.phrase("ask.weekly_volume.start"), buttons=buttons)
+    if topic not in (Expects.GOAL, Expects.UNITS, Expects.INJURIES, Expects.REMINDER_TIME):
+        buttons = (*buttons, turn.button("button.skip", SkipQuestion()))
+    return Asked(text=turn.phrase(f"ask.{key}", unit=turn.units.value), buttons=buttons)
+
+
+def _starts_to_run(turn: Turn) -> bool:
+    return turn.dialogue.wish is not None and turn.dialogue.wish.kind is GoalKind.START_TO_RUN
+
+
+def _goals(turn: Turn) -> tuple[Button, ...]:
+    races = (("5K", 5000), ("10K", 10_000), ("button.half", 21_098), ("button.marathon", 42_195))
+    labels = [name if name.endswith("K") else turn.phrase(name) for name, _ in races]
+    return (
+        *(
+            Button(label=label, command=SetGoal(distance=Distance(metres)))
+            for label, (_, metres) in zip(labels, races, strict=True)
+        ),
+        turn.button("button.keep_fit", SetGoal(kind=GoalKind.BASE)),
+        turn.button("button.start_running", SetGoal(kind=GoalKind.START_TO_RUN)),
+    )
+
+
+def _units(turn: Turn) -> tuple[Button, ...]:
+    return (
+        turn.button("button.km", SetProfile(units=Units.KM)),
+        turn.button("button.miles", SetProfile(units=Units.MI)),
+    )
+
+
+def _distances(*amounts: int) -> Callable[[Turn], tuple[Button, ...]]:
+    """Round weekly distances in the athlete's units."""
+
+    def buttons(turn: Turn) -> tuple[Button, ...]:
+        figures = amounts if turn.units is Units.KM else tuple(round(a / 1.6) for a in amounts)
+        said = [Distance(round(figure * turn.units.metres)) for figure in figures]
+        none = (turn.button("button.not_yet", SetProfile(weekly_volume=Distance(0))),)
+        return none + tuple(
+            Button(label=d.say(turn.units), command=SetProfile(weekly_volume=d)) for d in said
+        )
+
+    return buttons
+
+
+def _counts(_: Turn) -> tuple[Button, ...]:
+    return tuple(
+        Button(label=f"{count}×", command=SetProfile(runs_per_week=count)) for count in (2, 3, 4, 5)
+    )
+
+
+def _days(turn: Turn) -> tuple[Button, ...]:
+    three = (Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SUNDAY)
+    four = (Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SATURDAY, Weekday.SUNDAY)
+    choices = (three, four, tuple(Weekday))
+    labels = [" ".join(say_weekday(d, turn.language)[:3] for d in days) for days in choices[:2]]
+    labels.append(turn.phrase("button.any_day"))
+    return tuple(
+        Button(label=label, command=SetAvailability(days=days, is_only=True))
+        for label, days in zip(labels, choices, strict=True)
+    )
+
+
+def _minutes(turn: Turn) -> tuple[Button, ...]:
+    days = free_days(turn)
+    amounts = [
+        Button(label=f"{m} min", command=SetAvailability(days=days, minutes=m))
+        for m in (45, 60, 90)
+    ]
+    return (*amounts, turn.button("button.no_limit", SkipQuestion()))
+
+
+def _long_days(turn: Turn) -> tuple[Button, ...]:
+    free = free_days(turn)
+    weekend = [day for day in (Weekday.SATURDAY, Weekday.SUNDAY) if day in free]
+    return tuple(
+        Button(label=say_weekday(day, turn.language), command=SetProfile(long_run_day=day))
+        for day in (weekend or free[:3])
+    )
+
+
+def _injuries(turn: Turn) -> tuple[Button, ...]:
+    return (turn.button("button.nothing_hurts", SetProfile(has_no_injuries=True)),)
+
+
+def _reminders(turn: Turn) -> tuple[Button, ...]:
+    times = tuple(
+        Button(label=f"{at:%H:%M}", command=SetRoutine(kind=RoutineKind.MORNING, at=at))
+        for at in (time(6, 0), time(7, 0), time(8, 0))
+    )
+    off = SetRoutine(kind=RoutineKind.MORNING, is_on=False)
+    return (*times, turn.button("button.no_reminder", off))
+
+
+_BUTTONS: Mapping[Expects, Callable[[Turn], tuple[Button, ...]]] = MappingProxyType(
+    {
+        Expects.GOAL: _goals,
+        Expects.UNITS: _units,
+        Expects.WEEKLY_VOLUME: _distances(15, 25, 40),
+        Expects.RUNS_PER_WEEK: _counts,
+        Expects.DAYS: _days,
+        Expects.MINUTES: _minutes,
+        Expects.LONG_RUN_DAY: _long_days,
+        Expects.INJURIES: _injuries,
+        Expects.REMINDER_TIME: _reminders,
+    }
+)

@@ -1,0 +1,186 @@
+"""Looking back: planned against done, what went well, what was missed, and what comes of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core.activities.activity import Activity
+from core.activities.history import distance_between
+from core.athlete import Sport
+from core.coach.turn import Turn
+from core.physiology.load import load_picture
+from core.planning.plan import Microcycle, PlannedSession, SessionStatus
+from core.replies import ProgressCard, ProgressWeek
+from core.units import Distance
+from core.workouts.steps import WorkoutKind
+
+SHOWN_WEEKS = 6
+"""Weeks of progress that are shown."""
+FULL_SHARE = 0.9
+"""Done over planned from which a week counts as done as planned."""
+MUCH_SHARE = 1.1
+"""Done over planned above which a week was more than planned."""
+LOAD_JUMP = 1.3
+"""Load of the week over the usual above which it is worth a word (display only)."""
+USUAL_RPE = 4
+"""Exertion assumed for an activity that was not rated."""
+_DONE = (SessionStatus.DONE, SessionStatus.PARTLY)
+_LOST = (SessionStatus.MISSED, SessionStatus.SKIPPED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekTally:
+    """One week, counted."""
+
+    planned: Distance
+    """Running distance that was planned, also what was then left out."""
+    done: Distance
+    """Running distance that was run."""
+    sessions: tuple[PlannedSession, ...]
+    """All sessions due so far."""
+    load: int
+    """Session load of all sports."""
+
+    @property
+    def completed(self) -> tuple[PlannedSession, ...]:
+        """What was done, wholly or in part."""
+        return tuple(s for s in self.sessions if s.status in _DONE)
+
+    @property
+    def lost(self) -> tuple[PlannedSession, ...]:
+        """What was missed or left out."""
+        return tuple(s for s in self.sessions if s.status in _LOST)
+
+    @property
+    def unknown(self) -> tuple[PlannedSession, ...]:
+        """What was due and of which nothing was told."""
+        return tuple(s for s in self.sessions if s.is_open)
+
+
+def tally(turn: Turn, monday: date) -> WeekTally:
+    """The week from a Monday on, up to today."""
+    sunday = monday + timedelta(days=6)
+    week = turn.plan.week_of(monday) if turn.plan else None
+    sessions = tuple(s for s in week.sessions if s.kind is not WorkoutKind.REST) if week else ()
+    planned = sum(s.workout.distance.m for s in sessions if s.workout.is_run)
+    return WeekTally(
+        planned=Distance(planned),
+        done=distance_between(turn.circumstances.runs, monday, sunday),
+        sessions=tuple(s for s in sessions if s.on <= turn.today),
+        load=sum(load_of(a) for a in turn.record.activities if monday <= a.on <= sunday),
+    )
+
+
+def load_of(activity: Activity) -> int:
+    """The session load, with a usual exertion where none was told."""
+    if activity.load is not None:
+        return activity.load
+    minutes = activity.duration.minutes if activity.duration else 0
+    return round((activity.rpe or USUAL_RPE) * minutes)
+
+
+def progress_card(turn: Turn) -> ProgressCard:
+    """The last weeks, planned against done, and what they say."""
+    first = _first_monday(turn)
+    if first is None:
+        return ProgressCard(weeks=(), units=turn.units)
+    monday = turn.today - timedelta(days=turn.today.weekday())
+    start = max(first, monday - timedelta(weeks=SHOWN_WEEKS - 1))
+    weeks = []
+    while start <= monday:
+        counted = tally(turn, start)
+        weeks.append(
+            ProgressWeek(
+                monday=start, planned=counted.planned, done=counted.done, load=counted.load
+            )
+        )
+        start += timedelta(weeks=1)
+    return ProgressCard(weeks=tuple(weeks), units=turn.units, remarks=tuple(_remarks(turn)))
+
+
+def review_lines(turn: Turn, week: Microcycle) -> Iterator[str]:
+    """A week gone by in plain sentences: done, gone well, missed, load, and next week."""
+    counted = tally(turn, week.monday)
+    yield turn.phrase(
+        "review.total",
+        done=counted.done.say(turn.units),
+        planned=counted.planned.say(turn.units),
+        count=len(counted.completed),
+        of=len(counted.sessions),
+    )
+    yield from _went_well(turn, counted)
+    yield from _went_missing(turn, counted)
+    yield from _load_remark(turn)
+    following = turn.plan.week_of(week.sunday + timedelta(days=1)) if turn.plan else None
+    if following is not None:
+        yield _next_week(turn, following, counted)
+
+
+def _went_well(turn: Turn, counted: WeekTally) -> Iterator[str]:
+    """What was done of what mattered; nothing is praised that did not happen."""
+    keys = [s for s in counted.completed if s.is_key and s.status is SessionStatus.DONE]
+    if keys:
+        names = ", ".join(f"{s.workout.title} ({turn.date(s.on)})" for s in keys)
+        yield turn.phrase("review.key_done", sessions=names)
+    elif counted.sessions and len(counted.completed) == len(counted.sessions):
+        yield turn.phrase("review.all_done")
+    if counted.planned and counted.done.m > MUCH_SHARE * counted.planned.m:
+        yield turn.phrase("review.more")
+
+
+def _went_missing(turn: Turn, counted: WeekTally) -> Iterator[str]:
+    if counted.lost:
+        names = ", ".join(f"{s.workout.title} ({turn.date(s.on)})" for s in counted.lost)
+        yield turn.phrase("review.lost", sessions=names)
+    if counted.unknown:
+        names = ", ".join(f"{s.workout.title} ({turn.date(s.on)})" for s in counted.unknown)
+        yield turn.phrase("review.unknown", sessions=names)
+
+
+def _load_remark(turn: Turn) -> Iterator[str]:
+    loads = [(a.on, load_of(a)) for a in turn.record.activities if a.on <= turn.today]
+    if not loads:
+        return
+    picture = load_picture(loads, turn.today)
+    days_known = (turn.today - loads[0][0]).days
+    if days_known < 21 or not picture.chronic:
+        return
+    key = "review.load_high" if picture.acute > LOAD_JUMP * picture.chronic else "review.load"
+    yield turn.phrase(key, acute=picture.acute, usual=round(picture.chronic))
+
+
+def _next_week(turn: Turn, following: Microcycle, counted: WeekTally) -> str:
+    """What next week does about it."""
+    distance = following.distance.say(turn.units)
+    longest = following.longest.say(turn.units)
+    if following.is_cutback:
+        return turn.phrase("review.next_cutback", distance=distance, longest=longest)
+    fell_short = counted.planned and counted.done.m < FULL_SHARE * counted.planned.m
+    key = "review.next_after_short" if fell_short else "review.next"
+    return turn.phrase(key, distance=distance, longest=longest, focus=following.focus)
+
+
+def _remarks(turn: Turn) -> Iterator[str]:
+    """What the last four weeks say together."""
+    monday = turn.today - timedelta(days=turn.today.weekday())
+    weeks = [tally(turn, monday - timedelta(weeks=back)) for back in range(4, 0, -1)]
+    planned = sum(week.planned.m for week in weeks)
+    done = sum(week.done.m for week in weeks)
+    if planned:
+        share = round(100 * done / planned)
+        yield turn.phrase("progress.share", share=share)
+    lost = sum(len(week.lost) for week in weeks)
+    if lost:
+        yield turn.phrase("progress.lost", count=lost)
+    yield from _load_remark(turn)
+
+
+def _first_monday(turn: Turn) -> date | None:
+    """The first week there is anything to show of."""
+    starts = [a.on for a in turn.record.activities if a.sport in Sport]
+    if turn.plan is not None:
+        starts.append(turn.plan.weeks[0].monday)
+    begun = [day for day in starts if day <= turn.today]
+    if not begun:
+        return None
+    return min(begun) - timedelta(days=min(begun).weekday())

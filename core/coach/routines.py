@@ -1,0 +1,147 @@
+"""When the coach speaks unasked: setting, pausing and snoozing its routines."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from core.athlete import ALL_WEEK, Routine, RoutineKind, Weekday
+from core.coach.reminding import instant_of, zone_of
+from core.coach.snapshot import Outcome
+from core.coach.turn import Turn
+from core.coach.wording import say_weekday
+from core.commands import SetQuietHours, SetRoutine, Snooze
+from core.facts import ProfileChanged, RoutineChanged
+
+DEFAULT_MORNING = time(7, 0)
+"""When the day's workout is told, unless the athlete chose a time."""
+DEFAULT_TIMES: dict[RoutineKind, time] = {
+    RoutineKind.MORNING: DEFAULT_MORNING,
+    RoutineKind.EVENING_BEFORE: time(20, 0),
+    RoutineKind.EVENING: time(19, 30),
+    RoutineKind.READINESS: time(6, 45),
+    RoutineKind.WEEKLY_REVIEW: time(18, 0),
+    RoutineKind.RACE_COUNTDOWN: time(12, 0),
+    RoutineKind.NUDGE: time(17, 0),
+}
+DEFAULT_DAYS: dict[RoutineKind, frozenset[Weekday]] = {
+    RoutineKind.WEEKLY_REVIEW: frozenset({Weekday.SUNDAY}),
+}
+A_WHILE = timedelta(hours=1)
+"""A snooze of no said length."""
+
+
+def default_routines() -> tuple[Routine, ...]:
+    """What a newcomer starts with: the morning workout first, an evening check-in, a review."""
+    kinds = (
+        RoutineKind.MORNING,
+        RoutineKind.EVENING,
+        RoutineKind.WEEKLY_REVIEW,
+        RoutineKind.RACE_COUNTDOWN,
+        RoutineKind.NUDGE,
+    )
+    return tuple(_default(kind) for kind in kinds)
+
+
+def set_routine(command: SetRoutine, turn: Turn) -> Outcome:
+    """Sets the time, the days, or whether a routine speaks at all."""
+    known = {routine.kind: routine for routine in turn.record.routines}
+    kinds = _meant(command, known)
+    for kind in kinds:
+        known[kind] = _changed(known.get(kind) or _default(kind), command)
+    routines = tuple(known[kind] for kind in RoutineKind if kind in known)
+    said = _said(turn, command, [known[kind] for kind in kinds])
+    return turn.changes(
+        replace(turn.record, routines=routines),
+        said,
+        facts=[RoutineChanged(kind=kind) for kind in kinds],
+        summary=turn.phrase("routine.summary"),
+    )
+
+
+def set_quiet_hours(command: SetQuietHours, turn: Turn) -> Outcome:
+    """Sets the hours of silence."""
+    preferences = replace(
+        turn.athlete.preferences, quiet_from=command.starts, quiet_until=command.ends
+    )
+    record = replace(turn.record, athlete=replace(turn.athlete, preferences=preferences))
+    said = turn.phrase("quiet.set", starts=f"{command.starts:%H:%M}", ends=f"{command.ends:%H:%M}")
+    facts = (ProfileChanged(fields=("quiet_from", "quiet_until")),)
+    return turn.changes(record, said, facts=facts, summary=turn.phrase("quiet.summary"))
+
+
+def snooze(command: Snooze, turn: Turn) -> Outcome:
+    """Says the last reminder again later."""
+    routine = _to_snooze(turn)
+    if routine is None:
+        return turn.says(turn.phrase("snooze.nothing"))
+    at = _snoozed_until(command, turn)
+    routines = tuple(
+        replace(one, snoozed_until=at) if one.kind is routine.kind else one
+        for one in turn.record.routines
+    )
+    local = at.astimezone(zone_of(turn.athlete.preferences.zone))
+    said = turn.phrase("snooze.set", day=turn.day(local.date()), at=f"{local:%H:%M}")
+    record = replace(turn.record, routines=routines)
+    return turn.changes(record, said, facts=(RoutineChanged(kind=routine.kind),))
+
+
+def _meant(command: SetRoutine, known: Iterable[RoutineKind]) -> tuple[RoutineKind, ...]:
+    """The routines a command is about: the one named, the morning for a time, else all."""
+    if command.kind is not None:
+        return (command.kind,)
+    if command.at is not None or command.days is not None:
+        return (RoutineKind.MORNING,)
+    return tuple(known) or (RoutineKind.MORNING,)
+
+
+def _default(kind: RoutineKind) -> Routine:
+    return Routine(kind=kind, at=DEFAULT_TIMES[kind], days=DEFAULT_DAYS.get(kind, ALL_WEEK))
+
+
+def _changed(routine: Routine, command: SetRoutine) -> Routine:
+    is_on = command.is_on if command.is_on is not None else True
+    return replace(
+        routine,
+        at=command.at or routine.at,
+        days=frozenset(command.days) if command.days else routine.days,
+        is_on=is_on,
+        paused_until=command.paused_until,
+        snoozed_until=None,
+    )
+
+
+def _said(turn: Turn, command: SetRoutine, routines: list[Routine]) -> str:
+    if command.paused_until is not None:
+        return turn.phrase("routine.paused", day=turn.day(command.paused_until))
+    if len(routines) > 1:
+        return turn.phrase("routine.all_off" if command.is_on is False else "routine.all_on")
+    routine = routines[0]
+    what = turn.phrase(f"routine.{routine.kind.name.lower()}")
+    if not routine.is_on:
+        return turn.phrase("routine.off", what=what)
+    days = turn.phrase("routine.every_day")
+    if routine.days != ALL_WEEK:
+        days = ", ".join(say_weekday(day, turn.language) for day in sorted(routine.days))
+    return turn.phrase("routine.set", what=what, at=f"{routine.at:%H:%M}", days=days)
+
+
+def _to_snooze(turn: Turn) -> Routine | None:
+    """The routine that spoke last: the one whose time today is the latest gone by."""
+    local = turn.now.astimezone(zone_of(turn.athlete.preferences.zone)).time()
+    on = [routine for routine in turn.record.routines if routine.is_on]
+    past = [routine for routine in on if routine.at <= local]
+    if past:
+        return max(past, key=lambda routine: routine.at)
+    return next((routine for routine in on if routine.kind is RoutineKind.MORNING), None)
+
+
+def _snoozed_until(command: Snooze, turn: Turn) -> datetime:
+    zone = zone_of(turn.athlete.preferences.zone)
+    if command.delay is not None:
+        return turn.now + timedelta(seconds=command.delay.s)
+    if command.at is None and command.until_day is None:
+        return turn.now + A_WHILE
+    at = command.at or DEFAULT_MORNING
+    day = command.until_day or turn.today
+    at_day = instant_of(day, at, zone)
+    return at_day if at_day > turn.now else instant_of(day + timedelta(days=1), at, zone)
