@@ -1,0 +1,314 @@
+"""How the athlete is: ill, aching, tired, well again; training follows, the safe way first."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from core.athlete import Athlete, BodySite, CheckIn, Condition, Illness, KnownCondition, Niggle
+from core.coach.care import cleared_button
+from core.coach.changing import settle
+from core.coach.evidence import circumstances_of
+from core.coach.snapshot import Outcome
+from core.coach.turn import Turn
+from core.commands import (
+    Command,
+    EaseWeek,
+    ReplanFrom,
+    ReportCondition,
+    ReportFatigue,
+    ReportIllness,
+    ReportNiggle,
+    ReportRecovered,
+)
+from core.facts import HealthReported
+from core.physiology.readiness import TOO_LITTLE_SLEEP_HOURS, PainLight, pain_light
+from core.planning import clearance, easing, illness, pain
+from core.planning.adjusting import combined
+from core.planning.circumstances import Adjustment, Circumstances
+from core.planning.plan import Reason, TrainingPlan
+from core.planning.time_off import FEWEST_DAYS, come_back
+from core.replies import Button, Expects
+
+MOST_CHECK_INS = 28
+LONG_ABSENCE = 29
+"""From so many days off on a new plan is offered beside the way back."""
+WEARY_DAYS, WEARY_WITHIN = 3, timedelta(days=6)
+"""Tired so often within a week, and a lighter week is offered."""
+SEVERITIES = (("faint", 2), ("clear", 4), ("strong", 6), ("severe", 8))
+_BONES = frozenset({BodySite.SHIN, BodySite.FOOT, BodySite.HIP, BodySite.GROIN, BodySite.HEEL})
+_A_DAY = timedelta(days=1)
+
+
+def report_illness(command: ReportIllness, turn: Turn) -> Outcome:
+    """Rest with fever or below the neck, easy and short with a cold; fever is asked for once."""
+    before = turn.athlete.illness
+    known = before if before is not None and before.until is None else None
+    since = min(command.since or (known.since if known else turn.today), turn.today)
+    is_unknown = command.has_fever is None and command.is_below_neck is None and known is None
+    now = Illness(
+        since=since,
+        has_fever=_told(command.has_fever, known.has_fever if known else False),
+        is_below_neck=_told(command.is_below_neck, known.is_below_neck if known else False),
+    )
+    athlete = replace(turn.athlete, illness=now)
+    if is_unknown:
+        return _ask_fever(turn, command, athlete, since)
+    must_rest = now.has_fever or now.is_below_neck
+    key = "ill.fever" if now.has_fever else "ill.below" if must_rest else "ill.cold"
+    better = (turn.button("button.better", ReportRecovered()),)
+    return _follow(
+        turn, command, athlete, turn.phrase(key), "illness", illness.around_illness, better
+    )
+
+
+def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
+    """Green is watched, amber runs easy and less, red does not run; asked when not told."""
+    if command.severity is None and not command.is_sharp:
+        buttons = [
+            turn.button(f"severity.{word}", replace(command, severity=figure), figure=figure)
+            for word, figure in SEVERITIES
+        ]
+        question = turn.phrase("niggle.ask", site=_site(command))
+        return _private(turn.asks(question, Expects.SEVERITY, buttons=buttons))
+    niggle = _niggle(command, turn)
+    others = tuple(n for n in turn.athlete.niggles if not _is_there(n, command))
+    athlete = replace(turn.athlete, niggles=(*others, niggle))
+    light = pain_light(niggle)
+    bony = light is PainLight.RED and command.is_sharp and command.site in _BONES
+    key = "niggle.bone" if bony else f"niggle.{light}"
+    headline = turn.phrase(key, site=_site(command), severity=niggle.severity)
+    gone = turn.button("button.ache_gone", ReportRecovered(site=command.site))
+    what = f"{command.site} {niggle.severity}/10"
+    return _follow(turn, command, athlete, headline, what, pain.around_niggles, (gone,))
+
+
+def report_fatigue(command: ReportFatigue, turn: Turn) -> Outcome:
+    """One tired day becomes easier; very tired, it becomes gentle. Easing off is always allowed."""
+    day = command.on or turn.today
+    slept_badly = (command.sleep_hours or 24) < TOO_LITTLE_SLEEP_HOURS
+    is_strong = command.is_strong or slept_badly
+    check_in = CheckIn(on=day, energy=1 if is_strong else 2, sleep_hours=command.sleep_hours)
+    athlete = with_check_in(turn.athlete, check_in)
+    why = Reason(
+        code="tired",
+        sentence="Tired: hard work on an empty tank costs more than it gives."
+        if not slept_badly
+        else "After so little sleep, easy and short is the most.",
+    )
+    ease = easing.gentle_day if is_strong else easing.ease_day
+    weary = sum(c.energy is not None and c.energy <= 2 and c.on >= day - WEARY_WITHIN
+                for c in athlete.check_ins)  # fmt: skip
+    buttons = (
+        (turn.button("nudge.button", EaseWeek(reason="tired for days")),)
+        if weary >= WEARY_DAYS
+        else ()
+    )
+    key = "tired.strong" if is_strong else "tired"
+    headline = turn.phrase(key, day=turn.day(day))
+    return _follow(
+        turn,
+        command,
+        athlete,
+        headline,
+        "fatigue",
+        lambda plan, seen: easing_of_day(ease(plan, seen, day, why)),
+        buttons,
+        nothing=turn.phrase("tired.nothing", day=turn.day(day)),
+    )
+
+
+def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
+    """Well again: what was left out returns by steps, as many as the days off ask for."""
+    well = min(command.since or turn.today, turn.today)
+    athlete, what = _recovered(turn.athlete, command.site, well)
+    if not what:
+        return turn.says(turn.phrase("well.nothing"))
+    days_off = _days_off(turn, well)
+    seen = circumstances_of(replace(turn.record, athlete=athlete), turn.today)
+    buttons: list[Button] = []
+    if turn.plan is not None and days_off >= LONG_ABSENCE:
+        buttons = [turn.button("button.replan", ReplanFrom())]
+    key = "well.long" if days_off >= FEWEST_DAYS else "well.short"
+    headline = turn.phrase(key, days=days_off)
+    if (gravest := pain.gravest(seen)) and pain_light(gravest) is PainLight.RED:
+        headline = turn.phrase("well.still_red", site=gravest.site)
+    return _follow(
+        turn,
+        command,
+        athlete,
+        headline,
+        f"recovered: {what}",
+        lambda plan, now: _way_back(plan, now, days_off, well),
+        buttons,
+    )
+
+
+def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
+    """A circumstance told of or cleared; what it forbids leaves the plan, and returns after it."""
+    condition, athlete = command.condition, turn.athlete
+    others = tuple(k for k in athlete.conditions if k.condition is not condition)
+    if command.is_over:
+        if others == athlete.conditions:
+            return turn.says(turn.phrase("condition.none"))
+        after = replace(athlete, conditions=others)
+        headline = turn.phrase("condition.over", condition=condition)
+        buttons: tuple[Button, ...] = ()
+    else:
+        known = KnownCondition(condition=condition, since=command.since or turn.today)
+        after = replace(athlete, conditions=(*others, known))
+        headline = turn.phrase(f"condition.{condition.name.lower()}")
+        needs = (Condition.RED_FLAG, Condition.BONE_STRESS, Condition.HEART_DISEASE)
+        buttons = (cleared_button(turn, condition),) if condition in needs else ()
+    return _follow(
+        turn, command, after, headline, condition.value, clearance.around_conditions, buttons
+    )
+
+
+def with_check_in(athlete: Athlete, check_in: CheckIn) -> Athlete:
+    """The athlete with what they told of a day; what they told before of it is kept."""
+    before = next((c for c in athlete.check_ins if c.on == check_in.on), None)
+    if before is not None:
+        check_in = CheckIn(
+            on=check_in.on,
+            sleep=check_in.sleep or before.sleep,
+            energy=check_in.energy or before.energy,
+            soreness=check_in.soreness or before.soreness,
+            sleep_hours=check_in.sleep_hours or before.sleep_hours,
+        )
+    others = tuple(c for c in athlete.check_ins if c.on != check_in.on)
+    check_ins = sorted((*others, check_in), key=lambda c: c.on)
+    return replace(athlete, check_ins=tuple(check_ins[-MOST_CHECK_INS:]))
+
+
+def easing_of_day(adjustment: Adjustment) -> Adjustment:
+    """What belongs to a day the athlete spoke of is named by that."""
+    changes = tuple(replace(change, is_named=True) for change in adjustment.changes)
+    return replace(adjustment, changes=changes)
+
+
+def _follow(
+    turn: Turn,
+    command: Command,
+    athlete: Athlete,
+    headline: str,
+    what: str,
+    adjust: Callable[[TrainingPlan, Circumstances], Adjustment],
+    buttons: Sequence[Button] = (),
+    nothing: str = "",
+) -> Outcome:
+    """The athlete's word is kept and the plan follows it, at once: it is about being safe."""
+    record = replace(turn.record, athlete=athlete)
+    told = (HealthReported(what=what),)
+    changed = None
+    if turn.plan is not None:
+        changed = adjust(turn.plan, circumstances_of(record, turn.today))
+    if changed is None or (not changed.changes and changed.plan == turn.plan):
+        said = nothing if nothing and changed is not None else headline
+        outcome = turn.changes(
+            record, said, facts=told, summary=turn.phrase("health.summary"), buttons=buttons
+        )
+        return _private(outcome)
+    outcome = settle(
+        turn, command, easing_of_day(changed), headline, record=record, holds=True, facts=told
+    )
+    return _private(_with_buttons(outcome, buttons))
+
+
+def _ask_fever(turn: Turn, command: ReportIllness, athlete: Athlete, since: date) -> Outcome:
+    """Rest today whatever the answer; the question decides on the days after."""
+    record = replace(turn.record, athlete=athlete)
+    why = Reason(code=illness.CODE, sentence="You are ill: today you rest.")
+    parts: list[str] = [turn.phrase("ill.rest_today")]
+    if turn.plan is not None:
+        seen = circumstances_of(record, turn.today)
+        rested = easing.rest_day(turn.plan, seen, turn.today, why)
+        record = replace(record, plan=rested.plan)
+    buttons = tuple(
+        turn.button(f"fever.{word}", replace(command, since=since, has_fever=has_fever))
+        for word, has_fever in (("yes", True), ("no", False))
+    )
+    outcome = turn.changes(
+        record,
+        *parts,
+        facts=(HealthReported(what="illness"),),
+        summary=turn.phrase("health.summary"),
+    )
+    asked = turn.with_record(record).asks(
+        turn.phrase("ill.ask_fever"), Expects.FEVER, *parts, buttons=buttons
+    )
+    reply = replace(asked.reply, buttons=(*asked.reply.buttons, *outcome.reply.buttons))
+    dialogue = replace(asked.dialogue, options=reply.buttons, proposal=None)
+    return _private(replace(outcome, reply=reply, dialogue=dialogue))
+
+
+def _way_back(plan: TrainingPlan, seen: Circumstances, days_off: int, well: date) -> Adjustment:
+    """What illness and aches allow again, then the steps of the way back."""
+    first = illness.around_illness(plan, seen)
+    second = combined(first, pain.around_niggles(first.plan, seen))
+    if days_off < FEWEST_DAYS:
+        return second
+    return combined(second, come_back(second.plan, seen, days_off, well))
+
+
+def _recovered(athlete: Athlete, site: BodySite | None, well: date) -> tuple[Athlete, str]:
+    """The athlete without what is over, and what that was."""
+    over = []
+    if site is not None:
+        kept = tuple(n for n in athlete.niggles if n.site is not site)
+        over += [str(site)] if kept != athlete.niggles else []
+        return replace(athlete, niggles=kept), ", ".join(over)
+    ill = athlete.illness
+    if ill is not None and ill.until is None:
+        ended = replace(ill, until=max(ill.since, well - _A_DAY))
+        return replace(athlete, illness=ended), "illness"
+    if athlete.niggles:
+        return replace(athlete, niggles=()), "aches"
+    return athlete, ""
+
+
+def _days_off(turn: Turn, well: date) -> int:
+    """Days without a run before the first good day; by what was told where nothing is logged."""
+    runs = [run.on for run in turn.circumstances.runs if run.on < well]
+    ill = turn.athlete.illness
+    began = ill.since if ill is not None and ill.until is None else None
+    aching = min((n.since for n in turn.athlete.niggles), default=None)
+    start = max(runs) + _A_DAY if runs else began or aching or well
+    return max(0, (well - start).days)
+
+
+def _niggle(command: ReportNiggle, turn: Turn) -> Niggle:
+    """The ache as it now is; its first day is kept."""
+    before = next((n for n in turn.athlete.niggles if _is_there(n, command)), None)
+    severity = command.severity
+    if severity is None:
+        severity = before.severity if before else 6
+    return Niggle(
+        site=command.site,
+        side=command.side or (before.side if before else None),
+        severity=max(0, min(10, severity)),
+        since=before.since if before else turn.today,
+        updated=turn.today,
+        is_sharp=command.is_sharp,
+    )
+
+
+def _is_there(niggle: Niggle, command: ReportNiggle) -> bool:
+    same_side = command.side is None or niggle.side in (None, command.side)
+    return niggle.site is command.site and same_side
+
+
+def _site(command: ReportNiggle) -> str:
+    return f"{command.side} {command.site}" if command.side else str(command.site)
+
+
+def _told(now: bool | None, before: bool) -> bool:
+    return before if now is None else now
+
+
+def _private(outcome: Outcome) -> Outcome:
+    return replace(outcome, reply=replace(outcome.reply, is_private=True))
+
+
+def _with_buttons(outcome: Outcome, buttons: Sequence[Button]) -> Outcome:
+    reply = replace(outcome.reply, buttons=(*buttons, *outcome.reply.buttons))
+    return replace(outcome, reply=reply, dialogue=replace(outcome.dialogue, options=reply.buttons))

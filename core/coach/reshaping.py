@@ -1,0 +1,405 @@
+"""Reshaping the week on the athlete's word: move, swap, skip, replace, resize, ease, push, add."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from core.coach.changing import settle
+from core.coach.finding import find_session, open_sessions, options, say_session
+from core.coach.free_days import block_dates, set_availability, set_rule
+from core.coach.labels import label, say_kind
+from core.coach.snapshot import Outcome
+from core.coach.turn import Turn
+from core.commands import (
+    AddSession,
+    Command,
+    EaseWeek,
+    MoveSession,
+    PushWeek,
+    ReplaceSession,
+    ScaleSession,
+    SkipSession,
+    SwapSessions,
+)
+from core.planning import easing, missing, moving, resizing
+from core.planning.circumstances import Adjustment, Refused
+from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
+from core.planning.reworking import Amount
+from core.planning.time_off import FEWEST_DAYS, come_back
+from core.replies import Button, Expects
+from core.units import Distance, Duration
+from core.workouts.steps import WorkoutKind
+
+__all__ = [
+    "add_session",
+    "block_dates",
+    "ease_week",
+    "move_session",
+    "push_week",
+    "replace_session",
+    "scale_session",
+    "set_availability",
+    "set_rule",
+    "skip_session",
+    "swap_sessions",
+]
+
+SHORTER, LONGER = 0.75, 1.15
+"""What "shorter" and "longer" mean when no figure was said."""
+_WEEK = timedelta(days=6)
+_LOST = (SessionStatus.MISSED, SessionStatus.SKIPPED)
+
+
+def move_session(command: MoveSession, turn: Turn) -> Outcome:
+    """One session on another day; a missed one may take the place of a later easy run."""
+    plan = turn.plan
+    if plan is None:
+        return no_plan(turn)
+
+    def again(session: PlannedSession) -> Command:
+        return replace(command, session_on=session.on, session_kind=session.kind)
+
+    on, kind = command.session_on, command.session_kind
+    found = find_session(turn, plan, on, kind, again, may_be_skipped=True)
+    if isinstance(found, Outcome):
+        return found
+    if command.to_day is None:
+        return _ask_day(turn, plan, found)
+    if found.on == command.to_day:
+        return turn.says(turn.phrase("move.already", session=say_session(turn, found)))
+    if found.status in _LOST:
+        result = moving.make_up(plan, turn.circumstances, found, command.to_day)
+    else:
+        result = moving.move(plan, turn.circumstances, found, command.to_day)
+    named = replace(command, session_on=found.on, session_kind=found.kind)
+    headline = turn.phrase(
+        "move.headline",
+        kind=_kind(turn, found),
+        day=turn.date(found.on),
+        to_day=turn.date(command.to_day),
+    )
+    return _settle_move(turn, plan, found, named, result, headline)
+
+
+def swap_sessions(command: SwapSessions, turn: Turn) -> Outcome:
+    """Two sessions on each other's days."""
+    plan = turn.plan
+    if plan is None:
+        return no_plan(turn)
+
+    def first_again(session: PlannedSession) -> Command:
+        return replace(command, first_on=session.on, first_kind=session.kind)
+
+    def second_again(session: PlannedSession) -> Command:
+        return replace(command, second_on=session.on, second_kind=session.kind)
+
+    first = find_session(turn, plan, command.first_on, command.first_kind, first_again)
+    if isinstance(first, Outcome):
+        return first
+    if command.second_on is None and command.second_kind is None:
+        near = open_sessions(plan, turn.today, first.on + _WEEK)
+        others = [s for s in near if s.id != first.id and s.workout.is_run]
+        question = turn.phrase("swap.with", session=say_session(turn, first))
+        named = replace(command, first_on=first.on, first_kind=first.kind)
+        buttons = options(
+            turn, others, lambda s: replace(named, second_on=s.on, second_kind=s.kind)
+        )
+        return turn.asks(question, Expects.CHOICE, buttons=buttons)
+    second = find_session(turn, plan, command.second_on, command.second_kind, second_again)
+    if isinstance(second, Outcome):
+        return second
+    result = moving.swap(plan, turn.circumstances, first, second)
+    headline = turn.phrase(
+        "swap.headline", one=say_session(turn, first), other=say_session(turn, second)
+    )
+    return settle(turn, command, result, headline)
+
+
+def skip_session(command: SkipSession, turn: Turn) -> Outcome:
+    """A session, or all of several days, left out; nothing is made up for."""
+    plan = turn.plan
+    if plan is None:
+        return no_plan(turn)
+    if command.last_on is not None:
+        return _skip_days(turn, plan, command, command.last_on)
+    found = find_session(
+        turn,
+        plan,
+        command.session_on,
+        command.session_kind,
+        lambda s: replace(command, session_on=s.on, session_kind=s.kind),
+    )
+    if isinstance(found, Outcome):
+        return found
+    adjustment = missing.skip(plan, turn.circumstances, (found,), _because(command.reason))
+    headline = turn.phrase("skip.headline", session=say_session(turn, found))
+    outcome = settle(turn, command, adjustment, headline)
+    return _offer_make_up(turn, plan, found, outcome)
+
+
+def replace_session(command: ReplaceSession, turn: Turn) -> Outcome:
+    """Something else in place of a session: another kind, another sport, the treadmill, rest."""
+    plan = turn.plan
+    if plan is None:
+        return no_plan(turn)
+    found = find_session(
+        turn,
+        plan,
+        command.session_on,
+        command.session_kind,
+        lambda s: replace(command, session_on=s.on, session_kind=s.kind),
+    )
+    if isinstance(found, Outcome):
+        return found
+    if problem := _is_over(turn, found):
+        return problem
+    seen = turn.circumstances
+    result: Adjustment | Refused
+    if command.with_sport is not None:
+        result = resizing.replace_by_sport(plan, seen, found, command.with_sport)
+    elif command.with_kind is not None:
+        result = resizing.replace_by_kind(plan, seen, found, command.with_kind)
+    elif command.on_treadmill:
+        result = resizing.on_treadmill(plan, seen, found)
+    else:
+        return _ask_instead(turn, command, found)
+    if isinstance(result, Adjustment) and not result.changes:
+        return turn.says(turn.phrase("replace.same", session=say_session(turn, found)))
+    headline = turn.phrase("replace.headline", session=say_session(turn, found))
+    return settle(turn, command, result, headline)
+
+
+def scale_session(command: ScaleSession, turn: Turn) -> Outcome:
+    """A session shorter or longer, as far as the laws allow."""
+    plan = turn.plan
+    if plan is None:
+        return no_plan(turn)
+    found = find_session(
+        turn,
+        plan,
+        command.session_on,
+        command.session_kind,
+        lambda s: replace(command, session_on=s.on, session_kind=s.kind),
+    )
+    if isinstance(found, Outcome):
+        return found
+    if problem := _is_over(turn, found):
+        return problem
+    amount = _amount(command, found)
+    if amount is None:
+        question = turn.phrase("scale.ask", session=say_session(turn, found))
+        return turn.asks(question, Expects.DISTANCE_OR_TIME)
+    result = resizing.scale(plan, turn.circumstances, found, amount)
+    if isinstance(result, Adjustment) and not result.changes:
+        return turn.says(turn.phrase("replace.same", session=say_session(turn, found)))
+    said = amount.say(turn.units) if isinstance(amount, Distance) else amount.say()
+    headline = turn.phrase("scale.headline", session=say_session(turn, found), amount=said)
+    outcome = settle(turn, command, result, headline)
+    if isinstance(result, Refused) and result.option is not None:
+        became = result.option.plan.session(found.id)
+        if became is not None:
+            safe = _to_size(command, found, became, amount)
+            return _with_buttons(outcome, [_button(turn, safe)])
+    return outcome
+
+
+def ease_week(command: EaseWeek, turn: Turn) -> Outcome:
+    """A day, or what is left of a week, made easier: always allowed."""
+    plan = turn.plan
+    if plan is None:
+        return no_plan(turn)
+    why = _because(command.reason)
+    if command.only_on is not None:
+        adjustment = easing.ease_day(plan, turn.circumstances, command.only_on, why)
+        headline = turn.phrase("ease.day", day=turn.day(command.only_on))
+    else:
+        day = command.week_of or turn.today
+        adjustment = easing.ease_week(plan, turn.circumstances, day, why)
+        headline = turn.phrase("ease.week", day=turn.date(day - timedelta(days=day.weekday())))
+    if not adjustment.changes:
+        return turn.says(turn.phrase("ease.nothing"))
+    return settle(turn, command, adjustment, headline)
+
+
+def push_week(command: PushWeek, turn: Turn) -> Outcome:
+    """A day, or what is left of a week, a little harder where the laws leave room."""
+    plan = turn.plan
+    if plan is None:
+        return no_plan(turn)
+    day = command.only_on or command.week_of or turn.today
+    result = easing.push_week(plan, turn.circumstances, day, command.only_on)
+    return settle(turn, command, result, turn.phrase("push.headline", day=turn.date(day)))
+
+
+def add_session(command: AddSession, turn: Turn) -> Outcome:
+    """An extra session on the day named, or on the one that suits best."""
+    plan = turn.plan
+    if plan is None:
+        return no_plan(turn)
+    seen, amount = turn.circumstances, command.distance or command.duration
+    first = command.on or turn.today
+    workout = resizing.workout_for(command.kind, command.sport, amount, plan, seen, first)
+    if workout is None:
+        no = turn.phrase("add.too_small", kind=say_kind(command.kind, turn.language))
+        return turn.refuses(Refused(reason=no))
+    on = command.on or resizing.day_for_extra(plan, seen, workout)
+    if on is None:
+        return turn.says(turn.phrase("add.no_day"))
+    result = resizing.add(plan, seen, on, workout)
+    headline = turn.phrase(
+        "add.headline", kind=say_kind(workout.kind, turn.language), day=turn.date(on)
+    )
+    return settle(turn, replace(command, on=on), result, headline)
+
+
+def no_plan(turn: Turn) -> Outcome:
+    """The answer while there is no plan to change."""
+    return turn.says(turn.phrase("no_plan"))
+
+
+def _settle_move(
+    turn: Turn,
+    plan: TrainingPlan,
+    found: PlannedSession,
+    command: MoveSession,
+    result: Adjustment | Refused,
+    headline: str,
+) -> Outcome:
+    """Applied when it is plain; else with the other days it could go to."""
+    is_plain = isinstance(result, Adjustment) and not result.cautions
+    if is_plain and isinstance(result, Adjustment) and all(c.is_named for c in result.changes):
+        return settle(turn, command, result, headline)
+    days = [d for d in _other_days(turn, plan, found) if d != command.to_day]
+    others = [replace(command, to_day=day) for day in days]
+    outcome = settle(turn, command, result, headline, alternatives=others)
+    if isinstance(result, Refused):
+        return _with_buttons(outcome, [_button(turn, other) for other in others])
+    return outcome
+
+
+def _other_days(turn: Turn, plan: TrainingPlan, found: PlannedSession) -> tuple[date, ...]:
+    if found.status in _LOST:
+        return moving.days_to_make_up(plan, turn.circumstances, found)
+    return moving.days_for(plan, turn.circumstances, found)
+
+
+def _ask_day(turn: Turn, plan: TrainingPlan, found: PlannedSession) -> Outcome:
+    """The days the session could go to, to tap."""
+    if found.status is SessionStatus.PLANNED and found.on < turn.today:
+        return turn.says(turn.phrase("past", session=say_session(turn, found)))
+    days = _other_days(turn, plan, found)
+    buttons = [
+        Button(
+            label=turn.date(day),
+            command=MoveSession(session_on=found.on, session_kind=found.kind, to_day=day),
+        )
+        for day in days
+    ]
+    session = say_session(turn, found)
+    question = turn.phrase("move.to_which" if days else "move.to_what", session=session)
+    return turn.asks(question, Expects.DAY, buttons=buttons)
+
+
+def _skip_days(turn: Turn, plan: TrainingPlan, command: SkipSession, last: date) -> Outcome:
+    first = max(command.session_on or turn.today, turn.today)
+    sessions = open_sessions(plan, first, last)
+    if not sessions:
+        return turn.says(turn.phrase("skip.nothing"))
+    why = _because(command.reason)
+    adjustment = missing.skip(plan, turn.circumstances, sessions, why)
+    days_off = (last - first).days + 1
+    if days_off >= FEWEST_DAYS:
+        back = come_back(adjustment.plan, turn.circumstances, days_off, last + timedelta(days=1))
+        adjustment = replace(back, changes=(*adjustment.changes, *back.changes))
+    headline = turn.phrase("skip.range", first=turn.date(first), last=turn.date(last))
+    return settle(turn, command, adjustment, headline)
+
+
+def _offer_make_up(
+    turn: Turn, plan: TrainingPlan, found: PlannedSession, outcome: Outcome
+) -> Outcome:
+    """A key session is worth saving: in place of an easy run later in its week."""
+    after = outcome.record.plan
+    if after is None or after == plan or not found.is_key:
+        return outcome
+    days = moving.days_to_make_up(after, turn.circumstances, found)[:1]
+    return _with_buttons(
+        outcome,
+        [
+            _button(turn, MoveSession(session_on=found.on, session_kind=found.kind, to_day=day))
+            for day in days
+        ],
+    )
+
+
+def _ask_instead(turn: Turn, command: ReplaceSession, found: PlannedSession) -> Outcome:
+    kinds = (WorkoutKind.EASY, WorkoutKind.CROSS_TRAINING, WorkoutKind.REST)
+    named = replace(command, session_on=found.on, session_kind=found.kind)
+    buttons = [
+        Button(
+            label=say_kind(kind, turn.language).capitalize(),
+            command=replace(named, with_kind=kind),
+        )
+        for kind in kinds
+        if kind is not found.kind
+    ]
+    question = turn.phrase("replace.ask", session=say_session(turn, found))
+    return turn.asks(question, Expects.CHOICE, buttons=buttons)
+
+
+def _is_over(turn: Turn, found: PlannedSession) -> Outcome | None:
+    """The past is never rewritten."""
+    if found.is_open and found.on >= turn.today:
+        return None
+    return turn.says(turn.phrase("past", session=say_session(turn, found)))
+
+
+def _amount(command: ScaleSession, found: PlannedSession) -> Amount | None:
+    """The size asked for, absolute or relative; None when only "a different length" was said."""
+    workout = found.workout
+    if command.to_distance is not None:
+        return command.to_distance
+    if command.to_duration is not None:
+        return command.to_duration
+    if command.by_distance is not None:
+        return Distance(max(0, workout.distance.m + command.by_distance.m))
+    if command.by_duration is not None:
+        return Duration(max(0, workout.duration.s + command.by_duration.s))
+    if command.is_shorter is None:
+        return None
+    share = SHORTER if command.is_shorter else LONGER
+    if workout.distance:
+        return Distance(round(workout.distance.m * share / 500) * 500)
+    return Duration(round(workout.duration.s * share / 300) * 300)
+
+
+def _to_size(
+    command: ScaleSession, found: PlannedSession, became: PlannedSession, amount: Amount
+) -> ScaleSession:
+    named = ScaleSession(session_on=found.on, session_kind=command.session_kind)
+    if isinstance(amount, Distance):
+        return replace(named, to_distance=became.workout.distance)
+    return replace(named, to_duration=became.workout.duration)
+
+
+def _because(words: str) -> Reason:
+    said = words.strip().rstrip(".")
+    sentence = f"You said: {said}." if said else moving.ASKED.sentence
+    return Reason(code="asked", sentence=sentence)
+
+
+def _kind(turn: Turn, session: PlannedSession) -> str:
+    said = say_kind(session.kind, turn.language)
+    return said[0].upper() + said[1:]
+
+
+def _button(turn: Turn, command: Command) -> Button:
+    return Button(label=label(command, turn.today, turn.units, turn.language), command=command)
+
+
+def _with_buttons(outcome: Outcome, buttons: Sequence[Button]) -> Outcome:
+    """The same answer with more to tap, in front of what is there."""
+    known = {button.command for button in outcome.reply.buttons}
+    new = [button for button in buttons if button.command not in known]
+    reply = replace(outcome.reply, buttons=(*new, *outcome.reply.buttons))
+    return replace(outcome, reply=reply, dialogue=replace(outcome.dialogue, options=reply.buttons))

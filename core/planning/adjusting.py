@@ -1,0 +1,290 @@
+"""The door every change of a plan leaves through: collected, kept off the past, and guarded."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from core.physiology.zones import heart_rate_zones
+from core.planning.circumstances import (
+    Adjustment,
+    ChangeKind,
+    Circumstances,
+    Finding,
+    LawKind,
+    PlanChange,
+    Refused,
+)
+from core.planning.guard import review
+from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
+from core.planning.reworking import SHORTEST_RUN, shared
+from core.units import Units
+from core.workouts.estimate import Pacing
+from core.workouts.steps import Workout, WorkoutKind
+
+A_DAY = timedelta(days=1)
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MOST_REASONS = 8
+"""Reasons kept with a session."""
+MOST_REPAIRS = 8
+"""Steps in which a session is brought back into proportion with a lighter week."""
+REPAIR_SHARE = 0.92
+IN_PROPORTION = Reason(code="proportion", sentence="Kept in proportion with the lighter week.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A plan while it is being changed, and the changes made so far; the past can't be reached."""
+
+    plan: TrainingPlan
+    """The plan as it now stands."""
+    today: date
+    """Sessions before it are never touched."""
+    units: Units = Units.KM
+    """The athlete's units, for naming sessions."""
+    changes: tuple[PlanChange, ...] = ()
+    """What was changed, in order."""
+
+    def moved(
+        self,
+        session: PlannedSession,
+        to_day: date,
+        why: Reason,
+        *,
+        is_named: bool = False,
+        pins: bool = True,
+    ) -> "Draft":
+        """A session on another day; one the athlete moved is pinned there."""
+        first = session.moved_from or session.on
+        after = replace(
+            session,
+            on=to_day,
+            moved_from=None if first == to_day else first,
+            is_pinned=session.is_pinned or (is_named and pins),
+        )
+        return self._with(session, after, ChangeKind.MOVED, why, is_named)
+
+    def rewritten(
+        self, session: PlannedSession, workout: Workout, why: Reason, *, is_named: bool = False
+    ) -> "Draft":
+        """A session with another workout; nothing happens when it is the same."""
+        if workout == session.workout:
+            return self
+        is_key = session.is_key and (workout.is_hard or workout.kind is session.kind)
+        after = replace(session, workout=workout, is_key=is_key)
+        return self._with(session, after, ChangeKind.CHANGED, why, is_named)
+
+    def skipped(self, session: PlannedSession, why: Reason, *, is_named: bool = False) -> "Draft":
+        """A session left out."""
+        after = replace(session, status=SessionStatus.SKIPPED)
+        return self._with(session, after, ChangeKind.SKIPPED, why, is_named)
+
+    def added(self, on: date, workout: Workout, why: Reason, *, is_named: bool = False) -> "Draft":
+        """A new session on a day of the plan; one the athlete asked for is pinned there."""
+        session = PlannedSession(
+            id=free_id(self.plan, on, workout), on=on, workout=workout, is_pinned=is_named
+        )
+        return self._with(None, session, ChangeKind.ADDED, why, is_named)
+
+    def returned(self, session: PlannedSession, why: Reason) -> "Draft":
+        """A session that was left out and is to be done after all."""
+        after = replace(session, status=SessionStatus.PLANNED)
+        return self._with(None, after, ChangeKind.ADDED, why, True)
+
+    def open_between(self, first: date, last: date) -> tuple[PlannedSession, ...]:
+        """Sessions still to be done from a day to a day, never earlier than today."""
+        return open_between(self.plan, max(first, self.today), last)
+
+    def _with(
+        self,
+        before: PlannedSession | None,
+        after: PlannedSession,
+        kind: ChangeKind,
+        why: Reason,
+        is_named: bool,
+    ) -> "Draft":
+        after = replace(after, reasons=_remembered(after.reasons, why))
+        change = PlanChange(
+            kind=kind,
+            session_id=after.id,
+            on=after.on,
+            was=say_workout(before.workout, self.units) if before else "",
+            became="" if kind is ChangeKind.SKIPPED else say_workout(after.workout, self.units),
+            from_day=before.on if before and kind is ChangeKind.MOVED else None,
+            reason=why.sentence,
+            is_named=is_named,
+        )
+        plan = self.plan.with_session(after)
+        return replace(self, plan=plan, changes=(*self.changes, change))
+
+
+def _remembered(reasons: tuple[Reason, ...], why: Reason) -> tuple[Reason, ...]:
+    """Why it is there and the latest changes; what lies between is forgotten in time."""
+    reasons = (*reasons, why)
+    return reasons if len(reasons) <= MOST_REASONS else (*reasons[:3], *reasons[3 - MOST_REASONS :])
+
+
+def draft_of(plan: TrainingPlan, circumstances: Circumstances) -> Draft:
+    """A draft that starts from a plan."""
+    units = circumstances.athlete.preferences.units
+    return Draft(plan=plan, today=circumstances.today, units=units)
+
+
+def guarded(
+    draft: Draft, before: TrainingPlan, circumstances: Circumstances
+) -> Adjustment | Refused:
+    """The draft as an adjustment, or the law that newly forbids it, with its repair."""
+    findings = new_findings(draft.plan, before, circumstances)
+    stops = [finding for finding in findings if finding.kind is LawKind.STOP]
+    if stops:
+        return Refused(reason=stops[0].sentence, alternative=stops[0].repair, law=stops[0].law)
+    return Adjustment(plan=draft.plan, changes=draft.changes, cautions=findings)
+
+
+def relieved(draft: Draft, before: TrainingPlan | None, circumstances: Circumstances) -> Adjustment:
+    """A draft that only takes load away: always allowed, for one may always ease off.
+
+    Less in one place may leave a session elsewhere too large beside it (the long run's share of its
+    week, the step from the longest run): that one gives way, which belongs to the same change.
+    Without a plan before it, all that the guard remarks is mended, not only what is new.
+    """
+    for _ in range(MOST_REPAIRS):
+        if before is None:
+            findings = review(draft.plan, circumstances)
+        else:
+            findings = new_findings(draft.plan, before, circumstances)
+        large = _to_shrink(draft, findings)
+        if not large:
+            break
+        pacing = pacing_of(draft.plan, circumstances)
+        for session in large:
+            workout = shared(session.workout, REPAIR_SHARE, pacing)
+            if workout.load < session.workout.load:
+                draft = draft.rewritten(session, workout, IN_PROPORTION, is_named=True)
+    return Adjustment(plan=draft.plan, changes=_one_each(draft.changes))
+
+
+def combined(first: Adjustment, second: Adjustment) -> Adjustment:
+    """Two adjustments, the second made on the plan of the first, as one."""
+    changes = _one_each((*first.changes, *second.changes))
+    return replace(second, changes=changes, cautions=(*first.cautions, *second.cautions))
+
+
+def reopened(
+    draft: Draft, code: str, why: Reason, may_return: Callable[[PlannedSession], bool]
+) -> Draft:
+    """Coming sessions that were left out for one cause are open again where it allows them."""
+    for session in draft.plan.sessions():
+        if session.on < draft.today or session.status is not SessionStatus.SKIPPED:
+            continue
+        last = session.reasons[-1].code if session.reasons else ""
+        if last == code and may_return(session):
+            draft = draft.returned(session, why)
+    return draft
+
+
+def new_findings(
+    plan: TrainingPlan, before: TrainingPlan, circumstances: Circumstances
+) -> tuple[Finding, ...]:
+    """The laws a plan breaks that it did not break before."""
+    return () if plan == before else review(plan, circumstances, before=before)
+
+
+def _to_shrink(draft: Draft, findings: Iterable[Finding]) -> tuple[PlannedSession, ...]:
+    """The sessions findings point at that may still be made smaller."""
+    found = (draft.plan.session(f.session_id) for f in findings if f.session_id)
+    return tuple(
+        dict.fromkeys(
+            session
+            for session in found
+            if session is not None
+            and session.is_open
+            and session.on >= draft.today
+            and session.workout.duration >= SHORTEST_RUN
+            and session.kind is not WorkoutKind.RACE
+        )
+    )
+
+
+def _one_each(changes: tuple[PlanChange, ...]) -> tuple[PlanChange, ...]:
+    """One line a session: from what it first was to what it is at last."""
+    merged: dict[str, PlanChange] = {}
+    for change in changes:
+        first = merged.get(change.session_id)
+        if first is None or first.kind is not ChangeKind.CHANGED or change.kind is not first.kind:
+            merged[change.session_id] = change
+        else:
+            merged[change.session_id] = replace(first, became=change.became)
+    return tuple(merged.values())
+
+
+def roll_over(plan: TrainingPlan, today: date) -> TrainingPlan:
+    """The plan as the day begins: what was to be done earlier and was not is missed."""
+    late = [session for session in plan.sessions() if session.is_open and session.on < today]
+    for session in late:
+        plan = plan.with_session(replace(session, status=SessionStatus.MISSED))
+    return plan
+
+
+def open_between(plan: TrainingPlan, first: date, last: date) -> tuple[PlannedSession, ...]:
+    """Sessions still to be done from a day to a day, in order."""
+    return tuple(s for s in plan.sessions() if s.is_open and first <= s.on <= last)
+
+
+def last_day(plan: TrainingPlan) -> date:
+    """The last day of the plan."""
+    return plan.weeks[-1].sunday
+
+
+def days(first: date, last: date) -> Iterator[date]:
+    """Every day from the first to the last."""
+    day = first
+    while day <= last:
+        yield day
+        day += A_DAY
+
+
+def pacing_of(
+    plan: TrainingPlan, circumstances: Circumstances, vdot: float | None = None
+) -> Pacing:
+    """What the zones mean in this plan, at its own fitness unless another is given."""
+    race = plan.goal.race
+    return Pacing(
+        vdot=vdot if vdot is not None else plan.vdot,
+        level=plan.level,
+        heart_rates=heart_rate_zones(circumstances.athlete, circumstances.today),
+        race=race.distance if race else None,
+        race_target=race.target if race else None,
+    )
+
+
+def say_workout(workout: Workout, units: Units) -> str:
+    """A workout in a few words: "threshold 10 km", "strength 30 min"."""
+    if workout.is_run and workout.distance:
+        return f"{workout.kind} {workout.distance.say(units)}"
+    return f"{workout.kind} {workout.duration.say()}" if workout.duration else str(workout.kind)
+
+
+def say_date(day: date) -> str:
+    """A day with its weekday, in English: "Thu 26 Nov"."""
+    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+
+
+def free_id(plan: TrainingPlan, on: date, workout: Workout) -> str:
+    """An id no session of the plan has yet."""
+    taken = {session.id for session in plan.sessions()}
+    stem = f"x{on:%m%d}-{workout.kind.replace(' ', '-')}"
+    return next(name for name in _numbered(stem) if name not in taken)
+
+
+def _numbered(stem: str) -> Iterator[str]:
+    yield stem
+    number = 2
+    while True:
+        yield f"{stem}-{number}"
+        number += 1
+
+
+def running(sessions: Iterable[PlannedSession]) -> tuple[PlannedSession, ...]:
+    """Those that are runs."""
+    return tuple(session for session in sessions if session.workout.is_run)
