@@ -1,35 +1,32 @@
 """The chat in the terminal: one athlete, one keyboard, one screen."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from bot.channel import Account, Incoming, Outgoing, OutgoingFile, Receive, Sent, TryLater
+from bot.channel import Account, Incoming, Outgoing, OutgoingFile, Receive, Sent, Undeliverable
 from bot.channels.terminal_buttons import Key, assign_keys, find_key
 from bot.channels.terminal_lines import Entry, Input
 from bot.channels.terminal_paint import Painter
 
 CHANNEL = "terminal"
 YOU = "you"
-"""The athlete of a terminal that names none."""
 LEAVING = frozenset({"exit", "quit", ":q", "/quit", "/exit"})
 _PATIENCE_S = 0.4
 """How long the prompt waits for an answer before it opens again."""
-_ELSEWHERE_S = 3600.0
 
 
-def account_of(athlete: str = YOU) -> Account:
-    """The account of an athlete at this machine."""
-    return Account(channel=CHANNEL, chat=athlete, sender=athlete)
+def account_of(athlete: str | None = None) -> Account:
+    """The account of an athlete at this machine; each who is named has a terminal of their own."""
+    channel = f"{CHANNEL}:{athlete}" if athlete else CHANNEL
+    return Account(channel=channel, chat=athlete or YOU, sender=athlete or YOU)
 
 
 class TerminalChannel:
     """Translates between lines of a terminal and the coach."""
-
-    name = CHANNEL
 
     def __init__(
         self,
@@ -37,7 +34,6 @@ class TerminalChannel:
         painter: Painter,
         *,
         clock: Callable[[], datetime],
-        settle: Callable[[], Awaitable[None]],
         account: Account,
         zone: str | None = None,
         folder: Path = Path(),
@@ -45,7 +41,7 @@ class TerminalChannel:
         self._screen = screen
         self._painter = painter
         self._clock = clock
-        self._settle = settle
+        self.name = account.channel
         self._account = account
         self._zone = zone
         self._folder = folder
@@ -72,8 +68,6 @@ class TerminalChannel:
 
     async def send(self, outgoing: Outgoing) -> Sent:
         """Prints a reply, and keeps its buttons for the next tap."""
-        if outgoing.account.chat != self._account.chat:
-            raise TryLater(_ELSEWHERE_S)
         keys = assign_keys(outgoing.reply, outgoing.buttons)
         shown_keys = () if self._screen.draws_buttons else keys
         text = self._painter.paint_reply(outgoing.reply, shown_keys)
@@ -88,7 +82,7 @@ class TerminalChannel:
         """Nothing to do: the prompt turns a wheel by itself while an answer is on its way."""
 
     async def hear(self, receive: Receive, text: str = "", token: str | None = None) -> None:
-        """Hands one message to the coach and waits until its answer is on the screen."""
+        """Hands one message to the coach."""
         await receive(
             Incoming(
                 account=self._account,
@@ -99,7 +93,6 @@ class TerminalChannel:
                 zone=self._zone,
             )
         )
-        await self._settle()
 
     async def _read_all(self) -> None:
         """Queues what is typed; a script's next line waits for the answer to the one before."""
@@ -140,7 +133,7 @@ class TerminalChannel:
             with suppress(FileExistsError), path.open("xb") as opened:
                 opened.write(file.content)
                 return path
-        raise TryLater
+        raise Undeliverable(f"too many files are called {name}")
 
 
 async def _cancel(task: "asyncio.Task[None]") -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.channel import Incoming, Outgoing, OutgoingFile, TokenButton, TryLater
+from bot.channel import Incoming, Outgoing, OutgoingFile, TokenButton
 from bot.channels.terminal_buttons import Key
 from bot.channels.terminal_channel import TerminalChannel, account_of
 from bot.channels.terminal_lines import Entry
@@ -67,10 +67,6 @@ class Parrot:
         await self.channel.send(Outgoing(account=ME, reply=Reply(parts=(part,)), buttons=buttons))
 
 
-async def settle() -> None:
-    """Nothing is left to be delivered."""
-
-
 def names_in(folder: Path) -> list[str]:
     """The names of the files in a folder."""
     return sorted(path.name for path in folder.iterdir())
@@ -82,7 +78,6 @@ def opened(screen: ScriptedScreen, parrot: Parrot, folder: Path = Path()) -> Ter
         screen,
         Painter(Look()),
         clock=lambda: NOW,
-        settle=settle,
         account=ME,
         zone="Europe/Paris",
         folder=folder,
@@ -166,10 +161,9 @@ async def test_a_reminder_without_buttons_leaves_those_of_the_question() -> None
     assert [key.label for key in screen.keys] == ["Yes", "No"]
 
 
-async def test_another_athletes_message_waits_for_another_terminal() -> None:
-    channel = opened(ScriptedScreen(), Parrot())
-    with pytest.raises(TryLater):
-        await channel.send(Outgoing(account=account_of("ann"), reply=Reply(parts=())))
+def test_each_named_athlete_has_a_terminal_of_their_own() -> None:
+    accounts = [account_of(), account_of("ann"), account_of("bob")]
+    assert len({account.channel for account in accounts}) == 3
 
 
 async def test_files_are_saved_and_never_over_others(tmp_path: Path) -> None:
