@@ -145,17 +145,19 @@ class Athletes:
             self._recent.keep(athlete_id, row.version, record)
         return Snapshot(
             record=record,
-            dialogue=_dialogue(row, record, now),
+            dialogue=present_dialogue(row.dialogue, row.dialogue_until, record, now),
             plan_version=row.plan_version,
             has_model=self._has_model,
         )
 
 
-def _dialogue(row: Any, record: Record, now: datetime) -> Dialogue:
+def present_dialogue(
+    text: str | None, until: datetime | None, record: Record, now: datetime
+) -> Dialogue:
     """Where the conversation stands; after a while only the introduction waits for its answer."""
-    dialogue: Dialogue = from_text(Dialogue, row.dialogue) if row.dialogue else Dialogue()
+    dialogue: Dialogue = from_text(Dialogue, text) if text else Dialogue()
     is_introducing = record.athlete.joined is None
-    if is_introducing or row.dialogue_until is None or now < row.dialogue_until:
+    if is_introducing or until is None or now < until:
         return dialogue
     return replace(dialogue, expects=None, options=(), proposal=None, session_id=None)
 

@@ -6,11 +6,11 @@ aiosqlite). SQLite gets a single writing thread, so that writers queue up instea
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeAlias, TypeVar
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event
+from sqlalchemy import Connection, Engine, Executable, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import OperationalError
@@ -82,10 +82,21 @@ def insert_if_new(
     connection: Connection, table: Table, row: Mapping[str, Any], *, unique: str
 ) -> bool:
     """Inserts a row unless one with the same unique columns is there; says whether it did."""
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(table).values(row)
-    done = connection.execute(statement.on_conflict_do_nothing(index_elements=unique.split()))
-    return bool(done.rowcount)
+    return bool(connection.execute(_insert_new(connection, table, unique), row).rowcount)
+
+
+def insert_those_new(
+    connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, unique: str
+) -> None:
+    """Inserts the rows whose unique columns are not there yet."""
+    connection.execute(_insert_new(connection, table, unique), rows)
+
+
+def _insert_new(connection: Connection, table: Table, unique: str) -> Executable:
+    columns = unique.split()
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table).on_conflict_do_nothing(index_elements=columns)
+    return postgresql.insert(table).on_conflict_do_nothing(index_elements=columns)
 
 
 def _driver_url(url: str) -> URL:

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, func, insert, literal, select, update
 
 from core.replies import Button, Reply
 from storage import tables
-from storage.database import insert_if_new
+from storage.database import insert_if_new, insert_those_new
 from storage.rows import from_text, to_text
 from storage.tables import OutgoingStatus
 
@@ -100,6 +100,13 @@ def enqueue(connection: Connection, message: Queued, now: datetime) -> bool:
         connection.execute(insert(tables.outgoing), [row])
         return True
     return insert_if_new(connection, tables.outgoing, row, unique="key")
+
+
+def enqueue_new(connection: Connection, messages: Sequence[Queued], now: datetime) -> None:
+    """Puts messages into the outbox, but for those whose key was said before."""
+    if messages:
+        rows = [_row(message, now) for message in messages]
+        insert_those_new(connection, tables.outgoing, rows, unique="key")
 
 
 def take(

@@ -18,7 +18,7 @@ def to_text(value: object, kind: Any = None) -> str:
     return dump(to_plain(value, kind))
 
 
-def from_text(kind: type[T] | Any, text: str) -> T:
+def from_text(kind: type[T], text: str) -> T:
     """The core value of a JSON text."""
     value: T = from_plain(kind, json.loads(text))
     return value

@@ -1,0 +1,99 @@
+"""Time passing: what is due goes into the outbox, what is old is forgotten.
+
+APScheduler runs a handful of fixed jobs; the reminders themselves are rows, claimed in small
+batches so that chats are answered in between. A poll that comes late finds the same rows.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock
+from bot.remarks import says
+from core.athlete import RoutineKind
+from core.coach.composing import compose, dialogue_after
+from core.coach.snapshot import Snapshot
+from core.replies import Reply
+from storage.conversations import forget_old
+from storage.database import Database
+from storage.routines import Fired, Voice, fire_due
+
+POLL_S = 5
+"""How often the coach looks whether something is due."""
+BATCH = 40
+"""Routines in one transaction: some tens of milliseconds."""
+
+log = logging.getLogger(__name__)
+
+Wake = Callable[[str], None]
+
+
+def _say_quiet(snapshot: Snapshot) -> Reply:
+    return says("quiet", snapshot.athlete)
+
+
+def _compose(kind: RoutineKind, snapshot: Snapshot, now: datetime) -> Reply | None:
+    """The coach's words; one athlete's trouble is not everybody's silence."""
+    try:
+        return compose(kind, snapshot, now=now)
+    except Exception as fault:  # noqa: BLE001  (the outermost loop of one reminder)
+        log.error("Composing the %s failed: %s", kind, type(fault).__name__)
+        return None
+
+
+VOICE = Voice(
+    compose=_compose,
+    dialogue_after=dialogue_after,
+    say_quiet=_say_quiet,
+)
+"""The coach's own."""
+
+
+class Reminders:
+    """Says what is due, as long as it runs."""
+
+    def __init__(
+        self, database: Database, *, clock: Clock, wake: Wake, voice: Voice = VOICE
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._wake = wake
+        self._voice = voice
+
+    async def run(self) -> None:
+        """Works until cancelled."""
+        scheduler = AsyncIOScheduler(
+            timezone="UTC",
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+        scheduler.add_job(self.send_due, "interval", seconds=POLL_S)
+        scheduler.add_job(self.forget_old, "cron", hour=3, minute=10)
+        await self.send_due()
+        scheduler.start()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            scheduler.shutdown(wait=False)
+
+    async def send_due(self) -> int:
+        """Puts all that is due into the outbox; returns how many routines that were."""
+        total = 0
+        while True:
+            fired = await self._fire()
+            for channel in fired.channels:
+                self._wake(channel)
+            total += fired.due
+            if fired.due < BATCH:
+                return total
+
+    async def forget_old(self) -> None:
+        """Forgets words and messages that need not be kept any more."""
+        now = self._clock.now()
+        await self._database.write(lambda c: forget_old(c, now))
+
+    async def _fire(self) -> Fired:
+        now = self._clock.now()
+        return await self._database.write(lambda c: fire_due(c, self._voice, now, BATCH))
