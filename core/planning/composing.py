@@ -1,0 +1,156 @@
+"""One week written out: sessions wanted, days found, distances shared out, workouts chosen."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from core.athlete import GoalRace, Level
+from core.planning.emphasis import Emphasis, Stimulus
+from core.planning.limits import LAST_HARD_DAYS
+from core.planning.plan import Microcycle
+from core.planning.reasons import focus_of, week_reasons
+from core.planning.runner import Runner
+from core.planning.season import Outline
+from core.planning.thread import Thread
+from core.planning.volume import Amount
+from core.planning.week_solver import Part, Wanted, WeekRoom, solve_week
+from core.planning.writing import (
+    QUALITY_LEAST_MINUTES,
+    STRENGTH_MINUTES,
+    quality_size,
+    write_sessions,
+)
+from core.units import Distance
+from core.workouts.library import LongVariant
+from core.workouts.steps import WorkoutKind
+
+
+def compose(
+    week: Outline,
+    amount: Amount,
+    emphasis: Emphasis,
+    runner: Runner,
+    thread: Thread,
+    races: tuple[GoalRace, ...] = (),
+) -> Microcycle:
+    """The week with its sessions on their days; the thread is read, not changed, save its stages."""
+    wanted = _wanted(week, amount, emphasis, runner, races)
+    layout = solve_week(wanted, _room(week, runner, thread, races))
+    sessions = write_sessions(week, amount, emphasis, runner, thread, layout, races)
+    written = Microcycle(
+        number=week.number,
+        monday=week.monday,
+        phase=week.phase,
+        is_cutback=week.is_cutback,
+        focus=focus_of(week, emphasis, runner.demand),
+        reasons=week_reasons(week, amount, layout.sacrifices, thread.diary, runner.units),
+    )
+    return written.with_sessions(sessions)
+
+
+def stages_after(
+    week: Microcycle, emphasis: Emphasis, before: dict[Stimulus, int]
+) -> dict[Stimulus, int]:
+    """How often each stimulus was used after a week."""
+    stages = dict(before)
+    if any(s.workout.is_hard and s.kind is not WorkoutKind.RACE for s in week.sessions):
+        for stimulus in emphasis.stimuli:
+            stages[stimulus] = stages.get(stimulus, 0) + 1
+    return stages
+
+
+def _wanted(
+    week: Outline, amount: Amount, emphasis: Emphasis, runner: Runner, races: tuple[GoalRace, ...]
+) -> tuple[Wanted, ...]:
+    prefix = f"w{week.number:02}-"
+    wanted = [
+        Wanted(id=f"{prefix}race{i or ''}", part=Part.RACE, pinned_on=r.on)
+        for i, r in enumerate(races)
+    ]
+    left, runs = amount.volume, amount.runs
+    if amount.long:
+        is_hard = emphasis.long in (LongVariant.MARATHON_BLOCKS, LongVariant.FAST_FINISH)
+        wanted.append(_run(f"{prefix}long", Part.LONG, amount.long, runner, is_hard=is_hard))
+        left, runs = left - amount.long, runs - 1
+    size = quality_size(amount, runner)
+    for i in range(min(len(emphasis.stimuli), runs)):
+        name = f"{prefix}quality{i + 1 if i else ''}"
+        wanted.append(_run(name, Part.HARD, size, runner, least=QUALITY_LEAST_MINUTES))
+        left, runs = Distance(max(0, left.m - size.m)), runs - 1
+    runs = max(0, min(runs, left.m // _least_easy(amount)))
+    if not wanted and not runs:
+        runs = 1
+    for i in range(runs):
+        each = Distance(left.m // runs)
+        beside = i == 0 and runner.demand is not None and runner.demand.is_ultra
+        wanted.append(_run(f"{prefix}easy{i + 1}", Part.EASY, each, runner, beside=beside))
+    wanted += [
+        Wanted(id=f"{prefix}strength{i + 1}", part=Part.STRENGTH, minutes=STRENGTH_MINUTES)
+        for i in range(_strength_count(week, runner))
+    ]
+    return tuple(wanted)
+
+
+def _least_easy(amount: Amount) -> int:
+    return 2_500 if amount.volume.m < 15_000 else 3_500
+
+
+def _run(
+    name: str,
+    part: Part,
+    distance: Distance,
+    runner: Runner,
+    *,
+    least: int = 0,
+    is_hard: bool = False,
+    beside: bool = False,
+) -> Wanted:
+    minutes = max(runner.minutes_for(distance), least)
+    return Wanted(
+        id=name,
+        part=part,
+        minutes=minutes,
+        least_minutes=least or min(20, minutes),
+        is_hard=is_hard,
+        is_beside_long=beside,
+    )
+
+
+def _strength_count(week: Outline, runner: Runner) -> int:
+    """Strength once or twice a week where there are days enough; none in race week."""
+    free = sum(
+        1 for i in range(week.days) if runner.room_on(week.first + timedelta(days=i)).minutes != 0
+    )
+    if free < 4 or (week.back == 0 and runner.demand is not None):
+        return 0
+    if runner.level is Level.BEGINNER or week.is_cutback or week.days < 6:
+        return 1
+    return 1 if week.back == 1 and runner.demand is not None else 2
+
+
+def _room(week: Outline, runner: Runner, thread: Thread, races: tuple[GoalRace, ...]) -> WeekRoom:
+    days = [runner.room_on(week.first + timedelta(days=i)) for i in range(week.days)]
+    goal_day = min((r.on for r in races), default=None)
+    if goal_day is not None:
+        after = [d for d in days if d.on > goal_day]
+        days = [d for d in days if d.on <= goal_day]
+        days += [replace(d, allows_hard=False) for d in after]
+    caps = [r.count for r in runner.athlete.rules if r.count]
+    return WeekRoom(
+        days=tuple(days),
+        hard_around=tuple(d for d in thread.hard_days if d < week.first),
+        long_around=tuple(d for d in thread.long_days if d < week.first),
+        hard_gap=runner.hard_gap,
+        last_hard_on=_last_hard(week, runner, goal_day),
+        long_day=runner.athlete.long_run_day,
+        most_runs=min(caps) if caps else None,
+        rest_days=min(runner.rest_days, max(0, week.days - 1)),
+    )
+
+
+def _last_hard(week: Outline, runner: Runner, race_day: date | None) -> date | None:
+    """The last day for hard work before a race of this week or of the start of the next."""
+    goal = runner.athlete.goal
+    coming = race_day
+    if coming is None and week.back == 1 and goal is not None and goal.race is not None:
+        coming = goal.race.on
+    return None if coming is None else coming - timedelta(days=LAST_HARD_DAYS)

@@ -1,0 +1,79 @@
+"""The guard: every plan and every change passes it, whatever its origin.
+
+A stop is never overruled. A caution may be, by the athlete, after being told; it is recorded.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from core.planning.circumstances import Circumstances, Finding, LawKind
+from core.planning.laws import LAWS, Breach, Law, View
+from core.planning.plan import TrainingPlan
+
+
+def review(
+    plan: TrainingPlan,
+    circumstances: Circumstances,
+    *,
+    before: TrainingPlan | None = None,
+    heat_index: Mapping[date, float] | None = None,
+) -> tuple[Finding, ...]:
+    """Every law the plan breaks from today on, stops first.
+
+    With `before`, only what that plan did not break already: the same law at the same place.
+    """
+    found = tuple(_findings(plan, circumstances, heat_index))
+    if before is not None:
+        found = new_findings(found, tuple(_findings(before, circumstances, heat_index)))
+    return tuple(sorted(found, key=lambda f: f.kind is not LawKind.STOP))
+
+
+def new_findings(after: tuple[Finding, ...], before: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What a change broke: findings that were not there before, or were milder."""
+    known = {_place(f): f.kind for f in before}
+    return tuple(
+        f
+        for f in after
+        if _place(f) not in known
+        or (f.kind is LawKind.STOP and known[_place(f)] is not LawKind.STOP)
+    )
+
+
+def stops(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings that are never overruled."""
+    return tuple(f for f in findings if f.kind is LawKind.STOP)
+
+
+def cautions(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings that the athlete may overrule."""
+    return tuple(f for f in findings if f.kind is LawKind.CAUTION)
+
+
+def law(law_id: str) -> Law | None:
+    """The law of an id."""
+    return next((one for one in LAWS if one.id == law_id), None)
+
+
+def _findings(
+    plan: TrainingPlan, circumstances: Circumstances, heat_index: Mapping[date, float] | None
+) -> Iterator[Finding]:
+    view = View(plan=plan, seen=circumstances, heat_index=heat_index or {})
+    for one in LAWS:
+        for breach in one.check(view):
+            yield _finding(one, breach)
+
+
+def _finding(one: Law, breach: Breach) -> Finding:
+    return Finding(
+        law=one.id,
+        kind=breach.kind or one.kind,
+        sentence=breach.sentence,
+        repair=one.repair,
+        source=one.source,
+        week=breach.week,
+        session_id=breach.session_id,
+    )
+
+
+def _place(finding: Finding) -> tuple[str, int | None, str | None]:
+    return (finding.law, finding.week, finding.session_id)

@@ -1,0 +1,171 @@
+"""The days on which health forbids running, or allows only easy running, each with its reason."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core.athlete import Athlete, Condition, Niggle
+from core.physiology.readiness import PainLight, pain_light
+from core.physiology.returning import after_illness, first_run_after_birth, stage_on
+
+RED_REST_DAYS = 3
+"""Days without running after a red pain was last reported; then it is asked for again."""
+NIGGLE_EASY_DAYS = 7
+"""Days without quality after an amber or red pain was last reported."""
+AMBER_SHARE = 0.65
+"""Volume while a pain is amber: 30-50 % less (traffic light, section C.4)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ban:
+    """Days on which something is forbidden, and why."""
+
+    law: str
+    """The id of the law."""
+    first: date
+    """First day."""
+    last: date | None
+    """Last day; None while it can't be known."""
+    running: bool
+    """Whether running is forbidden (else only hard and long running)."""
+    sentence: str
+    """Why."""
+    source: str
+    """Where it comes from."""
+
+    def covers(self, day: date) -> bool:
+        """Whether it holds on a day."""
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
+def bans_for(athlete: Athlete, today: date) -> tuple[Ban, ...]:
+    """Every ban that follows from aches, illness and circumstances."""
+    return (
+        *_condition_bans(athlete, today),
+        *_illness_bans(athlete),
+        *(ban for niggle in athlete.niggles for ban in _niggle_bans(niggle)),
+    )
+
+
+def ban_on(bans: tuple[Ban, ...], day: date, *, running: bool) -> Ban | None:
+    """The first ban of running, or of hard running, that holds on a day."""
+    return next((b for b in bans if b.covers(day) and (b.running or not running)), None)
+
+
+def volume_share(athlete: Athlete, day: date, days_off: int, first: date) -> float:
+    """The share of the usual volume that aches and time off leave on a day."""
+    share = 1.0
+    for niggle in athlete.niggles:
+        recent = day <= niggle.updated + timedelta(days=NIGGLE_EASY_DAYS)
+        if recent and pain_light(niggle) is not PainLight.GREEN:
+            share = min(share, AMBER_SHARE)
+    stage = stage_on(days_off, (day - first).days) if days_off else None
+    return share if stage is None else min(share, stage.share)
+
+
+def _condition_bans(athlete: Athlete, today: date) -> Iterator[Ban]:
+    for known in athlete.conditions:
+        match known.condition:
+            case Condition.RED_FLAG:
+                yield Ban(
+                    law="red-flag",
+                    first=today,
+                    last=None,
+                    running=True,
+                    sentence="You told of a warning sign that a doctor has to look at first: "
+                    "no training until you are cleared.",
+                    source="Warning signs, ACSM (C.5)",
+                )
+            case Condition.BONE_STRESS:
+                yield Ban(
+                    law="bone-stress",
+                    first=today,
+                    last=None,
+                    running=True,
+                    sentence="A bone may be injured: no running until it has been examined.",
+                    source="Bone stress injury, Hoenig 2023 (C.4)",
+                )
+            case Condition.POSTPARTUM:
+                yield Ban(
+                    law="postpartum",
+                    first=known.since,
+                    last=first_run_after_birth(known.since) - timedelta(days=1),
+                    running=True,
+                    sentence="No running in the first three months after a birth.",
+                    source="Donnelly 2020, Goom 2019 (C.6)",
+                )
+            case Condition.PREGNANT:
+                yield _easy_only(
+                    "pregnancy",
+                    known.since,
+                    "While you are pregnant running stays easy, and only as far as it feels good.",
+                    "ACOG 804, 2020 (C.6)",
+                )
+            case Condition.HEART_DISEASE:
+                yield _easy_only(
+                    "heart-disease",
+                    known.since,
+                    "With a heart condition hard running needs a doctor's clearance first.",
+                    "ACSM screening 2015 (C.5)",
+                )
+            case Condition.LOW_ENERGY:
+                yield _easy_only(
+                    "low-energy",
+                    known.since,
+                    "Signs of too little energy: easy running only, no more load, and please "
+                    "see a sports doctor.",
+                    "REDs, IOC 2023 (C.5)",
+                )
+
+
+def _easy_only(law: str, first: date, sentence: str, source: str) -> Ban:
+    return Ban(law=law, first=first, last=None, running=False, sentence=sentence, source=source)
+
+
+def _illness_bans(athlete: Athlete) -> Iterator[Ban]:
+    illness = athlete.illness
+    if illness is None:
+        return
+    after = after_illness(illness)
+    word = "With fever" if illness.has_fever else "With symptoms below the neck"
+    if after.rest_until is None or after.rest_until > illness.since:
+        until = after.rest_until - timedelta(days=1) if after.rest_until else None
+        yield Ban(
+            law="illness",
+            first=illness.since,
+            last=until,
+            running=True,
+            sentence=f"{word} there is no training until you have been well for a while.",
+            source="Neck check and fever rule (C.4)",
+        )
+    yield Ban(
+        law="after-illness",
+        first=illness.since,
+        last=after.quality_from - timedelta(days=1) if after.quality_from else None,
+        running=False,
+        sentence="One easy day for every day ill before anything hard.",
+        source="Fever rule (C.4)",
+    )
+
+
+def _niggle_bans(niggle: Niggle) -> Iterator[Ban]:
+    light = pain_light(niggle)
+    if light is PainLight.GREEN:
+        return
+    if light is PainLight.RED:
+        yield Ban(
+            law="pain",
+            first=niggle.updated,
+            last=niggle.updated + timedelta(days=RED_REST_DAYS - 1),
+            running=True,
+            sentence=f"Your {niggle.site} hurts too much to run ({niggle.severity}/10).",
+            source="Pain traffic light (C.4)",
+        )
+    yield Ban(
+        law="pain-quality",
+        first=niggle.updated,
+        last=niggle.updated + timedelta(days=NIGGLE_EASY_DAYS - 1),
+        running=False,
+        sentence=f"Your {niggle.site} hurts ({niggle.severity}/10): easy running only this week.",
+        source="Pain traffic light (C.4)",
+    )

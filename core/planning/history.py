@@ -1,0 +1,147 @@
+"""What was run before: logs first, words second, cautious guesses last."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core.athlete import Athlete, Level
+from core.planning.circumstances import Circumstances
+from core.planning.limits import WINDOW_DAYS
+from core.units import Distance
+
+LOOK_BACK_DAYS = 28
+"""Days of log from which the present volume is read."""
+_UNKNOWN_WEEK = {Level.BEGINNER: 9_000, Level.INTERMEDIATE: 18_000, Level.ADVANCED: 30_000}
+_UNKNOWN_RUN = {Level.BEGINNER: 3_000, Level.INTERMEDIATE: 5_000, Level.ADVANCED: 8_000}
+_BEGINNER_BELOW, _ADVANCED_FROM = Distance(25_000), Distance(65_000)
+_ADVANCED_VDOT = 55.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Base:
+    """What a plan starts from."""
+
+    volume: Distance
+    """Distance of a usual recent week."""
+    longest: Distance
+    """Longest run of the last month."""
+    runs: int
+    """Runs in a usual recent week; 0 when unknown."""
+    level: Level
+    """Experience, told or inferred."""
+    is_from_log: bool = False
+    """Whether volume and longest run are logged rather than told."""
+    days_off: int = 0
+    """Days since the last run, when the log shows a break."""
+
+
+def base_of(circumstances: Circumstances) -> Base:
+    """What the athlete really ran of late: logs first, words second, else a cautious guess."""
+    athlete, today = circumstances.athlete, circumstances.today
+    logged = [r for r in circumstances.runs if r.on < today]
+    recent = [r for r in logged if (today - r.on).days <= LOOK_BACK_DAYS]
+    told_volume, told_longest = _told(athlete, circumstances.vdot)
+    if not recent:
+        return _base(athlete, told_volume, told_longest, circumstances)
+    volume = Distance(sum(r.distance.m for r in recent) // 4)
+    longest = max(r.distance for r in logged if (today - r.on).days <= WINDOW_DAYS)
+    is_full = any((today - r.on).days > LOOK_BACK_DAYS - 7 for r in logged)
+    if not is_full:
+        volume = max(volume, told_volume)
+        longest = max(longest, told_longest)
+    days_off = (today - recent[-1].on).days - 1
+    runs = round(len(recent) / 4) if is_full else athlete.runs_per_week or 0
+    return Base(
+        volume=volume,
+        longest=longest,
+        runs=max(runs, 1) if is_full else runs,
+        level=_level(athlete, volume, circumstances.vdot),
+        is_from_log=is_full,
+        days_off=days_off if days_off >= 6 else 0,
+    )
+
+
+def _base(athlete: Athlete, volume: Distance, longest: Distance, seen: Circumstances) -> Base:
+    return Base(
+        volume=volume,
+        longest=longest,
+        runs=athlete.runs_per_week or 0,
+        level=_level(athlete, volume, seen.vdot),
+    )
+
+
+def _told(athlete: Athlete, vdot: float | None) -> tuple[Distance, Distance]:
+    """Weekly distance and longest run in the athlete's words; one stands in for the other."""
+    volume, longest = athlete.weekly_volume, athlete.longest_run
+    runs = athlete.runs_per_week
+    if volume is None and longest is None:
+        has_run = bool(athlete.results) or vdot is not None or bool(runs)
+        if athlete.level in (None, Level.BEGINNER) and not has_run:
+            return Distance(0), Distance(0)
+        level = athlete.level or Level.BEGINNER
+        return Distance(_UNKNOWN_WEEK[level]), Distance(_UNKNOWN_RUN[level])
+    if volume is None:
+        assert longest is not None
+        return longest * min(2.5, max(1.0, (runs or 2) * 0.7)), longest
+    if longest is None:
+        share = 1 / max(1, runs or 3)
+        longest = Distance(round(volume.m * max(0.3, share)))
+    return max(volume, longest) if volume else longest, longest
+
+
+def _level(athlete: Athlete, volume: Distance, vdot: float | None) -> Level:
+    """The level told, else inferred from volume and fitness."""
+    if athlete.level is not None:
+        return athlete.level
+    if volume < _BEGINNER_BELOW:
+        return Level.BEGINNER
+    if volume >= _ADVANCED_FROM or (vdot is not None and vdot >= _ADVANCED_VDOT):
+        return Level.ADVANCED
+    return Level.INTERMEDIATE
+
+
+class Diary:
+    """What is run day by day, told and planned; answers how long and how much was run before."""
+
+    def __init__(self, base: Base, first_day: date) -> None:
+        self._runs: list[tuple[int, int]] = []
+        self._weeks: dict[int, int] = {}
+        monday = _monday(first_day.toordinal())
+        if base.longest:
+            self._runs.append((first_day.toordinal() - 1, base.longest.m))
+        for back in range(1, 5):
+            self._weeks[monday - 7 * back] = base.volume.m
+
+    def add(self, runs: Iterable[tuple[date, Distance]]) -> None:
+        """Takes note of runs."""
+        for day, distance in runs:
+            number = day.toordinal()
+            self._runs.append((number, distance.m))
+            monday = _monday(number)
+            self._weeks[monday] = self._weeks.get(monday, 0) + distance.m
+
+    def longest_before(self, day: date) -> Distance:
+        """The longest run of the 30 days before a day."""
+        number = day.toordinal()
+        return Distance(
+            max((m for on, m in self._runs if 0 < number - on <= WINDOW_DAYS), default=0)
+        )
+
+    def best_week_before(self, day: date) -> Distance:
+        """The largest of the four calendar weeks before the week of a day."""
+        monday = _monday(day.toordinal())
+        return Distance(max(self._weeks.get(monday - 7 * back, 0) for back in range(1, 5)))
+
+    def week_of(self, day: date) -> Distance:
+        """What is run in the calendar week of a day."""
+        return Distance(self._weeks.get(_monday(day.toordinal()), 0))
+
+
+def days_from(first: date, last: date) -> Iterator[date]:
+    """Every day from the first to the last."""
+    for offset in range((last - first).days + 1):
+        yield first + timedelta(days=offset)
+
+
+def _monday(number: int) -> int:
+    return number - (number - 1) % 7

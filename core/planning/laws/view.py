@@ -1,0 +1,173 @@
+"""What the laws look at: the plan from today on, and what was run before, day by day."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+
+from core.athlete import Athlete, Level
+from core.physiology.age import days_between_quality
+from core.planning.circumstances import Circumstances, LawKind
+from core.planning.health import Ban, bans_for
+from core.planning.limits import WINDOW_DAYS, rest_days
+from core.planning.plan import Microcycle, PlannedSession, SessionStatus, TrainingPlan
+from core.units import Distance
+from core.workouts.steps import WorkoutKind
+
+GONE = frozenset({SessionStatus.SKIPPED, SessionStatus.MISSED})
+"""Sessions that were not and will not be run."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breach:
+    """One place where a law is broken."""
+
+    sentence: str
+    """What the athlete is told, with the figures."""
+    week: int | None = None
+    """Number of the week."""
+    session_id: str | None = None
+    """The session."""
+    kind: LawKind | None = None
+    """How binding it is here, where that depends on how far."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Law:
+    """A rule of safe training."""
+
+    id: str
+    """Stable name."""
+    kind: LawKind
+    """A stop is never overruled; a caution may be, after being told."""
+    sentence: str
+    """The rule in words."""
+    repair: str
+    """What to do instead, as a suggestion."""
+    source: str
+    """Where it comes from."""
+    check: Callable[["View"], Iterator[Breach]] = field(compare=False)
+    """Finds every place where it is broken, from today on."""
+
+
+@dataclass(frozen=True)
+class View:
+    """A plan as the laws see it."""
+
+    plan: TrainingPlan
+    """The plan under review."""
+    seen: Circumstances
+    """The athlete on the day of the review."""
+    heat_index: Mapping[date, float] = field(default_factory=dict)
+    """Forecast heat index in degrees Celsius, where one is known."""
+
+    @property
+    def today(self) -> date:
+        """The day of the review."""
+        return self.seen.today
+
+    @property
+    def athlete(self) -> Athlete:
+        """The athlete."""
+        return self.seen.athlete
+
+    @property
+    def level(self) -> Level:
+        """The level the plan was written for."""
+        return self.plan.level
+
+    @cached_property
+    def age(self) -> int | None:
+        """Age today."""
+        return self.athlete.age_on(self.today)
+
+    @cached_property
+    def start(self) -> date:
+        """The first day of the plan that holds a session."""
+        first = next(iter(self.plan.sessions()), None)
+        return first.on if first else self.today
+
+    @cached_property
+    def weeks(self) -> tuple[Microcycle, ...]:
+        """The weeks that are not over."""
+        return tuple(w for w in self.plan.weeks if w.sunday >= self.today)
+
+    @cached_property
+    def coming(self) -> tuple[PlannedSession, ...]:
+        """Sessions from today on that are still to be done."""
+        return tuple(s for w in self.weeks for s in w.sessions if s.on >= self.today and s.is_open)
+
+    @cached_property
+    def runs(self) -> tuple[PlannedSession, ...]:
+        """Runs from today on that are still to be done."""
+        return tuple(s for s in self.coming if s.workout.is_run)
+
+    @cached_property
+    def hard(self) -> tuple[PlannedSession, ...]:
+        """Every hard run of the plan that was or will be done, in order of day."""
+        return tuple(s for s in self.plan.sessions() if s.workout.is_hard and s.status not in GONE)
+
+    @cached_property
+    def bans(self) -> tuple[Ban, ...]:
+        """What health forbids."""
+        return bans_for(self.athlete, self.today)
+
+    @cached_property
+    def hard_gap(self) -> int:
+        """Days from one hard session to the next."""
+        return days_between_quality(self.age)
+
+    @cached_property
+    def rest_days(self) -> int:
+        """Days a week without training."""
+        return rest_days(self.level, self.age)
+
+    @cached_property
+    def daily(self) -> Mapping[int, tuple[int, int]]:
+        """Metres run and the longest single run by day: logged before today, planned from today."""
+        days: dict[int, tuple[int, int]] = {}
+        for run in self.seen.runs:
+            if run.on < self.today:
+                _add(days, run.on, run.distance.m)
+        logged = set(days)
+        for session in self.plan.sessions():
+            past_and_logged = session.on < self.today and session.on.toordinal() in logged
+            gone = session.status in GONE or not session.workout.is_run
+            if not gone and not past_and_logged and session.kind is not WorkoutKind.RACE:
+                _add(days, session.on, session.workout.distance.m)
+        return days
+
+    def longest_before(self, day: date) -> Distance:
+        """The longest run of the 30 days before a day, what was told before the plan included."""
+        number = day.toordinal()
+        longest = max(
+            (self.daily.get(number - back, (0, 0))[1] for back in range(1, WINDOW_DAYS + 1)),
+            default=0,
+        )
+        if (day - self.start).days < WINDOW_DAYS:
+            longest = max(longest, self.plan.base_longest.m)
+        return Distance(longest)
+
+    @cached_property
+    def weekly(self) -> Mapping[date, Distance]:
+        """Distance of every calendar week by its Monday, races excluded."""
+        sums: dict[date, int] = {}
+        for number, (metres, _) in self.daily.items():
+            monday = date.fromordinal(number - (number - 1) % 7)
+            sums[monday] = sums.get(monday, 0) + metres
+        return {monday: Distance(metres) for monday, metres in sums.items()}
+
+    def best_week_before(self, monday: date) -> Distance:
+        """The largest of the four weeks before, what was told before the plan included."""
+        first = self.start - timedelta(days=self.start.weekday())
+        best = Distance(0)
+        for back in range(1, 5):
+            week = monday - timedelta(days=7 * back)
+            told = self.plan.base_volume if week < first else Distance(0)
+            best = max(best, self.weekly.get(week, told), told)
+        return best
+
+
+def _add(days: dict[int, tuple[int, int]], on: date, metres: int) -> None:
+    total, longest = days.get(on.toordinal(), (0, 0))
+    days[on.toordinal()] = (total + metres, max(longest, metres))

@@ -1,0 +1,147 @@
+"""Why a week and its sessions are as they are, in sentences kept beside the decision."""
+
+from core.athlete import GoalRace, Level
+from core.planning.demands import Demand, race_name
+from core.planning.emphasis import Emphasis
+from core.planning.history import Diary
+from core.planning.plan import Phase, Reason
+from core.planning.runner import Runner
+from core.planning.season import Outline
+from core.planning.volume import Amount
+from core.planning.week_solver import Sacrifice
+from core.units import Distance, Units
+from core.workouts.steps import Workout, WorkoutKind
+
+_PHASE = {
+    Phase.START: "Running and walking in turn, so that running becomes a habit.",
+    Phase.BASE: "Endurance first: easy kilometres, and a little strength on hills.",
+    Phase.BUILD: "The engine: threshold and intervals on top of steady volume.",
+    Phase.SPECIFIC: "The race itself: its pace and its length are rehearsed.",
+    Phase.TAPER: "Less volume, the same sharpness: the work is done, now it settles.",
+    Phase.RACE: "Race week: stay loose, sleep, arrive fresh.",
+    Phase.RECOVERY: "Recovery: the race is digested before anything new.",
+    Phase.MAINTENANCE: "Staying fit without wearing down.",
+}
+_WHY_KIND = {
+    WorkoutKind.THRESHOLD: "Threshold work moves the pace you can hold for an hour.",
+    WorkoutKind.CRUISE: "Threshold in bouts gives the same stimulus with less strain.",
+    WorkoutKind.INTERVALS: "Intervals raise the ceiling of every race pace.",
+    WorkoutKind.REPETITIONS: "Short repetitions keep your stride quick and economical.",
+    WorkoutKind.HILLS: "Hills build strength for the faster work to come.",
+    WorkoutKind.FARTLEK: "Playing with pace is the gentlest way into quicker running.",
+    WorkoutKind.MARATHON_PACE: "Marathon pace has to feel familiar before race day.",
+    WorkoutKind.PROGRESSION: "Finishing quicker teaches to hold something back.",
+    WorkoutKind.TIME_TRIAL: "A test every four to six weeks keeps your paces honest.",
+}
+
+
+def focus_of(week: Outline, emphasis: Emphasis, demand: Demand | None) -> str:
+    """What a week is about, in one sentence."""
+    if week.is_cutback:
+        if emphasis.has_test:
+            return "A lighter week, so that training can settle; rested legs are tested."
+        return "A lighter week, so that training can settle."
+    if week.phase is Phase.BASE and demand is None:
+        return "Staying fit: easy running, one quicker session, room to grow."
+    return _PHASE[week.phase]
+
+
+def week_reasons(
+    week: Outline, amount: Amount, lost: tuple[Sacrifice, ...], diary: Diary, units: Units
+) -> tuple[Reason, ...]:
+    """Why a week holds what it holds, and what it had to give up."""
+    best = diary.best_week_before(week.monday)
+    reasons = []
+    if week.is_cutback:
+        reasons.append(
+            Reason(code="cutback", sentence="Every third or fourth week is 15-30 % lighter.")
+        )
+    elif week.phase in (Phase.TAPER, Phase.RACE):
+        reasons.append(
+            Reason(
+                code="taper",
+                sentence="Volume falls by half over the last two weeks, sharpness stays "
+                "(Bosquet 2007).",
+            )
+        )
+    elif best and amount.volume > best:
+        reasons.append(
+            Reason(
+                code="weekly-rise",
+                sentence=f"About {_round(amount.volume, units)} after a best of "
+                f"{_round(best, units)} in the last four weeks: a rise of at most 10 %, "
+                "or 3 km in a small week.",
+            )
+        )
+    reasons += [Reason(code=f"week-{s.loss}".replace(" ", "-"), sentence=s.sentence) for s in lost]
+    return tuple(reasons)
+
+
+def long_reason(workout: Workout, longest: Distance, week: Outline, runner: Runner) -> Reason:
+    """Why the long run is as long as it is."""
+    grown, units = workout.distance.m - longest.m, runner.units
+    if week.is_cutback or week.phase in (Phase.TAPER, Phase.RACE):
+        return Reason(code="long-lighter", sentence="Shorter this week, so that you recover.")
+    if longest and grown > 0:
+        by = Distance(grown).say(units)
+        return Reason(
+            code="session-rise",
+            sentence=f"Your long run grows by {by}: at most 10 % or 1.6 km over your longest of "
+            f"the last 30 days ({longest.say(units)}).",
+        )
+    if workout.is_hard:
+        return Reason(code="specific-long", sentence="Race effort on tired legs is the rehearsal.")
+    return Reason(
+        code="long-share",
+        sentence="The long run keeps its place: endurance grows with time on your feet, and it "
+        "stays within its share of the week.",
+    )
+
+
+def hard_reason(workout: Workout, week: Outline, runner: Runner) -> Reason:
+    """Why a hard session is there."""
+    why = _WHY_KIND.get(workout.kind, workout.purpose)
+    if week.phase in (Phase.TAPER, Phase.RACE):
+        why = "Short and sharp: intensity stays in the taper while volume falls."
+    elif "Goal pace" in workout.title and runner.demand is not None:
+        why = f"{runner.demand.name} pace is trained in the last third of the plan."
+        why = why[0].upper() + why[1:]
+    return Reason(code=f"{week.phase}-{workout.kind}".replace(" ", "-"), sentence=why)
+
+
+def easy_reason(workout: Workout, runner: Runner) -> Reason:
+    """Why an easy run is there."""
+    match workout.kind:
+        case WorkoutKind.RECOVERY:
+            sentence = "The day after hard or long work is for loosening up only."
+        case WorkoutKind.STRIDES:
+            sentence = "A few strides keep the legs quick; everything else stays easy."
+        case _ if runner.level is Level.BEGINNER:
+            sentence = "Most of your running is easy: that is how it becomes more."
+        case _:
+            sentence = "Four fifths of the time is easy, so that the hard days can be hard."
+    return Reason(code="easy-share", sentence=sentence)
+
+
+def strength_reason() -> Reason:
+    """Why there is strength work."""
+    return Reason(
+        code="strength",
+        sentence="Strength once or twice a week cuts injuries to a third (Lauersen 2018); "
+        "never the day before hard running.",
+    )
+
+
+def race_reason(race: GoalRace) -> Reason:
+    """Why there is a race."""
+    if race.is_tune_up:
+        return Reason(
+            code="tune-up",
+            sentence="A race on the way: it takes the place of a hard session and shows your form.",
+        )
+    return Reason(code="race", sentence=f"Your {race_name(race.distance)}: what it was all for.")
+
+
+def _round(distance: Distance, units: Units) -> str:
+    step = units.metres
+    return Distance(round(round(distance.m / step) * step)).say(units)

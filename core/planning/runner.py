@@ -1,0 +1,162 @@
+"""The runner as the writing of a week sees them: pacing, room on each day, and bans."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from core.athlete import Athlete, Availability, Level, RuleKind, Weekday
+from core.physiology.age import days_between_quality, most_runs
+from core.physiology.zones import heart_rate_zones
+from core.planning.circumstances import Circumstances
+from core.planning.demands import Demand, demand_of
+from core.planning.health import Ban, ban_on, bans_for
+from core.planning.history import Base
+from core.planning.limits import is_young, long_time_cap, rest_days
+from core.planning.week_solver import DayRoom
+from core.units import Distance, Duration, Units
+from core.workouts.estimate import Pacing
+from core.workouts.steps import Zone
+
+_USUAL_RUNS = {
+    Level.BEGINNER: ((25, 3), (999, 4)),
+    Level.INTERMEDIATE: ((25, 3), (45, 4), (999, 5)),
+    Level.ADVANCED: ((30, 3), (45, 4), (65, 5), (999, 6)),
+}
+_MOST_RUNS = {Level.BEGINNER: 5, Level.INTERMEDIATE: 6, Level.ADVANCED: 6}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Runner:
+    """All about the athlete that decides how a week is written."""
+
+    athlete: Athlete
+    """The athlete."""
+    today: date
+    """The local day."""
+    base: Base
+    """What was run before."""
+    pacing: Pacing
+    """What each zone means for them."""
+    demand: Demand | None
+    """What the race asks for, when there is one."""
+    bans: tuple[Ban, ...]
+    """Days on which health forbids running or hard running."""
+
+    @property
+    def level(self) -> Level:
+        """Experience."""
+        return self.base.level
+
+    @property
+    def age(self) -> int | None:
+        """Age today."""
+        return self.athlete.age_on(self.today)
+
+    @property
+    def units(self) -> Units:
+        """Kilometres or miles."""
+        return self.athlete.preferences.units
+
+    @property
+    def hard_gap(self) -> int:
+        """Days from one hard session to the next."""
+        return days_between_quality(self.age)
+
+    @property
+    def rest_days(self) -> int:
+        """Days a week without training."""
+        return rest_days(self.level, self.age, returning=self.base.days_off > 0)
+
+    def room_on(self, day: date) -> DayRoom:
+        """What a day has room for, by availability, standing rules and health."""
+        minutes = self.athlete.availability.minutes_on(day)
+        taken_hard = False
+        for rule in self.athlete.rules:
+            if rule.weekday is None or rule.weekday != day.weekday():
+                continue
+            if rule.kind is RuleKind.NEVER_ON:
+                minutes = 0
+            elif rule.kind is RuleKind.COMMITMENT and rule.is_hard:
+                taken_hard = True
+        if ban_on(self.bans, day, running=True):
+            minutes = 0
+        return DayRoom(
+            on=day,
+            minutes=minutes,
+            is_hard_already=taken_hard,
+            allows_hard=ban_on(self.bans, day, running=False) is None,
+        )
+
+    def most_runs(self) -> int:
+        """Runs of an ordinary week: what they do, or what fits volume and level; never more."""
+        free = sum(1 for day in Weekday if self._is_usually_free(day))
+        kilometres = self.base.volume.km
+        fitting = next(n for most, n in _USUAL_RUNS[self.level] if kilometres < most)
+        usual = self.base.runs
+        wanted = fitting if not usual else max(min(usual, 7), min(fitting, usual + 1))
+        limits = [free, _MOST_RUNS[self.level], 7 - self.rest_days, wanted]
+        limits += [r.count for r in self.athlete.rules if r.kind is RuleKind.MOST_RUNS and r.count]
+        if is_young(self.age):
+            limits.append(most_runs(self.age or 0) or 7)
+        return max(1, min(limits))
+
+    def long_cap(self) -> Distance:
+        """The longest run that time, standing rules and the roomiest free day allow."""
+        race = self.demand.race if self.demand else None
+        caps = [self.within(long_time_cap(race))]
+        for rule in self.athlete.rules:
+            if rule.kind is RuleKind.LONG_RUN_CAP:
+                caps += [rule.distance] if rule.distance else []
+                caps += [self.within(rule.duration)] if rule.duration else []
+        roomiest = self._roomiest_day()
+        if roomiest is not None:
+            caps.append(self.within(Duration.from_minutes(roomiest)))
+        return min(caps)
+
+    def within(self, duration: Duration) -> Distance:
+        """How far easy running goes in a duration; a second short of it, so that it never is over."""
+        return self.pacing.estimate(Zone.EASY).within(Duration(max(0, duration.s - 1)))
+
+    def minutes_for(self, distance: Distance) -> int:
+        """Whole minutes of easy running that a distance takes, rounded up."""
+        return -(-self.pacing.estimate(Zone.EASY).over(distance).s // 60)
+
+    def _is_usually_free(self, day: Weekday) -> bool:
+        if self.athlete.availability.weekly[day] == 0:
+            return False
+        return not any(
+            rule.weekday == day
+            and (
+                rule.kind is RuleKind.NEVER_ON
+                or (rule.kind is RuleKind.COMMITMENT and rule.is_hard)
+            )
+            for rule in self.athlete.rules
+        )
+
+    def _roomiest_day(self) -> int | None:
+        free = [self.athlete.availability.weekly[d] for d in Weekday if self._is_usually_free(d)]
+        return None if None in free or not free else max(m for m in free if m is not None)
+
+
+def runner_of(
+    circumstances: Circumstances, base: Base, race: Distance | None, target: Duration | None
+) -> Runner:
+    """The runner on a day, training for a race or none."""
+    athlete = circumstances.athlete
+    pacing = Pacing(
+        vdot=circumstances.vdot,
+        level=base.level,
+        heart_rates=heart_rate_zones(athlete, circumstances.today),
+        race=race,
+        race_target=target,
+    )
+    return Runner(
+        athlete=athlete,
+        today=circumstances.today,
+        base=base,
+        pacing=pacing,
+        demand=demand_of(race, base.level) if race else None,
+        bans=bans_for(athlete, circumstances.today),
+    )
+
+
+ALWAYS_FREE = Availability()

@@ -1,0 +1,77 @@
+"""How long each session of a placed week is: whole half kilometres that add up, inside every cap."""
+
+from dataclasses import dataclass
+from math import floor
+
+from core.planning.limits import long_share
+from core.planning.runner import Runner
+from core.planning.volume import round_down
+from core.units import Distance
+
+LEAST_EASY = Distance(3_000)
+"""Shorter than this a run is hardly worth changing for."""
+_EASY_OF_LONG = 0.85
+"""An easy run stays clearly shorter than the long run."""
+_LONGEST_EASY_MINUTES = 95
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A run that waits for its distance."""
+
+    id: str
+    """Which session."""
+    most: Distance
+    """Longest it may be."""
+    weight: float = 1.0
+    """Its share among the easy runs."""
+
+
+def long_within(wish: Distance, rest: Distance, runs: int) -> Distance:
+    """The long run that keeps its share beside the rest of the week."""
+    share = long_share(runs)
+    if share >= 1:
+        return wish
+    return min(wish, Distance(floor(rest.m * share / (1 - share))))
+
+
+def easy_cap(runner: Runner, minutes: int | None, reach: Distance, long: Distance) -> Distance:
+    """The longest an easy run may be on a day."""
+    caps = [reach, runner.pacing.easy_within(_LONGEST_EASY_MINUTES)]
+    if minutes is not None:
+        caps.append(runner.pacing.easy_within(minutes))
+    if long:
+        caps.append(max(long * _EASY_OF_LONG, min(LEAST_EASY, long)))
+    return min(caps)
+
+
+def share_out(total: Distance, slots: tuple[Slot, ...], runner: Runner) -> dict[str, Distance]:
+    """The easy distance of a week over its runs by weight, in half units, never above a cap."""
+    sizes: dict[str, Distance] = {}
+    left, open_slots = total, list(slots)
+    while open_slots:
+        weights = sum(s.weight for s in open_slots)
+        capped = [s for s in open_slots if left.m * s.weight / weights >= s.most.m]
+        if not capped:
+            break
+        for slot in capped:
+            sizes[slot.id] = round_down(slot.most, runner.units)
+            left = left - sizes[slot.id]
+            open_slots.remove(slot)
+    weights = sum(s.weight for s in open_slots)
+    for slot in open_slots:
+        sizes[slot.id] = round_down(left * (slot.weight / weights), runner.units)
+    return _spread_rest(total, slots, sizes, runner)
+
+
+def _spread_rest(
+    total: Distance, slots: tuple[Slot, ...], sizes: dict[str, Distance], runner: Runner
+) -> dict[str, Distance]:
+    """Hands what rounding left over to the runs in turn, half a unit each."""
+    half = runner.units.metres / 2
+    for slot in sorted(slots, key=lambda s: -s.weight):
+        used = sum(size.m for size in sizes.values())
+        grown = round_down(Distance(round(sizes[slot.id].m + half + 1)), runner.units)
+        if used + half <= total.m and grown <= slot.most:
+            sizes[slot.id] = grown
+    return sizes

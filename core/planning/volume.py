@@ -1,0 +1,147 @@
+"""How much a week holds: distance and long run that grow as fast as is safe and no faster."""
+
+from dataclasses import dataclass
+from math import floor
+
+from core.planning.demands import Demand
+from core.planning.history import Base, Diary
+from core.planning.limits import (
+    CUTBACK_LEAST,
+    long_share,
+    run_ceiling,
+    weekly_ceiling,
+)
+from core.planning.plan import Phase
+from core.planning.season import Outline
+from core.units import METRES_PER_MILE, Distance, Units
+
+CUTBACK = 0.78
+"""A lighter week holds 22 % less than the week before: 15-30 % is right (checklist item 5)."""
+MOST_GROWTH = 2.0
+"""A plan at most doubles the volume it starts from, save where the goal needs more time and more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peak:
+    """Where volume and long run are heading."""
+
+    volume: Distance
+    """The largest week."""
+    long: Distance
+    """The longest run."""
+    least_long: Distance
+    """The longest run without which the goal is not safe."""
+    most_runs: int
+    """Runs of an ordinary week."""
+    least_runs: int
+    """Fewest runs, where the long run needs the room."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """What one week is meant to hold."""
+
+    volume: Distance
+    """Distance of the week, the race excluded."""
+    long: Distance
+    """Its long run; zero for none."""
+    runs: int
+    """How many runs, the race excluded."""
+
+
+def round_down(distance: Distance, units: Units) -> Distance:
+    """The distance to the half kilometre or half mile below."""
+    if units is Units.KM:
+        return Distance(distance.m // 500 * 500)
+    return Distance(round(floor(distance.m / METRES_PER_MILE * 2 + 1e-6) * METRES_PER_MILE / 2))
+
+
+def peak_for(demand: Demand, base: Base, runs: int, long_cap: Distance) -> Peak:
+    """A peak that fits goal, level and what is run now."""
+    long = min(demand.good_long, long_cap)
+    least_runs = min(runs, 3)
+    usual = max(min(demand.peak_volume, base.volume * MOST_GROWTH), base.volume)
+    needed = Distance(round(min(demand.least_long, long).m / long_share(least_runs)) + 1000)
+    return Peak(
+        volume=max(usual, needed) if demand.least_runs >= 2 else usual,
+        long=max(long, min(base.longest, long_cap)) if demand.race.m <= 12_500 else long,
+        least_long=min(demand.least_long, long_cap),
+        most_runs=runs,
+        least_runs=least_runs,
+    )
+
+
+def load_amount(
+    week: Outline, diary: Diary, peak: Peak, weeks_left: int, *, holds: bool, share: float
+) -> Amount:
+    """A week of loading: a step towards the peak, within what the last weeks allow.
+
+    `weeks_left` counts the weeks of load to the peak, this one included; `holds` forbids a rise;
+    `share` scales a partial week, or one on the way back.
+    """
+    best = diary.best_week_before(week.monday)
+    ceiling = best if holds and best else weekly_ceiling(best)
+    goal = max(peak.volume, Distance(0))
+    if goal > best:
+        step = Distance((goal.m - best.m) // max(1, weeks_left))
+        volume = min(ceiling, best + step)
+    else:
+        volume = min(ceiling, goal)
+    volume = Distance(floor(volume.m * share))
+    longest = diary.longest_before(week.last)
+    reach = run_ceiling(longest)
+    if peak.long > longest:
+        wish = longest + Distance((peak.long.m - longest.m) // max(1, weeks_left))
+    else:
+        wish = peak.long
+    return _split(volume, min(wish, reach, peak.long), peak, week)
+
+
+def lighter_amount(week: Outline, before: Amount, peak: Peak) -> Amount:
+    """A lighter week after a week of load."""
+    volume = before.volume * CUTBACK
+    return _split(volume, before.long * CUTBACK, peak, week)
+
+
+def taper_amount(
+    week: Outline, demand: Demand, race_weekday: int, reached: Amount, peak: Peak
+) -> Amount:
+    """A week of the taper: each day weighs by how many weeks it is from the race."""
+    share = 0.0
+    for offset in range((week.first - week.monday).days, 7):
+        days_left = week.back * 7 + race_weekday - offset
+        if days_left <= 0:
+            break
+        at = (days_left - 1) // 7
+        share += demand.taper[at] if at < len(demand.taper) else 1.0
+    volume = reached.volume * (share / 7)
+    if week.back == 0:
+        runs = max(1, round(peak.most_runs * min(6, race_weekday) / 7))
+        return Amount(volume=volume, long=Distance(0), runs=runs)
+    long = reached.long * (0.75 if week.back >= 2 else 0.6)
+    return _split(volume, long, peak, week)
+
+
+def is_light_enough(volume: Distance, before: Distance) -> bool:
+    """Whether a week is a real cutback."""
+    return volume.m <= before.m * (1 - CUTBACK_LEAST)
+
+
+def _split(volume: Distance, wish: Distance, peak: Peak, week: Outline) -> Amount:
+    """As many runs as leave the long run its share, and the long run within it."""
+    most = max(1, round(peak.most_runs * week.days / 7))
+    least = min(peak.least_runs, most)
+    runs = next(
+        (n for n in range(most, least, -1) if volume.m * long_share(n) >= _enough(wish, peak).m),
+        least,
+    )
+    long = min(wish, Distance(floor(volume.m * long_share(runs))))
+    return Amount(volume=volume, long=long, runs=runs)
+
+
+def _enough(wish: Distance, peak: Peak) -> Distance:
+    return max(wish * 0.88, min(wish, peak.least_long))
+
+
+LOADING = frozenset({Phase.BASE, Phase.BUILD, Phase.SPECIFIC})
+"""Phases in which load grows."""

@@ -1,0 +1,310 @@
+"""The workouts of a week whose days are found: distances that add up, inside every cap."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from core.athlete import GoalRace, Level
+from core.planning.emphasis import Emphasis, Stimulus
+from core.planning.limits import run_ceiling
+from core.planning.plan import PlannedSession, Reason
+from core.planning.reasons import (
+    easy_reason,
+    hard_reason,
+    long_reason,
+    race_reason,
+    strength_reason,
+)
+from core.planning.runner import Runner
+from core.planning.season import Outline
+from core.planning.sizing import Slot, easy_cap, long_within, share_out
+from core.planning.thread import Thread
+from core.planning.volume import Amount, round_down
+from core.planning.week_solver import Layout, Placement
+from core.units import Distance
+from core.workouts.library import (
+    easy,
+    long_run,
+    quality,
+    race,
+    recovery,
+    strength,
+    strides,
+    time_trial,
+)
+from core.workouts.steps import Workout, WorkoutKind
+
+STRENGTH_MINUTES = 25
+QUALITY_LEAST_MINUTES = 35
+_QUALITY_MOST = {
+    Level.BEGINNER: Distance(10_000),
+    Level.INTERMEDIATE: Distance(13_000),
+    Level.ADVANCED: Distance(17_000),
+}
+_STRIDES_FROM = Distance(4_000)
+_MEDIUM_LONG_FROM = Distance(45_000)
+_SHORT_TEST, _LONG_TEST = Distance(3_000), Distance(5_000)
+_LONG_TEST_FROM = Distance(40_000)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A week on its way from days to workouts."""
+
+    week: Outline
+    amount: Amount
+    emphasis: Emphasis
+    runner: Runner
+    thread: Thread
+    places: dict[str, Placement]
+    """Where each session goes, by the name of its part: "long", "quality2"."""
+    races: tuple[GoalRace, ...]
+    stood_down: set[str] = field(default_factory=set)
+    """Hard sessions for which nothing sensible fits, so that they are easy."""
+    workouts: dict[str, Workout] = field(default_factory=dict)
+
+    def is_easy(self, name: str) -> bool:
+        """Whether a session is an easy run."""
+        if name.startswith("quality"):
+            return self.places[name].is_easy or name in self.stood_down
+        return name.startswith("easy")
+
+
+def quality_size(amount: Amount, runner: Runner) -> Distance:
+    """A hard session takes an even share of the week, time to warm up and cool down at least."""
+    floor = runner.pacing.easy_within(QUALITY_LEAST_MINUTES)
+    share = Distance(amount.volume.m // max(1, amount.runs))
+    return min(max(share, floor), _QUALITY_MOST[runner.level])
+
+
+def write_sessions(
+    week: Outline,
+    amount: Amount,
+    emphasis: Emphasis,
+    runner: Runner,
+    thread: Thread,
+    layout: Layout,
+    races: tuple[GoalRace, ...] = (),
+) -> tuple[PlannedSession, ...]:
+    """The sessions of a layout with their workouts and reasons."""
+    places = {p.id.split("-", 1)[1]: p for p in layout.placements}
+    draft = Draft(
+        week=week,
+        amount=amount,
+        emphasis=emphasis,
+        runner=runner,
+        thread=thread,
+        places=places,
+        races=races,
+    )
+    _write_runs(draft)
+    return tuple(_placed(draft))
+
+
+def _write_runs(draft: Draft) -> None:
+    """Gives every run its distance, the long run its share of what the others really hold."""
+    runner, amount = draft.runner, draft.amount
+    long, others = _main_sizes(draft)
+    weekly = long + others
+    for _ in range(5):
+        draft.stood_down.clear()
+        hard = _hard_workouts(draft, weekly)
+        hard_sum = Distance(sum(w.distance.m for w in hard.values()))
+        total = Distance(max(0, min(amount.volume, long + others).m - long.m - hard_sum.m))
+        sizes = share_out(total, _easy_slots(draft, long), runner)
+        actual = long + hard_sum + Distance(sum(s.m for s in sizes.values()))
+        fair = round_down(
+            long_within(long, actual - long, len(hard) + len(sizes) + 1), runner.units
+        )
+        if actual >= weekly and fair >= long:
+            break
+        long, weekly = min(long, fair), min(weekly, actual)
+    draft.workouts = dict(hard)
+    if long:
+        draft.workouts["long"] = _long_workout(draft, long, weekly, bool(hard))
+    _write_easy(draft, sizes)
+
+
+def _main_sizes(draft: Draft) -> tuple[Distance, Distance]:
+    """The long run, and what the other runs of the week may hold together."""
+    runner, amount = draft.runner, draft.amount
+    caps = sum(s.most.m for s in _easy_slots(draft, amount.long))
+    hard = [n for n in draft.places if n.startswith("quality") and not draft.is_easy(n)]
+    caps += sum(_hard_room(draft, draft.places[n]).m for n in hard)
+    long = Distance(0)
+    if place := draft.places.get("long"):
+        reach = run_ceiling(draft.thread.diary.longest_before(place.on))
+        most = min(amount.long, reach, runner.long_cap())
+        if place.minutes is not None:
+            most = min(most, runner.pacing.easy_within(place.minutes - 1))
+        runs = sum(1 for n in draft.places if not n.startswith(("strength", "race")))
+        rest = Distance(min(max(0, amount.volume.m - most.m), caps))
+        long = round_down(long_within(most, rest, runs), runner.units)
+    return long, Distance(min(max(0, amount.volume.m - long.m), caps))
+
+
+def _hard_room(draft: Draft, place: Placement) -> Distance:
+    size = quality_size(draft.amount, draft.runner)
+    if place.minutes is not None:
+        size = min(size, draft.runner.pacing.easy_within(place.minutes - 1))
+    return min(size, run_ceiling(draft.thread.diary.longest_before(place.on)))
+
+
+def _hard_workouts(draft: Draft, weekly: Distance) -> dict[str, Workout]:
+    """The hard sessions of the week; one for which nothing fits stands down to an easy run."""
+    written: dict[str, Workout] = {}
+    used: dict[Stimulus, int] = {}
+    for i, stimulus in enumerate(draft.emphasis.stimuli):
+        name = f"quality{i + 1 if i else ''}"
+        place = draft.places.get(name)
+        if place is None or place.is_easy:
+            continue
+        workout = _hard_workout(draft, stimulus, place, weekly, used.get(stimulus, 0))
+        used[stimulus] = used.get(stimulus, 0) + 1
+        if workout is None:
+            draft.stood_down.add(name)
+        else:
+            written[name] = workout
+    return written
+
+
+def _hard_workout(
+    draft: Draft, stimulus: Stimulus, place: Placement, weekly: Distance, used: int
+) -> Workout | None:
+    room = _hard_room(draft, place)
+    if stimulus.kind is WorkoutKind.TIME_TRIAL:
+        return _test(draft, room, place.minutes)
+    runner = draft.runner
+    most_work = weekly * 0.12 if runner.level is Level.BEGINNER else None
+    return quality(
+        stimulus.kind,
+        draft.thread.stages.get(stimulus, 0) + used,
+        runner.pacing,
+        weekly=weekly,
+        total=room,
+        max_minutes=place.minutes,
+        goal_distance=runner.pacing.race if stimulus.at_goal_pace else None,
+        at_goal_pace=stimulus.at_goal_pace,
+        most_work=most_work,
+    )
+
+
+def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
+    """A time trial over 5 or 3 km, when the day has room for it."""
+    sizes = [_LONG_TEST] if draft.amount.volume >= _LONG_TEST_FROM else []
+    for size in [*sizes, _SHORT_TEST]:
+        trial = time_trial(size, draft.runner.pacing)
+        fits = minutes is None or trial.duration.minutes <= minutes
+        if fits and trial.distance.m <= max(room.m, trial.distance.m if minutes is None else 0):
+            return trial
+    return None
+
+
+def _long_workout(draft: Draft, long: Distance, weekly: Distance, has_hard: bool) -> Workout:
+    share = 0.14 if has_hard else 0.2
+    return long_run(
+        long,
+        draft.runner.pacing,
+        draft.emphasis.long,
+        stage=draft.thread.long_stage,
+        weekly=weekly,
+        most_work=weekly * share,
+    )
+
+
+def _easy_slots(draft: Draft, long: Distance) -> tuple[Slot, ...]:
+    """The easy runs with their caps."""
+    strong = {p.on for n, p in draft.places.items() if n.startswith("strength")}
+    slots = []
+    for name, place in draft.places.items():
+        if not draft.is_easy(name):
+            continue
+        minutes = place.minutes
+        if minutes is not None:
+            minutes -= 1 + (STRENGTH_MINUTES if place.on in strong else 0)
+        reach = run_ceiling(draft.thread.diary.longest_before(place.on))
+        most = easy_cap(draft.runner, minutes, reach, long)
+        slots.append(Slot(id=name, most=most, weight=_weight(draft, name, place)))
+    return tuple(slots)
+
+
+def _weight(draft: Draft, name: str, place: Placement) -> float:
+    """Shorter the day after hard or long work; one longer run in the middle of a big week."""
+    hard = [p.on for n, p in draft.places.items() if n.startswith("quality") and not p.is_easy]
+    long = [p.on for n, p in draft.places.items() if n == "long"]
+    after = [*hard, *long, *draft.thread.long_days]
+    beside = any(abs((place.on - d).days) == 1 for d in long)
+    if draft.runner.demand is not None and draft.runner.demand.is_ultra and beside:
+        return 1.5
+    if any((place.on - d).days == 1 for d in after):
+        return 0.85
+    easies = [n for n in draft.places if n.startswith("easy")]
+    is_big = draft.amount.volume >= _MEDIUM_LONG_FROM and len(easies) >= 2
+    return 1.25 if is_big and name == easies[-1] and not beside else 1.0
+
+
+def _write_easy(draft: Draft, sizes: dict[str, Distance]) -> None:
+    """Easy runs as recovery, plain or with strides."""
+    runner = draft.runner
+    after = {p.on.toordinal() + 1 for n, p in draft.places.items() if n in draft.workouts}
+    striding = _striding(draft, sizes, after)
+    for name, size in sizes.items():
+        if not size:
+            continue
+        is_after = draft.places[name].on.toordinal() in after
+        short = runner.minutes_for(size) <= 45
+        if name == striding:
+            count = 4 if draft.amount.volume.m < 30_000 else 6
+            draft.workouts[name] = strides(size, runner.pacing, count)
+        elif is_after and short and runner.level is not Level.BEGINNER and len(sizes) >= 2:
+            draft.workouts[name] = recovery(size, runner.pacing)
+        else:
+            draft.workouts[name] = easy(size, runner.pacing)
+
+
+def _striding(draft: Draft, sizes: dict[str, Distance], after: set[int]) -> str | None:
+    """The easy run that ends with strides: the last before the race, else one on fresh legs."""
+    if draft.runner.level is Level.BEGINNER and draft.week.number < 3:
+        return None
+    if any(not draft.runner.room_on(draft.places[n].on).allows_hard for n in sizes):
+        return None
+    fit = [n for n, s in sizes.items() if s >= _STRIDES_FROM]
+    fresh = [n for n in fit if draft.places[n].on.toordinal() not in after]
+    return (fresh or fit or [None])[-1]
+
+
+def _placed(draft: Draft) -> Iterator[PlannedSession]:
+    prefix = f"w{draft.week.number:02}-"
+    for name, place in draft.places.items():
+        workout = draft.workouts.get(name)
+        reasons: tuple[Reason, ...]
+        if name.startswith("race"):
+            goal = draft.races[int(name[4:] or 0)]
+            pacing = draft.runner.pacing
+            workout = race(goal.distance, pacing, target=goal.target, name=goal.name)
+            reasons = (race_reason(goal),)
+        elif name.startswith("strength"):
+            workout = strength(STRENGTH_MINUTES)
+            reasons = (strength_reason(),)
+        elif workout is None:
+            continue
+        elif name == "long":
+            longest = draft.thread.diary.longest_before(place.on)
+            reasons = (long_reason(workout, longest, draft.week, draft.runner),)
+        elif draft.is_easy(name):
+            reasons = (easy_reason(workout, draft.runner),)
+        else:
+            reasons = (hard_reason(workout, draft.week, draft.runner),)
+        yield PlannedSession(
+            id=_unique(f"{prefix}{name}", draft.thread.taken_ids),
+            on=place.on,
+            workout=workout,
+            reasons=reasons,
+            is_key=name == "long" or (name.startswith(("race", "quality")) and workout.is_hard),
+        )
+
+
+def _unique(wanted: str, taken: frozenset[str]) -> str:
+    """The id, or the id with a letter when it is in use."""
+    return next(
+        name for name in (wanted, *(f"{wanted}{c}" for c in "bcdefghijk")) if name not in taken
+    )
