@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from http import HTTPStatus
 from typing import Any
 
-from telegram import Update
+from telegram import CallbackQuery, Update
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
@@ -21,6 +21,7 @@ from bot.channels.telegram_menu import publish_menu
 from bot.channels.telegram_polling import Pauses, Poller, say_fault, say_where
 from bot.channels.telegram_raw import RawBot, is_update, read_raw
 from bot.channels.telegram_sending import Sender, check_chat
+from bot.channels.telegram_taps import stop_spinner, use_up
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -75,9 +76,9 @@ class TelegramChannel:
         return await self._sender.send(outgoing)
 
     async def show_thinking(self, account: Account) -> None:
-        """Shows "typing" for a few seconds."""
+        """Shows "typing" until the answer is sent; returns at once."""
         check_chat(account)
-        await self._sender.show_typing(account)
+        self._aside(self._sender.show_typing(account))
 
     async def take_webhook(self, body: bytes, secret: str) -> HTTPStatus:
         """Takes an update from the webhook; OK only once it is stored, else it comes again."""
@@ -104,23 +105,18 @@ class TelegramChannel:
     async def _take(self, update: Update) -> None:
         """Hands an update to the coach; returns once it is stored."""
         if update.callback_query is not None:
-            self._aside(self._stop_spinner(update.callback_query.id))
+            self._aside(self._settle_tap(update.callback_query))
         incoming = read_update(update, self._bot)
-        message = update.message
-        if message is not None:
-            self._sender.note_message(message.chat.id, message.message_id)
         if incoming is None:
             return
         if self._receive is None:
             raise TryLater  # stopping: Telegram keeps it for the next start
         await self._receive(incoming)
 
-    async def _stop_spinner(self, query_id: str) -> None:
-        """Lets the tapped button rest; done at once, whatever becomes of the tap."""
-        try:
-            await self._bot.answer_callback_query(query_id)
-        except TelegramError as error:
-            log.info("A tap could not be answered (%s)", type(error).__name__)
+    async def _settle_tap(self, query: CallbackQuery) -> None:
+        await stop_spinner(self._bot, query)
+        if await use_up(self._bot, query) and query.message is not None:
+            self._sender.note_used(query.message.chat.id, query.message.message_id)
 
     async def _keep_menu(self) -> None:
         try:

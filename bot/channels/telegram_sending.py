@@ -1,7 +1,8 @@
-"""Replies on their way to Telegram: sent, edited in place, and resumed where they broke off."""
+"""Replies on their way to Telegram: sent, and resumed where they broke off."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from telegram import (
@@ -17,7 +18,7 @@ from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.channel import Account, Outgoing, OutgoingFile, Sent, Undeliverable
-from bot.channels.telegram_faults import is_bad_markup, is_unchanged, translate
+from bot.channels.telegram_faults import is_bad_markup, translate
 from bot.channels.telegram_markup import strip_markup
 from bot.channels.telegram_rendering import Piece, render
 
@@ -26,10 +27,10 @@ _Key: TypeAlias = tuple[int, tuple[Piece, ...]]
 
 _BETWEEN_PIECES_S = 1.05
 """Telegram takes one message a second in a chat."""
-_MOST_CHATS = 10_000
-"""Chats whose latest message is remembered; the others' are edited wherever they are."""
-_MOST_UNFINISHED = 1_000
-"""Replies broken off that are remembered; of more, a second try starts at the beginning."""
+_MOST_REMEMBERED = 1_000
+"""Chats and broken-off replies that are remembered; of more, a little is done twice."""
+_TYPING_S, _MOST_TYPING = 4.5, 8
+"""Telegram shows "typing" for five seconds; after so many times it would look stuck."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -48,31 +49,43 @@ class Sender:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._moved: dict[int, int] = {}
-        self._latest: dict[int, int] = {}
+        self._used: dict[int, int] = {}
+        self._typing: dict[str, asyncio.Event] = {}
         self._unfinished: dict[_Key, _Progress] = {}
 
     async def send(self, outgoing: Outgoing) -> Sent:
         """Sends one reply. Raises TryLater, ChatGone or Undeliverable."""
+        if answered := self._typing.pop(outgoing.account.chat, None):
+            answered.set()
         try:
             return await self._at_home(outgoing.account, lambda chat: self._send(chat, outgoing))
         except TelegramError as error:
             raise translate(error) from None
 
     async def show_typing(self, account: Account) -> None:
-        """Shows that an answer is being written; nothing depends on it."""
-        try:
-            await self._at_home(
-                account, lambda chat: self._bot.send_chat_action(chat, ChatAction.TYPING)
-            )
-        except TelegramError:
-            return
+        """Shows that an answer is being written, until it is sent; nothing depends on it."""
+        answered = self._typing.setdefault(account.chat, asyncio.Event())
+        for _ in range(_MOST_TYPING):
+            try:
+                await self._at_home(account, self._type)
+                async with asyncio.timeout(_TYPING_S):
+                    await answered.wait()
+            except TimeoutError:
+                continue
+            except TelegramError:
+                break
+            else:
+                return
+        self._typing.pop(account.chat, None)
 
-    def note_message(self, chat: int, message_id: int) -> None:
-        """Remembers the latest message of a chat: only that one is edited in place."""
-        latest = max(message_id, self._latest.pop(chat, 0))
-        self._latest[chat] = latest
-        if len(self._latest) > _MOST_CHATS:
-            del self._latest[next(iter(self._latest))]
+    async def _type(self, chat: int) -> None:
+        await self._bot.send_chat_action(chat, ChatAction.TYPING)
+
+    def note_used(self, chat: int, message_id: int) -> None:
+        """Remembers that the buttons of a message are gone already."""
+        self._used[chat] = message_id
+        if len(self._used) > _MOST_REMEMBERED:
+            del self._used[next(iter(self._used))]
 
     async def _at_home(self, account: Account, act: Callable[[int], Awaitable[T]]) -> T:
         """Acts in a chat, or where it has moved to since."""
@@ -86,8 +99,8 @@ class Sender:
     async def _send(self, chat: int, outgoing: Outgoing) -> Sent:
         pieces = render(outgoing)
         used = _number(outgoing.replaces)
-        if used is not None and await self._replace(chat, used, pieces):
-            return Sent(message_id=str(used))
+        if used is not None:
+            await self._take_buttons(chat, used)
         return await self._send_pieces(chat, pieces, _quote(chat, outgoing.answers))
 
     async def _send_pieces(
@@ -102,46 +115,20 @@ class Sender:
             try:
                 message = await self._post(chat, pieces[place], quote)
             except TelegramError:
-                if len(self._unfinished) < _MOST_UNFINISHED:
+                if place and len(self._unfinished) < _MOST_REMEMBERED:
                     self._unfinished[key] = _Progress(place, sent)
                 raise
-            self.note_message(chat, message.message_id)
             if pieces[place].buttons or not sent:
                 sent = message.message_id
         return Sent(message_id=str(sent))
 
-    async def _replace(self, chat: int, used: int, pieces: tuple[Piece, ...]) -> bool:
-        """Edits the used message into the answer; else takes its buttons away and says False."""
-        is_latest = used >= self._latest.get(chat, used)
-        if is_latest and len(pieces) == 1 and pieces[0].file is None:
-            try:
-                await self._edit(chat, used, pieces[0])
-                return True
-            except BadRequest as error:
-                if is_unchanged(error):
-                    return True
-        await self._take_buttons(chat, used)
-        return False
-
-    async def _edit(self, chat: int, used: int, piece: Piece) -> None:
-        await self._with_plain_way_out(
-            piece,
-            lambda text, mode: self._bot.edit_message_text(
-                text,
-                chat_id=chat,
-                message_id=used,
-                parse_mode=mode,
-                reply_markup=_keyboard(piece),
-                link_preview_options=_NO_PREVIEW,
-            ),
-        )
-
     async def _take_buttons(self, chat: int, used: int) -> None:
-        """Takes the buttons off a message, if it still has any."""
-        try:
-            await self._bot.edit_message_reply_markup(chat, used, reply_markup=None)
-        except BadRequest:
+        """Takes the used buttons off a message, if it still has any."""
+        if self._used.get(chat) == used:
             return
+        with suppress(BadRequest):  # gone or bare already, which is as good
+            await self._bot.edit_message_reply_markup(chat, used, reply_markup=None)
+        self.note_used(chat, used)
 
     async def _post(self, chat: int, piece: Piece, quote: ReplyParameters | None) -> Message:
         return await self._with_plain_way_out(
