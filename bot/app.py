@@ -1,0 +1,216 @@
+"""The composition root: from settings to a house in which everything knows its neighbours."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from bot.admission import Doorkeeper
+from bot.channel import Account, Channel, ChannelMisconfigured, Incoming, Receive
+from bot.clock import Clock, SystemClock
+from bot.conversation import Conversation, Decide
+from bot.delivery import Delivery
+from bot.settings import Settings
+from bot.understanding import Recognize, Understanding
+from core.coach.decide import decide_all
+from core.coach.places import zone_for
+from core.coach.snapshot import Outcome, Snapshot
+from core.commands import Command
+from storage.accounts import Person, find_account
+from storage.athletes import Athletes
+from storage.database import Database
+from storage.schema import prepare
+
+STOP_WITHIN_S = 10.0
+"""How long what is under way may take when the process is asked to stop."""
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 60.0
+"""Pauses before a channel that broke is started again."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """Everything that serves athletes, ready to be used."""
+
+    settings: Settings
+    """What the operator decided."""
+    clock: Clock
+    """What time it is."""
+    database: Database
+    """Where everything is kept."""
+    athletes: Athletes
+    """Loads and commits athletes."""
+    conversation: Conversation
+    """Takes messages."""
+    delivery: Delivery
+    """Sends answers."""
+
+    async def is_known(self, account: Account) -> bool:
+        """Whether somebody has talked to the coach before."""
+        person = Person(channel=account.channel, chat=account.chat, sender=account.sender)
+        found = await self.database.read(lambda c: find_account(c, person))
+        return found is not None
+
+
+@asynccontextmanager
+async def open_house(
+    settings: Settings,
+    channels: Sequence[Channel],
+    *,
+    clock: Clock | None = None,
+    decide: Decide | None = None,
+    recognize: Recognize | None = None,
+) -> AsyncIterator[House]:
+    """Builds everything from the settings, and closes it at the end."""
+    clock = clock or SystemClock()
+    database = Database(settings.database_url)
+    try:
+        await asyncio.to_thread(prepare, database)
+        athletes = Athletes(database)
+        delivery = Delivery(database, channels, clock=clock)
+        conversation = Conversation(
+            database,
+            athletes,
+            clock=clock,
+            understanding=Understanding(recognize or _recognize()),
+            decide=decide or decide_now,
+            find_zone=zone_for,
+            wake=delivery.wake,
+        )
+        yield House(
+            settings=settings,
+            clock=clock,
+            database=database,
+            athletes=athletes,
+            conversation=conversation,
+            delivery=delivery,
+        )
+    finally:
+        await database.close()
+
+
+def decide_now(commands: tuple[Command, ...], snapshot: Snapshot, now: datetime) -> Outcome:
+    """The door of core, as the conversation knocks at it."""
+    return decide_all(commands, snapshot, now=now)
+
+
+def _recognize() -> Recognize:
+    from core.language.recognize import recognize
+
+    return recognize
+
+
+# ---------------------------------------------------------------- channels
+
+CHANNELS = {
+    "telegram": ("bot.channels.telegram_channel", "TelegramChannel"),
+    "discord": ("bot.channels.discord_channel", "DiscordChannel"),
+}
+"""Where each platform's channel is found; imported only with a token."""
+
+
+def wanted_channels(settings: Settings) -> tuple[str, ...]:
+    """The platforms that a token was given for."""
+    tokens = {"telegram": settings.telegram_token, "discord": settings.discord_token}
+    return tuple(name for name, token in tokens.items() if token)
+
+
+def build_channel(name: str, settings: Settings) -> Channel:
+    """The channel of a platform. Raises ChannelMisconfigured."""
+    module, kind = CHANNELS[name]
+    if find_spec(module) is None:
+        raise ChannelMisconfigured(f"This build doesn't hold {name.capitalize()}.")
+    channel: Channel = getattr(import_module(module), kind)(settings)
+    return channel
+
+
+# ---------------------------------------------------------------- serving
+
+
+async def serve(house: House, channels: Sequence[Channel], stop: asyncio.Event) -> None:
+    """Serves the channels until `stop` is set; then lets what is under way end in time."""
+    door = Doorkeeper(house.settings, house.is_known)
+    receive = house.conversation.receive
+    serving: asyncio.Future[Any] = asyncio.gather(
+        *(keep_running(channel, door.guard(channel, receive)) for channel in channels)
+    )
+    stopping: asyncio.Future[Any] = asyncio.create_task(stop.wait())
+    async with working(house):
+        try:
+            await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            await end([serving, stopping])
+            with suppress(TimeoutError):
+                await asyncio.wait_for(house.delivery.settle(), STOP_WITHIN_S / 2)
+
+
+@asynccontextmanager
+async def working(house: House) -> AsyncIterator[None]:
+    """Delivers and reminds meanwhile; raises what broke them."""
+    tasks = [asyncio.create_task(house.delivery.run()), asyncio.create_task(_remind(house))]
+    try:
+        yield
+    finally:
+        broken = [task for task in tasks if task.done()]
+        await end(tasks)
+    for task in broken:
+        task.result()
+
+
+async def _remind(house: House) -> None:
+    """Says what is due; APScheduler is loaded beside the chat, not before it."""
+    reminders = await asyncio.to_thread(import_module, "bot.reminders")
+    await reminders.Reminders(house.database, clock=house.clock, wake=house.delivery.wake).run()
+
+
+async def keep_running(channel: Channel, receive: Receive) -> None:
+    """Runs a channel, and starts it again with growing pauses when it breaks."""
+    pause = FIRST_PAUSE_S
+    while True:
+        began = asyncio.get_running_loop().time()
+        try:
+            await channel.run(receive)
+            return
+        except ChannelMisconfigured as fault:
+            log.error("%s is not served: %s", channel.name, fault)
+            return
+        except Exception as fault:  # noqa: BLE001  (the outermost loop of a channel)
+            log.error("%s stopped: %s; again in %.0f s", channel.name, type(fault).__name__, pause)
+        if asyncio.get_running_loop().time() - began > LONGEST_PAUSE_S:
+            pause = FIRST_PAUSE_S
+        await asyncio.sleep(pause)
+        pause = min(2 * pause, LONGEST_PAUSE_S)
+
+
+async def end(tasks: Iterable["asyncio.Future[Any]"]) -> None:
+    """Calls tasks off and waits until they have gone, but not for ever."""
+    tasks = list(tasks)
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks, timeout=STOP_WITHIN_S / 2)
+
+
+def stop_on_signals(stop: asyncio.Event) -> None:
+    """Lets SIGTERM and SIGINT end the process in order."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop.set)
+
+
+def answering(house: House) -> Receive:
+    """Takes a message and returns when its answer has been sent too."""
+
+    async def receive(incoming: Incoming) -> None:
+        await house.conversation.receive(incoming)
+        await house.delivery.settle()
+
+    return receive
