@@ -72,7 +72,7 @@ class LanguageModel:
                 answer = await self._converse(exchange)
             self._breaker.note_success()
         except (ModelTrouble, TimeoutError) as trouble:
-            log.warning("The model did not answer: %s", trouble or "too slow")
+            log.warning("The model did not answer: %s", trouble)
             self._breaker.note_failure(now)
             answer = None
         finally:

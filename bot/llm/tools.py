@@ -12,7 +12,7 @@ import types
 from dataclasses import MISSING, fields
 from datetime import date, datetime, time
 from enum import Enum, IntEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from core import commands
@@ -48,6 +48,11 @@ RARE = frozenset(
         commands.PushWeek,
         commands.AddRace,
         commands.ReplanFrom,
+        commands.AmendActivity,
+        commands.CheckInAnswered,
+        commands.SwapSessions,
+        commands.SetRule,
+        commands.PredictRace,
         commands.ReportCondition,
         commands.SetGoal,
         commands.DropGoal,
@@ -165,13 +170,12 @@ def _schema(kind: Any) -> dict[str, Any]:
     return {"type": "object", "properties": {name: _schema(names[name]) for name in names}}
 
 
-@cache
 def descriptions(command: type[CommandBase]) -> dict[str, str]:
     """The strings under a command's fields."""
-    tree = ast.parse(inspect.getsource(command)).body[0]
-    assert isinstance(tree, ast.ClassDef)
+    (definition,) = ast.parse(inspect.getsource(command)).body
+    body = list(ast.iter_child_nodes(definition))
     found = {}
-    for field, text in zip(tree.body, tree.body[1:], strict=False):
+    for field, text in zip(body, body[1:], strict=False):
         if (
             isinstance(field, ast.AnnAssign)
             and isinstance(field.target, ast.Name)
