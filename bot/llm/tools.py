@@ -7,6 +7,7 @@ deleting, linking) is no tool.
 
 import ast
 import inspect
+import itertools
 import json
 import types
 from dataclasses import MISSING, fields
@@ -175,7 +176,7 @@ def descriptions(command: type[CommandBase]) -> dict[str, str]:
     (definition,) = ast.parse(inspect.getsource(command)).body
     body = list(ast.iter_child_nodes(definition))
     found = {}
-    for field, text in zip(body, body[1:], strict=False):
+    for field, text in itertools.pairwise(body):
         if (
             isinstance(field, ast.AnnAssign)
             and isinstance(field.target, ast.Name)
