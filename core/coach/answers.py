@@ -1,5 +1,6 @@
 """Open questions about running: answered from what is written down, or honestly not at all."""
 
+from core.coach.knowledge.search import find_answer
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.commands import AskQuestion, Explain, Help, ShowPaces, Topic
@@ -8,17 +9,12 @@ from core.commands import AskQuestion, Explain, Help, ShowPaces, Topic
 def answer(command: AskQuestion, turn: Turn) -> Outcome:
     """The best written answer to a question; an honest "I don't know" where there is none."""
     found = find_answer(command.words)
-    if found:
-        return turn.says(found)
+    if found is not None:
+        source = turn.phrase("answer.source", source=found.source)
+        return turn.says(found.answer, source)
     buttons = (
         turn.button("button.track", Explain(about=Topic.ON_TRACK)),
         turn.button("button.paces", ShowPaces()),
         turn.button("button.help", Help()),
     )
     return turn.says(turn.phrase("answer.unknown"), buttons=buttons)
-
-
-def find_answer(words: str) -> str:
-    """The written answer nearest to a question; empty where none is near."""
-    del words  # no page of answers is written yet
-    return ""

@@ -7,7 +7,7 @@ from core.activities.activity import Activity
 from core.activities.history import distance_between
 from core.athlete import Sport
 from core.coach.care import care_reminder
-from core.coach.evidence import read_fitness
+from core.coach.evidence import latest_result, usual_week
 from core.coach.labels import say_goal, say_kind, say_race_distance
 from core.coach.reviewing import progress_card
 from core.coach.snapshot import Outcome
@@ -29,8 +29,8 @@ from core.commands import (
     ShowWeek,
     SkipSession,
 )
-from core.physiology.performance import training_paces
-from core.physiology.prediction import predict_race
+from core.physiology.performance import HALF_MARATHON, training_paces
+from core.physiology.prediction import FULL_VOLUME, predict_race
 from core.physiology.zones import Band, heart_rate_zones
 from core.planning.plan import Microcycle, PlannedSession, TrainingPlan
 from core.replies import (
@@ -68,9 +68,11 @@ def show_day(command: ShowDay, turn: Turn) -> Outcome:
     if not sessions:
         return turn.says(_no_session(turn, plan, day), buttons=_around(turn, day))
     warning = care_reminder(turn) if day >= turn.today else ""
+    if warning:
+        return turn.says(warning)
     cards = tuple(_card(turn, session) for session in sessions)
     buttons = session_buttons(turn, _first_open(sessions))
-    return turn.says(warning, *cards, buttons=buttons, session=_first_open(sessions).id)
+    return turn.says(*cards, buttons=buttons, session=_first_open(sessions).id)
 
 
 def show_week(command: ShowWeek, turn: Turn) -> Outcome:
@@ -90,7 +92,9 @@ def show_week(command: ShowWeek, turn: Turn) -> Outcome:
         buttons = [turn.button("button.this_week", ShowWeek())]
     buttons += [turn.button("button.plan", ShowPlan()), turn.button("button.today", ShowToday())]
     warning = care_reminder(turn) if week.sunday >= turn.today else ""
-    return turn.says(warning, week_card(turn, week), buttons=buttons)
+    if warning:
+        return turn.says(warning)
+    return turn.says(week_card(turn, week), buttons=buttons)
 
 
 def show_plan(_: ShowPlan, turn: Turn) -> Outcome:
@@ -121,11 +125,9 @@ def show_paces(_: ShowPaces, turn: Turn) -> Outcome:
         bands = (Band.EASY, Band.MARATHON, Band.THRESHOLD, Band.INTERVAL)
         found = ((band, zones.of(band)) for band in bands)
         rates = tuple((turn.phrase(f"zone.{b.name.lower()}"), r.say()) for b, r in found if r)
-    fitness = read_fitness(turn.record, turn.today).fitness
     source = turn.phrase("paces.unknown")
     if vdot is not None:
-        told = fitness.evidence if fitness else turn.phrase("paces.plan")
-        source = turn.phrase("paces.source", evidence=told, vdot=f"{vdot:.1f}")
+        source = turn.phrase("paces.source", evidence=_evidence(turn), vdot=f"{vdot:.1f}")
     if zones is not None:
         source = f"{source} {zones.basis}"
     paces = training_paces(vdot) if vdot is not None else None
@@ -164,7 +166,7 @@ def predict(command: PredictRace, turn: Turn) -> Outcome:
     distance = command.distance or (race.distance if race else Distance(10_000))
     if turn.vdot is None:
         return turn.says(turn.phrase("predict.unknown"))
-    weekly = turn.athlete.weekly_volume
+    weekly = usual_week(turn.record, turn.today)
     found = predict_race(turn.vdot, distance, weekly)
     name = say_race_distance(distance, turn.units, turn.language)
     said = turn.phrase(
@@ -178,7 +180,28 @@ def predict(command: PredictRace, turn: Turn) -> Outcome:
     if race is not None and race.distance == distance and race.target is not None:
         key = "predict.within" if race.target >= found.low else "predict.beyond"
         wished = turn.phrase(key, target=race.target.clock())
-    return turn.says(said, found.method, wished)
+    return turn.says(said, _method(turn, distance, weekly), wished)
+
+
+def _method(turn: Turn, distance: Distance, weekly: Distance | None) -> str:
+    """How a prediction was reached, in the athlete's units."""
+    if distance <= HALF_MARATHON:
+        return turn.phrase("predict.equivalent")
+    full = FULL_VOLUME.say(turn.units)
+    if weekly is None or weekly >= FULL_VOLUME:
+        return turn.phrase("predict.full", full=full)
+    return turn.phrase("predict.blended", weekly=weekly.say(turn.units), full=full)
+
+
+def _evidence(turn: Turn) -> str:
+    """The latest result the paces come from."""
+    result = latest_result(turn.record, turn.today)
+    if result is None:
+        return turn.phrase("paces.plan")
+    told = f"{result.distance.say(turn.units)} {result.duration.clock()}"
+    if result.on is None:
+        return turn.phrase("paces.from", result=told)
+    return turn.phrase("paces.from_on", result=told, day=turn.date(result.on))
 
 
 def no_plan(turn: Turn) -> Outcome:

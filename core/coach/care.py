@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from core.athlete import Condition, KnownCondition
-from core.coach.snapshot import Outcome
+from core.athlete import Athlete, Condition, KnownCondition
+from core.coach.snapshot import Outcome, Record
 from core.coach.turn import Turn
 from core.commands import RedFlag, Refer, ReportCondition
 from core.facts import CareAdvised
@@ -45,18 +45,29 @@ def refer(command: Refer, turn: Turn) -> Outcome:
         advice,
         turn.phrase("care.paused"),
         facts=facts,
-        buttons=(cleared_button(turn, condition),),
+        buttons=clearing_buttons(turn, condition),
         is_private=True,
     )
     return replace(outcome, summary="")
 
 
-def cleared_button(turn: Turn, condition: Condition) -> Button:
-    """The tap that says a clinician has cleared it."""
-    return turn.button("button.cleared", ReportCondition(condition=condition, is_over=True))
+def clearing_buttons(turn: Turn, condition: Condition) -> tuple[Button, ...]:
+    """The taps that end the pause: a clinician has cleared it, or it was never meant."""
+    over = ReportCondition(condition=condition, is_over=True)
+    return turn.button("button.cleared", over), turn.button("button.misheard", over)
+
+
+def still_paused(record: Record, athlete: Athlete) -> Record:
+    """A record of the past, in which what waits for a clinician now goes on waiting."""
+    waiting = (k for k in athlete.conditions if k.condition in BLOCKS.values())
+    lost = tuple(known for known in waiting if not record.athlete.has(known.condition))
+    if not lost:
+        return record
+    conditions = (*record.athlete.conditions, *lost)
+    return replace(record, athlete=replace(record.athlete, conditions=conditions))
 
 
 def care_reminder(turn: Turn) -> str:
-    """What is said above a workout while something waits for a clinician; else nothing."""
+    """What is said instead of a workout while something waits for a clinician; else nothing."""
     waiting = (Condition.RED_FLAG, Condition.BONE_STRESS)
     return turn.phrase("care.still") if any(turn.athlete.has(c) for c in waiting) else ""

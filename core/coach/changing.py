@@ -12,7 +12,7 @@ from core.athlete import Goal, GoalKind
 from core.coach.labels import label, say_goal
 from core.coach.snapshot import Outcome, Record
 from core.coach.turn import Turn
-from core.commands import Command, MoveSession, SetGoal, ShowToday, ShowWeek, SkipSession
+from core.commands import Command, MoveSession, SetGoal, ShowWeek, SkipSession
 from core.facts import (
     CautionAccepted,
     Fact,
@@ -40,6 +40,7 @@ def settle(
     holds: bool = False,
     alternatives: Sequence[Command] = (),
     facts: Sequence[Fact] = (),
+    plan_facts: Sequence[Fact] = (),
     summary: str = "",
     lines: Sequence[Change] | None = None,
     asks_first: bool = False,
@@ -48,7 +49,8 @@ def settle(
 
     Args:
         record: the record to change when more than the plan changes; its plan is replaced.
-        holds: whether `record` is kept whatever the answer, since it tells how life is.
+        holds: whether `record` and `facts` are kept whatever the answer: they tell how life is.
+        plan_facts: what also happened once the plan is changed.
         lines: what the card says instead of a line for each session.
         asks_first: whether to propose it even when only named sessions change.
     """
@@ -60,7 +62,7 @@ def settle(
         changes=tuple(lines if lines is not None else say_changes(turn, adjustment.changes)),
         cautions=tuple(dict.fromkeys(finding.sentence for finding in adjustment.cautions)),
     )
-    summary = summary or headline.rstrip(".")
+    summary = summary or headline.rstrip(".:")
     if _must_ask(turn, adjustment, asks_first):
         return turn.proposes(
             card,
@@ -72,7 +74,7 @@ def settle(
             summary=summary if holds and base != turn.record else "",
         )
     plan = accept(turn, adjustment.plan, adjustment.cautions)
-    told = (*facts, *facts_of(turn, adjustment), *_acceptances(adjustment.cautions))
+    told = (*facts, *plan_facts, *facts_of(turn, adjustment), *_acceptances(adjustment.cautions))
     return turn.changes(replace(base, plan=plan), card, facts=told, summary=summary)
 
 
@@ -213,11 +215,3 @@ def _fact(turn: Turn, adjustment: Adjustment, change: PlanChange) -> Fact:
 def _kind(plan: TrainingPlan | None, change: PlanChange) -> WorkoutKind | None:
     session = plan.session(change.session_id) if plan else None
     return session.kind if session else None
-
-
-def stale(turn: Turn) -> Outcome:
-    """The answer to a button made for an older plan: the present state, and no harm done."""
-    return turn.says(
-        turn.phrase("stale"),
-        buttons=(turn.button("button.today", ShowToday()), turn.button("button.week", ShowWeek())),
-    )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from core.athlete import Condition, GoalRace, RoutineKind
 from core.coach.asking import easier_button, week_card
+from core.coach.evidence import usual_week
 from core.coach.joining import merge_buttons, stamp
 from core.coach.labels import say_race_distance
 from core.coach.reviewing import review_lines, tally
@@ -147,7 +148,7 @@ def _race_day(turn: Turn, session: PlannedSession) -> Reply:
     hello = turn.phrase("morning.race", name=_name(turn), what=what[0].upper() + what[1:])
     expected = ""
     if turn.vdot is not None:
-        found = predict_race(turn.vdot, distance, turn.athlete.weekly_volume)
+        found = predict_race(turn.vdot, distance, usual_week(turn.record, turn.today))
         expected = turn.phrase(
             "morning.race.time",
             low=found.low.clock(),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from core.coach.care import still_paused
 from core.coach.labels import label
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
@@ -36,7 +37,7 @@ def undo(_: Undo, turn: Turn) -> Outcome:
     if last is None:
         return turn.says(turn.phrase("undo.nothing"))
     outcome = turn.changes(
-        last.record,
+        still_paused(last.record, turn.athlete),
         turn.phrase("undo.done", what=_lowered(last.summary)),
         facts=(ChangeUndone(summary=last.summary),),
         buttons=(turn.button("button.redo", Redo()), turn.button("button.today", ShowToday())),
@@ -50,7 +51,7 @@ def redo(_: Redo, turn: Turn) -> Outcome:
     if undone is None:
         return turn.says(turn.phrase("redo.nothing"))
     outcome = turn.changes(
-        undone.record,
+        still_paused(undone.record, turn.athlete),
         turn.phrase("redo.done", what=_lowered(undone.summary)),
         facts=(ChangeRedone(summary=undone.summary),),
         buttons=(turn.button("button.undo", Undo()), turn.button("button.today", ShowToday())),
@@ -100,13 +101,13 @@ def delete_everything(command: DeleteEverything, turn: Turn) -> Outcome:
     if command.is_confirmed or turn.is_confirmed:
         return replace(turn.says(turn.phrase("delete.done")), goes="delete")
     sure = DeleteEverything(is_confirmed=True)
-    outcome = turn.proposes(ChangeCard(headline=turn.phrase("delete.ask")), (sure,))
     buttons = (
         turn.button("button.export_first", Export(format=ExportFormat.JSON)),
         turn.button("button.delete", sure),
         turn.button("button.keep_data", Decline()),
     )
-    return replace(outcome, reply=replace(outcome.reply, buttons=buttons))
+    card = ChangeCard(headline=turn.phrase("delete.ask"))
+    return turn.proposes(card, (sure,), buttons=buttons)
 
 
 def _reading(turn: Turn, option: Command) -> Button:

@@ -3,16 +3,18 @@
 from datetime import date, timedelta
 
 from core.activities.evidence import results_in
-from core.activities.history import done_runs
-from core.athlete import Sport
+from core.activities.history import done_runs, weekly_totals
+from core.athlete import RaceResult, Sport
 from core.coach.snapshot import Record
-from core.physiology.fitness import FitnessReading, fitness_from
+from core.physiology.fitness import FitnessReading, fitness_from, implausible
 from core.physiology.performance import training_paces
 from core.planning.circumstances import Circumstances
-from core.units import Pace
+from core.units import Distance, Pace
 
 REMEMBERED = timedelta(weeks=26)
 """How far back results and runs count."""
+USUAL_WEEKS = 4
+"""Whole weeks of the log that tell a usual week."""
 USUAL_PACE = Pace(390.0)
 """Easy pace assumed while fitness is unknown, 6:30/km."""
 
@@ -42,6 +44,25 @@ def read_fitness(record: Record, today: date) -> FitnessReading:
     results = results_in(record.activities, record.athlete.results)
     recent = [r for r in results if r.on is None or r.on >= since]
     return fitness_from(recent, today, days_off=_days_off(record, today))
+
+
+def latest_result(record: Record, today: date) -> RaceResult | None:
+    """The latest plausible result of the last half year."""
+    since = today - REMEMBERED
+    results = results_in(record.activities, record.athlete.results)
+    recent = [r for r in results if r.on is None or r.on >= since]
+    believed = [r for r in recent if implausible(r, today) is None]
+    return max(believed, key=lambda r: r.on or today, default=None)
+
+
+def usual_week(record: Record, today: date) -> Distance | None:
+    """The mean weekly distance of the last four whole weeks of the log; else the one told."""
+    monday = today - timedelta(days=today.weekday())
+    runs = circumstances_of(record, today).runs
+    totals = weekly_totals(runs, monday, USUAL_WEEKS)
+    if not all(totals):
+        return record.athlete.weekly_volume
+    return Distance(round(sum(total.m for total in totals) / USUAL_WEEKS))
 
 
 def _days_off(record: Record, today: date) -> int:

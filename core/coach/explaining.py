@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from core.coach.asking import no_plan, session_buttons
+from core.coach.evidence import usual_week
 from core.coach.labels import say_race_distance
 from core.coach.reviewing import tally
 from core.coach.snapshot import Outcome
@@ -137,11 +138,12 @@ def _prediction(turn: Turn) -> Iterator[str]:
         return
     what = say_race_distance(race.distance, turn.units, turn.language)
     days = (race.on - turn.today).days
+    what = what[0].upper() + what[1:]
     yield turn.phrase("track.days", what=what, days=days, day=turn.date(race.on))
     if turn.vdot is None:
         yield turn.phrase("predict.unknown")
         return
-    found = predict_race(turn.vdot, race.distance, turn.athlete.weekly_volume)
+    found = predict_race(turn.vdot, race.distance, usual_week(turn.record, turn.today))
     yield turn.phrase("track.today", low=found.low.clock(), high=found.high.clock())
     if race.target is not None:
         key = "predict.within" if race.target >= found.low else "predict.beyond"

@@ -37,6 +37,8 @@ from core.units import Distance, Duration, Units
 from core.workouts.steps import WorkoutKind
 
 Day: TypeAlias = date | None
+Texts: TypeAlias = tuple[str, ...]
+"""Ways to say one thing, the fullest first."""
 LONGEST_LABEL = 24
 """Characters a button's label may have."""
 RACE_NAMES: Mapping[int, str] = MappingProxyType(
@@ -72,11 +74,18 @@ class _Words:
 def label(
     command: Command, today: date, units: Units, language: Language = Language.ENGLISH
 ) -> str:
-    """What a button for a command says, at most 24 characters."""
+    """What a button for a command says, as fully as 24 characters allow."""
     words = _Words(today, units, language)
     special = _SPECIAL.get(type(command))
-    text = special(command, words) if special else _plain(command, language)
-    text = " ".join(text.split())
+    texts = special(command, words) if special else _plain(command, language)
+    return _fitting((texts,) if isinstance(texts, str) else texts)
+
+
+def _fitting(texts: tuple[str, ...]) -> str:
+    """The first text that is short enough; else the last, cut."""
+    tidy = [" ".join(text.split()) for text in texts]
+    text = next((text for text in tidy if len(text) <= LONGEST_LABEL), tidy[-1])
+    text = text[0].upper() + text[1:] if text else text
     return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
@@ -112,23 +121,25 @@ def _plain(command: Command, language: Language) -> str:
     return "".join(f" {c.lower()}" if c.isupper() else c for c in name).strip().capitalize()
 
 
-def _move(c: MoveSession, w: _Words) -> str:
+def _move(c: MoveSession, w: _Words) -> Texts:
     if c.to_day is None:
-        return w.say("label.move", session=w.session(c.session_kind, c.session_on))
-    session = w.session(c.session_kind, c.session_on)
-    return w.say("label.move_to", session=session, day=w.date(c.to_day))
+        return (w.say("label.move", session=w.session(c.session_kind, c.session_on)),)
+    session, day = w.session(c.session_kind, c.session_on), w.date(c.to_day)
+    what = w.session(c.session_kind, None) if c.session_kind else w.date(c.session_on)
+    return w.say("label.move_to", session=session, day=day), f"{what} → {day}", f"→ {day}"
 
 
-def _swap(c: SwapSessions, w: _Words) -> str:
+def _swap(c: SwapSessions, w: _Words) -> Texts:
     first, second = (
         w.date(day) or w.session(kind, None)
         for kind, day in ((c.first_kind, c.first_on), (c.second_kind, c.second_on))
     )
-    return w.say("label.swap", first=first, second=second)
+    return w.say("label.swap", first=first, second=second), f"{first} ↔ {second}"
 
 
-def _skip(c: SkipSession, w: _Words) -> str:
-    return w.say("label.skip", session=w.session(c.session_kind, c.session_on))
+def _skip(c: SkipSession, w: _Words) -> Texts:
+    full = w.say("label.skip", session=w.session(c.session_kind, c.session_on))
+    return full, w.say("label.skip", session=w.date(c.session_on) or w.session(None, None))
 
 
 def _replace(c: ReplaceSession, w: _Words) -> str:
@@ -161,13 +172,14 @@ def _ease(c: EaseWeek, w: _Words) -> str:
     return w.say("label.ease_week")
 
 
-def _add(c: AddSession, w: _Words) -> str:
-    return w.say("label.add", session=say_kind(c.kind, w.language), day=w.date(c.on))
+def _add(c: AddSession, w: _Words) -> Texts:
+    kind, day = say_kind(c.kind, w.language), w.date(c.on)
+    return w.say("label.add", session=kind, day=day), f"+ {kind} {day}"
 
 
-def _block(c: BlockDates, w: _Words) -> str:
+def _block(c: BlockDates, w: _Words) -> Texts:
     days = w.date(c.first) if c.first == c.last else f"{w.date(c.first)} – {w.date(c.last)}"
-    return w.say("label.unblock" if c.minutes is None else "label.block", days=days)
+    return w.say("label.unblock" if c.minutes is None else "label.block", days=days), days
 
 
 def _goal(c: SetGoal, w: _Words) -> str:
@@ -177,9 +189,9 @@ def _goal(c: SetGoal, w: _Words) -> str:
     return f"{name[0].upper()}{name[1:]}" + (f", {w.date(c.on)}" if c.on else "")
 
 
-def _race(c: AddRace, w: _Words) -> str:
+def _race(c: AddRace, w: _Words) -> Texts:
     name = say_race_distance(c.distance, w.units, w.language)
-    return w.say("label.race", what=name, day=w.date(c.on))
+    return w.say("label.race", what=name, day=w.date(c.on)), f"{name}, {w.date(c.on)}"
 
 
 def _days(c: SetAvailability, w: _Words) -> str:
@@ -194,7 +206,7 @@ def _niggle(c: ReportNiggle, w: _Words) -> str:
     return w.say("label.niggle", site=c.site.value)
 
 
-_SPECIAL: Mapping[type, Callable[[Any, _Words], str]] = MappingProxyType(
+_SPECIAL: Mapping[type, Callable[[Any, _Words], str | Texts]] = MappingProxyType(
     {
         MoveSession: _move,
         SwapSessions: _swap,

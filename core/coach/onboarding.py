@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import time
 
 from core.athlete import Goal, GoalKind, Routine, RoutineKind
 from core.coach.changing import goal_buttons
@@ -53,7 +52,12 @@ def begin(command: Begin, turn: Turn) -> Outcome:
     if turn.is_confirmed:
         return _go_on(turn.says(), _fresh(turn), ())
     card = ChangeCard(headline=turn.phrase("begin.again"))
-    return turn.proposes(card, (command,))
+    buttons = (
+        turn.button("button.today", ShowToday()),
+        turn.button("button.begin_again", Confirm()),
+        turn.button("button.keep", Decline()),
+    )
+    return turn.proposes(card, (command,), buttons=buttons)
 
 
 def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outcome:
@@ -272,7 +276,7 @@ def _join(turn: Turn, plan: TrainingPlan, goal: Goal) -> Outcome:
         "\n".join([title, *summary_lines(after, plan), *pencilled]),
         "\n".join(notes),
         WeekCard(week=week, today=turn.today, units=turn.units, weeks_to_race=_weeks(turn, goal)),
-        after.phrase("plan.next", at=_morning(record)),
+        _what_next(after),
         facts=(
             ProfileChanged(fields=("joined",)),
             GoalSet(goal=goal),
@@ -295,9 +299,13 @@ def _routines(record: Record) -> tuple[Routine, ...]:
     return tuple((usual | known).values())
 
 
-def _morning(record: Record) -> str:
-    at = next((r.at for r in record.routines if r.kind is RoutineKind.MORNING), time(7))
-    return f"{at:%H:%M}"
+def _what_next(turn: Turn) -> str:
+    """What happens from now on, by the routines as they are."""
+    routines = turn.record.routines
+    morning = next((r for r in routines if r.kind is RoutineKind.MORNING and r.is_on), None)
+    if morning is None:
+        return turn.phrase("plan.next.silent")
+    return turn.phrase("plan.next", at=f"{morning.at:%H:%M}")
 
 
 def _weeks(turn: Turn, goal: Goal) -> int | None:

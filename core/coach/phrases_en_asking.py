@@ -51,9 +51,8 @@ _CARE = {
     "care.paused": "Training is paused. Tell me when a doctor or physiotherapist has cleared "
     "you, and "
     "we'll start again gently.",
-    "care.still": "Training is paused until a doctor or physiotherapist has cleared you. Below "
-    "is the "
-    "plan as it stood, not for running now.",
+    "care.still": "Training is paused until a doctor or physiotherapist has cleared you. "
+    "Walking and what they allow is fine; no running until then.",
 }
 
 _WHY = {
@@ -126,6 +125,8 @@ _SHOW = {
     "paces.unknown": "I don't know your fitness yet, so effort leads. Tell me a recent race, like "
     "“5k in 24:30”.",
     "paces.source": "{evidence} (VDOT {vdot})",
+    "paces.from": "From your {result}.",
+    "paces.from_on": "From your {result} on {day}.",
     "paces.plan": "From the fitness your plan was written for.",
     "log.empty": "Nothing logged from {first} to {last}.",
     "progress.empty": "There's nothing to show yet. Log a run, like “8k easy 46 min”.",
@@ -134,10 +135,15 @@ _SHOW = {
     "goes on.",
     "predict.unknown": "I need a recent race or a hard test to predict from, like “5k in 24:30”.",
     "predict.said": "On today's fitness: {what} in about {time} ({low} to {high}).",
+    "predict.equivalent": "It's the equivalent of your recent results.",
+    "predict.full": "It's the equivalent of your recent results; it holds from about {full} a week.",
+    "predict.blended": "You run about {weekly} a week. Below {full} a marathon usually comes out "
+    "slower than shorter races promise, so I counted that in (Vickers 2016).",
     "predict.within": "Your wish of {target} is within reach.",
     "predict.beyond": "Your wish of {target} is faster than today's fitness says. Training may "
     "bring "
     "you closer; your paces come from what you can do now.",
+    "answer.source": "Source: {source}",
     "answer.unknown": "I don't know that, and I'd rather not guess. Ask me about your plan, your "
     "paces, or why a workout is there.",
     "help.title": "Just talk to me. For example:",

@@ -7,10 +7,10 @@ MEETING: Mapping[str, str] = {
     "rearrange the week when life gets in the way. A few short questions first. "
     "You can answer several at once, or say skip.",
     "noted": "Noted: {what}.",
-    "any_answer": "",
     "back.okay": "Sure, let's go back.",
     "back.first": "That's the first question already.",
-    "begin.again": "Shall we begin anew? I ask the questions again and rewrite the plan at the "
+    "begin.again": "Good to see you. Your plan is still here. Shall we begin anew? I'd ask the "
+    "questions again and rewrite the plan at the "
     "end. "
     "Your log stays.",
     "ask.again": "Sorry, I didn't get that.",

@@ -63,7 +63,16 @@ def _offer_new_plan(
     why = turn.phrase("profile.why.results" if command.result_distance else "profile.why")
     headline = turn.phrase("profile.replan")
     facts = (ProfileChanged(fields=fields),) if fields else ()
-    outcome = rewrite(turn, command, record, headline, why=why, holds=True, facts=facts)
+    outcome = rewrite(
+        turn,
+        command,
+        record,
+        headline,
+        why=why,
+        holds=True,
+        facts=facts,
+        summary=turn.phrase("profile.summary"),
+    )
     noted_first = replace(
         outcome.reply, parts=(*turn.says(noted).reply.parts, *outcome.reply.parts)
     )

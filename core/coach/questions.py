@@ -65,6 +65,10 @@ _BY_COMMAND: Mapping[type[CommandBase], Expects] = MappingProxyType(
         SetRoutine: Expects.REMINDER_TIME,
     }
 )
+_WITHOUT_SKIP = frozenset(
+    {Expects.GOAL, Expects.UNITS, Expects.MINUTES, Expects.INJURIES, Expects.REMINDER_TIME}
+)
+"""Questions one of whose buttons already says nothing in particular."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +130,7 @@ def ask(topic: Expects, turn: Turn) -> Asked:
         return Asked(text=turn.phrase("ask.distance"), buttons=buttons[:4])
     if topic is Expects.WEEKLY_VOLUME and _starts_to_run(turn):
         return Asked(text=turn.phrase("ask.weekly_volume.start"), buttons=buttons)
-    if topic not in (Expects.GOAL, Expects.UNITS, Expects.INJURIES, Expects.REMINDER_TIME):
+    if topic not in _WITHOUT_SKIP:
         buttons = (*buttons, turn.button("button.skip", SkipQuestion()))
     return Asked(text=turn.phrase(f"ask.{key}", unit=turn.units.value), buttons=buttons)
 

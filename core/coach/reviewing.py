@@ -8,6 +8,7 @@ from core.activities.activity import Activity
 from core.activities.history import distance_between
 from core.athlete import Sport
 from core.coach.turn import Turn
+from core.coach.wording import say_distance
 from core.physiology.load import load_picture
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus
 from core.replies import ProgressCard, ProgressWeek
@@ -103,8 +104,8 @@ def review_lines(turn: Turn, week: Microcycle) -> Iterator[str]:
     counted = tally(turn, week.monday)
     yield turn.phrase(
         "review.total",
-        done=counted.done.say(turn.units),
-        planned=counted.planned.say(turn.units),
+        done=say_distance(counted.done, turn.units),
+        planned=say_distance(counted.planned, turn.units),
         count=len(counted.completed),
         of=len(counted.sessions),
     )

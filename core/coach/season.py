@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.athlete import Goal
-from core.coach.changing import settle
+from core.coach.changing import MOST_LINES, settle
 from core.coach.evidence import circumstances_of
 from core.coach.labels import say_goal
 from core.coach.snapshot import Outcome, Record
@@ -46,7 +46,7 @@ def rewrite(
     why: str,
     holds: bool = False,
     facts: Sequence[Fact] = (),
-    alternatives: Sequence[Command] = (),
+    summary: str = "",
 ) -> Outcome:
     """The plan written anew for a changed record: proposed first, since it touches many days."""
     before = record.plan
@@ -54,12 +54,12 @@ def rewrite(
     if before is None:
         return _first(turn, command, record, headline, goal=goal, why=why, facts=facts)
     rewritten = replan(before, circumstances_of(record, turn.today), from_day=start, goal=goal)
+    lines: tuple[Change, ...] = ()
+    plan_facts: tuple[Fact, ...] = ()
     if isinstance(rewritten, Adjustment):
         rewritten = replace(rewritten, changes=())
-        facts = (*facts, *_facts(before, rewritten.plan, start, why))
-    lines = (
-        () if isinstance(rewritten, Refused) else tuple(compare(turn, before, rewritten.plan, why))
-    )
+        plan_facts = tuple(_facts(before, rewritten.plan, start, why))
+        lines = tuple(compare(turn, before, rewritten.plan, why)) or (_same(turn),)
     return settle(
         turn,
         command,
@@ -68,9 +68,10 @@ def rewrite(
         record=record,
         holds=holds,
         facts=facts,
-        lines=lines[:5],
+        plan_facts=plan_facts,
+        summary=summary,
+        lines=lines[:MOST_LINES],
         asks_first=True,
-        alternatives=alternatives,
     )
 
 
@@ -143,6 +144,10 @@ def _change(turn: Turn, key: str, why: str, was: str, now: str) -> Change:
 
 def _goal(turn: Turn, plan: TrainingPlan) -> str:
     return say_goal(plan.goal, turn.units, turn.language)
+
+
+def _same(turn: Turn) -> Change:
+    return Change(what=turn.phrase("compare.same"), why=turn.phrase("compare.same.why"))
 
 
 def peak_week(plan: TrainingPlan, today: date) -> Distance:

@@ -154,9 +154,10 @@ class Turn:
         record: Record | None = None,
         facts: Sequence[Fact] = (),
         summary: str = "",
+        buttons: Sequence[Button] = (),
     ) -> Outcome:
         """A change that waits for a yes; `record` holds what is kept whatever the answer."""
-        buttons = (
+        buttons = buttons or (
             self.button("button.apply", Confirm()),
             self.button("button.another", Decline(wants_another=True)),
             self.button("button.keep", Decline()),

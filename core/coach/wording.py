@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from core.athlete import Language, Tone
 from core.coach.phrases_en import PHRASES as ENGLISH
+from core.units import Distance, Units
 
 CATALOGUE: Mapping[Language, Mapping[str, str]] = MappingProxyType({Language.ENGLISH: ENGLISH})
 """Every phrase by language; what a language lacks is said in English."""
@@ -48,6 +49,11 @@ def say_day(day: date, today: date, language: Language = Language.ENGLISH) -> st
     key = words.get((day - today) // timedelta(days=1))
     said = say_date(day, language, today=today)
     return f"{phrase(key, language)}, {said}" if key else said
+
+
+def say_distance(distance: Distance, units: Units) -> str:
+    """A distance as in `Distance.say`, and nothing as "0 km"."""
+    return distance.say(units) if distance else f"0 {units}"
 
 
 def say_weekday(weekday: int, language: Language = Language.ENGLISH) -> str:
