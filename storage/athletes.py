@@ -98,7 +98,8 @@ class Athletes:
             if is_gone:
                 _erase(connection, loaded.athlete_id)
             if message is not None:
-                note_seen(connection, message, None if is_gone else loaded.athlete_id)
+                kept = replace(message, text="") if is_gone else message
+                note_seen(connection, kept, None if is_gone else loaded.athlete_id)
             if not is_gone:
                 _store(connection, loaded, outcome, now, has_heard=message is not None)
             for queued in outgoing:
