@@ -116,7 +116,9 @@ def _read_distance(text: str | None, option: str) -> Distance | None:
     """A distance with its unit; a bare figure counts kilometres."""
     if text is None:
         return None
-    distance = parse_distance(text) or parse_distance(f"{text}km")
+    distance = parse_distance(text)
+    if distance is None:
+        distance = parse_distance(f"{text}km")
     if distance is None:
         raise UsageFault(f"{option} {text!r} is no distance; write it as 40km or 25mi.")
     return distance
