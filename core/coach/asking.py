@@ -12,6 +12,7 @@ from core.coach.labels import say_goal, say_kind, say_race_distance
 from core.coach.reviewing import progress_card
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
+from core.coach.wording import capital
 from core.commands import (
     Begin,
     CompleteSession,
@@ -246,7 +247,7 @@ def easier_button(turn: Turn, session: PlannedSession) -> Button:
 
 
 def _card(turn: Turn, session: PlannedSession) -> SessionCard:
-    headline = turn.day(session.on)[0].upper() + turn.day(session.on)[1:]
+    headline = capital(turn.day(session.on))
     if not session.is_open:
         headline = f"{headline} · {turn.phrase(f'status.{session.status.name.lower()}')}"
     return SessionCard(session=session, units=turn.units, headline=headline)
@@ -260,10 +261,10 @@ def _first_open(sessions: Iterable[PlannedSession]) -> PlannedSession:
 def _no_session(turn: Turn, plan: TrainingPlan, day: date) -> str:
     """A rest day, or a day outside the plan; and what comes next."""
     if plan.week_of(day) is None:
-        return turn.phrase("day.outside", day=turn.day(day))
+        return turn.phrase("day.outside", day=capital(turn.day(day)))
     exception = next((e for e in turn.athlete.availability.exceptions if e.covers(day)), None)
     key = "day.blocked" if exception and exception.minutes == 0 else "day.rest"
-    said = turn.phrase(key, day=turn.day(day))
+    said = turn.phrase(key, day=capital(turn.day(day)))
     following = next((s for s in plan.sessions() if s.on > day and s.is_open), None)
     if following is None:
         return said

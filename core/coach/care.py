@@ -54,7 +54,12 @@ def refer(command: Refer, turn: Turn) -> Outcome:
 def clearing_buttons(turn: Turn, condition: Condition) -> tuple[Button, ...]:
     """The taps that end the pause: a clinician has cleared it, or it was never meant."""
     over = ReportCondition(condition=condition, is_over=True)
-    return turn.button("button.cleared", over), turn.button("button.misheard", over)
+    return cleared_button(turn, condition), turn.button("button.misheard", over)
+
+
+def cleared_button(turn: Turn, condition: Condition) -> Button:
+    """The tap that says a clinician has cleared it."""
+    return turn.button("button.cleared", ReportCondition(condition=condition, is_over=True))
 
 
 def still_paused(record: Record, athlete: Athlete) -> Record:

@@ -13,6 +13,7 @@ from core.coach.labels import say_race_distance
 from core.coach.reviewing import review_lines, tally
 from core.coach.snapshot import Dialogue, Snapshot
 from core.coach.turn import Turn
+from core.coach.wording import capital
 from core.commands import (
     AmendActivity,
     CheckInAnswered,
@@ -145,7 +146,7 @@ def _race_day(turn: Turn, session: PlannedSession) -> Reply:
     race = _race_on(turn, turn.today)
     distance = race.distance if race else session.workout.distance
     what = say_race_distance(distance, turn.units, turn.language)
-    hello = turn.phrase("morning.race", name=_name(turn), what=what[0].upper() + what[1:])
+    hello = turn.phrase("morning.race", name=_name(turn), what=capital(what))
     expected = ""
     if turn.vdot is not None:
         found = predict_race(turn.vdot, distance, usual_week(turn.record, turn.today))

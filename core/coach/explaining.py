@@ -10,6 +10,7 @@ from core.coach.reviewing import tally
 from core.coach.snapshot import Outcome
 from core.coach.sources import source_of
 from core.coach.turn import Turn
+from core.coach.wording import capital
 from core.commands import Explain, PredictRace, ShowPaces, ShowPlan, ShowProgress, Topic
 from core.physiology.performance import training_paces
 from core.physiology.prediction import predict_race
@@ -138,7 +139,7 @@ def _prediction(turn: Turn) -> Iterator[str]:
         return
     what = say_race_distance(race.distance, turn.units, turn.language)
     days = (race.on - turn.today).days
-    what = what[0].upper() + what[1:]
+    what = capital(what)
     yield turn.phrase("track.days", what=what, days=days, day=turn.date(race.on))
     if turn.vdot is None:
         yield turn.phrase("predict.unknown")

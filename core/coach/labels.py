@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from core.athlete import Goal, GoalKind, Language, Tone
-from core.coach.wording import has_phrase, phrase, say_date, say_weekday
+from core.coach.wording import capital, has_phrase, phrase, say_date, say_weekday
 from core.commands import (
     AddRace,
     AddSession,
@@ -85,7 +85,7 @@ def _fitting(texts: tuple[str, ...]) -> str:
     """The first text that is short enough; else the last, cut."""
     tidy = [" ".join(text.split()) for text in texts]
     text = next((text for text in tidy if len(text) <= LONGEST_LABEL), tidy[-1])
-    text = text[0].upper() + text[1:] if text else text
+    text = capital(text)
     return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
@@ -110,7 +110,7 @@ def say_goal(goal: Goal, units: Units = Units.KM, language: Language = Language.
     if goal.race is None:
         return phrase(f"goal.{goal.kind.name.lower()}", language)
     distance = say_race_distance(goal.race.distance, units, language)
-    return f"{distance[0].upper()}{distance[1:]}, {say_date(goal.race.on, language)}"
+    return f"{capital(distance)}, {say_date(goal.race.on, language)}"
 
 
 def _plain(command: Command, language: Language) -> str:
@@ -186,7 +186,7 @@ def _goal(c: SetGoal, w: _Words) -> str:
     if c.kind is not GoalKind.RACE or c.distance is None:
         return w.say(f"goal.{c.kind.name.lower()}")
     name = say_race_distance(c.distance, w.units, w.language)
-    return f"{name[0].upper()}{name[1:]}" + (f", {w.date(c.on)}" if c.on else "")
+    return capital(name) + (f", {w.date(c.on)}" if c.on else "")
 
 
 def _race(c: AddRace, w: _Words) -> Texts:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_en_asking import ASKING
+from core.coach.phrases_en_changing import CHANGING
 from core.coach.phrases_en_meeting import MEETING
 from core.coach.phrases_en_unasked import UNASKED
 
@@ -232,5 +233,5 @@ _CHANGES = {
 }
 
 PHRASES: Mapping[str, str] = MappingProxyType(
-    {**_WORDS, **_BUTTONS, **_LABELS, **_CHANGES, **MEETING, **ASKING, **UNASKED}
+    {**_WORDS, **_BUTTONS, **_LABELS, **_CHANGES, **CHANGING, **MEETING, **ASKING, **UNASKED}
 )

@@ -114,7 +114,7 @@ _TALK = {
 }
 
 _SHOW = {
-    "day.rest": "Rest day, {day}.",
+    "day.rest": "{day}: rest.",
     "day.blocked": "{day}: not free, so nothing is planned.",
     "day.outside": "{day} lies outside the plan.",
     "day.next": "Next up {day}: {session}.",
@@ -136,7 +136,8 @@ _SHOW = {
     "predict.unknown": "I need a recent race or a hard test to predict from, like “5k in 24:30”.",
     "predict.said": "On today's fitness: {what} in about {time} ({low} to {high}).",
     "predict.equivalent": "It's the equivalent of your recent results.",
-    "predict.full": "It's the equivalent of your recent results; it holds from about {full} a week.",
+    "predict.full": "It's the equivalent of your recent results; it holds from about {full} a "
+    "week.",
     "predict.blended": "You run about {weekly} a week. Below {full} a marathon usually comes out "
     "slower than shorter races promise, so I counted that in (Vickers 2016).",
     "predict.within": "Your wish of {target} is within reach.",

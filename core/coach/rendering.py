@@ -8,7 +8,7 @@ from typing import Any
 from core.activities.activity import Activity
 from core.athlete import Language
 from core.coach.labels import say_kind
-from core.coach.wording import phrase, say_date, say_distance
+from core.coach.wording import capital, phrase, say_date, say_distance
 from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import (
     ChangeCard,
@@ -77,7 +77,7 @@ def say_title(workout: Workout, language: Language = Language.ENGLISH) -> str:
     if language is Language.ENGLISH:
         return workout.title
     kind = say_kind(workout.kind, language)
-    return kind[0].upper() + kind[1:]
+    return capital(kind)
 
 
 def say_size(workout: Workout, units: Units) -> str:

@@ -51,6 +51,11 @@ def say_day(day: date, today: date, language: Language = Language.ENGLISH) -> st
     return f"{phrase(key, language)}, {said}" if key else said
 
 
+def capital(text: str) -> str:
+    """A text that begins a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def say_distance(distance: Distance, units: Units) -> str:
     """A distance as in `Distance.say`, and nothing as "0 km"."""
     return distance.say(units) if distance else f"0 {units}"

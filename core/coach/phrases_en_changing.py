@@ -1,0 +1,126 @@
+"""What the coach says, in English: when sessions, days, rules and health change the plan."""
+
+from collections.abc import Mapping
+
+_SESSIONS = {
+    "session.on": "{what} on {day}",
+    "past": "The {session} is behind us; what is past stays as it was.",
+    "find.which": "There are two on {day}. Which one?",
+    "find.mean": "Did you mean one of these?",
+    "find.no_kind": "I see no {kind} in the days ahead.",
+    "find.nothing_left": "There's no session left to change.",
+    "find.empty": "Nothing is planned for {day}.",
+    "find.other_kind": "On {day} there's {there}, not {kind}.",
+    "find.planned": "On {day} there's {there}.",
+    "find.done": "The {there} on {day} is done already.",
+    "find.partly": "The {there} on {day} is done in part already.",
+    "find.missed": "The {there} on {day} was missed.",
+    "find.skipped": "The {there} on {day} is left out already.",
+    "move.headline": "Moved: {kind}, {day} → {to_day}.",
+    "move.already": "The {session} is there already.",
+    "move.to_which": "To which day shall the {session} go?",
+    "move.to_what": "To which day shall the {session} go? The days around it are taken.",
+    "swap.headline": "Swapped: {one} and {other}.",
+    "swap.with": "Swap the {session} with which one?",
+    "skip.headline": "Left out: {session}. It isn't made up.",
+    "skip.range": "Left out: {first} to {last}.",
+    "skip.nothing": "Nothing is planned in those days.",
+    "replace.headline": "Changed: {session}.",
+    "replace.same": "The {session} is that already.",
+    "replace.ask": "What would you rather do than the {session}?",
+    "scale.headline": "The {session} is now {amount}.",
+    "scale.ask": "How far or how long shall the {session} be?",
+    "ease.day": "Easier: {day}.",
+    "ease.week": "An easier week from {day}.",
+    "ease.nothing": "It's easy already; there's nothing left to ease.",
+    "push.headline": "A little more in the week of {day}.",
+    "add.headline": "Added: {kind} on {day}.",
+    "add.too_small": "That's too little for {kind}.",
+    "add.no_day": "I see no day left with room for it.",
+}
+
+_DAYS = {
+    "free.headline": "Your days: {days}.",
+    "free.ask_days": "Which days can you run?",
+    "free.no_day_left": "Then no day is left to run. Which days can you run?",
+    "free.more": "The plan stays as it is. Shall I use the extra time?",
+    "free.fits": "The plan fits already.",
+    "block.day": "{first} is kept free.",
+    "block.days": "{first} to {last} are kept free.",
+    "block.minutes.day": "{first}: at most {minutes} min.",
+    "block.minutes.days": "{first} to {last}: at most {minutes} min a day.",
+    "block.free.day": "{first} is free for training again.",
+    "block.free.days": "{first} to {last} are free for training again.",
+    "block.past": "Those days are behind us already.",
+    "block.long": "That's more than half a year. Shall we end this plan and make a new one then?",
+    "rule.set": "I'll keep to it: {rule}.",
+    "rule.none": "There's no such rule.",
+    "rule.lifted": "No longer a rule: {rule}.",
+    "rule.lifted.summary": "Rule lifted",
+    "rule.ask_day": "On which weekday?",
+    "rule.ask_cap": "How long may the long run be at most?",
+    "rule.ask_count": "How many runs a week at most?",
+    "rule.ask_time": "At what time?",
+    "rule.never_on": "never on {day}",
+    "rule.long_run_cap": "long run at most {amount}",
+    "rule.commitment": "{sport} on {day}",
+    "rule.most_runs": "at most {count} runs a week",
+    "rule.not_before": "not before {at}",
+    "rule.not_after": "not after {at}",
+    "button.replan": "Write the plan anew",
+}
+
+_HEALTH = {
+    "health.summary": "How you are",
+    "ill.rest_today": "Sorry to hear that. Rest today.",
+    "ill.ask_fever": "Do you have a fever?",
+    "ill.fever": "With a fever there's no running: rest, drink, sleep. Running comes back a day or "
+    "two after the fever is gone, easily at first. If it stays high or you feel worse, see a "
+    "doctor.",
+    "ill.below": "With the chest, stomach or muscles affected there's no running until it's gone. "
+    "If breathing gets hard or it doesn't improve, see a doctor.",
+    "ill.cold": "A cold above the neck: easy and short if you feel like it, nothing hard. If it "
+    "moves to the chest or you get a fever, rest and tell me.",
+    "fever.yes": "Yes",
+    "fever.no": "No fever",
+    "niggle.ask": "How much does your {site} hurt, from 0 to 10?",
+    "severity.faint": "{figure} faint",
+    "severity.clear": "{figure} clear",
+    "severity.strong": "{figure} strong",
+    "severity.severe": "{figure} severe",
+    "niggle.green": "Noted, {site} {severity}/10. Run as planned and watch it; tell me if it "
+    "grows.",
+    "niggle.amber": "Your {site} at {severity}/10: easy running only, and less of it, until it's "
+    "down to 2. If it rises as you run, stop.",
+    "niggle.red": "Your {site} at {severity}/10: no running for now. Have it seen by a "
+    "physiotherapist "
+    "or doctor if it isn't clearly better in a few days.",
+    "niggle.bone": "Pain on the bone of your {site} can be a stress injury: no running, not even "
+    "easily, until a doctor or physiotherapist has looked at it.",
+    "button.ache_gone": "It's gone",
+    "tired": "Noted. {day} becomes easier.",
+    "tired.strong": "Noted. {day} becomes gentle: short and easy, or rest if you'd rather.",
+    "tired.nothing": "Noted. {day} is easy already; leave it out if you'd rather rest.",
+    "well.short": "Good to hear. We go on as planned, starting easily.",
+    "well.long": "Good to hear. After {days} days off we come back by steps.",
+    "well.nothing": "Good. I had nothing down as wrong.",
+    "well.still_red": "Good. The {site} still says no running, though.",
+    "condition.none": "I had nothing of that kind on record.",
+    "condition.over": "Noted: {condition} is over. We start again gently.",
+    "condition.pregnant": "Congratulations, and thank you for telling me. If your midwife or "
+    "doctor "
+    "agrees, easy running can go on; hard work and heat leave the plan. Stop and call them with "
+    "bleeding, pain, dizziness or breathlessness.",
+    "condition.postpartum": "Congratulations! Running starts three months after the birth at the "
+    "earliest, walking first, and only without pain, leaking or heaviness. A pelvic health check "
+    "is worth it.",
+    "condition.heart_disease": "Thank you for telling me. Please have a doctor clear your training "
+    "first; until then nothing hard is planned.",
+    "condition.low_energy": "Thank you for telling me. I won't raise your training; please talk "
+    "to a "
+    "doctor or sports dietitian.",
+    "condition.bone_stress": "No running until a doctor or physiotherapist has cleared it.",
+    "condition.red_flag": "Training is paused until a doctor has cleared you.",
+}
+
+CHANGING: Mapping[str, str] = {**_SESSIONS, **_DAYS, **_HEALTH}
