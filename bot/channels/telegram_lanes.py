@@ -38,9 +38,10 @@ class Ledger:
         self._stored: set[int] = set()
         self._offset: int | None = None
 
-    @property
-    def offset(self) -> int | None:
+    def ask(self) -> int | None:
         """The first update not stored yet; asking from there on acknowledges all before it."""
+        if self._offset is not None:
+            self._stored = {number for number in self._stored if number >= self._offset}
         return self._offset
 
     def begin(self, number: int) -> bool:
@@ -55,6 +56,4 @@ class Ledger:
         self._open.discard(number)
         self._stored.add(number)
         reached = min(self._open) if self._open else max(self._stored) + 1
-        if self._offset is None or reached > self._offset:
-            self._offset = reached
-        self._stored = {stored for stored in self._stored if stored >= self._offset}
+        self._offset = max(reached, self._offset or reached)

@@ -65,7 +65,7 @@ class Poller:
     async def _poll(self) -> None:
         asked_at = monotonic()
         wait_s = 0 if self._tasks else _LONG_POLL_S
-        updates = await self._bot.fetch_updates(self._ledger.offset, wait_s=wait_s)
+        updates = await self._bot.fetch_updates(self._ledger.ask(), wait_s=wait_s)
         for raw in sorted(updates, key=number_of):
             self._start(raw)
         if self._tasks:
@@ -113,11 +113,12 @@ class Poller:
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        if self._ledger.offset is None:
+        offset = self._ledger.ask()
+        if offset is None:
             return
         try:
             async with asyncio.timeout(2):
-                await self._bot.fetch_updates(self._ledger.offset, wait_s=0)
+                await self._bot.fetch_updates(offset, wait_s=0)
         except (TelegramError, TimeoutError):
             log.info("The last updates will come again")
 
