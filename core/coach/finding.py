@@ -48,8 +48,9 @@ def find_session(
     if may_be_skipped and not there:
         there = [s for s in plan.sessions_on(on) if s.status is SessionStatus.SKIPPED]
     meant = of_kind(there, kind) if kind else tuple(there)
-    if len(meant) == 1:
-        return meant[0]
+    runs = [s for s in meant if s.workout.is_run]
+    if len(meant) == 1 or len(runs) == 1:
+        return (runs or meant)[0]
     if meant:
         question = turn.phrase("find.which", day=turn.day(on))
         return turn.asks(question, Expects.CHOICE, buttons=options(turn, meant, again))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.athlete import Athlete, BodySite, CheckIn, Condition, Illness, KnownCondition, Niggle
-from core.coach.care import cleared_button
+from core.coach.care import clearing_buttons
 from core.coach.changing import settle
 from core.coach.evidence import circumstances_of
 from core.coach.snapshot import Outcome
@@ -158,7 +158,7 @@ def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
         after = replace(athlete, conditions=(*others, known))
         headline = turn.phrase(f"condition.{condition.name.lower()}")
         needs = (Condition.RED_FLAG, Condition.BONE_STRESS, Condition.HEART_DISEASE)
-        buttons = (cleared_button(turn, condition),) if condition in needs else ()
+        buttons = clearing_buttons(turn, condition) if condition in needs else ()
     return _follow(
         turn, command, after, headline, condition.value, clearance.around_conditions, buttons
     )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from core.coach.phrases_en_asking import ASKING
 from core.coach.phrases_en_changing import CHANGING
+from core.coach.phrases_en_log import LOG
 from core.coach.phrases_en_meeting import MEETING
 from core.coach.phrases_en_unasked import UNASKED
 
@@ -233,5 +234,5 @@ _CHANGES = {
 }
 
 PHRASES: Mapping[str, str] = MappingProxyType(
-    {**_WORDS, **_BUTTONS, **_LABELS, **_CHANGES, **CHANGING, **MEETING, **ASKING, **UNASKED}
+    {**_WORDS, **_BUTTONS, **_LABELS, **_CHANGES, **CHANGING, **LOG, **MEETING, **ASKING, **UNASKED}
 )

@@ -122,6 +122,10 @@ def skip_session(command: SkipSession, turn: Turn) -> Outcome:
         return no_plan(turn)
     if command.last_on is not None:
         return _skip_days(turn, plan, command, command.last_on)
+    if command.session_on is not None and command.session_kind is None:
+        there = open_sessions(plan, command.session_on, command.session_on)
+        if len(there) > 1:
+            return _skip_days(turn, plan, command, command.session_on)
     found = find_session(
         turn,
         plan,
@@ -311,7 +315,8 @@ def _skip_days(turn: Turn, plan: TrainingPlan, command: SkipSession, last: date)
     if days_off >= FEWEST_DAYS:
         back = come_back(adjustment.plan, turn.circumstances, days_off, last + timedelta(days=1))
         adjustment = replace(back, changes=(*adjustment.changes, *back.changes))
-    headline = turn.phrase("skip.range", first=turn.date(first), last=turn.date(last))
+    key = "skip.day" if first == last else "skip.range"
+    headline = turn.phrase(key, first=turn.date(first), last=turn.date(last), day=turn.day(first))
     return settle(turn, command, adjustment, headline)
 
 

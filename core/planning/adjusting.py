@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
 
 from core.physiology.zones import heart_rate_zones
 from core.planning.circumstances import (
@@ -14,22 +15,17 @@ from core.planning.circumstances import (
     PlanChange,
     Refused,
 )
-from core.planning.guard import review
+from core.planning.guard import new_findings, review
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
-from core.planning.reworking import SHORTEST_RUN, shared
 from core.units import Units
 from core.workouts.estimate import Pacing
-from core.workouts.steps import Workout, WorkoutKind
+from core.workouts.steps import Workout
 
 A_DAY = timedelta(days=1)
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MOST_REASONS = 8
 """Reasons kept with a session."""
-MOST_REPAIRS = 8
-"""Steps in which a session is brought back into proportion with a lighter week."""
-REPAIR_SHARE = 0.92
-IN_PROPORTION = Reason(code="proportion", sentence="Kept in proportion with the lighter week.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,43 +126,43 @@ def draft_of(plan: TrainingPlan, circumstances: Circumstances) -> Draft:
     return Draft(plan=plan, today=circumstances.today, units=units)
 
 
+class Gate:
+    """The guard before a change: it knows what the plan broke already, and asks only once."""
+
+    def __init__(self, before: TrainingPlan, circumstances: Circumstances) -> None:
+        self.before, self.circumstances = before, circumstances
+
+    @cached_property
+    def known(self) -> tuple[Finding, ...]:
+        """What was broken before the change."""
+        return review(self.before, self.circumstances)
+
+    def new(self, plan: TrainingPlan) -> tuple[Finding, ...]:
+        """The laws a plan breaks that were not broken before, stops first."""
+        if plan == self.before:
+            return ()
+        found = review(plan, self.circumstances)
+        return new_findings(found, self.known) if found else ()
+
+    def judge(self, draft: Draft) -> Adjustment | Refused:
+        """The draft as an adjustment, or the law that newly forbids it, with its repair."""
+        findings = self.new(draft.plan)
+        stop = next((finding for finding in findings if finding.kind is LawKind.STOP), None)
+        if stop is not None:
+            return Refused(reason=stop.sentence, alternative=stop.repair, law=stop.law)
+        return Adjustment(plan=draft.plan, changes=draft.changes, cautions=findings)
+
+
 def guarded(
     draft: Draft, before: TrainingPlan, circumstances: Circumstances
 ) -> Adjustment | Refused:
     """The draft as an adjustment, or the law that newly forbids it, with its repair."""
-    findings = new_findings(draft.plan, before, circumstances)
-    stops = [finding for finding in findings if finding.kind is LawKind.STOP]
-    if stops:
-        return Refused(reason=stops[0].sentence, alternative=stops[0].repair, law=stops[0].law)
-    return Adjustment(plan=draft.plan, changes=draft.changes, cautions=findings)
-
-
-def relieved(draft: Draft, before: TrainingPlan | None, circumstances: Circumstances) -> Adjustment:
-    """A draft that only takes load away: always allowed, for one may always ease off.
-
-    Less in one place may leave a session elsewhere too large beside it (the long run's share of its
-    week, the step from the longest run): that one gives way, which belongs to the same change.
-    Without a plan before it, all that the guard remarks is mended, not only what is new.
-    """
-    for _ in range(MOST_REPAIRS):
-        if before is None:
-            findings = review(draft.plan, circumstances)
-        else:
-            findings = new_findings(draft.plan, before, circumstances)
-        large = _to_shrink(draft, findings)
-        if not large:
-            break
-        pacing = pacing_of(draft.plan, circumstances)
-        for session in large:
-            workout = shared(session.workout, REPAIR_SHARE, pacing)
-            if workout.load < session.workout.load:
-                draft = draft.rewritten(session, workout, IN_PROPORTION, is_named=True)
-    return Adjustment(plan=draft.plan, changes=_one_each(draft.changes))
+    return Gate(before, circumstances).judge(draft)
 
 
 def combined(first: Adjustment, second: Adjustment) -> Adjustment:
     """Two adjustments, the second made on the plan of the first, as one."""
-    changes = _one_each((*first.changes, *second.changes))
+    changes = one_each((*first.changes, *second.changes))
     return replace(second, changes=changes, cautions=(*first.cautions, *second.cautions))
 
 
@@ -183,30 +179,7 @@ def reopened(
     return draft
 
 
-def new_findings(
-    plan: TrainingPlan, before: TrainingPlan, circumstances: Circumstances
-) -> tuple[Finding, ...]:
-    """The laws a plan breaks that it did not break before."""
-    return () if plan == before else review(plan, circumstances, before=before)
-
-
-def _to_shrink(draft: Draft, findings: Iterable[Finding]) -> tuple[PlannedSession, ...]:
-    """The sessions findings point at that may still be made smaller."""
-    found = (draft.plan.session(f.session_id) for f in findings if f.session_id)
-    return tuple(
-        dict.fromkeys(
-            session
-            for session in found
-            if session is not None
-            and session.is_open
-            and session.on >= draft.today
-            and session.workout.duration >= SHORTEST_RUN
-            and session.kind is not WorkoutKind.RACE
-        )
-    )
-
-
-def _one_each(changes: tuple[PlanChange, ...]) -> tuple[PlanChange, ...]:
+def one_each(changes: tuple[PlanChange, ...]) -> tuple[PlanChange, ...]:
     """One line a session: from what it first was to what it is at last."""
     merged: dict[str, PlanChange] = {}
     for change in changes:

@@ -2,18 +2,12 @@
 
 from dataclasses import replace
 
-from core.planning.adjusting import (
-    Draft,
-    draft_of,
-    last_day,
-    pacing_of,
-    relieved,
-    reopened,
-)
+from core.planning.adjusting import Draft, draft_of, last_day, pacing_of, reopened
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.health import Ban, ban_on, bans_for
 from core.planning.moving import is_taxing
 from core.planning.plan import PlannedSession, Reason, TrainingPlan
+from core.planning.relieving import relieved
 from core.planning.reworking import eased
 from core.workouts.steps import WorkoutKind
 

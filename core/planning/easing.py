@@ -2,18 +2,10 @@
 
 from datetime import date
 
-from core.planning.adjusting import (
-    A_DAY,
-    Draft,
-    draft_of,
-    guarded,
-    pacing_of,
-    relieved,
-    running,
-    say_date,
-)
+from core.planning.adjusting import A_DAY, Draft, draft_of, guarded, pacing_of, running, say_date
 from core.planning.circumstances import Adjustment, Circumstances, Refused
 from core.planning.plan import Microcycle, Phase, PlannedSession, Reason, TrainingPlan
+from core.planning.relieving import relieved
 from core.planning.reworking import eased, gentled, shared
 from core.units import Duration
 from core.workouts.steps import WorkoutKind

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 from core.athlete import Illness
 from core.physiology.returning import AfterIllness, after_illness
-from core.planning.adjusting import Draft, draft_of, last_day, pacing_of, relieved, reopened
+from core.planning.adjusting import Draft, draft_of, last_day, pacing_of, reopened
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import PlannedSession, Reason, TrainingPlan
+from core.planning.relieving import relieved
 from core.planning.reworking import eased, gentled, shared
 from core.units import Duration
 from core.workouts.steps import WorkoutKind

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from core.athlete import GoalKind
-from core.planning.adjusting import Draft, draft_of, relieved
+from core.planning.adjusting import Draft, draft_of
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import (
     Microcycle,
@@ -15,6 +15,7 @@ from core.planning.plan import (
     SessionStatus,
     TrainingPlan,
 )
+from core.planning.relieving import mended, relieved
 from core.workouts.steps import WorkoutKind
 
 MISSED_A_WEEK = 2
@@ -40,7 +41,7 @@ def skip(
 
 def mend(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
     """Coming sessions brought back within the laws after what was missed; nothing is made up."""
-    return relieved(draft_of(plan, circumstances), None, circumstances)
+    return mended(draft_of(plan, circumstances), circumstances)
 
 
 def should_repeat_week(plan: TrainingPlan, circumstances: Circumstances) -> bool:

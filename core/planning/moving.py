@@ -9,6 +9,7 @@ from core.athlete import RuleKind
 from core.planning.adjusting import (
     A_DAY,
     Draft,
+    Gate,
     days,
     draft_of,
     guarded,
@@ -37,10 +38,11 @@ def move(
     if session.on == to_day:
         return Adjustment(plan=plan)
     moved = before.moved(session, to_day, ASKED, is_named=True)
+    gate = Gate(plan, circumstances)
     best: Adjustment | None = None
     refused: Refused | None = None
     for draft in islice(_arrangements(moved, session, circumstances), MOST_TRIES):
-        result = guarded(draft, plan, circumstances)
+        result = gate.judge(draft)
         if isinstance(result, Refused):
             refused = refused or result
         elif not result.cautions:
@@ -115,13 +117,12 @@ def days_for(
         ),
         key=lambda day: (abs((day - session.on).days), day),
     )
+    gate = Gate(plan, circumstances)
     found: list[date] = []
     for day in nearest:
         if len(found) == most:
             break
-        if _is_open_day(plan, circumstances, session, day) and _goes(
-            plan, circumstances, session, day
-        ):
+        if _is_open_day(plan, circumstances, session, day) and _goes(gate, session, day):
             found.append(day)
     return tuple(sorted(found))
 
@@ -232,15 +233,13 @@ def _is_open_day(
     return not any(_is_in_the_way(s, session) for s in plan.sessions_on(day) if s.is_open)
 
 
-def _goes(
-    plan: TrainingPlan, circumstances: Circumstances, session: PlannedSession, day: date
-) -> bool:
-    draft = draft_of(plan, circumstances).moved(session, day, ASKED, is_named=True)
-    near = open_between(draft.plan, day - A_DAY, day + A_DAY)
-    if is_taxing(session) and not is_well_spaced(near):
+def _goes(gate: Gate, session: PlannedSession, day: date) -> bool:
+    draft = draft_of(gate.before, gate.circumstances).moved(session, day, ASKED, is_named=True)
+    if is_taxing(session) and not is_well_spaced(
+        open_between(draft.plan, day - A_DAY, day + A_DAY)
+    ):
         return False
-    result = guarded(draft, plan, circumstances)
-    return isinstance(result, Adjustment) and not result.cautions
+    return not gate.new(draft.plan)
 
 
 def _immovable(

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 from core.athlete import Niggle
 from core.physiology.readiness import PainLight, pain_light
-from core.planning.adjusting import combined, draft_of, pacing_of, relieved, reopened, running
+from core.planning.adjusting import combined, draft_of, pacing_of, reopened, running
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import Reason, TrainingPlan
+from core.planning.relieving import relieved
 from core.planning.reworking import eased, shared
 from core.workouts.steps import WorkoutKind
 

@@ -13,11 +13,11 @@ from core.planning.adjusting import (
     last_day,
     open_between,
     pacing_of,
-    relieved,
     reopened,
 )
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import Microcycle, PlannedSession, Reason, SessionStatus, TrainingPlan
+from core.planning.relieving import relieved
 from core.planning.reworking import eased, resized, size_in, size_of
 from core.planning.week_solver import (
     DayRoom,

@@ -11,13 +11,13 @@ from core.planning.adjusting import (
     draft_of,
     guarded,
     pacing_of,
-    relieved,
     say_date,
     say_workout,
 )
 from core.planning.circumstances import Adjustment, Circumstances, Refused
 from core.planning.moving import ASKED, is_taxing, may_train_on
 from core.planning.plan import PlannedSession, TrainingPlan
+from core.planning.relieving import relieved
 from core.planning.reworking import Amount, resized, shared, size_in, size_of
 from core.units import Distance, Duration
 from core.workouts.estimate import Pacing

@@ -71,6 +71,14 @@ def eased(workout: Workout, share: float, pacing: Pacing) -> Workout:
     return _plain(workout, amount, pacing)
 
 
+def lighter(workout: Workout, pacing: Pacing) -> Workout:
+    """The workout with less work in it: a bout fewer, else easy; its distance about the same."""
+    blocks = [item for item in workout.steps if isinstance(item, RepeatBlock)]
+    if not any(block.count > FEWEST_BOUTS for block in blocks):
+        return eased(workout, 1.0, pacing)
+    return _retitled(workout, _with_fewer_bouts(workout, 1))
+
+
 def gentled(workout: Workout, pacing: Pacing, most: Duration) -> Workout:
     """The gentlest form of a run: very easy and no longer than so."""
     amount = min(workout.duration, most)

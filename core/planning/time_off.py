@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 
 from core.physiology.returning import NO_REDUCTION_DAYS, return_ladder, stage_on
-from core.planning.adjusting import Draft, draft_of, pacing_of, relieved, running
+from core.planning.adjusting import Draft, draft_of, pacing_of, running
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import PlannedSession, Reason, TrainingPlan
+from core.planning.relieving import relieved
 from core.planning.reworking import eased, shared
 from core.units import Distance
 from core.workouts.steps import WorkoutKind

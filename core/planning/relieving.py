@@ -1,0 +1,107 @@
+"""Taking load away: always allowed, and what it leaves out of proportion gives way with it."""
+
+from collections.abc import Iterable
+
+from core.planning.adjusting import Draft, Gate, one_each, pacing_of
+from core.planning.circumstances import Adjustment, Circumstances, Finding
+from core.planning.guard import review
+from core.planning.plan import PlannedSession, Reason, TrainingPlan
+from core.planning.reworking import SHORTEST_RUN, eased, lighter, shared
+from core.workouts.estimate import Pacing
+from core.workouts.steps import Workout, WorkoutKind
+
+MOST_REPAIRS = 12
+"""Steps in which the plan is brought back into proportion."""
+STEP = 0.93
+"""What each step leaves of a session that is out of proportion."""
+IN_PROPORTION = Reason(code="proportion", sentence="Kept in proportion with the lighter training.")
+
+_LESS_WORK = frozenset({"session-caps", "marathon-time"})
+_EASY = frozenset(
+    {
+        "easy-share", "hard-count", "hard-spacing", "beside-long", "beside-commitment",
+        "last-hard", "after-race", "return", "pain-quality", "after-illness", "pregnancy",
+        "heart-disease", "low-energy",
+    }
+)  # fmt: skip
+_LEFT_OUT = frozenset({"red-flag", "bone-stress", "pain", "illness", "postpartum"})
+
+
+def relieved(draft: Draft, before: TrainingPlan, circumstances: Circumstances) -> Adjustment:
+    """A draft that only takes load away, with what follows from it.
+
+    Less in one place may leave something elsewhere too large beside it: the long run's share of
+    its week, the step from the longest run, the work a smaller week may hold. It gives way as part
+    of the same change, so nothing is refused: one may always ease off.
+    """
+    gate = Gate(before, circumstances)
+    for _ in range(MOST_REPAIRS):
+        repaired = _repaired(draft, gate.new(draft.plan), circumstances)
+        if repaired is draft:
+            break
+        draft = repaired
+    return Adjustment(plan=draft.plan, changes=one_each(draft.changes))
+
+
+def mended(draft: Draft, circumstances: Circumstances) -> Adjustment:
+    """The coming sessions brought back within every law, whoever broke it; nothing is made up."""
+    for _ in range(MOST_REPAIRS):
+        repaired = _repaired(draft, review(draft.plan, circumstances), circumstances)
+        if repaired is draft:
+            break
+        draft = repaired
+    return Adjustment(plan=draft.plan, changes=one_each(draft.changes))
+
+
+def _repaired(draft: Draft, findings: Iterable[Finding], circumstances: Circumstances) -> Draft:
+    """One step of repair for every finding; the very same draft when none can be taken."""
+    pacing = pacing_of(draft.plan, circumstances)
+    done: set[str] = set()
+    for finding in findings:
+        for session in _concerned(draft, finding):
+            if session.id in done:
+                continue
+            done.add(session.id)
+            draft = _eased_off(draft, session, finding.law, pacing)
+    return draft
+
+
+def _eased_off(draft: Draft, session: PlannedSession, law: str, pacing: Pacing) -> Draft:
+    if law in _LEFT_OUT:
+        return draft.skipped(session, IN_PROPORTION, is_named=True)
+    workout = _reworked(session.workout, law, pacing)
+    if workout.load >= session.workout.load and not (law in _EASY and session.workout.is_hard):
+        return draft
+    return draft.rewritten(session, workout, IN_PROPORTION, is_named=True)
+
+
+def _reworked(workout: Workout, law: str, pacing: Pacing) -> Workout:
+    if law in _LESS_WORK:
+        return lighter(workout, pacing)
+    if law in _EASY:
+        return eased(workout, 1.0, pacing)
+    return shared(workout, STEP, pacing)
+
+
+def _concerned(draft: Draft, finding: Finding) -> tuple[PlannedSession, ...]:
+    """The open sessions a finding is about: the one it names, else the runs of its week."""
+    if finding.session_id is not None:
+        named = draft.plan.session(finding.session_id)
+        return (named,) if named is not None and _may_shrink(draft, named) else ()
+    week = next((w for w in draft.plan.weeks if w.number == finding.week), None)
+    if week is None or finding.law == "rest-days":
+        return ()
+    runs = tuple(s for s in week.sessions if s.workout.is_run and _may_shrink(draft, s))
+    if finding.law in _EASY:
+        hard = [s for s in runs if s.workout.is_hard]
+        return tuple(sorted(hard, key=lambda s: (s.is_key, s.on))[:1])
+    return runs
+
+
+def _may_shrink(draft: Draft, session: PlannedSession) -> bool:
+    is_coming = session.is_open and session.on >= draft.today
+    return (
+        is_coming
+        and session.kind is not WorkoutKind.RACE
+        and (session.workout.duration >= SHORTEST_RUN)
+    )
