@@ -4,13 +4,27 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from bot.channel import Account, Incoming, Outgoing, OutgoingFile, Receive, Sent, Undeliverable
+from bot.channel import (
+    Account,
+    Incoming,
+    Outgoing,
+    OutgoingFile,
+    Receive,
+    Sent,
+    TryLater,
+    Undeliverable,
+)
 from bot.channels.terminal_buttons import Key, assign_keys, find_key
 from bot.channels.terminal_lines import Entry, Input
-from bot.channels.terminal_paint import Painter
+from bot.channels.terminal_look import Look
+
+if TYPE_CHECKING:
+    from bot.channels.terminal_paint import Painter
 
 CHANNEL = "terminal"
 YOU = "you"
@@ -31,35 +45,40 @@ class TerminalChannel:
     def __init__(
         self,
         screen: Input,
-        painter: Painter,
+        look: Look,
         *,
         clock: Callable[[], datetime],
         account: Account,
+        hello: str = "",
         zone: str | None = None,
         folder: Path = Path(),
     ) -> None:
         self._screen = screen
-        self._painter = painter
+        self._look = look
         self._clock = clock
         self.name = account.channel
         self._account = account
+        self._hello = hello
         self._zone = zone
         self._folder = folder
+        self._painter: Painter | None = None
         self._keys: tuple[Key, ...] = ()
         self._entries: asyncio.Queue[Entry] = asyncio.Queue()
+        self._is_closed = asyncio.Event()
 
     async def run(self, receive: Receive) -> None:
         """Takes messages until the athlete leaves or the input ends, and answers each in turn."""
         answering = asyncio.create_task(self._answer_all(receive))
         reading = asyncio.create_task(self._read_all())
+        closing = asyncio.create_task(self._wait_for_end())
+        tasks = (answering, reading, closing)
         try:
-            await asyncio.wait({answering, reading}, return_when=asyncio.FIRST_COMPLETED)
-            if answering.done():
-                answering.result()
-            await reading
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
         finally:
-            await _cancel(reading)
-            await _cancel(answering)
+            for task in tasks:
+                await _cancel(task)
 
     async def say_goodbye(self) -> None:
         """A last word, to somebody who sits there."""
@@ -70,12 +89,16 @@ class TerminalChannel:
         """Prints a reply, and keeps its buttons for the next tap."""
         keys = assign_keys(outgoing.reply, outgoing.buttons)
         shown_keys = () if self._screen.draws_buttons else keys
-        text = self._painter.paint_reply(outgoing.reply, shown_keys)
+        text = (await self._load_painter()).paint_reply(outgoing.reply, shown_keys)
         for file in outgoing.files:
             text += f"\nSaved as {await asyncio.to_thread(self._save, file)}"
         if keys or not outgoing.is_unasked:
             self._keys = keys
-        await self._screen.show(text, self._keys)
+        try:
+            await self._screen.show(text, self._keys)
+        except BrokenPipeError:
+            self._is_closed.set()
+            raise TryLater from None
         return Sent(message_id=uuid4().hex)
 
     async def show_thinking(self, account: Account) -> None:
@@ -94,17 +117,26 @@ class TerminalChannel:
             )
         )
 
+    async def _wait_for_end(self) -> None:
+        await self._is_closed.wait()
+
     async def _read_all(self) -> None:
         """Queues what is typed; a script's next line waits for the answer to the one before."""
+        if self._hello:
+            await self._queue(Entry(text=self._hello), patience=0.0)
         while (entry := await self._screen.read()) is not None:
             text = entry.text.strip()
             if text.casefold() in LEAVING:
                 break
             if text:
-                self._entries.put_nowait(self._find_tap(entry))
-                patience = _PATIENCE_S if self._screen.is_prompted else None
-                await asyncio.wait({asyncio.create_task(self._entries.join())}, timeout=patience)
+                await self._queue(self._find_tap(entry))
         await self._entries.join()
+
+    async def _queue(self, entry: Entry, *, patience: float = _PATIENCE_S) -> None:
+        """Hands an entry on, and gives its answer a moment to appear before the next prompt."""
+        self._entries.put_nowait(entry)
+        timeout = patience if self._screen.is_prompted else None
+        await asyncio.wait({asyncio.create_task(self._entries.join())}, timeout=timeout)
 
     def _find_tap(self, entry: Entry) -> Entry:
         """The same entry as the tap it stands for, by the buttons on the screen just then."""
@@ -124,6 +156,13 @@ class TerminalChannel:
     async def _turn_wheel(self) -> None:
         await asyncio.sleep(_PATIENCE_S)
         await self._screen.show_busy()
+
+    async def _load_painter(self) -> "Painter":
+        """The painter, loaded beside the prompt when it is first needed."""
+        if self._painter is None:
+            paint = await asyncio.to_thread(import_module, "bot.channels.terminal_paint")
+            self._painter = paint.Painter(self._look)
+        return self._painter
 
     def _save(self, file: OutgoingFile) -> Path:
         """Writes a file beside the others, never over one."""

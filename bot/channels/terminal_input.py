@@ -2,13 +2,13 @@
 
 import asyncio
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from prompt_toolkit import PromptSession
+from prompt_toolkit import PromptSession, print_formatted_text
 from prompt_toolkit.application import run_in_terminal
 from prompt_toolkit.filters import Condition
-from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.formatted_text import FormattedText, StyleAndTextTuples
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output.color_depth import ColorDepth
@@ -42,11 +42,12 @@ class PromptedInput:
         self._keys: tuple[Key, ...] = ()
         self._chosen: int | None = None
         self._busy_frame: int | None = None
+        self._style = Style.from_dict(_as_prompt_styles(choose_styles(look)))
         self._session: PromptSession[Entry | str] = PromptSession(
             message=self._say_prompt,
             history=_open_history(history),
             key_bindings=self._bind_keys(),
-            style=Style.from_dict(_as_prompt_styles(choose_styles(look))),
+            style=self._style,
             color_depth=_DEPTHS[look.colours],
             placeholder=self._say_placeholder,
             enable_open_in_editor=False,
@@ -71,6 +72,12 @@ class PromptedInput:
         if keys is not None:
             self._keys, self._chosen = tuple(keys), None
         self._session.app.invalidate()
+
+    def show_fragments(self, fragments: Iterable[tuple[str, str]]) -> None:
+        """Prints texts in their styles, before anything is read."""
+        styled = FormattedText((f"class:{style}", text) for style, text in fragments)
+        print_formatted_text(styled, style=self._style, color_depth=_DEPTHS[self._look.colours])
+        print(flush=True)
 
     async def show_busy(self) -> None:
         """Turns a little wheel above the prompt until cancelled."""

@@ -5,7 +5,7 @@ import codecs
 import os
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -35,6 +35,9 @@ class Input(Protocol):
 
     async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:
         """Prints something; `keys` become the buttons that can be tapped."""
+
+    def show_fragments(self, fragments: Iterable[tuple[str, str]]) -> None:
+        """Prints texts in their styles, before anything is read."""
 
     async def show_busy(self) -> None:
         """Shows that an answer is being prepared, until cancelled."""
@@ -67,6 +70,10 @@ class PlainInput:
     async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:  # noqa: ARG002
         """Prints a text and a blank line."""
         _write(f"{text}\n\n")
+
+    def show_fragments(self, fragments: Iterable[tuple[str, str]]) -> None:
+        """Prints the texts without their styles."""
+        _write("".join(text for _, text in fragments) + "\n\n")
 
     async def show_busy(self) -> None:
         """Says nothing: a script does not wait impatiently."""

@@ -1,10 +1,12 @@
 """The runner who greets, in a few lines of text."""
 
-from rich.console import Group, RenderableType
-from rich.table import Table
-from rich.text import Text
+from collections.abc import Iterator
+from typing import TypeAlias
 
 from bot.channels.terminal_look import Look
+
+Fragment: TypeAlias = tuple[str, str]
+"""A style and the text in it."""
 
 RUNNER = (
     "  ╭━━━╮  ",
@@ -20,21 +22,21 @@ ASCII_RUNNER = (
     "'  /\\_   ",
     "  /   \\  ",
 )
-NAME = "Longrun"
-MOTTO = "your running coach"
-HINTS = 'Just type. "help" shows what I understand; Ctrl-D leaves.'
+NAME, MOTTO = "Longrun", "your running coach"
+HINT = 'Just type. "help" shows what I understand; Ctrl-D leaves.'
+SHORT_HINT = '"help" helps, Ctrl-D ends.'
 
 
-def paint_welcome(look: Look) -> RenderableType:
+def compose_welcome(look: Look) -> Iterator[Fragment]:
     """The runner beside the name; only the name where there is little room."""
-    words = Group(
-        Text(""),
-        Text.assemble((NAME, "title"), f", {MOTTO}"),
-        Text(HINTS, style="faint"),
-    )
-    if look.is_narrow:
-        return words
-    table = Table.grid(padding=(0, 2, 0, 0))
+    name: list[Fragment] = [("title", NAME), ("other", f", {MOTTO}")]
+    if look.width < 70:
+        yield from (*name, ("other", "\n"), ("faint", SHORT_HINT))
+        return
     drawing = RUNNER if look.is_unicode else ASCII_RUNNER
-    table.add_row(Text("\n".join(drawing), style="good"), words)
-    return table
+    words: dict[int, list[Fragment]] = {1: name, 2: [("faint", HINT)]}
+    for row, line in enumerate(drawing):
+        yield ("good", line)
+        yield ("other", "  ")
+        yield from words.get(row, [])
+        yield ("other", "\n" if row < len(drawing) - 1 else "")

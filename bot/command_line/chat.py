@@ -1,78 +1,85 @@
-"""`coach chat`: the chat here in the terminal, or with a script on its input."""
+"""`coach chat`: the chat here in the terminal, or with a script on its input.
+
+The prompt opens first; settings, database and the coach's mind are loaded while the athlete reads.
+"""
 
 import argparse
 import asyncio
 import os
+import signal
 import sys
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 
-from core.language.recognize import recognize
-
-from bot.app import House, answering, end, open_house, stop_on_signals, working
+from bot.channel import Incoming, Receive
 from bot.channels.terminal_channel import TerminalChannel, account_of
 from bot.channels.terminal_lines import Input, PlainInput
 from bot.channels.terminal_look import Look, is_dumb, read_look
-from bot.channels.terminal_mascot import paint_welcome
-from bot.channels.terminal_paint import Painter
-from bot.channels.terminal_zone import read_machine_zone
-from bot.clock import Clock, SystemClock
+from bot.channels.terminal_mascot import compose_welcome
+from bot.clock import SystemClock
 from bot.command_line.failing import say_failure
-from bot.command_line.greeting import HELLO, greets
-from bot.command_line.records import keep_quiet
-from bot.command_line.set_up import load_settings
-from bot.settings import FaultySettings, Settings
 from core.errors import CoachError
+
+HELLO = "👋"
+"""The first word of a chat that opens: the athlete steps in, and the coach looks up."""
+_STOP_WITHIN_S = 10.0
 
 
 def run(options: argparse.Namespace) -> int:
     """Chats until the athlete leaves or the input ends."""
     try:
-        settings = load_settings(options.db)
-        keep_quiet(settings)
-        asyncio.run(_chat(settings, getattr(options, "athlete", None), SystemClock()))
-    except (CoachError, FaultySettings, OSError) as fault:
+        asyncio.run(_chat(options.db, getattr(options, "athlete", None)))
+    except (CoachError, OSError) as fault:
         return say_failure(fault)
     return 0
 
 
-async def _chat(settings: Settings, athlete: str | None, clock: Clock) -> None:
+async def _chat(database_file: str | None, athlete: str | None) -> None:
     look = read_look(sys.stdout, os.environ)
-    painter = Painter(look)
     screen = _open_screen(look)
-    channel = TerminalChannel(
-        screen,
-        painter,
-        clock=clock.now,
-        account=account_of(athlete),
-        zone=settings.time_zone or read_machine_zone(os.environ),
-    )
     if screen.is_prompted:
-        await screen.show(painter.paint(paint_welcome(look)))
+        screen.show_fragments(compose_welcome(look))
+    account, clock = account_of(athlete), SystemClock()
+    channel = TerminalChannel(screen, look, clock=clock.now, account=account, hello=HELLO)
+    ready: asyncio.Future[Receive] = asyncio.get_running_loop().create_future()
     stop = asyncio.Event()
-    stop_on_signals(stop)
-    async with open_house(settings, [channel], clock=clock, recognize=greets(recognize)) as house:
-        await _serve(house, channel, stop)
+    _stop_on_signals(stop)
+    keeping = asyncio.create_task(_keep_house(database_file, channel, ready, stop))
+    chatting = asyncio.create_task(channel.run(_once(ready)))
+    try:
+        await asyncio.wait({keeping, chatting}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        chatting.cancel()
+        with suppress(asyncio.CancelledError):
+            await chatting
+        stop.set()
+        await asyncio.wait({keeping}, timeout=_STOP_WITHIN_S)
+    if keeping.done():
+        keeping.result()
     await channel.say_goodbye()
 
 
-async def _serve(house: House, channel: TerminalChannel, stop: asyncio.Event) -> None:
-    """Greets, then chats until the athlete leaves or the process is asked to stop."""
-    async with working(house):
-        stopping = asyncio.create_task(stop.wait())
-        chatting = asyncio.create_task(_converse(house, channel))
-        try:
-            await asyncio.wait({stopping, chatting}, return_when=asyncio.FIRST_COMPLETED)
-            if chatting.done():
-                chatting.result()
-        finally:
-            await end([stopping, chatting])
+async def _keep_house(
+    database_file: str | None,
+    channel: TerminalChannel,
+    ready: "asyncio.Future[Receive]",
+    stop: asyncio.Event,
+) -> None:
+    """Opens the house beside the prompt, and keeps it until asked to stop."""
+    house = await asyncio.to_thread(import_module, "bot.command_line.chat_house")
+    async with house.open_for(channel, database_file, hello=HELLO) as receive:
+        ready.set_result(receive)
+        await stop.wait()
 
 
-async def _converse(house: House, channel: TerminalChannel) -> None:
-    receive = answering(house)
-    await channel.hear(receive, HELLO)
-    await channel.run(receive)
+def _once(ready: "asyncio.Future[Receive]") -> Receive:
+    """Takes messages as soon as the house is open."""
+
+    async def receive(incoming: Incoming) -> None:
+        await (await asyncio.shield(ready))(incoming)
+
+    return receive
 
 
 def _open_screen(look: Look) -> Input:
@@ -92,3 +99,10 @@ def _history_file() -> Path | None:
     with suppress(RuntimeError):
         return (Path(state) if state else Path.home() / ".local" / "state") / "longrun" / "history"
     return None
+
+
+def _stop_on_signals(stop: asyncio.Event) -> None:
+    """Lets SIGTERM and SIGINT end the chat in order."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)

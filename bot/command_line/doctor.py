@@ -7,15 +7,16 @@ from pathlib import Path
 
 from bot.channels.terminal_look import read_look
 from bot.command_line.printing import put
-from bot.command_line.set_up import load_settings
+from bot.command_line.set_up import FaultySetUp, load_settings
 from bot.doctor import examine
+from bot.settings import FaultySettings, Settings
 
 ENV_FILE = Path(".env")
 
 
 def run(options: argparse.Namespace) -> int:
     """Prints each check; 1 when there is something to do."""
-    checks = examine(lambda: load_settings(options.db), dict(os.environ), ENV_FILE)
+    checks = examine(lambda: _load(options.db), dict(os.environ), ENV_FILE)
     is_unicode = read_look(sys.stdout, os.environ).is_unicode
     good, bad, arrow = ("✓", "✗", "→") if is_unicode else ("ok", "!!", "->")
     for check in checks:
@@ -26,3 +27,10 @@ def run(options: argparse.Namespace) -> int:
     put()
     put(f"{faults} to mend." if faults else "All is well.")
     return 1 if faults else 0
+
+
+def _load(database_file: str | None) -> Settings:
+    try:
+        return load_settings(database_file)
+    except FaultySetUp as faults:
+        raise FaultySettings(faults.sentence) from faults

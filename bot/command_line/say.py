@@ -11,8 +11,6 @@ from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from core.coach.rendering import say_reply
-
 from bot.app import House, answering, decide_now, end, open_house
 from bot.channel import Account, Incoming, Outgoing, Receive, Sent, TokenButton
 from bot.channels.terminal_buttons import Key, assign_keys, find_key
@@ -26,7 +24,8 @@ from bot.command_line.printing import put, put_json
 from bot.command_line.records import keep_quiet
 from bot.command_line.set_up import load_settings
 from bot.command_line.spelling import spell_out
-from bot.settings import FaultySettings, Settings
+from bot.settings import Settings
+from core.coach.rendering import say_reply
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Command
 from core.errors import CoachError
@@ -85,7 +84,7 @@ def run(options: argparse.Namespace) -> int:
         settings = load_settings(options.db)
         keep_quiet(settings)
         listener = asyncio.run(_say(settings, options, now))
-    except (CoachError, FaultySettings, OSError) as fault:
+    except (CoachError, OSError) as fault:
         return say_failure(fault)
     if options.json:
         put_json(_describe(listener), indent=2)

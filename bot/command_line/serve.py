@@ -1,35 +1,46 @@
 """Serves chat platforms until asked to stop."""
 
+import argparse
 import asyncio
 import logging
 
 from bot.app import build_channel, open_house, serve, stop_on_signals, wanted_channels
 from bot.channel import Channel, ChannelMisconfigured
+from bot.command_line import chat
 from bot.command_line.failing import FAILURE, say_failure
 from bot.command_line.printing import warn
 from bot.command_line.records import keep_log
+from bot.command_line.set_up import load_settings
 from bot.settings import Settings
 from core.errors import CoachError
 
 log = logging.getLogger(__name__)
 
 
-def run(settings: Settings) -> int:
+def run(options: argparse.Namespace) -> int:
     """Serves every platform that has a token; 1 when none can be served."""
-    keep_log(settings)
-    channels = []
-    for name in wanted_channels(settings):
-        try:
-            channels.append(build_channel(name, settings))
-        except ChannelMisconfigured as fault:
-            warn(f"{name.capitalize()} is not served. {fault}")
-    if not channels:
-        return FAILURE
     try:
+        settings = load_settings(options.db)
+        names = wanted_channels(settings)
+        if not names:
+            return chat.run(options)
+        keep_log(settings)
+        channels = [channel for name in names if (channel := _build(name, settings))]
+        if not channels:
+            return FAILURE
         asyncio.run(_serve(settings, channels))
     except (CoachError, OSError) as fault:
         return say_failure(fault)
     return 0
+
+
+def _build(name: str, settings: Settings) -> Channel | None:
+    """The channel, or None after saying why it is not served."""
+    try:
+        return build_channel(name, settings)
+    except ChannelMisconfigured as fault:
+        warn(f"{name.capitalize()} is not served. {fault}")
+        return None
 
 
 async def _serve(settings: Settings, channels: list[Channel]) -> None:

@@ -8,8 +8,8 @@ from rich.cells import cell_len
 
 from bot.channel import TokenButton
 from bot.channels.terminal_buttons import assign_keys
-from bot.channels.terminal_look import Background, Colours, Look
-from bot.channels.terminal_mascot import paint_welcome
+from bot.channels.terminal_look import Colours, Look, choose_styles
+from bot.channels.terminal_mascot import compose_welcome
 from bot.channels.terminal_paint import Painter
 from core.replies import Paragraph, Part, Reply
 from core.units import Units
@@ -97,7 +97,7 @@ def test_colours_change_nothing_but_colour(part: Part) -> None:
 def test_a_terminal_without_unicode_gets_ascii(part: Part) -> None:
     look = Look(width=80, is_unicode=False)
     Painter(look).paint_reply(Reply(parts=(part,))).encode("ascii")
-    Painter(look).paint(paint_welcome(look)).encode("ascii")
+    "".join(text for _, text in compose_welcome(look)).encode("ascii")
 
 
 def test_athletes_words_are_never_markup() -> None:
@@ -124,8 +124,11 @@ def test_buttons_wrap_between_labels() -> None:
     ]
 
 
-@pytest.mark.parametrize("background", list(Background))
-@pytest.mark.parametrize("colours", list(Colours))
-def test_the_runner_greets_in_every_look(colours: Colours, background: Background) -> None:
-    look = Look(width=80, colours=colours, background=background)
-    assert "Longrun" in Painter(look).paint(paint_welcome(look))
+@pytest.mark.parametrize("width", [28, 40, 69, 70, 96])
+def test_the_runner_greets_within_every_width(width: int) -> None:
+    look = Look(width=width)
+    fragments = list(compose_welcome(look))
+    lines = "".join(text for _, text in fragments).splitlines()
+    assert "Longrun" in "".join(lines)
+    assert {style for style, _ in fragments} <= choose_styles(look).keys()
+    assert all(cell_len(line.rstrip()) <= width for line in lines)

@@ -12,7 +12,6 @@ from bot.channels.terminal_buttons import Key
 from bot.channels.terminal_channel import TerminalChannel, account_of
 from bot.channels.terminal_lines import Entry
 from bot.channels.terminal_look import Look
-from bot.channels.terminal_paint import Painter
 from core.replies import Expects, Paragraph, Question, Reply
 
 NOW = datetime(2026, 4, 15, 6, 0, tzinfo=UTC)
@@ -76,7 +75,7 @@ def opened(screen: ScriptedScreen, parrot: Parrot, folder: Path = Path()) -> Ter
     """A terminal in which the parrot answers."""
     parrot.channel = TerminalChannel(
         screen,
-        Painter(Look()),
+        Look(),
         clock=lambda: NOW,
         account=ME,
         zone="Europe/Paris",
