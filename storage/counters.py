@@ -28,4 +28,4 @@ def count(connection: Connection, name: str, step: int = 1) -> None:
 def counts(connection: Connection) -> dict[str, int]:
     """Every counter."""
     rows = connection.execute(select(tables.counter.c.name, tables.counter.c.value))
-    return dict(rows.tuples().all())
+    return dict(rows.all())

@@ -230,8 +230,7 @@ async def test_deleting_leaves_only_the_ids_of_messages_and_the_farewell(
 async def due_times(database: Database) -> dict[str, datetime | None]:
     """When each routine is due, by kind."""
     columns = select(tables.routine.c.kind, tables.routine.c.due_at)
-    found = await database.read(lambda c: c.execute(columns).all())
-    return {kind: due for kind, due in found}
+    return dict(await database.read(lambda c: c.execute(columns).all()))
 
 
 MORNING = Routine(kind=RoutineKind.MORNING, at=time(6, 30))

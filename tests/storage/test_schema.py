@@ -1,6 +1,5 @@
 """Making and migrating the tables."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from sqlmodel import SQLModel
 from core.coach.snapshot import Record
 from storage.accounts import Person
 from storage.athletes import Athletes
-from storage.database import Database
+from storage.database import Database, Transaction
 from storage.only_process import AlreadyRunning, only_process
 from storage.record_rows import read
 from storage.rows import to_text
@@ -105,9 +104,10 @@ def test_database_of_another_program_is_left_alone(empty: Database) -> None:
 
 
 def test_second_process_on_the_same_file_is_refused(empty: Database) -> None:
-    with only_process(empty), pytest.raises(AlreadyRunning, match="already running"):
-        with only_process(empty):
-            pass
+    refused = pytest.raises(AlreadyRunning, match="already running")
+
+    with only_process(empty), refused, only_process(empty):
+        pass
 
 
 def test_file_is_free_again_afterwards(empty: Database) -> None:
@@ -117,21 +117,19 @@ def test_file_is_free_again_afterwards(empty: Database) -> None:
         pass
 
 
-def _insert_as_of_0001(connection: object, record: Record) -> None:
-    execute = getattr(connection, "execute")  # noqa: B009
+def _insert_as_of_0001(connection: Transaction, record: Record) -> None:
     athlete = {"id": record.athlete.id, "document": to_text(record.athlete), "now": str(NOW)[:19]}
-    execute(
+    connection.execute(
         text(
             "INSERT INTO athlete (id, version, plan_version, document, history_at, created_at)"
             " VALUES (:id, 1, 0, :document, 0, :now)"
         ),
         athlete,
     )
-    execute(
+    connection.execute(
         text(
             "INSERT INTO account (channel, sender, athlete_id, chat, is_group, used_at, failures)"
             " VALUES ('fake', 'ann', :id, '1', 0, :now, 0)"
         ),
         athlete,
     )
-    assert json.loads(athlete["document"])

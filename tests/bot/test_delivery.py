@@ -1,0 +1,235 @@
+"""From the outbox to the platform."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+import pytest
+from sqlalchemy import insert, select
+
+from bot.channel import ChatGone, DeliveryProblem, TryLater, Undeliverable
+from bot.delivery import Delivery
+from bot.pacing import Pace, Pacer
+from core.replies import Paragraph, Reply
+from storage import accounts, counters, outbox, tables
+from storage.accounts import Person
+from storage.database import Database
+from storage.outbox import Address, Queued
+from storage.schema import prepare
+from tests.builders import NOW
+from tests.fakes import FakeChannel, FrozenClock
+
+ANN = Person(channel="fake", chat="1", sender="1")
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    """An empty database."""
+    opened = Database(f"sqlite:///{tmp_path}/coach.db")
+    prepare(opened)
+    yield opened
+    await opened.close()
+
+
+def letter(text: str, chat: str = "1", **fields: Any) -> Queued:
+    """A message to a chat."""
+    to = Address(channel="fake", chat=chat, sender=chat)
+    return Queued(to=to, reply=Reply(parts=(Paragraph(text=text),)), **fields)
+
+
+async def put(database: Database, *letters: Queued) -> None:
+    """Puts messages into the outbox."""
+    for one in letters:
+        await database.write(lambda c, one=one: outbox.enqueue(c, one, NOW))
+
+
+async def statuses(database: Database) -> list[str]:
+    """How each message stands, in order."""
+    wanted = select(tables.outgoing.c.status).order_by(tables.outgoing.c.id)
+    return list(await database.read(lambda c: c.execute(wanted).scalars().all()))
+
+
+@asynccontextmanager
+async def delivering(
+    database: Database, channel: FakeChannel, clock: FrozenClock, pace: Pace | None = None
+) -> AsyncIterator[Delivery]:
+    """A delivery at work."""
+    paces = {"fake": pace} if pace else {}
+    delivery = Delivery(database, [channel], clock=clock, paces=paces)
+    running = asyncio.create_task(delivery.run())
+    yield delivery
+    running.cancel()
+    await asyncio.wait({running})
+
+
+async def test_messages_of_a_chat_arrive_in_order_and_are_settled(database: Database) -> None:
+    channel = FakeChannel(delay_s=0.001)
+    await put(database, *(letter(f"{chat}{n}", chat) for n in range(5) for chat in "ab"))
+
+    async with delivering(database, channel, FrozenClock(NOW)) as delivery:
+        await delivery.settle()
+
+    assert channel.texts("a") == [f"a{n}" for n in range(5)]
+    assert channel.texts("b") == [f"b{n}" for n in range(5)]
+    assert set(await statuses(database)) == {"sent"}
+
+
+async def test_what_the_platform_puts_off_is_sent_later_and_nothing_overtakes_it(
+    database: Database,
+) -> None:
+    channel, clock = FakeChannel(problems=[TryLater(30.0)]), FrozenClock(NOW)
+    await put(database, letter("first"), letter("second"))
+
+    async with delivering(database, channel, clock) as delivery:
+        await delivery.settle()
+        assert channel.texts() == []
+        clock.advance(timedelta(seconds=29))
+        await delivery.settle()
+        assert channel.texts() == []
+        clock.advance(timedelta(seconds=1))
+        await delivery.settle()
+
+    assert channel.texts() == ["first", "second"]
+
+
+async def test_unknown_trouble_is_retried_ever_more_slowly(database: Database) -> None:
+    channel, clock = FakeChannel(problems=[DeliveryProblem("?")] * 4), FrozenClock(NOW)
+    await put(database, letter("first"))
+    pauses = []
+
+    async with delivering(database, channel, clock) as delivery:
+        for _ in range(4):
+            await delivery.settle()
+            ready = await database.read(lambda c: outbox.next_ready(c, "fake"))
+            assert ready is not None
+            pauses.append((ready - clock.now()).total_seconds())
+            clock.at = ready
+        await delivery.settle()
+
+    assert channel.texts() == ["first"]
+    assert all(0.5 * 2**n <= pause <= 2**n for n, pause in enumerate(pauses))
+
+
+async def open_account(database: Database) -> None:
+    """Stores Ann's account."""
+    ann = {"id": "ann", "version": 1, "plan_version": 0, "document": "{}", "history_at": 0}
+    await database.write(
+        lambda c: c.execute(insert(tables.athlete), [{**ann, "created_at": NOW}]) and None
+    )
+    await database.write(lambda c: accounts.open_account(c, ANN, "ann", NOW))
+
+
+async def reachable(database: Database) -> bool:
+    """Whether Ann may be spoken to unasked."""
+    return bool(await database.read(lambda c: accounts.reach(c, ["ann"])))
+
+
+async def test_chat_that_is_gone_is_retired_with_all_that_waits_for_it(
+    database: Database,
+) -> None:
+    await open_account(database)
+    channel = FakeChannel(problems=[ChatGone()])
+    await put(database, letter("first"), letter("second"), letter("other", "2"))
+
+    async with delivering(database, channel, FrozenClock(NOW)) as delivery:
+        await delivery.settle()
+
+    assert channel.texts() == ["other"]
+    assert await statuses(database) == ["failed", "failed", "sent"]
+    assert not await reachable(database)
+
+
+async def test_refused_message_is_given_up_and_the_next_one_sent(database: Database) -> None:
+    await open_account(database)
+    channel = FakeChannel(problems=[Undeliverable("too long")])
+    await put(database, letter("first"), letter("second"))
+
+    async with delivering(database, channel, FrozenClock(NOW)) as delivery:
+        await delivery.settle()
+
+    assert await statuses(database) == ["failed", "sent"]
+    assert await reachable(database)
+
+
+async def test_after_three_refusals_in_a_row_the_coach_stops(database: Database) -> None:
+    await open_account(database)
+    channel = FakeChannel(problems=[Undeliverable("no")] * 3)
+    await put(database, *(letter(f"{n}") for n in range(5)))
+
+    async with delivering(database, channel, FrozenClock(NOW)) as delivery:
+        await delivery.settle()
+
+    assert channel.texts() == []
+    assert await statuses(database) == ["failed"] * 5
+    assert not await reachable(database)
+
+
+async def test_reminder_that_could_not_leave_in_time_expires_and_is_counted(
+    database: Database,
+) -> None:
+    channel = FakeChannel()
+    await put(database, letter("late", expires_at=NOW, is_unasked=True, key="k"))
+
+    async with delivering(database, channel, FrozenClock(NOW)) as delivery:
+        await delivery.settle()
+
+    assert channel.sent == []
+    assert await statuses(database) == ["expired"]
+    assert await database.read(counters.counts) == {counters.EXPIRED: 1}
+
+
+async def test_stopping_sends_and_settles_what_is_on_its_way(database: Database) -> None:
+    channel = FakeChannel(delay_s=0.1)
+    await put(database, letter("first"))
+
+    async with delivering(database, channel, FrozenClock(NOW)):
+        while "inflight" not in await statuses(database):  # noqa: ASYNC110  (a row tells, no event)
+            await asyncio.sleep(0.005)
+
+    assert channel.texts() == ["first"]
+    assert await statuses(database) == ["sent"]
+
+
+async def test_pace_is_kept(database: Database) -> None:
+    channel = FakeChannel()
+    await put(database, *(letter(f"{n}", f"{n}") for n in range(20)))
+    begin = monotonic()
+
+    async with delivering(database, channel, FrozenClock(NOW), Pace(per_second=50.0)) as delivery:
+        await delivery.settle()
+
+    assert len(channel.sent) == 20
+    assert monotonic() - begin >= 19 / 50
+
+
+async def test_pause_within_a_chat_is_kept(database: Database) -> None:
+    channel = FakeChannel()
+    await put(database, letter("a1"), letter("a2"), letter("a3"))
+    begin = monotonic()
+
+    async with delivering(database, channel, FrozenClock(NOW), Pace(chat_pause_s=0.1)) as delivery:
+        await delivery.settle()
+
+    assert channel.texts() == ["a1", "a2", "a3"]
+    assert monotonic() - begin >= 0.2
+
+
+def test_one_chat_told_to_wait_holds_nobody_else_up() -> None:
+    pacer = Pacer(Pace(per_second=30.0))
+
+    pacer.hold("a", 60.0)
+
+    assert pacer.pause_s() <= 0
+
+
+def test_two_chats_told_to_wait_hold_everybody() -> None:
+    pacer = Pacer(Pace(per_second=30.0))
+
+    pacer.hold("a", 60.0)
+    pacer.hold("b", 60.0)
+
+    assert pacer.pause_s() > 50
