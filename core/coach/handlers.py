@@ -1,7 +1,6 @@
 """Which handler answers which command: the whole vocabulary in one table."""
 
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
@@ -12,9 +11,12 @@ from core.coach import (
     control,
     explaining,
     goals,
+    health,
     helping,
+    logbook,
     onboarding,
     profile,
+    reshaping,
     routines,
     small_talk,
 )
@@ -80,23 +82,6 @@ from core.commands import (
     UnlinkAccount,
 )
 
-
-def _ready(name: str) -> Any:
-    """A sibling module, or a stand-in that says it is not there yet."""
-    try:
-        return import_module(f"core.coach.{name}")
-    except ImportError:
-        return _Missing()
-
-
-class _Missing:
-    """Answers for handlers that are not written yet."""
-
-    def __getattr__(self, name: str) -> Any:
-        return lambda _, turn: turn.says("I can't do that yet.")
-
-
-health, logbook, reshaping = (_ready(name) for name in ("health", "logbook", "reshaping"))
 Handler = Callable[[Any, Turn], Outcome]
 
 HANDLERS: Mapping[type[CommandBase], Handler] = MappingProxyType(
