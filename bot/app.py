@@ -142,9 +142,9 @@ async def serve(house: House, channels: Sequence[Channel], stop: asyncio.Event) 
         *(keep_running(channel, door.guard(channel, receive)) for channel in channels)
     )
     stopping: asyncio.Future[Any] = asyncio.create_task(stop.wait())
-    async with working(house):
+    async with working(house) as work:
         try:
-            await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({serving, stopping, *work}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             await end([serving, stopping])
             with suppress(TimeoutError):
@@ -152,11 +152,11 @@ async def serve(house: House, channels: Sequence[Channel], stop: asyncio.Event) 
 
 
 @asynccontextmanager
-async def working(house: House) -> AsyncIterator[None]:
-    """Delivers and reminds meanwhile; raises what broke them."""
-    tasks = [asyncio.create_task(house.delivery.run()), asyncio.create_task(_remind(house))]
+async def working(house: House) -> AsyncIterator[set["asyncio.Task[None]"]]:
+    """Delivers and reminds meanwhile; the tasks end only when they break, which is raised here."""
+    tasks = {asyncio.create_task(house.delivery.run()), asyncio.create_task(_remind(house))}
     try:
-        yield
+        yield tasks
     finally:
         broken = [task for task in tasks if task.done()]
         await end(tasks)

@@ -1,10 +1,10 @@
 """Buttons without a mouse: each gets a key, and a word or a figure may tap it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from string import ascii_lowercase
 
 from bot.channel import TokenButton
+from bot.channels.terminal_keys import Key
 from core.replies import Expects, Question, Reply
 
 FIGURES = frozenset(
@@ -29,18 +29,6 @@ FIGURES = frozenset(
 """Questions that a bare figure answers; their buttons go by letters, so "6" stays an effort."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Key:
-    """One button as it can be tapped by typing."""
-
-    name: str
-    """What to type: "1", or "a" beside a question for a figure."""
-    label: str
-    """What the button says."""
-    token: str
-    """What goes back to the coach."""
-
-
 def assign_keys(reply: Reply, buttons: Sequence[TokenButton]) -> tuple[Key, ...]:
     """A key for each button: numbers, or letters where a number would be an answer."""
     is_figure_asked = any(isinstance(p, Question) and p.expects in FIGURES for p in reply.parts)
@@ -49,17 +37,3 @@ def assign_keys(reply: Reply, buttons: Sequence[TokenButton]) -> tuple[Key, ...]
         Key(name=name, label=button.label, token=button.token)
         for name, button in zip(names, buttons, strict=False)
     )
-
-
-def find_key(typed: str, keys: Sequence[Key]) -> Key | None:
-    """The button that a text taps: its label in full, else its key ("2", "2.", "b)")."""
-    wanted = _fold(typed)
-    for key in keys:
-        if wanted == _fold(key.label):
-            return key
-    bare = wanted.rstrip(".)").lstrip("#(")
-    return next((key for key in keys if bare == key.name), None)
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.casefold().split())

@@ -19,7 +19,8 @@ from bot.channel import (
     TryLater,
     Undeliverable,
 )
-from bot.channels.terminal_buttons import Key, assign_keys, find_key
+from bot.channels.terminal_buttons import assign_keys
+from bot.channels.terminal_keys import Key, find_key
 from bot.channels.terminal_lines import Entry, Input
 from bot.channels.terminal_look import Look
 
@@ -79,11 +80,6 @@ class TerminalChannel:
         finally:
             for task in tasks:
                 await _cancel(task)
-
-    async def say_goodbye(self) -> None:
-        """A last word, to somebody who sits there."""
-        if self._screen.is_prompted:
-            await self._screen.show("See you on the road.", keys=())
 
     async def send(self, outgoing: Outgoing) -> Sent:
         """Prints a reply, and keeps its buttons for the next tap."""

@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from prompt_toolkit import PromptSession, print_formatted_text
@@ -16,7 +17,7 @@ from prompt_toolkit.patch_stdout import patch_stdout
 from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import get_cwidth
 
-from bot.channels.terminal_buttons import Key, find_key
+from bot.channels.terminal_keys import Key, find_key
 from bot.channels.terminal_lines import Entry
 from bot.channels.terminal_look import Colours, Look, choose_styles
 
@@ -42,6 +43,7 @@ class PromptedInput:
         self._keys: tuple[Key, ...] = ()
         self._chosen: int | None = None
         self._busy_frame: int | None = None
+        self._opened: asyncio.Task[Entry | None] | None = None
         self._style = Style.from_dict(_as_prompt_styles(choose_styles(look)))
         self._session: PromptSession[Entry | str] = PromptSession(
             message=self._say_prompt,
@@ -53,8 +55,25 @@ class PromptedInput:
             enable_open_in_editor=False,
         )
 
+    def open(self) -> None:
+        """Shows the prompt already, before anybody reads."""
+        self._opened = asyncio.create_task(self._prompt())
+
     async def read(self) -> Entry | None:
         """The next message or tap; None when the athlete leaves."""
+        if self._opened is None:
+            return await self._prompt()
+        opened, self._opened = self._opened, None
+        return await opened
+
+    async def close(self) -> None:
+        """Takes the prompt away, when nobody came to read."""
+        if self._opened is not None:
+            self._opened.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._opened
+
+    async def _prompt(self) -> Entry | None:
         self._chosen = None
         try:
             with patch_stdout(raw=True):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.channels.terminal_buttons import Key
+from bot.channels.terminal_keys import Key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +30,14 @@ class Input(Protocol):
     draws_buttons: bool
     """Whether it shows the buttons by itself; else they are part of the text."""
 
+    def open(self) -> None:
+        """Lets the athlete type already, before anybody reads."""
+
     async def read(self) -> Entry | None:
         """The next message or tap; None at the end."""
+
+    async def close(self) -> None:
+        """Reads no more."""
 
     async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:
         """Prints something; `keys` become the buttons that can be tapped."""
@@ -52,13 +58,13 @@ class PlainInput:
         self.is_prompted = bool(prompt)
         self._prompt = prompt
         self._lines: asyncio.Queue[str | None] = asyncio.Queue()
-        self._is_started = False
+
+    def open(self) -> None:
+        """Begins to take lines from the standard input."""
+        _start_reading(self._lines)
 
     async def read(self) -> Entry | None:
         """The next line that holds more than blanks; None at the end of the input."""
-        if not self._is_started:
-            self._is_started = True
-            _start_reading(self._lines)
         while True:
             _write(self._prompt)
             line = await self._lines.get()
@@ -66,6 +72,9 @@ class PlainInput:
                 return None
             if line.strip():
                 return Entry(text=line.strip())
+
+    async def close(self) -> None:
+        """Leaves the thread that reads behind; it holds nothing."""
 
     async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:  # noqa: ARG002
         """Prints a text and a blank line."""

@@ -8,8 +8,8 @@ from rich.console import Console, Group, RenderableType
 from rich.text import Text
 from rich.theme import Theme
 
-from bot.channels.terminal_buttons import Key
 from bot.channels.terminal_cards import paint_part
+from bot.channels.terminal_keys import Key
 from bot.channels.terminal_look import Background, Colours, Look, choose_styles
 from core.replies import Reply
 

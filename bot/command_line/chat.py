@@ -11,19 +11,15 @@ import sys
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-from bot.channel import Incoming, Receive
-from bot.channels.terminal_channel import TerminalChannel, account_of
 from bot.channels.terminal_lines import Input, PlainInput
 from bot.channels.terminal_look import Look, is_dumb, read_look
 from bot.channels.terminal_mascot import compose_welcome
-from bot.clock import SystemClock
 from bot.command_line.failing import say_failure
 from core.errors import CoachError
 
-HELLO = "👋"
-"""The first word of a chat that opens: the athlete steps in, and the coach looks up."""
-_STOP_WITHIN_S = 10.0
+GOODBYE = "See you on the road."
 
 
 def run(options: argparse.Namespace) -> int:
@@ -36,50 +32,31 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _chat(database_file: str | None, athlete: str | None) -> None:
+    stop = asyncio.Event()
+    _stop_on_signals(stop)
     look = read_look(sys.stdout, os.environ)
     screen = _open_screen(look)
     if screen.is_prompted:
         screen.show_fragments(compose_welcome(look))
-    account, clock = account_of(athlete), SystemClock()
-    channel = TerminalChannel(screen, look, clock=clock.now, account=account, hello=HELLO)
-    ready: asyncio.Future[Receive] = asyncio.get_running_loop().create_future()
-    stop = asyncio.Event()
-    _stop_on_signals(stop)
-    keeping = asyncio.create_task(_keep_house(database_file, channel, ready, stop))
-    chatting = asyncio.create_task(channel.run(_once(ready)))
+    screen.open()
     try:
-        await asyncio.wait({keeping, chatting}, return_when=asyncio.FIRST_COMPLETED)
+        house = await _load(screen)
+        await house.converse(screen, look, database_file, athlete, stop)
     finally:
-        chatting.cancel()
+        await screen.close()
+    if screen.is_prompted:
+        await screen.show(GOODBYE, keys=())
+
+
+async def _load(screen: Input) -> Any:
+    """The house, loaded while the prompt is open and a wheel turns above it."""
+    wheel = asyncio.create_task(screen.show_busy())
+    try:
+        return await asyncio.to_thread(import_module, "bot.command_line.chat_house")
+    finally:
+        wheel.cancel()
         with suppress(asyncio.CancelledError):
-            await chatting
-        stop.set()
-        await asyncio.wait({keeping}, timeout=_STOP_WITHIN_S)
-    if keeping.done():
-        keeping.result()
-    await channel.say_goodbye()
-
-
-async def _keep_house(
-    database_file: str | None,
-    channel: TerminalChannel,
-    ready: "asyncio.Future[Receive]",
-    stop: asyncio.Event,
-) -> None:
-    """Opens the house beside the prompt, and keeps it until asked to stop."""
-    house = await asyncio.to_thread(import_module, "bot.command_line.chat_house")
-    async with house.open_for(channel, database_file, hello=HELLO) as receive:
-        ready.set_result(receive)
-        await stop.wait()
-
-
-def _once(ready: "asyncio.Future[Receive]") -> Receive:
-    """Takes messages as soon as the house is open."""
-
-    async def receive(incoming: Incoming) -> None:
-        await (await asyncio.shield(ready))(incoming)
-
-    return receive
+            await wheel
 
 
 def _open_screen(look: Look) -> Input:

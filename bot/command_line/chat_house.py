@@ -1,40 +1,52 @@
 """The house behind a chat in the terminal; loaded while its prompt is open already."""
 
+import asyncio
 import os
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import replace
 
 from core.language.recognize import recognize
 
-from bot.app import answering, open_house, working
-from bot.channel import Channel, Incoming, Receive
+from bot.app import answering, end, open_house, working
+from bot.channels.terminal_channel import TerminalChannel, account_of
+from bot.channels.terminal_lines import Input
+from bot.channels.terminal_look import Look
 from bot.channels.terminal_zone import read_machine_zone
+from bot.clock import SystemClock
 from bot.command_line.records import keep_quiet
 from bot.command_line.set_up import load_settings
 from bot.understanding import Recognize
 from core.commands import SmallTalk, SmallTalkKind
 from core.language.hearing import Heard, Hearing
 
+HELLO = "👋"
+"""The first word of a chat that opens: the athlete steps in, and the coach looks up."""
 
-@asynccontextmanager
-async def open_for(
-    channel: Channel, database_file: str | None, *, hello: str
-) -> AsyncIterator[Receive]:
-    """A house that serves one terminal; gives the way in, which also waits for the answer."""
+
+async def converse(
+    screen: Input, look: Look, database_file: str | None, athlete: str | None, stop: asyncio.Event
+) -> None:
+    """Greets, then chats until the athlete leaves or the process is asked to stop."""
     settings = load_settings(database_file)
     keep_quiet(settings)
-    zone = settings.time_zone or read_machine_zone(os.environ)
-    async with (
-        open_house(settings, [channel], recognize=greets(recognize, hello)) as house,
-        working(house),
-    ):
-        receive = answering(house)
-
-        async def receive_here(incoming: Incoming) -> None:
-            await receive(replace(incoming, zone=zone))
-
-        yield receive_here
+    clock = SystemClock()
+    channel = TerminalChannel(
+        screen,
+        look,
+        clock=clock.now,
+        account=account_of(athlete),
+        hello=HELLO,
+        zone=settings.time_zone or read_machine_zone(os.environ),
+    )
+    grammar = greets(recognize, HELLO)
+    async with open_house(settings, [channel], clock=clock, recognize=grammar) as house:
+        stopping = asyncio.create_task(stop.wait())
+        async with working(house) as work:
+            chatting = asyncio.create_task(channel.run(answering(house)))
+            try:
+                await asyncio.wait({stopping, chatting, *work}, return_when=asyncio.FIRST_COMPLETED)
+                if chatting.done():
+                    chatting.result()
+            finally:
+                await end([stopping, chatting])
 
 
 def greets(recognize: Recognize, hello: str) -> Recognize:

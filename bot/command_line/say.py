@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 
 from bot.app import House, answering, decide_now, end, open_house
 from bot.channel import Account, Incoming, Outgoing, Receive, Sent, TokenButton
-from bot.channels.terminal_buttons import Key, assign_keys, find_key
+from bot.channels.terminal_buttons import assign_keys
 from bot.channels.terminal_channel import account_of
+from bot.channels.terminal_keys import Key, find_key
 from bot.channels.terminal_look import read_look
 from bot.channels.terminal_paint import Painter
 from bot.channels.terminal_zone import read_machine_zone

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.channel import TokenButton
-from bot.channels.terminal_buttons import FIGURES, Key, assign_keys, find_key
+from bot.channels.terminal_buttons import FIGURES, assign_keys
+from bot.channels.terminal_keys import Key, find_key
 from core.replies import Expects, Question, Reply
 
 BUTTONS = (

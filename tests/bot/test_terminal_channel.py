@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Incoming, Outgoing, OutgoingFile, TokenButton
-from bot.channels.terminal_buttons import Key
 from bot.channels.terminal_channel import TerminalChannel, account_of
+from bot.channels.terminal_keys import Key
 from bot.channels.terminal_lines import Entry
 from bot.channels.terminal_look import Look
 from core.replies import Expects, Paragraph, Question, Reply
@@ -174,10 +174,3 @@ async def test_files_are_saved_and_never_over_others(tmp_path: Path) -> None:
     await channel.send(outgoing)
     assert names_in(tmp_path) == ["plan-2.ics", "plan.ics"]
     assert "plan-2.ics" in screen.shown[-1]
-
-
-async def test_only_a_person_is_told_goodbye() -> None:
-    script, person = ScriptedScreen(), ScriptedScreen(is_prompted=True)
-    for screen in (script, person):
-        await opened(screen, Parrot()).say_goodbye()
-    assert (len(script.shown), len(person.shown)) == (0, 1)
