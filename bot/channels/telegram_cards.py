@@ -6,16 +6,11 @@ from itertools import groupby
 from typing import assert_never
 
 from bot.channels.telegram_markup import bold, code, escape, italic
-from bot.channels.telegram_workout import (
-    REST,
-    render_session,
-    say_amounts,
-    sign_of,
-)
+from bot.channels.telegram_workout import REST, render_session, say_session, sign_of
 from core.activities.activity import Activity
 from core.athlete import Language
-from core.coach.wording import say_date
-from core.planning.plan import PlannedSession, SessionStatus
+from core.coach.rendering import say_activity
+from core.coach.wording import capital, phrase, say_date
 from core.replies import (
     ChangeCard,
     FileOffer,
@@ -54,7 +49,7 @@ def _render_lines(part: Part, language: Language) -> Iterator[str]:
         case Refusal():
             return _render_refusal(part)
         case ChangeCard():
-            return _render_change(part)
+            return _render_change(part, language)
         case SessionCard():
             return _render_session_card(part, language)
         case WeekCard():
@@ -62,7 +57,7 @@ def _render_lines(part: Part, language: Language) -> Iterator[str]:
         case PlanCard():
             return _render_plan(part, language)
         case PacesCard():
-            return _render_paces(part)
+            return _render_paces(part, language)
         case LogCard():
             return _render_log(part, language)
         case ProgressCard():
@@ -80,7 +75,7 @@ def _render_refusal(refusal: Refusal) -> Iterator[str]:
         yield f"👉 {escape(refusal.alternative)}"
 
 
-def _render_change(card: ChangeCard) -> Iterator[str]:
+def _render_change(card: ChangeCard, language: Language) -> Iterator[str]:
     yield bold(card.headline) if card.changes else escape(card.headline)
     for change in card.changes:
         yield f"• {escape(change.what.replace('->', '→'))}"
@@ -88,6 +83,8 @@ def _render_change(card: ChangeCard) -> Iterator[str]:
             yield italic(change.why)
     for caution in card.cautions:
         yield f"⚠️ {escape(caution)}"
+    if card.is_proposal and card.changes:
+        yield bold(phrase("change.proposal", language))
 
 
 def _render_session_card(card: SessionCard, language: Language) -> Iterator[str]:
@@ -101,55 +98,39 @@ def _render_session_card(card: SessionCard, language: Language) -> Iterator[str]
 
 
 def _render_week(card: WeekCard, language: Language) -> Iterator[str]:
-    week = card.week
-    yield bold(f"Week {week.number} · {week.phase}{', lighter' if week.is_cutback else ''}")
+    week, lighter = card.week, phrase("plan.lighter", language)
+    phase = phrase(f"phase.{week.phase}", language)
+    title = phrase("week.title", language, number=week.number, phase=phase)
+    yield bold(f"{title}, {lighter}" if week.is_cutback else title)
     yield escape(f"{say_date(week.monday, language)} – {say_date(week.sunday, language)}")
-    yield escape(_say_week_totals(card))
+    yield escape(_say_week_totals(card, language))
     yield ""
     for offset in range(7):
         yield from _render_day(week.monday + timedelta(days=offset), card, language)
-    if week.focus:
+    if card.done or week.focus:
         yield ""
+    if card.done:
+        yield escape(phrase("week.done", language, distance=card.done.say(card.units)))
+    if week.focus and language is Language.ENGLISH:
         yield italic(week.focus)
 
 
-def _say_week_totals(card: WeekCard) -> str:
-    totals = [f"{card.week.distance.say(card.units)} planned"]
-    if card.done:
-        totals.append(f"{card.done.say(card.units)} done")
-    if card.weeks_to_race is not None:
-        totals.append(_say_weeks_left(card.weeks_to_race))
-    return " · ".join(totals)
-
-
-def _say_weeks_left(weeks: int) -> str:
-    if weeks == 0:
-        return "race week"
-    return f"{weeks} week{'s' if weeks > 1 else ''} to the race"
+def _say_week_totals(card: WeekCard, language: Language) -> str:
+    totals = [card.week.distance.say(card.units) if card.week.distance else ""]
+    if card.weeks_to_race:
+        totals.append(phrase("week.to_race", language, weeks=card.weeks_to_race))
+    return " · ".join(filter(None, totals))
 
 
 def _render_day(day: date, card: WeekCard, language: Language) -> Iterator[str]:
     said = say_date(day, language)
-    label = f"{bold(said)} (today)" if day == card.today else escape(said)
+    is_today = day == card.today
+    label = bold(f"{said}, {phrase('day.today', language)}") if is_today else escape(said)
     sessions = card.week.sessions_on(day)
     if not sessions:
-        yield f"{REST} {label} · rest"
+        yield f"{REST} {label} · {escape(phrase('week.rest', language))}"
     for session in sessions:
-        yield f"{sign_of(session)} {label} · {escape(_say_session(session, card.units, language))}"
-
-
-def _say_session(session: PlannedSession, units: Units, language: Language) -> str:
-    """The title with its amounts; these are left out where the title already tells them."""
-    workout, status = session.workout, session.status
-    words = [workout.title]
-    if status in (SessionStatus.MISSED, SessionStatus.SKIPPED):
-        words.append(str(status))
-    else:
-        amounts = say_amounts(workout, units).split(" · ")
-        words.extend(amount for amount in amounts if amount not in workout.title)
-    if session.moved_from is not None:
-        words.append(f"from {say_date(session.moved_from, language)}")
-    return " · ".join(words)
+        yield f"{sign_of(session)} {label} · {escape(say_session(session, card.units, language))}"
 
 
 # ---------------------------------------------------------------- the whole plan
@@ -159,7 +140,7 @@ def _render_plan(card: PlanCard, language: Language) -> Iterator[str]:
     yield bold(card.title)
     for phase, lines in groupby(card.lines, key=lambda line: line.phase):
         yield ""
-        yield bold(phase[:1].upper() + phase[1:])
+        yield bold(capital(phrase(f"phase.{phase}", language)))
         yield from (_render_plan_line(line, card.units, language) for line in lines)
     if card.notes:
         yield ""
@@ -169,9 +150,9 @@ def _render_plan(card: PlanCard, language: Language) -> Iterator[str]:
 def _render_plan_line(line: PlanLine, units: Units, language: Language) -> str:
     words = [f"{line.number}. {say_date(line.monday, language)}", line.distance.say(units)]
     if line.is_cutback:
-        words.append("lighter")
+        words.append(phrase("plan.lighter", language))
     if line.longest:
-        words.append(f"longest {line.longest.say(units)}")
+        words.append(f"{phrase('plan.long', language)} {line.longest.say(units)}")
     if line.key:
         words.append(line.key)
     said = " · ".join(words)
@@ -181,41 +162,34 @@ def _render_plan_line(line: PlanLine, units: Units, language: Language) -> str:
 # ---------------------------------------------------------------- paces, log, progress
 
 
-def _render_paces(card: PacesCard) -> Iterator[str]:
+def _render_paces(card: PacesCard, language: Language) -> Iterator[str]:
+    yield bold(phrase("paces.title", language))
     if card.paces is not None:
-        yield bold("Training paces")
         for name in ("easy", "marathon", "threshold", "interval", "repetition"):
-            yield escape(f"{name.capitalize()}: {getattr(card.paces, name).say(card.units)}")
+            pace = getattr(card.paces, name).say(card.units)
+            yield escape(f"{phrase(f'zone.{name}', language)}: {pace}")
     if card.heart_rates:
         yield ""
-        yield bold("Heart rate")
-        yield from (escape(f"{zone}: {band}") for zone, band in card.heart_rates)
+        yield from (escape(f"❤️ {zone}: {band}") for zone, band in card.heart_rates)
     if card.source:
         yield ""
         yield italic(card.source)
 
 
 def _render_log(card: LogCard, language: Language) -> Iterator[str]:
-    for activity in card.activities:
-        yield escape(_say_activity(activity, card.units, language))
+    total, time = card.total.say(card.units), card.total_time.say()
+    yield bold(phrase("log.title", language, distance=total, time=time))
     if card.activities:
         yield ""
-    yield escape(f"{card.total.say(card.units)} of running, {card.total_time.say()} in all")
+        yield from (escape(_say_activity(a, card.units, language)) for a in card.activities)
 
 
 def _say_activity(activity: Activity, units: Units, language: Language) -> str:
-    words = (
-        say_date(activity.on, language),
-        activity.kind or str(activity.sport),
-        activity.distance.say(units) if activity.distance else "",
-        activity.duration.clock() if activity.duration else "",
-        activity.pace.say(units) if activity.pace else "",
-        f"effort {activity.rpe}" if activity.rpe else "",
-    )
-    return " · ".join(filter(None, words))
+    return " · ".join(say_activity(activity, units, language).split("  ", 1))
 
 
 def _render_progress(card: ProgressCard, language: Language) -> Iterator[str]:
+    yield bold(phrase("progress.title", language))
     furthest = max((max(week.planned, week.done) for week in card.weeks), default=Distance(0))
     for week in card.weeks:
         day, bar = escape(say_date(week.monday, language)), code(_draw_bar(week, furthest))
@@ -227,7 +201,7 @@ def _render_progress(card: ProgressCard, language: Language) -> Iterator[str]:
 
 def _say_share(week: ProgressWeek, units: Units) -> str:
     done, planned = (round(d.m / units.metres) for d in (week.done, week.planned))
-    return f"{done} of {planned} {units}"
+    return f"{done}/{planned} {units}" if planned else f"{done} {units}"
 
 
 def _draw_bar(week: ProgressWeek, furthest: Distance) -> str:

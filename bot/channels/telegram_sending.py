@@ -114,7 +114,7 @@ class Sender:
                 await asyncio.sleep(_BETWEEN_PIECES_S)
             try:
                 message = await self._post(chat, pieces[place], quote)
-            except TelegramError:
+            except (TelegramError, asyncio.CancelledError):
                 if place and len(self._unfinished) < _MOST_REMEMBERED:
                     self._unfinished[key] = _Progress(place, sent)
                 raise
