@@ -1,0 +1,197 @@
+"""A clause: the items of one act, what has been used of them, and what is left unexplained."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from core.athlete import Sport
+from core.language.dates import DaySet, Span, When, resolve, resolve_span
+from core.language.hearing import Hearing
+from core.language.patterns import Item, Match
+from core.language.vocabulary import Vocabulary
+from core.units import Distance, Pace, Units
+from core.workouts.steps import WorkoutKind
+
+SILENT = frozenset({".", ",", "sign", "~join", "session", "aside", "part", "~because", "~much"})
+"""Kinds that need no explanation."""
+SPORT_AS_KIND = {
+    Sport.WALK: WorkoutKind.WALK,
+    Sport.STRENGTH: WorkoutKind.STRENGTH,
+    Sport.YOGA: WorkoutKind.MOBILITY,
+}
+
+
+class Clause:
+    """The things found in one act of a message, handed out once each."""
+
+    def __init__(
+        self,
+        items: Sequence[Item],
+        hearing: Hearing,
+        match: Match | None,
+        text: str,
+        vocabulary: Vocabulary,
+    ) -> None:
+        self.items = items
+        self.hearing = hearing
+        self.text = text
+        self.vocabulary = vocabulary
+        self.used: set[int] = set(match.used) if match else set()
+        self._slots = dict(match.slots) if match else {}
+
+    @property
+    def words(self) -> str:
+        """The clause as it was typed."""
+        if not self.items:
+            return ""
+        return self.text[self.items[0].start : self.items[-1].end].strip()
+
+    def slot(self, role: str) -> Item | None:
+        """The thing the template named so."""
+        at = self._slots.get(role)
+        return None if at is None else self.items[at]
+
+    def has(self, *kinds: str) -> bool:
+        """Whether something of a kind was said, used or not."""
+        return any(item.kind in kinds for item in self.items)
+
+    def says(self, *words: str) -> bool:
+        """Whether one of the words was said."""
+        return any(word in item.words for item in self.items for word in words)
+
+    def lexicon_words(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """The words of one of the lexicon's sets."""
+        return self.vocabulary.sets.get(name, ())
+
+    def says_any(self, name: str) -> bool:
+        """Whether one of a set's words or phrases was said."""
+        return self.says_phrase(self.lexicon_words(name))
+
+    def says_phrase(self, phrases: tuple[tuple[str, ...], ...]) -> bool:
+        """Whether one of some phrases was said."""
+        words = [word for item in self.items for word in item.words]
+        firsts = set(words)
+        return any(
+            phrase[0] in firsts
+            and any(
+                tuple(words[at : at + len(phrase)]) == phrase
+                for at in range(len(words) - len(phrase) + 1)
+            )
+            for phrase in phrases
+        )
+
+    def take(self, *kinds: str) -> Any:
+        """The value of the first unused thing of these kinds; None when there is none."""
+        item = self.take_item(*kinds)
+        return None if item is None else item.value
+
+    def take_item(self, *kinds: str) -> Item | None:
+        """The first unused thing of these kinds."""
+        for at, item in enumerate(self.items):
+            if item.kind in kinds and at not in self.used:
+                self.used.add(at)
+                return item
+        return None
+
+    def take_all(self, *kinds: str) -> list[Any]:
+        """The values of all unused things of these kinds."""
+        taken = []
+        while (item := self.take_item(*kinds)) is not None:
+            taken.append(item.value)
+        return taken
+
+    def use(self, *kinds: str) -> bool:
+        """Uses up everything of these kinds; whether there was any."""
+        found = [at for at, item in enumerate(self.items) if item.kind in kinds]
+        self.used.update(found)
+        return bool(found)
+
+    def use_words(self, words: frozenset[str]) -> None:
+        """Uses up the plain words that are in a set."""
+        self.used.update(at for at, item in enumerate(self.items) if set(item.words) <= words)
+
+    def use_after(self, kind: str) -> None:
+        """Uses up everything behind a mark."""
+        for at, item in enumerate(self.items):
+            if item.kind == kind:
+                self.used.update(range(at, len(self.items)))
+                return
+
+    def date_of(self, when: When | None, *, is_past: bool = False) -> date | None:
+        """The date of a day said."""
+        return None if when is None else resolve(when, self.hearing.today, is_past=is_past)
+
+    def dates_of(self, item: Item | None, *, is_past: bool = False) -> tuple[date, date] | None:
+        """The first and last date of a day, span or week said."""
+        if item is None:
+            return None
+        value = item.value
+        if isinstance(value, When):
+            day = self.date_of(value, is_past=is_past)
+            return None if day is None else (day, day)
+        if isinstance(value, Span):
+            return resolve_span(value, self.hearing.today, is_past=is_past)
+        if isinstance(value, DaySet) and value.whens:
+            days = [d for when in value.whens if (d := self.date_of(when, is_past=is_past))]
+            return (min(days), max(days)) if days else None
+        return None
+
+    def take_day(self, *, is_past: bool = False) -> date | None:
+        """The date of the first unused day."""
+        return self.date_of(self.take("day"), is_past=is_past)
+
+    def take_kind(self) -> WorkoutKind | None:
+        """The kind of session meant, also when it is a sport."""
+        item = self.take_item("kind", "sport")
+        if item is None:
+            return None
+        if item.kind == "kind":
+            self.take_same_kind(item.value)
+            return WorkoutKind(item.value)
+        if item.value is Sport.RUN:
+            return None
+        return SPORT_AS_KIND.get(item.value, WorkoutKind.CROSS_TRAINING)
+
+    def take_same_kind(self, kind: WorkoutKind) -> None:
+        """Uses up further mentions of the same kind."""
+        self.used.update(
+            at for at, item in enumerate(self.items) if item.kind == "kind" and item.value is kind
+        )
+
+    def take_distance(self) -> Distance | None:
+        """The first unused distance, also when it is the name of a race."""
+        value = self.take("distance", "race")
+        return value if isinstance(value, Distance) else None
+
+    def take_pace(self) -> Pace | None:
+        """The first unused pace; without a unit it is in the athlete's."""
+        value = self.take("pace", "bare pace")
+        if isinstance(value, int):
+            return Pace.per_mile(value) if self.hearing.units is Units.MI else Pace(float(value))
+        return value if isinstance(value, Pace) else None
+
+    def unexplained(self) -> list[Item]:
+        """The items that carry weight and were used by nothing."""
+        return [
+            item
+            for at, item in enumerate(self.items)
+            if at not in self.used and not item.is_filler and item.kind not in SILENT
+        ]
+
+
+def split(items: Sequence[Item]) -> list[list[Item]]:
+    """The segments of a message: what stands between full stops, commas and joining words."""
+    segments: list[list[Item]] = [[]]
+    for at, item in enumerate(items):
+        if item.kind in (".", ",", "~join") and not _joins_alike(items, at):
+            segments.append([])
+        segments[-1].append(item)
+    return [segment for segment in segments if any(item.kind not in (".", ",", "sign", "~join") for item in segment)]
+
+
+def _joins_alike(items: Sequence[Item], at: int) -> bool:
+    """Whether "and" stands between two things of one kind that belong together."""
+    if items[at].kind == "." or not 0 < at < len(items) - 1:
+        return False
+    before, after = items[at - 1], items[at + 1]
+    return before.kind == after.kind and before.kind in ("site", "kind", "day", "days", "number", "sport") and items[at].kind == "~join"

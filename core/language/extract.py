@@ -1,0 +1,227 @@
+"""From a message to the things it speaks of: days, distances, kinds of run, places that ache."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from core.athlete import Weekday
+from core.language import dates, quantities
+from core.language.dates import DaySet, Found, When
+from core.language.figures import merge_figures
+from core.language.patterns import Item, match_side_by_side
+from core.language.spelling import correct
+from core.language.tokens import read_tokens
+from core.language.vocabulary import Rule, Vocabulary
+from core.units import Units
+
+MOST_CORRECTIONS = 12
+"""Unknown words that are looked at for slips; a longer list of them is no message for the coach."""
+
+
+def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
+    """The items of a folded text, each word either plain or part of a thing found."""
+    items = _clean(_split_typing(read_tokens(text), vocabulary), vocabulary)
+    items = _spelled(items, vocabulary)
+    figures, days, spans = vocabulary.stages
+    items = _apply(items, figures, quantities.RULES)
+    items = merge_figures(items, units)
+    items = _apply(items, figures, quantities.RULES)
+    items = _numeric_dates(items, is_day_first=vocabulary.lexicon.day_first and units is Units.KM)
+    items = _apply(items, days, dates.DAY_RULES)
+    items = _apply(items, spans, dates.SPAN_RULES)
+    items = _apply(items, spans, dates.SPAN_RULES)
+    return _lists_of_days(items, vocabulary)
+
+
+def _split_typing(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """Chat shorthand written out: "nvm" becomes two words at the same place."""
+    typing = vocabulary.lexicon.typing
+    written: list[Item] = []
+    for item in items:
+        full = typing.get(item.words[0]) if not item.kind else None
+        if full is None:
+            written.append(item)
+        else:
+            written += [item._replace(words=(word,)) for word in full.split()]
+    return written
+
+
+def _clean(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """Words without possessive ending and slips; hyphens between words are blanks."""
+    cleaned: list[Item] = []
+    budget = MOST_CORRECTIONS
+    for item in items:
+        if item.kind:
+            cleaned.append(item)
+            continue
+        word = item.words[0]
+        if word not in vocabulary.known:
+            bare = word[:-2] if word.endswith("'s") else word.replace("'", "")
+            if bare in vocabulary.known:
+                word = bare
+            elif budget:
+                budget -= 1
+                word = correct(bare, vocabulary)
+        cleaned.append(Item((word,), item.start, item.end, "", None, word in vocabulary.filler))
+    return cleaned
+
+
+def _spelled(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """Words joined where they spell a thing; the longest spelling wins."""
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        item, at = _longest(items, at, vocabulary)
+        if not item.kind and found and found[-1].kind in ("number", "clock", "unit"):
+            item = _as_unit(item, vocabulary)
+        elif item.kind == "ordinal" and found and found[-1].kind == "number":
+            item = _as_unit(item, vocabulary)
+        elif not item.kind and item.words in vocabulary.units:
+            item = item._replace(kind="unit", value=vocabulary.units[item.words])
+        found.append(item)
+    return found
+
+
+def _as_unit(item: Item, vocabulary: Vocabulary) -> Item:
+    unit = vocabulary.units.get(item.words)
+    return item if unit is None else item._replace(kind="unit", value=unit)
+
+
+def _longest(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> tuple[Item, int]:
+    item = items[at]
+    for spelling in vocabulary.spellings.get(item.words[0], ()):
+        end = at + len(spelling.words)
+        if end > len(items) or tuple(i.words[0] for i in items[at:end]) != spelling.words:
+            continue
+        if item.kind == "number" and len(spelling.words) == 1 and spelling.kind == "number":
+            break
+        is_filler = spelling.kind in ("session", "~filler")
+        return _join(items[at:end], spelling.kind, spelling.value, is_filler=is_filler), end
+    return item, at + 1
+
+
+def _join(items: Sequence[Item], kind: str, value: object, *, is_filler: bool = False) -> Item:
+    words = tuple(word for item in items for word in item.words)
+    return Item(words, items[0].start, items[-1].end, kind, value, is_filler)
+
+
+def _apply(
+    items: list[Item],
+    rules: Mapping[str, tuple[Rule, ...]],
+    makers: Mapping[str, Callable[[Sequence[Item]], Found]],
+) -> list[Item]:
+    """The items with every rule applied, from left to right, the longest match first."""
+    if not rules:
+        return items
+    made: list[Item] = []
+    at = 0
+    while at < len(items):
+        item, at = _best(items, at, rules, makers)
+        made.append(item)
+    return made
+
+
+def _best(
+    items: list[Item],
+    at: int,
+    rules: Mapping[str, tuple[Rule, ...]],
+    makers: Mapping[str, Callable[[Sequence[Item]], Found]],
+) -> tuple[Item, int]:
+    first = items[at]
+    candidates = rules.get(first.words[0], ())
+    if first.kind:
+        candidates += rules.get("{" + first.kind + "}", ())
+    best_end, best = at, first
+    for rule in candidates:
+        matched = match_side_by_side(rule.pattern, items, at)
+        if matched is None or matched[0] <= best_end:
+            continue
+        found = makers[rule.name](matched[1])
+        if found is not None:
+            best_end = matched[0]
+            best = _join(items[at:best_end], found[0], found[1])
+    return (best, best_end) if best_end > at else (first, at + 1)
+
+
+def _numeric_dates(items: list[Item], *, is_day_first: bool) -> list[Item]:
+    """ISO dates, "12/04" and "12.4." as days; "6/10" stays a score where it can be one."""
+    dated: list[Item] = []
+    for item in items:
+        when = None
+        if item.kind == "iso":
+            year, month, day = item.value
+            when = When("date", day=day, month=month, year=year)
+        elif item.kind == "slash" and len(item.value) == 2 and item.value[1] == 10 and item.value[0] <= 10:
+            item = item._replace(kind="score", value=item.value[0])
+        elif item.kind in ("slash", "dots"):
+            when = _slash_date(item, is_day_first=is_day_first or item.kind == "dots")
+        dated.append(item if when is None else item._replace(kind="day", value=when))
+    return dated
+
+
+def _slash_date(item: Item, *, is_day_first: bool) -> When | None:
+    first, second, *rest = item.value
+    year = (rest[0] + 2000 if rest[0] < 100 else rest[0]) if rest else 0
+    day, month = (first, second) if is_day_first else (second, first)
+    if month > 12 >= day:
+        day, month = month, day
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return When("date", day=day, month=month, year=year)
+
+
+def _lists_of_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "tue thu and weekends" as one set of days."""
+    made: list[Item] = []
+    at = 0
+    while at < len(items):
+        end, run = _run_of_days(items, at)
+        if len(run) > 1:
+            made.append(_join(items[at:end], "days", _day_set(run)))
+            at = end
+        else:
+            made.append(items[at])
+            at += 1
+    del vocabulary
+    return made
+
+
+def _run_of_days(items: Sequence[Item], at: int) -> tuple[int, list[Item]]:
+    """The end of a list of weekdays that begins at an item, and its members."""
+    run: list[Item] = []
+    end = at
+    while at < len(items):
+        if _is_weekday(items[at]):
+            run.append(items[at])
+            at += 1
+            end = at
+        elif run and (items[at].kind in (",", "~join", "sign") or items[at].words == ("on",)):
+            at += 1
+        else:
+            break
+    return end, run
+
+
+def _is_weekday(item: Item) -> bool:
+    if item.kind == "days":
+        return True
+    if item.kind == "range":
+        return bool(item.value == _WEEKEND)
+    return item.kind == "day" and item.value.form in ("weekday", "this")
+
+
+_WEEKEND = dates.Span(When("inweek", 0, weekday=5), When("inweek", 0, weekday=6))
+
+
+def _day_set(run: Sequence[Item]) -> DaySet:
+    weekdays: list[Weekday] = []
+    whens: list[When] = []
+    is_habit = False
+    for item in run:
+        if item.kind == "days":
+            weekdays += item.value.weekdays
+            is_habit = is_habit or item.value.is_habit
+        elif item.kind == "range":
+            weekdays += [Weekday.SATURDAY, Weekday.SUNDAY]
+        else:
+            weekdays.append(Weekday(item.value.weekday))
+            whens.append(item.value)
+    return DaySet(tuple(dict.fromkeys(weekdays)), tuple(whens), is_habit)

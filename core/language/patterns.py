@@ -1,0 +1,203 @@
+"""Patterns over items: literal words, alternatives, optional parts and things found."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+
+class Item(NamedTuple):
+    """A word of the message, or several that stand for one thing."""
+
+    words: tuple[str, ...]
+    """The words, folded and corrected."""
+    start: int
+    """Where it begins in the text."""
+    end: int
+    """Where it ends."""
+    kind: str = ""
+    """What it stands for; empty for a plain word, "." for punctuation."""
+    value: Any = None
+    """Its value when it stands for something."""
+    is_filler: bool = False
+    """Whether it carries no weight."""
+
+
+class Element(NamedTuple):
+    """One part of a pattern."""
+
+    literals: Mapping[str, tuple[tuple[str, ...], ...]]
+    """First word -> the word sequences it may be, longest first; empty for a thing."""
+    kinds: frozenset[str]
+    """The kinds of thing it may be."""
+    role: str
+    """The field the thing belongs to."""
+    is_optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A parsed pattern."""
+
+    elements: tuple[Element, ...]
+    text: str
+    """As it was written."""
+    is_whole: bool = False
+    """Whether it must be the whole clause."""
+
+
+class Match(NamedTuple):
+    """Where a pattern was found."""
+
+    used: tuple[int, ...]
+    """The items its elements took, in order."""
+    slots: tuple[tuple[str, int], ...]
+    """Role and item of each thing it took."""
+    weight: int
+    """How many literal words it took."""
+
+
+_SPELLED = re.compile(r"\d+(?:[.:]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
+_ELEMENT = re.compile(r"\[?[({<][^)}>]*[)}>]\]?|\S+")
+_ALIASES = {
+    "n": {"number"},
+    "day": {"day"},
+    "when": {"day", "range", "week", "days"},
+    "time": {"time", "clock"},
+    "duration": {"duration", "clock"},
+    "ord": {"ordinal"},
+    "u": {"unit"},
+    "year": {"number"},
+    "distance": {"distance", "race"},
+}
+
+
+def parse_words(spelling: str) -> tuple[str, ...]:
+    """The words of a spelling, "_" standing for a blank."""
+    return tuple(_SPELLED.findall(spelling.replace("_", " ").replace("-", " ")))
+
+
+def parse_pattern(text: str, sets: Mapping[str, str]) -> Pattern:
+    """A pattern from its notation."""
+    is_whole = text.startswith("=")
+    parts = _ELEMENT.findall(text.lstrip("= "))
+    return Pattern(tuple(_parse_element(part, sets) for part in parts), text, is_whole)
+
+
+def _parse_element(part: str, sets: Mapping[str, str]) -> Element:
+    is_optional = part.startswith("[") and part.endswith("]")
+    if is_optional:
+        part = part[1:-1]
+    if part.startswith("{"):
+        kind, _, role = part[1:-1].partition(":")
+        return Element({}, frozenset(_ALIASES.get(kind, {kind})), role or kind, is_optional)
+    if part.startswith("<"):
+        part = sets[part[1:-1]]
+    return Element(_parse_literals(part.strip("()")), frozenset(), "", is_optional)
+
+
+@lru_cache(maxsize=2048)
+def _parse_literals(text: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    literals: dict[str, list[tuple[str, ...]]] = {}
+    for alternative in text.split("|"):
+        words = parse_words(alternative)
+        if words:
+            literals.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in literals.items()}
+
+
+def match_side_by_side(pattern: Pattern, items: Sequence[Item], at: int) -> tuple[int, list[Item]] | None:
+    """The end of a rule's match that begins at an item, and the things it took; else None."""
+    return _side_by_side(pattern.elements, 0, items, at)
+
+
+def _side_by_side(
+    elements: tuple[Element, ...], index: int, items: Sequence[Item], at: int
+) -> tuple[int, list[Item]] | None:
+    if index == len(elements):
+        return at, []
+    element = elements[index]
+    for end in _ends(element, items, at):
+        rest = _side_by_side(elements, index + 1, items, end)
+        if rest is not None:
+            return (rest[0], [items[at], *rest[1]]) if element.kinds else rest
+    return _side_by_side(elements, index + 1, items, at) if element.is_optional else None
+
+
+def _ends(element: Element, items: Sequence[Item], at: int) -> Iterator[int]:
+    """Where an element ends that begins at an item; nothing when it does not begin there."""
+    if at >= len(items):
+        return
+    if element.kinds:
+        if items[at].kind in element.kinds:
+            yield at + 1
+        return
+    for literal in element.literals.get(items[at].words[0], ()):
+        end = _literal_end(literal, items, at)
+        if end:
+            yield end
+
+
+def _literal_end(literal: tuple[str, ...], items: Sequence[Item], at: int) -> int:
+    """The item after a literal that begins at an item, or 0."""
+    taken = 0
+    while taken < len(literal):
+        if at >= len(items):
+            return 0
+        words = items[at].words
+        if literal[taken : taken + len(words)] != words:
+            return 0
+        taken += len(words)
+        at += 1
+    return at
+
+
+def match_with_gaps(pattern: Pattern, items: Sequence[Item]) -> Match | None:
+    """The first place a template fits, its elements in order; else None."""
+    found = _with_gaps(pattern.elements, 0, items, 0, ())
+    if found is None:
+        return None
+    if pattern.is_whole and any(
+        i not in found.used and not item.is_filler and item.kind != "." for i, item in enumerate(items)
+    ):
+        return None
+    return found
+
+
+def _with_gaps(
+    elements: tuple[Element, ...], index: int, items: Sequence[Item], at: int, used: tuple[int, ...]
+) -> Match | None:
+    if index == len(elements):
+        return Match(used, (), 0)
+    element = elements[index]
+    starts = range(at, len(items)) if element.literals or index == 0 else _next_weighty(items, at)
+    for start in starts:
+        for end in _ends(element, items, start):
+            taken = tuple(range(start, end))
+            rest = _with_gaps(elements, index + 1, items, end, used + taken)
+            if rest is not None:
+                if element.kinds:
+                    return rest._replace(slots=((element.role, start), *rest.slots))
+                return rest._replace(weight=rest.weight + sum(len(items[i].words) for i in taken))
+    if element.is_optional:
+        return _with_gaps(elements, index + 1, items, at, used)
+    return None
+
+
+def _next_weighty(items: Sequence[Item], at: int) -> range:
+    """The next item that is not filler, from an item on."""
+    while at < len(items) and items[at].is_filler and not items[at].kind:
+        at += 1
+    return range(at, min(at + 1, len(items)))
+
+
+def anchors_of(pattern: Pattern) -> tuple[str, ...]:
+    """The words one of which must be there for the pattern to fit; "{kind}" when it has no word."""
+    for element in pattern.elements:
+        if element.literals and not element.is_optional:
+            return tuple(element.literals)
+    for element in pattern.elements:
+        if not element.is_optional:
+            return tuple("{" + kind + "}" for kind in sorted(element.kinds))
+    return ()

@@ -1,0 +1,224 @@
+"""Figures with their units: distances, times, paces, heart rates, exertion, repetitions."""
+
+from collections.abc import Callable, Sequence
+from datetime import time
+from typing import NamedTuple
+
+from core.language.dates import Found
+from core.language.patterns import Item
+from core.units import METRES_PER_MILE, Distance, Duration, HeartRate, Pace
+
+METRES = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0, "yd": 0.9144}
+SECONDS = {"h": 3600.0, "min": 60.0, "s": 1.0}
+
+
+class Repeats(NamedTuple):
+    """ "6x800": how many, and how far or how long each."""
+
+    count: int
+    distance: Distance | None = None
+    duration: Duration | None = None
+
+
+class Clock(NamedTuple):
+    """ "6:30": a time of day, a time taken or a pace, as its neighbours decide."""
+
+    first: int
+    second: int
+    third: int | None = None
+
+    @property
+    def as_time(self) -> time | None:
+        """The time of day, if it can be one."""
+        is_time = self.third is None and self.first < 24 and self.second < 60
+        return time(self.first, self.second) if is_time else None
+
+    @property
+    def as_minutes(self) -> Duration:
+        """Read as minutes and seconds, or hours, minutes and seconds."""
+        if self.third is None:
+            return Duration(self.first * 60 + self.second)
+        return Duration(self.first * 3600 + self.second * 60 + self.third)
+
+    @property
+    def as_hours(self) -> Duration:
+        """Read as hours and minutes, unless it has seconds."""
+        return self.as_minutes if self.third is not None else Duration(self.first * 3600 + self.second * 60)
+
+
+FASTEST_KM_S, SLOWEST_KM_S = 150, 900
+
+
+def is_plausible(distance: Distance, duration: Duration) -> bool:
+    """Whether a person may run that far in that time: 2:30 to 15:00 a kilometre."""
+    return FASTEST_KM_S * distance.m <= duration.s * 1000 <= SLOWEST_KM_S * distance.m
+
+
+def finish_time(clock: Clock, distance: Distance | None) -> Duration:
+    """A time taken as a runner writes it: "1:45" is hours for a half marathon, minutes for 400 m."""
+    if clock.third is not None:
+        return clock.as_minutes
+    if distance:
+        if is_plausible(distance, clock.as_minutes):
+            return clock.as_minutes
+        if clock.second < 60 and is_plausible(distance, clock.as_hours):
+            return clock.as_hours
+        return clock.as_hours if clock.first < 8 and distance.m > 3000 else clock.as_minutes
+    return clock.as_hours if clock.first <= 4 and clock.second < 60 else clock.as_minutes
+
+
+def bare_finish_time(figure: float, distance: Distance) -> Duration | None:
+    """ "sub 4" for a marathon, "3.20", "under 50" for 10 km: hours or minutes, whichever can be."""
+    hours, part = int(figure), round((figure - int(figure)) * 100)
+    readings = [Duration(hours * 3600 + part * 60), Duration(hours * 60 + part)]
+    fits = [d for d in readings if part < 60 and is_plausible(distance, d)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def quantity(number: float, unit: str) -> Found:
+    """What a figure with a unit is."""
+    if unit in METRES:
+        return "distance", Distance(round(number * METRES[unit]))
+    if unit in SECONDS:
+        return "duration", Duration(round(number * SECONDS[unit]))
+    if unit == "bpm":
+        return ("hr", HeartRate(round(number))) if 30 <= number <= 240 else None
+    if unit == "kmh":
+        return ("pace", Pace(3600 / number)) if 3 <= number <= 25 else None
+    if unit == "mph":
+        return ("pace", Pace.per_mile(3600 / number)) if 2 <= number <= 16 else None
+    if unit in ("watt", "spm", "kg", "pct", "steps", "kcal", "deg"):
+        return "aside", number
+    return ("times", number) if unit == "times" else None
+
+
+def _number(took: Sequence[Item]) -> float:
+    return float(next(t.value for t in took if t.kind == "number"))
+
+
+def _heart(kind: str) -> Callable[[Sequence[Item]], Found]:
+    def build(took: Sequence[Item]) -> Found:
+        if took[-1].kind == "hr":
+            return kind, took[-1].value
+        figure = round(_number(took))
+        return (kind, HeartRate(figure)) if 30 <= figure <= 240 else None
+
+    return build
+
+
+def _rpe(took: Sequence[Item]) -> Found:
+    figure = _number(took)
+    return ("rpe", round(figure)) if 1 <= figure <= 10 else None
+
+
+def _rpe_slash(took: Sequence[Item]) -> Found:
+    return ("rpe", took[0].value) if 1 <= took[0].value <= 10 else None
+
+
+def _score(took: Sequence[Item]) -> Found:
+    figure = _number(took)
+    return ("score", round(figure)) if 0 <= figure <= 10 else None
+
+
+def _aside(took: Sequence[Item]) -> Found:  # noqa: ARG001
+    return "aside", None
+
+
+def _half_more(took: Sequence[Item]) -> Found:
+    """ "52 and a half minutes", "an hour and a half"."""
+    if len(took) == 1:
+        return quantity(1.5, took[0].value)
+    return quantity(_number(took) + 0.5, str(took[-1].value))
+
+
+def _part_unit(share: float) -> Callable[[Sequence[Item]], Found]:
+    return lambda took: quantity(share, str(took[-1].value))
+
+
+def _pace(took: Sequence[Item]) -> Found:
+    """ "5:30/km", "pace 5:30", "5.30 per km"; the unit may be missing and is then the athlete's."""
+    unit = next((t.value for t in took if t.kind == "unit" and t.value in ("km", "mi")), "")
+    figure = took[0] if took[0].kind in ("clock", "number") else took[-1]
+    if figure.kind == "clock":
+        seconds = figure.value[0] * 60 + figure.value[1]
+    else:
+        minutes = float(figure.value)
+        seconds = int(minutes) * 60 + round((minutes - int(minutes)) * 100)
+    if not 120 <= seconds <= 1500:
+        return None
+    if not unit:
+        return "bare pace", seconds
+    return "pace", Pace.per_mile(seconds) if unit == "mi" else Pace(float(seconds))
+
+
+def _at_hour(shift: int) -> Callable[[Sequence[Item]], Found]:
+    """A time of day from an hour or a clock: 12 hours later for "pm", 0 for "am"."""
+
+    def build(took: Sequence[Item]) -> Found:
+        first = took[0]
+        if first.kind == "clock":
+            hour, minute = int(first.value[0]), int(first.value[1])
+        else:
+            hour = int(first.value)
+            minute = round((float(first.value) - hour) * 100)
+            if hour > 24 and float(first.value).is_integer():
+                hour, minute = divmod(hour, 100)
+        if shift == 12 and hour < 12:
+            hour += 12
+        if shift == 0 and hour == 12:
+            hour = 0
+        if hour == 24:
+            hour = 0
+        return ("time", time(hour, minute)) if 0 <= hour < 24 and 0 <= minute < 60 else None
+
+    return build
+
+
+def _beside_hour(minutes: int) -> Callable[[Sequence[Item]], Found]:
+    """ "half past six", "quarter to seven", German "halb sieben"."""
+
+    def build(took: Sequence[Item]) -> Found:
+        of_day = round(_number(took)) * 60 + minutes
+        return ("time", time(of_day // 60, of_day % 60)) if 0 <= of_day < 1440 else None
+
+    return build
+
+
+def _minutes_beside(sign: int) -> Callable[[Sequence[Item]], Found]:
+    """ "ten past six", "twenty to seven"."""
+
+    def build(took: Sequence[Item]) -> Found:
+        of_day = round(took[1].value) * 60 + sign * round(took[0].value)
+        return ("time", time(of_day // 60, of_day % 60)) if 0 <= of_day < 1440 else None
+
+    return build
+
+
+RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
+    "heart rate": _heart("hr"),
+    "max heart rate": _heart("max_hr"),
+    "threshold heart rate": _heart("threshold_hr"),
+    "resting heart rate": _heart("resting_hr"),
+    "rpe": _rpe,
+    "rpe of ten": _rpe_slash,
+    "score": _score,
+    "aside": _aside,
+    "climb": lambda took: ("climb", round(took[0].value.m)) if took[0].kind == "distance" else ("climb", round(_number(took))),
+    "climb feet": lambda took: ("climb", round(_number(took) * 0.3048)),
+    "and a half": _half_more,
+    "half unit": _part_unit(0.5),
+    "quarter unit": _part_unit(0.25),
+    "three quarters unit": _part_unit(0.75),
+    "one hour": lambda took: ("duration", Duration(3600)),  # noqa: ARG005
+    "pace": _pace,
+    "time am": _at_hour(0),
+    "time pm": _at_hour(12),
+    "time": _at_hour(-1),
+    "half past": _beside_hour(30),
+    "half to": _beside_hour(-30),
+    "quarter past": _beside_hour(15),
+    "quarter to": _beside_hour(-15),
+    "minutes past": _minutes_beside(1),
+    "minutes to": _minutes_beside(-1),
+}
+"""What each figure rule of a lexicon makes of the things its pattern took."""

@@ -1,0 +1,211 @@
+"""One clause read: every template that fits is tried, the one that explains most wins."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from core import commands as c
+from core.activities.activity import Feeling
+from core.athlete import Language, Level, Tone
+from core.language import said_asks, said_life, said_logs, said_reshape
+from core.language.clauses import Clause
+from core.language.hearing import Hearing
+from core.language.patterns import Item, match_with_gaps
+from core.language.vocabulary import Template, Vocabulary
+from core.units import Units
+
+Build = Callable[..., c.Command | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a clause may mean, and how much of it that explains."""
+
+    command: c.Command
+    act: str
+    unexplained: tuple[Item, ...]
+    weight: int
+    """Literal words the template took."""
+    rank: int
+    template: Template | None = None
+
+    @property
+    def cost(self) -> float:
+        """The weight of what is left unexplained."""
+        return float(len(self.unexplained))
+
+
+def read(items: Sequence[Item], hearing: Hearing, vocabulary: Vocabulary, text: str) -> list[Reading]:
+    """The readings of a clause, the best first."""
+    found: list[Reading] = []
+    for template in _candidates(items, vocabulary):
+        match = match_with_gaps(template.pattern, items)
+        if match is None:
+            continue
+        clause = Clause(items, hearing, match, text, vocabulary)
+        command = _build(template, clause)
+        if command is not None:
+            left = tuple(clause.unexplained())
+            found.append(Reading(command, template.act, left, match.weight, template.rank, template))
+    fragment = _fragment(items, hearing, vocabulary, text)
+    if fragment is not None:
+        found.append(fragment)
+    found.sort(key=lambda r: (r.cost, -r.weight, r.rank))
+    return found
+
+
+def _candidates(items: Sequence[Item], vocabulary: Vocabulary) -> list[Template]:
+    seen: dict[int, Template] = {}
+    keys = dict.fromkeys(word for item in items for word in item.words)
+    keys.update(dict.fromkeys("{" + item.kind + "}" for item in items if item.kind))
+    for key in keys:
+        for template in vocabulary.templates.get(key, ()):
+            seen[template.rank] = template
+    return list(seen.values())
+
+
+def _fragment(
+    items: Sequence[Item], hearing: Hearing, vocabulary: Vocabulary, text: str
+) -> Reading | None:
+    """A log without a verb: "8k easy 46 min"."""
+    kinds = {item.kind for item in items}
+    if not kinds & {"distance", "duration", "reps", "race"} and not ("clock" in kinds and kinds & {"kind", "sport"}):
+        return None
+    if kinds & {"~what if", "~advice", "~future", "~others", "~used to", "~not", "days", "range", "week", "site"}:
+        return None
+    if kinds <= {"duration", "day", ",", ".", "", "race", "sign", "~join", "range", "clock"} and "duration" in kinds:
+        return None
+    if kinds <= {"race", "day", ",", ".", "", "sign"}:
+        return None
+    clause = Clause(items, hearing, None, text, vocabulary)
+    command = said_logs.build_log(clause)
+    if command is None:
+        return None
+    left = tuple(clause.unexplained())
+    return None if left else Reading(command, "LogActivity", left, 0, 10**6)
+
+
+def _build(template: Template, clause: Clause) -> c.Command | None:
+    constants = dict(template.constants)
+    build = BUILDERS.get(template.act)
+    if build is not None:
+        return build(clause, **constants)
+    kind = COMMANDS[template.act]
+    return kind(**{name: _value(name, text) for name, text in constants.items()})
+
+
+def _value(name: str, text: str) -> Any:
+    """A constant of a template as the field wants it."""
+    for enum, names in _ENUMS:
+        if name in names:
+            return enum(text)
+    return {"yes": True, "no": False}.get(text, text)
+
+
+_ENUMS: tuple[tuple[Any, frozenset[str]], ...] = (
+    (Units, frozenset({"units"})),
+    (Language, frozenset({"language"})),
+    (Tone, frozenset({"tone"})),
+    (Level, frozenset({"level"})),
+    (Feeling, frozenset({"feeling"})),
+    (c.SmallTalkKind, frozenset({"kind"})),
+)
+COMMANDS = {kind.__name__: kind for kind in c.COMMANDS}
+
+
+def _profile_name(clause: Clause) -> c.Command | None:
+    names = [i for i in clause.unexplained() if not i.kind]
+    if not 1 <= len(names) <= 3:
+        return None
+    clause.used.update(range(len(clause.items)))
+    return c.SetProfile(first_name=clause.text[names[0].start : names[-1].end].strip(" .!?,").title())
+
+
+def _profile_place(clause: Clause) -> c.Command | None:
+    names = [i for i in clause.unexplained() if not i.kind]
+    if not 1 <= len(names) <= 4 or clause.has("distance", "duration", "days", "week", "range"):
+        return None
+    clause.used.update(range(len(clause.items)))
+    return c.SetProfile(place=clause.text[names[0].start : names[-1].end].strip(" .!?,"))
+
+
+def _question(clause: Clause) -> c.Command:
+    clause.used.update(range(len(clause.items)))
+    return c.AskQuestion(words=clause.words)
+
+
+def _small_talk(clause: Clause, kind: str) -> c.Command | None:
+    if clause.has("distance", "duration", "clock", "site", "reps"):
+        return None
+    if kind == "off topic":
+        clause.used.update(range(len(clause.items)))
+    clause.use("feeling", "day", "part", "session", "week", "~not", "range", "reason", "kind", "sport", "race")
+    return c.SmallTalk(kind=c.SmallTalkKind(kind))
+
+
+def _has_no_injuries(clause: Clause) -> c.Command:
+    clause.use("~not")
+    return c.SetProfile(has_no_injuries=True)
+
+
+BUILDERS: dict[str, Build] = {
+    "LogActivity": said_logs.build_log,
+    "Amend": said_logs.build_amend,
+    "DeleteActivity": said_logs.build_delete,
+    "CompleteSession": said_logs.build_complete,
+    "CheckInAnswered": said_logs.build_check_in,
+    "MoveSession": said_reshape.build_move,
+    "SwapSessions": said_reshape.build_swap,
+    "SkipSession": said_reshape.build_skip,
+    "RestInstead": said_reshape.build_rest,
+    "CannotRun": said_reshape.build_cannot,
+    "ReplaceSession": said_reshape.build_replace,
+    "ScaleSession": said_reshape.build_scale,
+    "EaseWeek": said_reshape.build_ease,
+    "PushWeek": said_reshape.build_push,
+    "AddSession": said_reshape.build_add,
+    "AddRace": said_reshape.build_add_race,
+    "ReplanFrom": said_reshape.build_replan,
+    "SetAvailability": said_reshape.build_availability,
+    "BlockDates": said_reshape.build_block,
+    "FreeDates": said_reshape.build_free,
+    "NeverOn": said_reshape.build_never,
+    "LiftRule": said_reshape.build_rule_lifted,
+    "CapLongRun": said_reshape.build_cap,
+    "Commitment": said_reshape.build_commitment,
+    "MostRuns": said_reshape.build_most,
+    "Hours": said_life.build_hours_rule,
+    "ReportIllness": said_life.build_illness,
+    "ReportNiggle": said_life.build_niggle,
+    "ReportFatigue": said_life.build_fatigue,
+    "ReportRecovered": said_life.build_recovered,
+    "ReportCondition": said_life.build_condition,
+    "SetGoal": said_life.build_goal,
+    "DropGoal": said_life.build_drop_goal,
+    "WeeklyVolume": said_life.build_weekly,
+    "LongestRun": said_life.build_longest,
+    "RecentResult": said_life.build_result,
+    "HeartRates": said_life.build_heart,
+    "Age": said_life.build_age,
+    "LongRunDay": said_life.build_long_day,
+    "Uninjured": _has_no_injuries,
+    "Name": _profile_name,
+    "Place": _profile_place,
+    "ShowToday": said_asks.build_today,
+    "ShowDay": said_asks.build_day,
+    "ShowWeek": said_asks.build_week,
+    "ShowLog": said_asks.build_log_list,
+    "ShowPaces": said_asks.build_paces,
+    "PredictRace": said_asks.build_predict,
+    "Explain": said_asks.build_explain,
+    "AskQuestion": _question,
+    "SmallTalk": _small_talk,
+    "SetRoutine": said_asks.build_routine,
+    "SetQuietHours": said_asks.build_quiet,
+    "Snooze": said_asks.build_snooze,
+    "Export": said_asks.build_export,
+    "LinkAccount": said_asks.build_link,
+    "Remember": said_asks.build_remember,
+    "Forget": said_asks.build_forget,
+}
+"""Act -> what builds its command; acts not listed are commands without slots."""

@@ -1,0 +1,254 @@
+"""What is asked, and when the coach shall speak: builders of those commands."""
+
+from datetime import time, timedelta
+
+from core.athlete import RoutineKind, Weekday
+from core.commands import (
+    Command,
+    Explain,
+    Export,
+    ExportFormat,
+    Forget,
+    LinkAccount,
+    PredictRace,
+    Remember,
+    SetQuietHours,
+    SetRoutine,
+    ShowDay,
+    ShowLog,
+    ShowPaces,
+    ShowToday,
+    ShowWeek,
+    Snooze,
+    Topic,
+)
+from core.language.clauses import Clause
+from core.language.dates import DaySet, Span, When, week_of
+from core.language.said_life import official, time_of
+from core.units import Duration
+
+_PART_TIMES = {"noon": time(12, 0)}
+
+
+def build_today(clause: Clause) -> Command | None:
+    """ShowToday, when no other day was named."""
+    days = [i for i in clause.items if i.kind == "day"]
+    if any(clause.date_of(i.value) != clause.hearing.today for i in days) or clause.has("week", "range", "days"):
+        return None
+    clause.use("day", "kind", "distance")
+    return ShowToday()
+
+
+def build_day(clause: Clause) -> Command | None:
+    """ShowDay: a day, or the next session of a kind."""
+    item = clause.slot("on") or clause.take_item("day")
+    on = clause.date_of(item.value) if item is not None and item.kind == "day" else None
+    kind_item = clause.slot("session_kind")
+    kind = kind_item.value if kind_item else clause.take_kind()
+    clause.use("kind", "race")
+    if on is None and kind is None:
+        return None
+    clause.use("day", "week", "sport")
+    if on == clause.hearing.today and (kind is None or kind_item is None):
+        return ShowToday()
+    return ShowDay(on=on, session_kind=kind)
+
+
+def build_week(clause: Clause) -> Command | None:
+    """ShowWeek."""
+    item = clause.slot("week_of") or clause.take_item("week", "range")
+    clause.use("week", "range", "distance", "kind", "number", "unit")
+    if item is None or not isinstance(item.value, Span):
+        return ShowWeek()
+    return ShowWeek(week_of=week_of(item.value.first, clause.hearing.today))
+
+
+def build_log_list(clause: Clause) -> Command | None:
+    """ShowLog, of a span or a sport."""
+    item = clause.slot("dates") or clause.take_item("range", "week", "day")
+    days = clause.dates_of(item, is_past=True)
+    sport = clause.take("sport")
+    if sport is not None and sport.value == "run":
+        sport = None
+    clause.use("number", "unit", "range", "week", "kind", "day", "times")
+    return ShowLog(first=days[0] if days else None, last=min(days[1], clause.hearing.today) if days else None, sport=sport)
+
+
+def build_paces(clause: Clause) -> Command | None:
+    """ShowPaces."""
+    if clause.has("distance", "day") and not clause.has("kind"):
+        return None
+    clause.use("kind", "race", "day")
+    return ShowPaces()
+
+
+def build_predict(clause: Clause) -> Command | None:
+    """PredictRace."""
+    item = clause.slot("distance")
+    distance = item.value if item else clause.take_distance()
+    clause.use("race", "distance", "clock", "number", "duration", "~race", "day", "range", "~future")
+    return PredictRace(distance=official(distance) if distance else None)
+
+
+def build_explain(clause: Clause, about: str) -> Command | None:
+    """Explain, about the session meant."""
+    day, kind = clause.slot("session_on"), clause.slot("session_kind")
+    on = clause.date_of(day.value) if day else clause.take_day()
+    topic = Topic(about)
+    session_kind = kind.value if kind else clause.take("kind")
+    clause.use("kind", "distance", "week", "race", "~not", "feeling", "~race", "range", "number", "clock", "day", "~much", "duration", "sport")
+    if topic in (Topic.REST, Topic.ON_TRACK, Topic.SOURCE, Topic.PLAN, Topic.VOLUME):
+        session_kind = None
+    return Explain(about=topic, session_on=on, session_kind=session_kind)
+
+
+def build_routine(clause: Clause) -> Command | None:
+    """SetRoutine: which, when, on which days, on or off."""
+    kinds = clause.take_all("routine")
+    part = next((i.value for i in clause.items if i.kind == "part"), "")
+    clause.use("part")
+    day_item = clause.take_item("days")
+    item = clause.slot("at") or clause.take_item("time", "clock") or clause.take_item("number")
+    at = time_of(item.value, part) if item else _PART_TIMES.get(part)
+    off, on = clause.lexicon_words("off"), clause.lexicon_words("on")
+    is_on: bool | None = None
+    until = clause.take_item("range", "week", "day")
+    paused = None
+    if until is not None:
+        days = clause.dates_of(until)
+        single = isinstance(until.value, When)
+        if days and not single:
+            paused = days[1] if _is_until(until) else days[1] + timedelta(days=1)
+        elif single and at is None:
+            return None
+    if clause.has("~not") or clause.says_phrase(off):
+        is_on = False if paused is None else None
+        clause.use("~not")
+    elif clause.says_phrase(on) and at is None:
+        is_on = True
+    kind = kinds[0] if kinds else None
+    if kind is None and part == "evening" and clause.says("check"):
+        kind = RoutineKind.EVENING
+    if kind is None and at is not None:
+        kind = RoutineKind.MORNING if at.hour < 15 else None
+    if at is None and is_on is None and paused is None:
+        if day_item is None and not clause.says("remind", "want", "send"):
+            return None
+        is_on = True
+    if item is not None and at is None:
+        return None
+    clause.use("kind", "session", "sport", "distance")
+    days_set = day_item.value.weekdays if day_item is not None and isinstance(day_item.value, DaySet) else None
+    if days_set is not None and len(days_set) == 7:
+        days_set = tuple(Weekday)
+    return SetRoutine(kind=kind, at=at, days=days_set, is_on=is_on, paused_until=paused)
+
+
+def _is_until(item: object) -> bool:
+    from core.language.patterns import Item
+
+    return isinstance(item, Item) and isinstance(item.value, Span) and item.words[0] in ("until", "till", "til", "through")
+
+
+def build_quiet(clause: Clause) -> Command | None:
+    """SetQuietHours."""
+    starts, ends = clause.slot("starts"), clause.slot("ends")
+    if starts is None or ends is None:
+        pair = next((i.value for i in clause.items if i.kind == "clocks"), None)
+        if pair is None:
+            return None
+        clause.use("clocks")
+        first, last = pair[0].as_time, pair[1].as_time
+    else:
+        first, last = time_of(starts.value), time_of(ends.value)
+    if first is None or last is None:
+        return None
+    if first.hour < 12 and last.hour < 12 and first > last and starts is not None and starts.kind == "number":
+        first = first.replace(hour=first.hour + 12)
+    return SetQuietHours(starts=first, ends=last)
+
+
+def build_snooze(clause: Clause) -> Command | None:
+    """Snooze: for how long, or until when."""
+    delay = clause.slot("delay")
+    duration = delay.value if delay else clause.take("duration")
+    if isinstance(duration, Duration) and not 60 <= duration.s <= 7 * 86400:
+        return None
+    item = clause.take_item("day")
+    until = clause.date_of(item.value) if item else None
+    span = clause.take_item("range")
+    if until is None and span is not None:
+        days = clause.dates_of(span)
+        until = days[1] if days else None
+    time_item = clause.take_item("time", "clock", "number")
+    part = clause.take("part") or ""
+    at = time_of(time_item.value, part) if time_item else _PART_TIMES.get(part)
+    if until == clause.hearing.today:
+        until = None
+    return Snooze(delay=duration if isinstance(duration, Duration) else None, until_day=until, at=at)
+
+
+def build_export(clause: Clause) -> Command | None:
+    """Export in the format said."""
+    words = {word for item in clause.items for word in item.words}
+    if clause.says("workout", "fit", "garmin", "watch", "coros") and not words & {"calendar", "csv", "json", "ics"}:
+        found = ExportFormat.FIT
+    elif words & {"csv", "spreadsheet", "excel"}:
+        found = ExportFormat.CSV
+    elif words & {"json", "data", "everything", "backup", "all"}:
+        found = ExportFormat.JSON
+    elif words & {"log", "runs", "activities", "history"}:
+        found = ExportFormat.CSV
+    else:
+        found = ExportFormat.ICS
+    clause.use("day", "week", "session", "kind", "range")
+    clause.use_words(frozenset({"fit", "file", "calendar", "data", "everything", "google", "apple", "activities", "history", "garmin", "watch", "csv", "json", "ics", "spreadsheet", "excel", "backup", "outlook", "phone", "format", "copy", "file"}))
+    return Export(format=found)
+
+
+def build_link(clause: Clause) -> Command | None:
+    """LinkAccount, with the code when one is there."""
+    code = ""
+    for at, item in enumerate(clause.items):
+        raw = clause.text[item.start : item.end]
+        if at not in clause.used and (item.kind == "number" or (len(raw) >= 4 and raw.isupper())) and len(raw) >= 4:
+            code = raw
+            clause.used.add(at)
+    if not code:
+        found = next((t for t in clause.words.split() if any(c.isdigit() for c in t) and len(t) >= 4), "")
+        code = found.strip(".,!")
+        if code:
+            start = clause.text.find(code)
+            clause.used |= {at for at, i in enumerate(clause.items) if start <= i.start < start + len(code)}
+    clause.use_words(frozenset({"telegram", "discord", "account", "accounts", "chat", "phone", "code", "other", "device"}))
+    return LinkAccount(code=code)
+
+
+def build_remember(clause: Clause) -> Command | None:
+    """Remember what follows, in the athlete's words."""
+    words = clause.words
+    if len(words.split()) < 3 or "?" in words:
+        return None
+    clause.used.update(range(len(clause.items)))
+    return Remember(words=_behind_the_cue(clause))
+
+
+def _behind_the_cue(clause: Clause) -> str:
+    words = clause.words
+    lead = ("remember", "note", "that", ":", "keep", "in", "mind", "please", "make", "a", "of", "fyi", "bear", "take", "this", "coach", "hey", "also", "can", "you")
+    parts = words.split()
+    while parts and parts[0].lower().strip(":,") in lead and len(parts) > 2:
+        parts.pop(0)
+    return " ".join(parts)
+
+
+def build_forget(clause: Clause) -> Command | None:
+    """Forget a note, or all of them."""
+    if clause.has("distance", "day", "~race", "race") or clause.says("goal", "race", "account", "data"):
+        return None
+    rest = [i for i in clause.unexplained()]
+    words = ""
+    if rest:
+        words = clause.text[rest[0].start : clause.items[-1].end].strip(" .!,")
+        clause.used.update(range(len(clause.items)))
+    return Forget(words=words)

@@ -1,0 +1,36 @@
+"""Slips of the thumb: the known word one letter away from an unknown one."""
+
+from collections.abc import Iterator
+
+from core.language.normalize import shorten_runs
+from core.language.vocabulary import Vocabulary
+
+SHORTEST = 5
+"""Words shorter than this are too near to too many others to be corrected."""
+_LETTERS = "etaoinshrdlucmfywgpbvkxqjz"
+
+
+def correct(word: str, vocabulary: Vocabulary) -> str:
+    """The word itself when known or hopeless, else the known word it was meant to be."""
+    if word in vocabulary.known:
+        return word
+    for shorter in shorten_runs(word):
+        if shorter in vocabulary.known:
+            return shorter
+    if not SHORTEST <= len(word) <= 16:
+        return word
+    return next((near for near in _near(word) if near in vocabulary.known and len(near) > 3), word)
+
+
+def _near(word: str) -> Iterator[str]:
+    """The words one slip away: two letters exchanged, one too many, one missing, one wrong."""
+    for i in range(len(word) - 1):
+        yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+    for i in range(len(word)):
+        yield word[:i] + word[i + 1 :]
+    for i in range(1, len(word) + 1):
+        for letter in _LETTERS:
+            yield word[:i] + letter + word[i:]
+    for i in range(1, len(word)):
+        for letter in _LETTERS:
+            yield word[:i] + letter + word[i + 1 :]

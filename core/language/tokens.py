@@ -1,0 +1,63 @@
+"""A folded text as a row of items: words, figures and punctuation."""
+
+import re
+
+from core.language.patterns import Item
+from core.language.quantities import Clock
+
+MOST = 220
+"""Items that are read."""
+
+_TOKEN = re.compile(
+    r"(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))"
+    r"|(?P<clock>\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d)?(?![\d:])|\d{1,2}'\s?\d{2}(?:''|\"|')?(?!\d))"
+    r"|(?P<dots>\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d))"
+    r"|(?P<slash>\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d/]))"
+    r"|(?P<military>0\d[0-5]\d(?![\d.,]))"
+    r"|(?P<thousand>\d{1,3},\d{3}(?![\d,]))"
+    r"|(?P<number>\d{1,7}(?:[.,]\d{1,3})?|\.\d{1,2})"
+    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<mark>[.!?;\n,()/%@&+\"'-])"
+)
+_END = frozenset(".!?;\n")
+
+
+def read_tokens(text: str) -> list[Item]:
+    """The items of a folded text, at most so many; signs without meaning are left out."""
+    items: list[Item] = []
+    for found in _TOKEN.finditer(text):
+        if len(items) >= MOST:
+            break
+        items.append(_item(found))
+    return items
+
+
+def _item(found: "re.Match[str]") -> Item:
+    text, start, end = found[0], found.start(), found.end()
+    match found.lastgroup:
+        case "word":
+            return Item((text,), start, end)
+        case "number":
+            return Item((text,), start, end, "number", float(text.replace(",", ".")))
+        case "military":
+            return Item((text,), start, end, "clock", Clock(int(text[:2]), int(text[2:])))
+        case "thousand":
+            return Item((text,), start, end, "number", _thousand(found))
+        case "clock":
+            parts = re.findall(r"\d+", re.split("[.,]", text)[0])
+            return Item((text,), start, end, "clock", Clock(*(int(p) for p in parts[:3])))
+        case "iso":
+            return Item((text,), start, end, "iso", tuple(int(p) for p in text.split("-")))
+        case "slash" | "dots":
+            parts = re.findall(r"\d+", text)
+            return Item((text,), start, end, str(found.lastgroup), tuple(int(p) for p in parts))
+        case _:
+            kind = "." if text in _END else "," if text in ",()" else "sign"
+            return Item((text,), start, end, kind, text, True)
+
+
+def _thousand(found: "re.Match[str]") -> float:
+    """ "1,500" metres are fifteen hundred, "10,125 km" a decimal comma."""
+    whole, part = found[0].split(",")
+    after = found.string[found.end() : found.end() + 4].strip()
+    return float(f"{whole}.{part}") if after.startswith("k") else float(whole + part)

@@ -1,0 +1,238 @@
+"""A lexicon made ready for use: spellings by first word, rules and templates by a word they need."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from core.athlete import Weekday
+from core.language import dates, quantities
+from core.language.dates import DaySet, When
+from core.language.lexicon import Lexicon
+from core.language.normalize import fold
+from core.language.patterns import Pattern, anchors_of, parse_pattern, parse_words
+from core.units import Distance
+
+
+TOPIC_MARKS = frozenset({"about running", "question"})
+"""Marks whose words are only counted, never joined to things."""
+
+
+class Spelling(NamedTuple):
+    """One way to write one thing."""
+
+    words: tuple[str, ...]
+    kind: str
+    value: Any
+
+
+class Rule(NamedTuple):
+    """One pattern of a rule and its name."""
+
+    pattern: Pattern
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One pattern of an act."""
+
+    act: str
+    """The command's name."""
+    constants: tuple[tuple[str, str], ...]
+    """What the act adds: field and text."""
+    pattern: Pattern
+    rank: int
+    """Its place among all templates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What extracting and matching look things up in."""
+
+    lexicon: Lexicon
+    spellings: Mapping[str, tuple[Spelling, ...]]
+    """First word -> spellings, longest first."""
+    units: Mapping[tuple[str, ...], str]
+    stages: tuple[Mapping[str, tuple[Rule, ...]], ...]
+    """Figures, days, spans: what the rule begins with -> rules."""
+    templates: Mapping[str, tuple[Template, ...]]
+    """A word (or "{kind}") -> templates that need it."""
+    filler: frozenset[str]
+    known: frozenset[str]
+    """Every word of the language's data: what typing errors are corrected to."""
+    answers: Mapping[tuple[str, ...], tuple[str, ...]]
+    """Bare answers -> what they say."""
+    levels: Mapping[tuple[str, ...], Any]
+    sets: Mapping[str, tuple[tuple[str, ...], ...]]
+    """The named sets as phrases."""
+    question: frozenset[str]
+    """Words a question begins with."""
+    topics: frozenset[str]
+    """Words by which a question is about running."""
+
+
+def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of a language."""
+    sets = {name: fold(text) for name, text in lexicon.sets.items()}
+    spellings = list(_spellings(lexicon))
+    stages = tuple(
+        _index_rules(lexicon.rules, names, sets)
+        for names in (quantities.RULES, dates.DAY_RULES, dates.SPAN_RULES)
+    )
+    templates = list(_templates(lexicon, sets))
+    filler = frozenset(_split_filler(lexicon.filler))
+    units = {words: unit for unit, text in lexicon.units.items() for words in _written(text)}
+    answers: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for meaning, text in lexicon.answers.items():
+        for words in _written(text):
+            answers[words] = (*answers.get(words, ()), meaning)
+    known = _known_words(spellings, stages, templates, filler, units, answers, lexicon)
+    return Vocabulary(
+        lexicon=lexicon,
+        spellings=_by_first_word(spellings),
+        units=units,
+        stages=stages,
+        templates=_by_anchor(templates),
+        filler=filler,
+        known=known,
+        answers=answers,
+        sets={name: tuple(_written(text)) for name, text in sets.items()},
+        question=frozenset(w for ws in _written(lexicon.marks.get("question", "")) for w in ws[:1]),
+        topics=frozenset(w for ws in _written(lexicon.marks.get("about running", "")) for w in ws),
+        levels={w: level for level, text in lexicon.levels.items() for w in _written(text)},
+    )
+
+
+def _written(text: str) -> Iterable[tuple[str, ...]]:
+    return (words for part in fold(text).split("|") if (words := parse_words(part)))
+
+
+def _split_filler(text: str) -> list[str]:
+    return fold(text).replace("|", " ").split()
+
+
+def _spellings(lexicon: Lexicon) -> Iterable[Spelling]:
+    """Every spelling of every table; where two agree the first is taken."""
+    tables: list[tuple[str, Mapping[Any, str]]] = [
+        ("day", {When("offset", n): text for n, text in lexicon.days.items()}),
+        ("days", _day_sets(lexicon)),
+        ("weekday", dict(zip(Weekday, lexicon.weekdays, strict=True))),
+        ("kind", lexicon.kinds),
+        ("sport", lexicon.sports),
+        ("race", {Distance(m): text for m, text in lexicon.races.items()}),
+        ("ordinal", lexicon.ordinals),
+        ("number", lexicon.numbers),
+        ("routine", lexicon.routines),
+        ("feeling", lexicon.feelings),
+        ("site", lexicon.sites),
+        ("side", lexicon.sides),
+        ("part", {part: text for part, text in lexicon.day_parts.items()}),
+        *(
+            ("~" + mark, {mark: text})
+            for mark, text in lexicon.marks.items()
+            if mark not in TOPIC_MARKS
+        ),
+        ("month", {n: text for n, text in enumerate(lexicon.months, 1)}),
+        ("aside", {None: lexicon.asides}),
+        ("reason", {None: lexicon.reasons}),
+        ("session", {None: lexicon.sessions}),
+    ]
+    seen: set[tuple[str, ...]] = set()
+    for kind, table in tables:
+        for value, text in table.items():
+            for words in _written(text):
+                if words not in seen:
+                    seen.add(words)
+                    yield Spelling(words, kind, value)
+
+
+def _day_sets(lexicon: Lexicon) -> dict[DaySet, str]:
+    days = {
+        DaySet((Weekday(n),), is_habit=True): text for n, text in enumerate(lexicon.every_weekday)
+    }
+    sets = {
+        DaySet(tuple(Weekday(int(digit)) for digit in digits), is_habit=True): text
+        for digits, text in lexicon.day_sets.items()
+    }
+    return {**days, **sets}
+
+
+def _by_first_word(spellings: Iterable[Spelling]) -> dict[str, tuple[Spelling, ...]]:
+    found: dict[str, list[Spelling]] = {}
+    for spelling in spellings:
+        found.setdefault(spelling.words[0], []).append(spelling)
+    return {
+        word: tuple(sorted(entries, key=lambda s: -len(s.words))) for word, entries in found.items()
+    }
+
+
+def _index_rules(
+    rules: Mapping[str, str], names: Mapping[str, Any], sets: Mapping[str, str]
+) -> dict[str, tuple[Rule, ...]]:
+    index: dict[str, list[Rule]] = {}
+    for name in rules:
+        if name not in names:
+            continue
+        for line in _lines(rules[name]):
+            rule = Rule(parse_pattern(line, sets), name)
+            for key in _beginnings(rule.pattern):
+                index.setdefault(key, []).append(rule)
+    return {key: tuple(found) for key, found in index.items()}
+
+
+def _beginnings(pattern: Pattern) -> set[str]:
+    keys: set[str] = set()
+    for element in pattern.elements:
+        keys |= {"{" + kind + "}" for kind in element.kinds}
+        keys |= set(element.literals)
+        if not element.is_optional:
+            break
+    return keys
+
+
+def _lines(text: str) -> list[str]:
+    return [line for raw in fold(text).splitlines() if (line := raw.strip())]
+
+
+def _templates(lexicon: Lexicon, sets: Mapping[str, str]) -> Iterable[Template]:
+    rank = 0
+    for act, text in lexicon.templates.items():
+        name, *rest = act.split(" ", 1)
+        constants = tuple(
+            (key, value.replace("_", " "))
+            for part in (rest[0].split() if rest else ())
+            for key, _, value in [part.partition("=")]
+        )
+        for line in _lines(text):
+            rank += 1
+            yield Template(name, constants, parse_pattern(line, sets), rank)
+
+
+def _by_anchor(templates: Iterable[Template]) -> dict[str, tuple[Template, ...]]:
+    index: dict[str, list[Template]] = {}
+    for template in templates:
+        for word in anchors_of(template.pattern):
+            index.setdefault(word, []).append(template)
+    return {word: tuple(found) for word, found in index.items()}
+
+
+def _known_words(
+    spellings: Iterable[Spelling],
+    stages: Iterable[Mapping[str, tuple[Rule, ...]]],
+    templates: Iterable[Template],
+    filler: Iterable[str],
+    units: Iterable[tuple[str, ...]],
+    answers: Iterable[tuple[str, ...]],
+    lexicon: Lexicon,
+) -> frozenset[str]:
+    words: set[str] = set(filler) | set(_split_filler(lexicon.signature))
+    words.update(word for spelling in spellings for word in spelling.words)
+    words.update(word for phrase in (*units, *answers) for word in phrase)
+    words.update(lexicon.typing)
+    patterns = [t.pattern for t in templates]
+    patterns += [rule.pattern for stage in stages for rules in stage.values() for rule in rules]
+    for pattern in patterns:
+        for element in pattern.elements:
+            words.update(word for literal in element.literals for word in literal)
+    words.update(w for text in lexicon.levels.values() for ws in _written(text) for w in ws)
+    return frozenset(words)
