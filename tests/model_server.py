@@ -1,0 +1,107 @@
+"""A local server that speaks the chat-completions protocol and plays a scripted model."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from aiohttp import web
+
+Script: TypeAlias = Callable[[dict[str, Any]], Any]
+"""Reads a request and gives its answer: a message, a web.Response, or an awaitable of one."""
+
+
+def says(text: str | None = None, *calls: tuple[str, Any], finish: str = "") -> Script:
+    """A model that says a text and calls tools, whatever it is asked."""
+    tool_calls = [
+        {
+            "id": f"call_{number}",
+            "type": "function",
+            "function": {
+                "name": name,
+                "arguments": given if isinstance(given, str) else json.dumps(given),
+            },
+        }
+        for number, (name, given) in enumerate(calls)
+    ]
+    message: dict[str, Any] = {"role": "assistant", "content": text}
+    if tool_calls:
+        message["tool_calls"] = tool_calls
+    reason = finish or ("tool_calls" if tool_calls else "stop")
+    return lambda request: {"message": message, "finish_reason": reason}
+
+
+def fails(status: int, message: str = "trouble", **headers: str) -> Script:
+    """A server that answers with an error."""
+    body = {"error": {"message": message, "type": "error", "code": None}}
+    return lambda request: web.json_response(body, status=status, headers=headers)
+
+
+def sleeps(seconds: float) -> Script:
+    """A server that takes its time."""
+
+    async def answer(request: dict[str, Any]) -> dict[str, Any]:
+        await asyncio.sleep(seconds)
+        return {"message": {"role": "assistant", "content": "Late."}, "finish_reason": "stop"}
+
+    return answer
+
+
+@dataclass
+class ModelServer:
+    """Plays its scripts one after the other, the last one for ever, and keeps what it was asked."""
+
+    url: str = ""
+    scripts: list[Script] = field(default_factory=list)
+    requests: list[dict[str, Any]] = field(default_factory=list)
+
+    def plays(self, *scripts: Script) -> None:
+        """Sets what the model does from now on."""
+        self.scripts = list(scripts)
+        self.requests.clear()
+
+    async def complete(self, request: web.Request) -> web.StreamResponse:
+        """POST /v1/chat/completions."""
+        asked = await request.json()
+        self.requests.append(asked)
+        script = self.scripts.pop(0) if len(self.scripts) > 1 else self.scripts[0]
+        answer = script(asked)
+        if asyncio.iscoroutine(answer):
+            answer = await answer
+        if isinstance(answer, web.StreamResponse):
+            return answer
+        return web.json_response(
+            {
+                "id": "chatcmpl-1",
+                "object": "chat.completion",
+                "created": 1,
+                "model": asked["model"],
+                "choices": [{"index": 0, **answer}],
+                "usage": {
+                    "prompt_tokens": 1000,
+                    "completion_tokens": 50,
+                    "total_tokens": 1050,
+                    "prompt_tokens_details": {"cached_tokens": 600},
+                },
+            }
+        )
+
+
+@asynccontextmanager
+async def model_server() -> AsyncIterator[ModelServer]:
+    """A running server on a free loopback port."""
+    server = ModelServer(scripts=[says("Hello.")])
+    app = web.Application()
+    app.router.add_post("/v1/chat/completions", server.complete)
+    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    port = runner.addresses[0][1]
+    server.url = f"http://127.0.0.1:{port}/v1"
+    try:
+        yield server
+    finally:
+        await runner.cleanup()
