@@ -137,14 +137,14 @@ def _back(turn: Turn) -> Outcome:
 def _take_goal(command: SetGoal, turn: Turn) -> Outcome:
     """A goal, as far as it was told; the date of a race may follow."""
     wish = merged_wish(command, turn)
+    again = ""
     if wish.on is not None and wish.on <= turn.today:
         again = turn.phrase("goal.past", day=turn.date(wish.on))
-        outcome = turn.says(again)
-        return replace(outcome, dialogue=replace(outcome.dialogue, wish=replace(wish, on=None)))
+        wish = replace(wish, on=None)
     topics = {Expects.GOAL} if wish.kind is not GoalKind.RACE or wish.distance else set()
     if wish.on is not None:
         topics.add(Expects.RACE_DATE)
-    outcome = turn.changes(turn.record)
+    outcome = turn.changes(turn.record, again)
     outcome = replace(outcome, dialogue=replace(outcome.dialogue, wish=wish))
     return _ticked(outcome, frozenset(topics))
 

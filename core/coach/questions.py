@@ -129,7 +129,9 @@ def ask(topic: Expects, turn: Turn) -> Asked:
     if topic is Expects.GOAL and turn.dialogue.wish is not None:
         return Asked(text=turn.phrase("ask.distance"), buttons=buttons[:4])
     if topic is Expects.WEEKLY_VOLUME and _starts_to_run(turn):
-        return Asked(text=turn.phrase("ask.weekly_volume.start"), buttons=buttons)
+        return Asked(
+            text=turn.phrase("ask.weekly_volume.start", unit=turn.units.value), buttons=buttons
+        )
     if topic not in _WITHOUT_SKIP:
         buttons = (*buttons, turn.button("button.skip", SkipQuestion()))
     return Asked(text=turn.phrase(f"ask.{key}", unit=turn.units.value), buttons=buttons)
@@ -159,18 +161,16 @@ def _units(turn: Turn) -> tuple[Button, ...]:
     )
 
 
-def _distances(*amounts: int) -> Callable[[Turn], tuple[Button, ...]]:
+def _distances(turn: Turn) -> tuple[Button, ...]:
     """Round weekly distances in the athlete's units."""
-
-    def buttons(turn: Turn) -> tuple[Button, ...]:
-        figures = amounts if turn.units is Units.KM else tuple(round(a / 1.6) for a in amounts)
-        said = [Distance(round(figure * turn.units.metres)) for figure in figures]
-        none = (turn.button("button.not_yet", SetProfile(weekly_volume=Distance(0))),)
-        return none + tuple(
-            Button(label=d.say(turn.units), command=SetProfile(weekly_volume=d)) for d in said
-        )
-
-    return buttons
+    figures = (15, 25, 40) if turn.units is Units.KM else (10, 15, 25)
+    amounts = [Distance(round(figure * turn.units.metres)) for figure in figures]
+    none = turn.button("button.not_yet", SetProfile(weekly_volume=Distance(0)))
+    some = (
+        Button(label=amount.say(turn.units), command=SetProfile(weekly_volume=amount))
+        for amount in amounts
+    )
+    return (none, *some)
 
 
 def _counts(_: Turn) -> tuple[Button, ...]:
@@ -226,7 +226,7 @@ _BUTTONS: Mapping[Expects, Callable[[Turn], tuple[Button, ...]]] = MappingProxyT
     {
         Expects.GOAL: _goals,
         Expects.UNITS: _units,
-        Expects.WEEKLY_VOLUME: _distances(15, 25, 40),
+        Expects.WEEKLY_VOLUME: _distances,
         Expects.RUNS_PER_WEEK: _counts,
         Expects.DAYS: _days,
         Expects.MINUTES: _minutes,

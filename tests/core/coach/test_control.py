@@ -1,4 +1,4 @@
-"""Taking back, making again, asking back, files, accounts, deleting; and several commands at once."""
+"""Taking back, asking back, files, accounts, deleting, care; and several commands at once."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,0 +1,301 @@
+"""Getting to know each other: one question at a time, answers taken together, then a plan."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from core.athlete import BodySite, GoalKind, RoutineKind, RuleKind, Weekday
+from core.coach.decide import decide, decide_all
+from core.coach.questions import ORDER, ask, open_questions
+from core.coach.snapshot import Outcome, Record, Snapshot
+from core.coach.turn import Turn
+from core.commands import (
+    Begin,
+    Clarify,
+    Command,
+    Confirm,
+    Decline,
+    DeleteEverything,
+    GoBack,
+    ReportNiggle,
+    SetAvailability,
+    SetGoal,
+    SetProfile,
+    SetRoutine,
+    SetRule,
+    ShowPaces,
+    SkipQuestion,
+    SmallTalk,
+    SmallTalkKind,
+)
+from core.facts import GoalSet, PlanReplaced
+from core.replies import Expects, Question, Refusal, WeekCard
+from core.units import Distance, Duration, Units
+from tests.builders import NOW, TODAY, a_newcomer, a_snapshot, after, km
+
+HALF = SetGoal(distance=Distance(21_098), on=date(2026, 9, 20))
+HELLO = SmallTalk(kind=SmallTalkKind.GREETING)
+DAYS = SetAvailability(days=(Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SUNDAY), is_only=True)
+EVERYTHING: tuple[Command, ...] = (
+    HALF,
+    SetProfile(units=Units.KM, weekly_volume=km(25), runs_per_week=3, longest_run=km(10)),
+    SetProfile(result_distance=km(5), result_duration=Duration(1500)),
+    DAYS,
+    SetAvailability(days=DAYS.days, minutes=120),
+    SetProfile(long_run_day=Weekday.SUNDAY, has_no_injuries=True, age=36, place="Berlin"),
+    SetRoutine(kind=RoutineKind.MORNING, at=time(6, 30)),
+)
+
+
+def a_beginning(zone: str = "UTC") -> Snapshot:
+    return Snapshot(record=Record(athlete=a_newcomer(zone)))
+
+
+def talk(*messages: Command | tuple[Command, ...], start: Snapshot | None = None) -> list[Outcome]:
+    """The outcomes of messages, each after what the one before left."""
+    snapshot, outcomes = start or a_beginning(), []
+    for message in messages:
+        commands = message if isinstance(message, tuple) else (message,)
+        outcomes.append(decide_all(commands, snapshot, now=NOW))
+        snapshot = after(snapshot, outcomes[-1])
+    return outcomes
+
+
+def asked(outcome: Outcome) -> Expects | None:
+    return outcome.dialogue.expects
+
+
+def said(outcome: Outcome) -> str:
+    return " ".join(getattr(part, "text", "") for part in outcome.reply.parts)
+
+
+class TestAsking:
+    """One short question at a time; what was answered is not asked again."""
+
+    def test_a_greeting_is_answered_with_welcome_and_the_first_question(self) -> None:
+        (first,) = talk(HELLO)
+        assert asked(first) is Expects.GOAL
+        assert "running coach" in said(first)
+        assert [b.label for b in first.reply.buttons][:2] == ["5K", "10K"]
+
+    def test_the_first_message_may_answer_already(self) -> None:
+        (first,) = talk(HALF)
+        assert asked(first) is Expects.UNITS
+        assert "running coach" in said(first)
+
+    def test_the_welcome_comes_once(self) -> None:
+        assert "running coach" not in said(talk(HELLO, HALF)[-1])
+
+    def test_a_race_without_a_date_is_asked_for_it(self) -> None:
+        outcomes = talk(HELLO, SetGoal(distance=km(10)), SetGoal(on=date(2026, 9, 20)))
+        assert [asked(o) for o in outcomes[1:]] == [Expects.RACE_DATE, Expects.UNITS]
+        assert outcomes[-1].dialogue.wish == SetGoal(distance=km(10), on=date(2026, 9, 20))
+
+    def test_a_race_without_a_distance_is_asked_for_it(self) -> None:
+        outcome = talk(HELLO, SetGoal(on=date(2026, 9, 20)))[-1]
+        assert asked(outcome) is Expects.GOAL
+        assert "distance" in said(outcome)
+
+    def test_a_day_gone_by_is_asked_again(self) -> None:
+        outcome = talk(HELLO, SetGoal(distance=km(10), on=date(2026, 1, 1)))[-1]
+        assert asked(outcome) is Expects.RACE_DATE
+        assert "behind us" in said(outcome)
+
+    def test_several_answers_are_taken_together(self) -> None:
+        outcome = talk(HELLO, EVERYTHING[:4])[-1]
+        assert asked(outcome) is Expects.MINUTES
+        assert outcome.record.athlete.weekly_volume == km(25)
+        assert "25 km a week" in said(outcome)
+
+    def test_who_does_not_run_is_not_asked_about_runs(self) -> None:
+        outcome = talk(
+            HELLO,
+            SetGoal(kind=GoalKind.START_TO_RUN),
+            SetProfile(units=Units.MI),
+            SetProfile(weekly_volume=Distance(0)),
+        )[-1]
+        assert asked(outcome) is Expects.DAYS
+
+    def test_a_known_zone_is_not_asked_for(self) -> None:
+        left = open_questions(Turn(snapshot=a_beginning("Europe/Berlin"), now=NOW))
+        assert Expects.PLACE not in left
+
+    def test_miles_are_asked_in_miles(self) -> None:
+        outcome = talk(HELLO, HALF, SetProfile(units=Units.MI))[-1]
+        assert "miles" in said(outcome) or "mi" in said(outcome)
+        assert "10 mi" in [button.label for button in outcome.reply.buttons]
+
+    def test_an_unknown_city_is_asked_again(self) -> None:
+        outcome = talk(HELLO, EVERYTHING[:6], SetProfile(place="Xyzzy"))[-1]
+        assert asked(outcome) in (Expects.PLACE, Expects.REMINDER_TIME)
+
+    def test_a_rule_told_on_the_way_is_kept(self) -> None:
+        rule = SetRule(kind=RuleKind.NEVER_ON, weekday=Weekday.TUESDAY)
+        outcome = talk(HELLO, rule)[-1]
+        assert outcome.record.athlete.rules
+        assert asked(outcome) is Expects.GOAL
+
+
+class TestDetours:
+    """Skip, back, yes, no, and whatever else is said in between."""
+
+    def test_skip_goes_on(self) -> None:
+        assert asked(talk(HELLO, HALF, SetProfile(units=Units.KM), SkipQuestion())[-1]) is (
+            Expects.RUNS_PER_WEEK
+        )
+
+    def test_skipping_the_goal_means_keeping_fit(self) -> None:
+        outcome = talk(HELLO, SkipQuestion())[-1]
+        assert outcome.dialogue.wish == SetGoal(kind=GoalKind.BASE)
+        assert asked(outcome) is Expects.UNITS
+
+    def test_back_asks_the_question_before_again(self) -> None:
+        outcomes = talk(HELLO, HALF, SetProfile(units=Units.KM), GoBack(), GoBack(), GoBack())
+        assert [asked(o) for o in outcomes[3:]] == [Expects.UNITS, Expects.GOAL, Expects.GOAL]
+
+    def test_back_to_the_date_forgets_it(self) -> None:
+        ten = SetGoal(distance=km(10))
+        outcome = talk(HELLO, ten, SetGoal(on=date(2026, 9, 20)), GoBack())[-1]
+        assert asked(outcome) is Expects.RACE_DATE
+
+    def test_a_changed_mind_overrides(self) -> None:
+        outcome = talk(HELLO, HALF, SetGoal(distance=km(10)))[-1]
+        assert outcome.dialogue.wish == SetGoal(distance=km(10), on=HALF.on)
+
+    def test_something_else_is_answered_then_the_question_comes_again(self) -> None:
+        outcome = talk(HELLO, HALF, ShowPaces())[-1]
+        assert len(outcome.reply.parts) == 2
+        assert asked(outcome) is Expects.UNITS
+
+    def test_what_is_not_understood_is_asked_again(self) -> None:
+        outcome = talk(HELLO, Clarify())[-1]
+        assert "didn't get that" in said(outcome)
+        assert asked(outcome) is Expects.GOAL
+
+    def test_a_bare_yes_asks_again(self) -> None:
+        assert asked(talk(HELLO, Confirm())[-1]) is Expects.GOAL
+
+    def test_yes_something_hurts_asks_where(self) -> None:
+        outcome = talk(HELLO, EVERYTHING[:5], SetProfile(long_run_day=Weekday.SUNDAY), Confirm())[
+            -1
+        ]
+        assert asked(outcome) is Expects.INJURIES
+        assert "Where" in said(outcome)
+
+    def test_an_ache_asks_its_own_question_first(self) -> None:
+        outcomes = talk(
+            HELLO,
+            EVERYTHING[:5],
+            ReportNiggle(site=BodySite.KNEE),
+            ReportNiggle(site=BodySite.KNEE, severity=2),
+        )
+        assert asked(outcomes[-2]) is Expects.SEVERITY
+        assert Expects.INJURIES.value in outcomes[-1].dialogue.introduced
+
+    def test_deleting_in_between_waits_for_its_own_answer(self) -> None:
+        outcomes = talk(HELLO, DeleteEverything(), Decline(), DeleteEverything(), Confirm())
+        assert outcomes[1].dialogue.proposal is not None
+        assert asked(outcomes[2]) is Expects.GOAL
+        assert outcomes[-1].goes == "delete"
+
+    def test_skip_outside_a_question_asks_it_again(self) -> None:
+        snapshot = a_beginning()
+        assert asked(decide(SkipQuestion(), snapshot, now=NOW)) is Expects.GOAL
+
+    def test_a_profile_field_that_is_no_answer_is_kept_too(self) -> None:
+        outcome = talk(HELLO, SetProfile(first_name="Bo"), SetProfile(first_name="Bo"))[-1]
+        assert outcome.record.athlete.name == "Bo"
+
+
+class TestFirstPlan:
+    """At the end a plan, its first week, what happens next, and the usual routines."""
+
+    def test_the_end_is_a_plan_with_its_first_week(self) -> None:
+        outcome = talk(EVERYTHING)[-1]
+        record = outcome.record
+        assert record.plan is not None
+        assert record.athlete.joined == TODAY
+        assert any(isinstance(part, WeekCard) for part in outcome.reply.parts)
+        assert [type(f) for f in outcome.facts][-2:] == [GoalSet, PlanReplaced]
+        assert outcome.summary == "Your first plan"
+        assert outcome.dialogue.expects is None
+        assert outcome.plan_version == 1
+
+    def test_the_usual_routines_are_set(self) -> None:
+        routines = {r.kind: r for r in talk(EVERYTHING)[-1].record.routines}
+        assert routines[RoutineKind.MORNING].at == time(6, 30)
+        assert routines[RoutineKind.EVENING].at == time(19, 30)
+        assert routines[RoutineKind.WEEKLY_REVIEW].days == {Weekday.SUNDAY}
+        assert RoutineKind.RACE_COUNTDOWN in routines
+
+    @pytest.mark.parametrize(
+        "quiet", [Decline(), SetRoutine(kind=RoutineKind.MORNING, is_on=False)]
+    )
+    def test_no_reminder_stays_off(self, quiet: Command) -> None:
+        outcome = talk(HELLO, EVERYTHING[:-1], quiet)[-1]
+        assert outcome.record.plan is not None
+        routines = {r.kind: r for r in outcome.record.routines}
+        assert not routines[RoutineKind.MORNING].is_on
+        assert "quiet in the mornings" in said(outcome)
+
+    def test_a_race_without_a_date_is_pencilled_in(self) -> None:
+        commands = (SetGoal(distance=km(10)), *EVERYTHING[1:])
+        outcomes = talk(HELLO, commands, SkipQuestion())
+        goal = outcomes[-1].record.athlete.goal
+        assert goal is not None
+        assert goal.race is not None
+        assert goal.race.on.weekday() == Weekday.SUNDAY
+        assert "pencilled" in said(outcomes[-1])
+
+    def test_skipping_everything_still_gives_a_plan(self) -> None:
+        snapshot = a_beginning("Europe/Berlin")
+        for _ in range(20):
+            snapshot = after(snapshot, decide(SkipQuestion(), snapshot, now=NOW))
+            if snapshot.record.plan is not None:
+                break
+        assert snapshot.record.plan is not None
+
+    def test_an_unsafe_goal_gets_an_honest_no_and_other_goals(self) -> None:
+        soon = SetGoal(distance=Distance(42_195), on=date(2026, 5, 10))
+        outcome = talk((soon, *EVERYTHING[1:]))[-1]
+        assert outcome.record.plan is None
+        assert any(isinstance(part, Refusal) for part in outcome.reply.parts)
+        assert isinstance(outcome.reply.parts[-1], Question)
+        goals = [b.command for b in outcome.reply.buttons if isinstance(b.command, SetGoal)]
+        assert goals
+        again = decide(goals[0], after(a_beginning(), outcome), now=NOW)
+        assert again.record.plan is not None
+
+
+class TestBeginningAgain:
+    """Someone who has a plan goes straight on, and may begin anew."""
+
+    def test_begin_is_asked_first_and_keeps_the_plan(self) -> None:
+        snapshot = a_snapshot()
+        outcome = decide(Begin(), snapshot, now=NOW)
+        assert outcome.record is snapshot.record
+        assert outcome.dialogue.proposal is not None
+
+    def test_begin_anew_asks_again_and_rewrites_the_plan(self) -> None:
+        snapshot = a_snapshot()
+        snapshot = after(snapshot, decide(Begin(), snapshot, now=NOW))
+        snapshot = after(snapshot, decide(Confirm(), snapshot, now=NOW))
+        assert snapshot.dialogue.expects is Expects.GOAL
+        outcome = decide_all(EVERYTHING, snapshot, now=NOW)
+        assert outcome.record.plan != snapshot.record.plan
+        assert outcome.record.athlete.joined == date(2026, 4, 1)
+        assert outcome.record.activities == snapshot.record.activities
+
+    def test_a_newcomer_may_begin_again_in_the_middle(self) -> None:
+        assert asked(talk(HELLO, HALF, Begin())[-1]) is Expects.GOAL
+
+    def test_every_question_can_be_asked(self) -> None:
+        turn = Turn(snapshot=a_snapshot(), now=NOW)
+        for topic in ORDER:
+            question = ask(topic, turn)
+            assert question.text
+            assert all(len(button.label) <= 24 for button in question.buttons)
+        wish = replace(turn.dialogue, wish=SetGoal(kind=GoalKind.START_TO_RUN))
+        beginner = replace(turn, snapshot=replace(turn.snapshot, dialogue=wish))
+        assert "at all" in ask(Expects.WEEKLY_VOLUME, beginner).text
