@@ -1,0 +1,227 @@
+"""Time passing."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.reminders import VOICE, Reminders
+from core.athlete import Routine, RoutineKind
+from core.coach.snapshot import Outcome, Record, Snapshot
+from core.commands import ShowToday
+from core.replies import Button, Expects, Paragraph, Question, Reply
+from storage import counters, tables
+from storage.accounts import Person, retire
+from storage.athletes import Athletes
+from storage.database import Database
+from storage.inbox import Received
+from storage.routines import Voice
+from storage.schema import prepare
+from tests.builders import NOW, a_record, a_snapshot, an_athlete
+from tests.fakes import FrozenClock
+
+ANN = Person(channel="fake", chat="1", sender="ann")
+MORNING = Routine(kind=RoutineKind.MORNING, at=time(6, 30))
+EVENING = Routine(kind=RoutineKind.EVENING, at=time(19, 0))
+
+
+def say_kind(kind: RoutineKind, snapshot: Snapshot, now: datetime) -> Reply:
+    """Says its kind and the athlete's name, and asks a question in the evening."""
+    text = f"{kind} for {snapshot.athlete.name}"
+    if kind is RoutineKind.EVENING:
+        return Reply(
+            parts=(Question(text=text, expects=Expects.SESSION_DONE),),
+            buttons=(Button(label="Today", command=ShowToday()),),
+        )
+    return Reply(parts=(Paragraph(text=text),))
+
+
+PLAIN = Voice(compose=say_kind, dialogue_after=VOICE.dialogue_after, say_quiet=VOICE.say_quiet)
+
+
+class House:
+    """One athlete, a clock that is moved by hand, and what was put into the outbox."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.clock = FrozenClock(NOW)
+        self.woken: list[str] = []
+        self.reminders = Reminders(database, clock=self.clock, wake=self.woken.append, voice=PLAIN)
+
+    async def keep(self, *routines: Routine, **preferences: Any) -> None:
+        """Stores the athlete with these routines; the athlete has just written."""
+        athletes = Athletes(self.database)
+        loaded = await athletes.load(ANN, now=self.clock.at)
+        athlete = replace(an_athlete(name="Ann"), id=loaded.athlete_id)
+        athlete = replace(athlete, preferences=replace(athlete.preferences, **preferences))
+        record: Record = replace(a_record(athlete=athlete), routines=routines)
+        outcome = Outcome(record=record, dialogue=loaded.snapshot.dialogue, reply=Reply(parts=()))
+        number = f"{self.clock.at}{routines}{preferences}"
+        message = Received(channel="fake", chat="1", message_id=number, at=self.clock.at)
+        await athletes.commit(loaded, outcome, now=self.clock.at, message=message)
+
+    async def at(self, day: int, hour: int, minute: int = 0) -> list[str]:
+        """What is said newly when it is polled at a time of April 2026 (UTC)."""
+        before = len(await self.said())
+        self.clock.at = NOW.replace(day=1, hour=hour, minute=minute) + timedelta(days=day - 1)
+        await self.reminders.send_due()
+        return (await self.said())[before:]
+
+    async def said(self) -> list[str]:
+        """All that was put into the outbox."""
+        rows = select(tables.outgoing.c.key).order_by(tables.outgoing.c.id)
+        keys = await self.database.read(lambda c: c.execute(rows).scalars().all())
+        return [key.split("/", 1)[1] for key in keys if key]
+
+    async def counted(self) -> dict[str, int]:
+        """The counters."""
+        return await self.database.read(counters.counts)
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    """An empty house."""
+    database = Database(f"sqlite:///{tmp_path}/coach.db")
+    prepare(database)
+    yield House(database)
+    await database.close()
+
+
+async def test_reminder_is_said_once_a_day_at_its_time(house: House) -> None:
+    await house.keep(MORNING)
+
+    assert await house.at(15, 6, 29) == []
+    assert await house.at(15, 6, 30) == ["morning workout/2026-04-15/06:30"]
+    assert await house.at(15, 6, 30) == []
+    assert await house.at(16, 6, 30) == ["morning workout/2026-04-16/06:30"]
+    assert house.woken == ["fake", "fake"]
+
+
+async def test_what_is_still_useful_is_said_late(house: House) -> None:
+    await house.keep(MORNING)
+
+    assert await house.at(15, 11) == ["morning workout/2026-04-15/06:30"]
+
+
+async def test_what_is_stale_is_dropped_and_counted(house: House) -> None:
+    await house.keep(MORNING)
+
+    assert await house.at(15, 20, 30) == []
+    assert await house.counted() == {counters.STALE: 1}
+    assert await house.at(16, 6, 30) == ["morning workout/2026-04-16/06:30"]
+
+
+async def test_after_a_week_of_standstill_only_today_is_said(house: House) -> None:
+    await house.keep(MORNING, EVENING)
+
+    assert await house.at(22, 9) == ["morning workout/2026-04-22/06:30"]
+    assert await house.counted() == {counters.STALE: 7 + 7}
+
+
+async def test_nothing_is_said_at_night(house: House) -> None:
+    """Quiet hours are 21:30 to 6:00 unless the athlete set others."""
+    await house.keep(EVENING)
+
+    assert await house.at(15, 22) == []
+    assert await house.at(16, 3) == []
+    assert await house.counted() == {counters.STALE: 1}
+
+
+async def test_time_the_athlete_chose_within_the_night_is_kept(house: House) -> None:
+    await house.keep(replace(MORNING, at=time(4, 45)))
+
+    assert await house.at(16, 4, 45) == ["morning workout/2026-04-16/04:45"]
+
+
+async def test_changing_zone_moves_the_reminder_and_never_repeats_a_day(house: House) -> None:
+    await house.keep(MORNING, zone="Europe/Berlin")
+    assert await house.at(16, 4, 30) == ["morning workout/2026-04-16/06:30"]
+
+    await house.keep(MORNING, zone="America/New_York")
+
+    assert await house.at(16, 10, 30) == []
+    assert await house.at(17, 10, 30) == ["morning workout/2026-04-17/06:30"]
+
+
+async def test_snoozed_reminder_comes_once_more_and_then_as_ever(house: House) -> None:
+    await house.keep(MORNING)
+    await house.at(15, 6, 30)
+    await house.keep(replace(MORNING, snoozed_until=NOW.replace(hour=8, minute=30)))
+
+    assert await house.at(15, 8, 29) == []
+    assert await house.at(15, 8, 30) == ["morning workout/again at 2026-04-15T08:30:00"]
+    assert await house.at(16, 6, 30) == ["morning workout/2026-04-16/06:30"]
+
+
+async def test_paused_reminder_is_silent_until_its_day(house: House) -> None:
+    await house.keep(replace(MORNING, paused_until=NOW.date() + timedelta(days=3)))
+
+    assert [await house.at(day, 7) for day in (15, 16, 17)] == [[], [], []]
+    assert await house.at(18, 7) == ["morning workout/2026-04-18/06:30"]
+
+
+async def test_time_set_anew_is_said_again_the_same_day(house: House) -> None:
+    await house.keep(MORNING)
+    await house.at(15, 6, 30)
+
+    await house.keep(replace(MORNING, at=time(7, 15)))
+
+    assert await house.at(15, 7, 15) == ["morning workout/2026-04-15/07:15"]
+
+
+async def test_question_in_the_evening_may_be_answered_in_a_word(house: House) -> None:
+    await house.keep(EVENING)
+    await house.at(15, 19)
+
+    loaded = await Athletes(house.database).load(ANN, now=house.clock.at)
+
+    assert loaded.snapshot.dialogue.expects is Expects.SESSION_DONE
+    assert [button.label for button in loaded.snapshot.dialogue.options] == ["Today"]
+
+
+async def test_athlete_who_cant_be_reached_is_not_written_to(house: House) -> None:
+    await house.keep(MORNING)
+    await house.database.write(lambda c: retire(c, ANN.address, NOW))
+
+    assert await house.at(15, 7) == []
+    assert await house.counted() == {counters.UNREACHABLE: 1}
+
+
+async def test_after_three_unanswered_weeks_it_says_so_once_and_is_quiet(house: House) -> None:
+    await house.keep(MORNING)
+    said = [await house.at(day, 7) for day in range(16, 41)]
+
+    flat = [key for keys in said for key in keys]
+    assert [key.split("/")[0] for key in flat] == ["morning workout"] * 20 + ["quiet"]
+    assert said[-4:] == [[], [], [], []]
+
+
+async def test_a_word_from_the_athlete_ends_the_silence(house: House) -> None:
+    await house.keep(MORNING)
+    for day in range(16, 40):
+        await house.at(day, 7)
+
+    await house.keep(MORNING)
+
+    assert await house.at(41, 7) == ["morning workout/2026-05-11/06:30"]
+
+
+async def test_nudges_become_rarer(house: House) -> None:
+    nudge = Routine(kind=RoutineKind.NUDGE, at=time(17, 0))
+    await house.keep(nudge)
+
+    said = [day - 15 for day in range(15, 36) if await house.at(day, 17)]
+
+    assert said == [3, 7, 14]
+
+
+def test_trouble_with_one_athlete_is_not_everybodys_silence(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """What can't be composed is logged, without contents, and passed over."""
+    assert VOICE.compose("no kind", a_snapshot(), NOW) is None  # type: ignore[arg-type]
+    assert "Composing the no kind failed: KeyError" in caplog.text
