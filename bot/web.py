@@ -18,7 +18,7 @@ from bot.settings import Settings
 log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  (a name, no secret)
-_LARGEST_BODY = 1_048_576
+_LARGEST_BODY = 1_000_000
 _LONGEST_STOP_S = 5.0
 
 

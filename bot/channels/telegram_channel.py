@@ -14,7 +14,7 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.channel import Account, ChannelMisconfigured, Outgoing, Receive, Sent, TryLater
-from bot.channels.telegram_faults import seconds_of
+from bot.channels.telegram_faults import seconds_of, translate
 from bot.channels.telegram_incoming import CHANNEL, WANTED_UPDATES, lane_of, read_update
 from bot.channels.telegram_lanes import Lanes
 from bot.channels.telegram_menu import publish_menu
@@ -46,11 +46,14 @@ class TelegramChannel:
         self._receive: Receive | None = None
         self._lanes = Lanes()
         self._asides: set[asyncio.Task[None]] = set()
+        self._is_closed = False
+        self._late = asyncio.Lock()
 
     async def run(self, receive: Receive) -> None:
         """Serves Telegram until cancelled, reconnecting by itself. Raises ChannelMisconfigured."""
         _hush_libraries()
         try:
+            self._is_closed = False
             await self._until_done(self._bot.initialize)
             self._receive = receive
             self._aside(self._keep_menu())
@@ -73,7 +76,13 @@ class TelegramChannel:
     async def send(self, outgoing: Outgoing) -> Sent:
         """Sends one message. Raises TryLater, ChatGone or Undeliverable."""
         check_chat(outgoing.account)
-        return await self._sender.send(outgoing)
+        if not self._is_closed:
+            return await self._sender.send(outgoing)
+        try:
+            async with self._late, self._bot:  # the last words of a coach that is stopping
+                return await self._sender.send(outgoing)
+        except TelegramError as error:
+            raise translate(error) from None
 
     async def show_thinking(self, account: Account) -> None:
         """Shows "typing" until the answer is sent; returns at once."""
@@ -157,6 +166,7 @@ class TelegramChannel:
         for task in tuple(self._asides):
             task.cancel()
         await asyncio.gather(*self._asides, return_exceptions=True)
+        self._is_closed = True
         await self._bot.shutdown()
 
 
