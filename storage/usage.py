@@ -1,5 +1,6 @@
-"""What the language model cost, by athlete, day and model; budgets are kept by it."""
+"""What the language model was used for, in tokens and dollars, by athlete, day and model."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,43 +11,96 @@ from storage.database import insert_if_new
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spent:
-    """Tokens and money."""
+class DaySpent:
+    """What a day has used so far."""
 
-    tokens_in: int = 0
-    """Tokens read by the model."""
-    tokens_out: int = 0
-    """Tokens written by it."""
-    cost_usd: float = 0.0
-    """What they cost, in dollars."""
+    by_athlete: int
+    """Tokens of one athlete."""
+    by_all: int
+    """Tokens of everybody."""
+    cost_usd: float
+    """Dollars of everybody."""
 
 
-def spend(connection: Connection, athlete_id: str, day: date, model: str, spent: Spent) -> None:
-    """Adds to what was spent."""
-    usage = tables.usage
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsageLine:
+    """What one model was used for on one day."""
+
+    day: date
+    """The day (UTC)."""
+    model: str
+    """The model."""
+    athletes: int
+    """How many athletes it served."""
+    tokens_in: int
+    """Tokens sent."""
+    tokens_out: int
+    """Tokens written."""
+    cost_usd: float
+    """Dollars."""
+
+
+def spent_on(connection: Connection, athlete_id: str, day: date) -> DaySpent:
+    """What an athlete and everybody have used on a day."""
+    usage = tables.usage.c
+    tokens = func.coalesce(func.sum(usage.tokens_in + usage.tokens_out), 0)
+    cost = func.coalesce(func.sum(usage.cost_usd), 0.0)
+    by_all, dollars = connection.execute(select(tokens, cost).where(usage.day == day)).one()
+    own = select(tokens).where(usage.day == day, usage.athlete_id == athlete_id)
+    by_athlete = connection.execute(own).scalar_one()
+    return DaySpent(by_athlete=int(by_athlete), by_all=int(by_all), cost_usd=float(dollars))
+
+
+def note_usage(
+    connection: Connection,
+    athlete_id: str,
+    day: date,
+    model: str,
+    *,
+    tokens_in: int,
+    tokens_out: int,
+    cost_usd: float,
+) -> None:
+    """Adds a use to the books."""
     key = {"athlete_id": athlete_id, "day": day, "model": model}
-    nothing = {"tokens_in": 0, "tokens_out": 0, "cost_usd": 0.0}
-    insert_if_new(connection, usage, {**key, **nothing}, unique="athlete_id day model")
+    empty = {"tokens_in": 0, "tokens_out": 0, "cost_usd": 0.0}
+    insert_if_new(connection, tables.usage, {**key, **empty}, unique="athlete_id day model")
+    usage = tables.usage.c
     connection.execute(
-        update(usage)
-        .where(usage.c.athlete_id == athlete_id, usage.c.day == day, usage.c.model == model)
+        update(tables.usage)
+        .where(usage.athlete_id == athlete_id, usage.day == day, usage.model == model)
         .values(
-            tokens_in=usage.c.tokens_in + spent.tokens_in,
-            tokens_out=usage.c.tokens_out + spent.tokens_out,
-            cost_usd=usage.c.cost_usd + spent.cost_usd,
+            tokens_in=usage.tokens_in + tokens_in,
+            tokens_out=usage.tokens_out + tokens_out,
+            cost_usd=usage.cost_usd + cost_usd,
         )
     )
 
 
-def spent_on(connection: Connection, day: date, athlete_id: str | None = None) -> Spent:
-    """What one athlete spent on a day, or everybody together."""
-    usage = tables.usage
-    sums = (
-        func.coalesce(func.sum(column), 0)
-        for column in (usage.c.tokens_in, usage.c.tokens_out, usage.c.cost_usd)
+def usage_by_day(connection: Connection, since: date) -> Sequence[UsageLine]:
+    """What was used from a day on, by day and model, latest first."""
+    usage = tables.usage.c
+    rows = connection.execute(
+        select(
+            usage.day,
+            usage.model,
+            func.count(),
+            func.sum(usage.tokens_in),
+            func.sum(usage.tokens_out),
+            func.sum(usage.cost_usd),
+        )
+        .where(usage.day >= since)
+        .group_by(usage.day, usage.model)
+        .order_by(usage.day.desc(), usage.model)
     )
-    wanted = select(*sums).where(usage.c.day == day)
-    if athlete_id is not None:
-        wanted = wanted.where(usage.c.athlete_id == athlete_id)
-    tokens_in, tokens_out, cost_usd = connection.execute(wanted).one()
-    return Spent(tokens_in=int(tokens_in), tokens_out=int(tokens_out), cost_usd=float(cost_usd))
+    return [
+        UsageLine(
+            day=day,
+            model=model,
+            athletes=count,
+            tokens_in=int(sent),
+            tokens_out=int(written),
+            cost_usd=float(cost),
+        )
+        for day, model, count, sent, written, cost in rows
+    ]
