@@ -23,6 +23,9 @@ from core.units import Distance
 from core.workouts.library import LongVariant
 from core.workouts.steps import WorkoutKind
 
+_LEAST_EASY = ((20_000, 2_000), (35_000, 3_000), (10**9, 3_500))
+_LEAST_RUN = 1_500
+
 
 def compose(
     week: Outline,
@@ -32,7 +35,7 @@ def compose(
     thread: Thread,
     races: tuple[GoalRace, ...] = (),
 ) -> Microcycle:
-    """The week with its sessions on their days; the thread is read, not changed, save its stages."""
+    """The week with its sessions on their days; the thread is only read."""
     wanted = _wanted(week, amount, emphasis, runner, races)
     layout = solve_week(wanted, _room(week, runner, thread, races))
     sessions = write_sessions(week, amount, emphasis, runner, thread, layout, races)
@@ -76,9 +79,8 @@ def _wanted(
         name = f"{prefix}quality{i + 1 if i else ''}"
         wanted.append(_run(name, Part.HARD, size, runner, least=QUALITY_LEAST_MINUTES))
         left, runs = Distance(max(0, left.m - size.m)), runs - 1
-    runs = max(0, min(runs, left.m // _least_easy(amount)))
-    if not wanted and not runs:
-        runs = 1
+    fitting = left.m // _least_easy(amount)
+    runs = min(runs, max(fitting, 1 if left.m >= _LEAST_RUN or not wanted else 0))
     for i in range(runs):
         each = Distance(left.m // runs)
         beside = i == 0 and runner.demand is not None and runner.demand.is_ultra
@@ -91,7 +93,8 @@ def _wanted(
 
 
 def _least_easy(amount: Amount) -> int:
-    return 2_500 if amount.volume.m < 15_000 else 3_500
+    """Shorter than this a run is hardly worth changing for; small weeks have small runs."""
+    return next(least for volume, least in _LEAST_EASY if amount.volume.m < volume)
 
 
 def _run(

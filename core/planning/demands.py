@@ -1,6 +1,7 @@
 """What a race distance asks for: long runs, volume, runs a week and the length of its taper."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.athlete import Level
 from core.units import Distance
@@ -135,7 +136,7 @@ def race_name(race: Distance) -> str:
 
 def _between(table: tuple[tuple[int, int], ...], race: Distance) -> Distance:
     """A figure between the rows of a table, to the half kilometre."""
-    for (x0, y0), (x1, y1) in zip(table, table[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(table):
         if race.m <= x1:
             at = y0 + (y1 - y0) * max(0, race.m - x0) / (x1 - x0)
             return Distance(round(at / 500) * 500)

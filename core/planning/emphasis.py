@@ -1,4 +1,4 @@
-"""Which hard sessions a week holds: what each phase trains for each distance, one new thing at a time."""
+"""Which hard sessions a week holds: what each phase trains for each distance."""
 
 from dataclasses import dataclass
 

@@ -80,13 +80,12 @@ def _told(athlete: Athlete, vdot: float | None) -> tuple[Distance, Distance]:
             return Distance(0), Distance(0)
         level = athlete.level or Level.BEGINNER
         return Distance(_UNKNOWN_WEEK[level]), Distance(_UNKNOWN_RUN[level])
-    if volume is None:
-        assert longest is not None
+    if volume is None and longest is not None:
         return longest * min(2.5, max(1.0, (runs or 2) * 0.7)), longest
     if longest is None:
         share = 1 / max(1, runs or 3)
-        longest = Distance(round(volume.m * max(0.3, share)))
-    return max(volume, longest) if volume else longest, longest
+        longest = (volume or Distance(0)) * max(0.3, share)
+    return max(volume or longest, longest), longest
 
 
 def _level(athlete: Athlete, volume: Distance, vdot: float | None) -> Level:

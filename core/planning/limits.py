@@ -43,7 +43,7 @@ _LONG_TIME_ULTRA = Duration.from_minutes(240)
 
 
 def weekly_ceiling(best: Distance) -> Distance:
-    """The most for a week after the best of the last four: +10 %, or +3 km below 30 km, never +20 %."""
+    """The most after the best of the last four weeks: +10 %, +3 km below 30 km, never +20 %."""
     if best < FIRST_WEEK_FROM_NOTHING * 0.5:
         return max(FIRST_WEEK_FROM_NOTHING, best * WEEKLY_RISE)
     small = best + SMALL_WEEK_RISE if best < SMALL_WEEK else best

@@ -1,14 +1,14 @@
-"""From outlines to written weeks: each week takes its amount from what the weeks before really hold."""
+"""From outlines to written weeks: each takes its amount from what the weeks before hold."""
 
 from dataclasses import dataclass, replace
 
 from core.athlete import GoalRace
 from core.physiology.age import weekly_cap
 from core.planning.composing import compose, stages_after
-from core.planning.emphasis import Emphasis, emphasis_of
+from core.planning.emphasis import Emphasis, Stimulus, emphasis_of
 from core.planning.health import volume_share
 from core.planning.history import days_from
-from core.planning.limits import START_RISE
+from core.planning.limits import START_RISE, weekly_ceiling
 from core.planning.plan import Microcycle, Phase
 from core.planning.runner import Runner
 from core.planning.season import Outline
@@ -19,11 +19,14 @@ from core.planning.volume import (
     lighter_amount,
     load_amount,
     peak_for,
+    recovery_amount,
     taper_amount,
 )
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
 
+_TIGHT = 0.8
+"""From this share of the greatest safe rise on, nothing else new is added."""
 _OPEN_GROWTH = 1.25
 """Without a race volume grows by at most a quarter."""
 
@@ -46,13 +49,28 @@ def write_season(
     for week in weeks:
         races = _races_in(week, runner, race)
         amount = _amount(week, weeks, runner, thread, peak, course, race)
-        done = _written(week, amount, runner, thread, races)
+        tight = _is_tight(week, weeks, thread, peak)
+        done = _written(week, amount, runner, thread, races, tight=tight)
         if done.distance and not week.is_cutback and week.phase not in (Phase.TAPER, Phase.RACE):
             real = Amount(volume=done.distance, long=_long_of(done), runs=amount.runs)
             if week.is_whole:
                 course.last_load = real
                 if course.reached is None or real.volume >= course.reached.volume:
                     course.reached = real
+        written.append(done)
+        thread.note(done)
+    return tuple(written)
+
+
+def write_recovery(
+    weeks: tuple[Outline, ...], runner: Runner, thread: Thread
+) -> tuple[Microcycle, ...]:
+    """The weeks after a race: easy, and a little more each week."""
+    reached = Amount(volume=runner.base.volume, long=runner.base.longest, runs=runner.most_runs())
+    written = []
+    for i, week in enumerate(weeks):
+        amount = recovery_amount(reached, i, len(weeks))
+        done = compose(week, amount, Emphasis(), runner, thread)
         written.append(done)
         thread.note(done)
     return tuple(written)
@@ -81,41 +99,82 @@ def _amount(
     peak: Peak,
     course: _Course,
     race: GoalRace | None,
-    *,
-    holds: bool = False,
 ) -> Amount:
     if week.phase in (Phase.TAPER, Phase.RACE) and race is not None and runner.demand is not None:
         base = Amount(volume=runner.base.volume, long=runner.base.longest, runs=peak.most_runs)
-        return taper_amount(week, runner.demand, race.on.weekday(), course.reached or base, peak)
+        return taper_amount(week, runner.demand, race.on.weekday(), course.reached or base)
     if week.is_cutback and course.last_load is not None:
-        return lighter_amount(week, course.last_load, peak)
+        return lighter_amount(course.last_load)
     left = sum(1 for w in weeks if w.number >= week.number and _is_load(w))
+    runs = runner.most_runs(thread.diary.best_week_before(week.monday))
+    peak = replace(peak, most_runs=runs, least_runs=min(runs, 3))
     share = week.days / 7 * _health_share(week, runner)
-    first_lift = week.number == weeks[0].number
-    amount = load_amount(week, thread.diary, peak, left, holds=holds or first_lift, share=share)
+    is_first = week.number == weeks[0].number
+    holds = is_first and not _is_tight(week, weeks, thread, peak)
+    amount = load_amount(week, thread.diary, peak, left, holds=holds, share=share)
     cap = runner.base.volume * START_RISE
-    return replace(amount, volume=min(amount.volume, cap)) if first_lift and cap else amount
+    return replace(amount, volume=min(amount.volume, cap)) if is_first and cap else amount
 
 
 def _written(
-    week: Outline, amount: Amount, runner: Runner, thread: Thread, races: tuple[GoalRace, ...]
+    week: Outline,
+    amount: Amount,
+    runner: Runner,
+    thread: Thread,
+    races: tuple[GoalRace, ...],
+    *,
+    tight: bool,
 ) -> Microcycle:
-    """The week; when it brings a kind of hard session that is new, without a rise in volume."""
+    """The week; where it brings a new kind of hard session its volume does not rise, and where
+    volume has to rise it keeps to kinds that are known."""
     emphasis = _emphasis(week, amount, runner, thread)
+    if tight and thread.seen and not week.is_cutback:
+        emphasis = _known(emphasis, thread)
     done = compose(week, amount, emphasis, runner, thread, races)
-    new = (
-        {s.kind for s in done.sessions if s.workout.is_hard and s.workout.is_run}
-        - thread.seen
-        - {WorkoutKind.RACE}
-    )
     best = thread.diary.best_week_before(week.monday)
-    if new and thread.seen and done.distance > best:
-        amount = replace(amount, volume=min(amount.volume, best))
-        done = compose(week, amount, emphasis, runner, thread, races)
+    if _new_in(done, thread) and done.distance > best:
+        held = replace(amount, volume=min(amount.volume, best))
+        done = compose(week, held, emphasis, runner, thread, races)
+        if not _new_in(done, thread):
+            emphasis = _known(emphasis, thread)
+            done = compose(week, amount, emphasis, runner, thread, races)
     thread.stages = stages_after(done, emphasis, thread.stages)
     if any(s.kind is WorkoutKind.LONG and s.workout.is_hard for s in done.sessions):
         thread.long_stage += 1
     return done
+
+
+def _new_in(week: Microcycle, thread: Thread) -> bool:
+    """Whether a week brings a kind of hard session for the first time; the very first is free."""
+    kinds = {s.kind for s in week.sessions if s.workout.is_hard} - {
+        WorkoutKind.RACE,
+        WorkoutKind.LONG,
+    }
+    return bool(thread.seen and kinds - thread.seen)
+
+
+def _known(emphasis: Emphasis, thread: Thread) -> Emphasis:
+    """The same hard work with nothing new in it: known kinds in turn, the least used first."""
+    fresh = [s for s in emphasis.stimuli if s.kind not in thread.seen]
+    used = sorted(
+        (s for s in thread.stages if _may_stand_in(s, thread) and s not in emphasis.stimuli),
+        key=lambda s: thread.stages[s],
+    )
+    swaps = dict(zip(fresh, [*used, *(None for _ in fresh)], strict=False))
+    stimuli = tuple(swaps.get(s, s) for s in emphasis.stimuli)
+    return replace(emphasis, stimuli=tuple(s for s in stimuli if s is not None))
+
+
+def _may_stand_in(stimulus: Stimulus, thread: Thread) -> bool:
+    return stimulus.kind in thread.seen and stimulus.kind is not WorkoutKind.TIME_TRIAL
+
+
+def _is_tight(week: Outline, weeks: tuple[Outline, ...], thread: Thread, peak: Peak) -> bool:
+    """Whether volume has to rise in nearly every week to get there in time."""
+    left = sum(1 for w in weeks if w.number >= week.number and _is_load(w))
+    best = thread.diary.best_week_before(week.monday)
+    room = weekly_ceiling(best).m - best.m
+    return peak.needs and (peak.volume.m - best.m) / max(1, left) > _TIGHT * room
 
 
 def _emphasis(week: Outline, amount: Amount, runner: Runner, thread: Thread) -> Emphasis:

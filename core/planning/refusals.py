@@ -1,16 +1,222 @@
-"""When there is no plan: the honest reasons, with figures and what would do instead."""
+"""When there is no plan: the honest reasons with their figures, and what would do instead."""
 
-from core.athlete import Goal
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from core.athlete import Condition, Goal, GoalKind, GoalRace, Level
+from core.physiology.age import ADULT, longest_race
+from core.physiology.performance import MARATHON
 from core.planning.circumstances import Circumstances, Refused
+from core.planning.demands import LONGEST_GOAL, SHORTEST_GOAL, demand_of, race_name
+from core.planning.health import bans_for
 from core.planning.history import Base
-from core.planning.plan import TrainingPlan
+from core.planning.limits import WINDOW_DAYS
+from core.planning.plan import Phase, TrainingPlan
+from core.planning.runner import runner_of
+from core.units import Distance, Units
+from core.workouts.steps import WorkoutKind
+
+_NO_BASE = Base(volume=Distance(0), longest=Distance(0), runs=0, level=Level.BEGINNER)
+Attempt = Callable[[Goal, Circumstances], TrainingPlan | Refused]
+LONGEST_LEAD_WEEKS = 60
+"""A plan further ahead than this is a wish."""
+_SHORTER = (Distance(42_195), Distance(21_098), Distance(10_000), Distance(5_000))
+_LATER_WEEKS = (2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 36, 40, 48)
 
 
 def refusal_of(goal: Goal, circumstances: Circumstances, base: Base) -> Refused | None:
     """Why a goal can't be planned for at all, or None."""
-    return None
+    race = goal.race if goal.kind is GoalKind.RACE else None
+    if goal.kind is GoalKind.RACE and race is None:
+        return Refused(reason="A race goal needs a race: how far, and when?", law="race-missing")
+    for check in (_unwell, _not_free):
+        if refused := check(circumstances):
+            return refused
+    if race is None:
+        return None
+    return _not_a_goal(race, circumstances.today) or _not_for_them(race, circumstances, base)
 
 
 def shortfall_of(plan: TrainingPlan, circumstances: Circumstances, base: Base) -> Refused | None:
-    """Why a plan that was written is not enough for its race, or None."""
+    """Why a plan that was written does not carry its race, or None."""
+    race = plan.goal.race
+    if plan.goal.kind is not GoalKind.RACE or race is None:
+        return None
+    runner = runner_of(circumstances, base, race.distance, race.target)
+    demand = demand_of(race.distance, base.level)
+    units = circumstances.athlete.preferences.units
+    cap = runner.long_cap()
+    time_cap = runner.within_race_cap()
+    least = min(demand.least_long, time_cap)
+    reached = _longest_before(plan, race.on)
+    since = (race.on - circumstances.today).days
+    if since <= WINDOW_DAYS + 5:
+        reached = max(reached, min(base.longest, cap))
+    if reached.m >= least.m * 0.97:
+        return None
+    weeks = -(-(since + 1) // 7)
+    what = race_name(race.distance)
+    if cap < least:
+        return Refused(
+            reason=f"A {what} needs a run of about {least.say(units)}, and your days leave room "
+            f"for {cap.say(units)}.",
+            law="long-run-time",
+        )
+    return Refused(
+        reason=f"From {base.volume.say(units)} a week with a longest run of "
+        f"{base.longest.say(units)}, a {what} in {weeks} weeks would need a run of "
+        f"{least.say(units)}; growing safely, you would get to {reached.say(units)}.",
+        law="too-short",
+    )
+
+
+def alternatives_to(
+    goal: Goal, refused: Refused, circumstances: Circumstances, attempt: Attempt
+) -> Refused:
+    """The refusal with the nearest goals that can be planned for."""
+    race = goal.race
+    if refused.goals or refused.law in ("unwell", "not-free"):
+        return refused
+    found = list(_nearest(race, refused, circumstances, attempt)) if race else []
+    if not found:
+        found = [_fallback(circumstances)]
+    units = circumstances.athlete.preferences.units
+    words = [_say(g, race, units) for g in found]
+    return replace(
+        refused,
+        goals=tuple(found),
+        alternative=f"What would be safe: {', or '.join(words)}.",
+    )
+
+
+def _nearest(
+    race: GoalRace, refused: Refused, circumstances: Circumstances, attempt: Attempt
+) -> Iterator[Goal]:
+    """The next shorter race on that day, and the same race on the first later day that works."""
+    if race.on > circumstances.today:
+        for distance in _SHORTER:
+            if distance.m < race.distance.m * 0.95:
+                shorter = Goal(kind=GoalKind.RACE, race=GoalRace(distance=distance, on=race.on))
+                if isinstance(attempt(shorter, circumstances), TrainingPlan):
+                    yield shorter
+                    break
+    if refused.law not in ("too-short", "race-past"):
+        return
+    start = max(race.on, circumstances.today)
+    for weeks in _LATER_WEEKS:
+        later = replace(race, on=start + timedelta(days=7 * weeks))
+        option = Goal(kind=GoalKind.RACE, race=later)
+        if isinstance(attempt(option, circumstances), TrainingPlan):
+            yield option
+            break
+
+
+def _fallback(circumstances: Circumstances) -> Goal:
+    athlete = circumstances.athlete
+    ran = (athlete.weekly_volume or Distance(0)).m >= 8_000 or bool(circumstances.runs)
+    return Goal(kind=GoalKind.BASE if ran else GoalKind.START_TO_RUN)
+
+
+def _say(goal: Goal, wanted: GoalRace | None, units: Units) -> str:
+    race = goal.race
+    if race is None:
+        return "easy running to build a base" if goal.kind is GoalKind.BASE else "learning to run"
+    name = race_name(race.distance)
+    if wanted is not None and race.on == wanted.on:
+        return f"a {name} that day"
+    return f"the {name} on {race.on:%A %d %B %Y}" if units else name
+
+
+def _unwell(circumstances: Circumstances) -> Refused | None:
+    for ban in bans_for(circumstances.athlete, circumstances.today):
+        if ban.running and ban.last is None and ban.law in ("red-flag", "bone-stress"):
+            return Refused(
+                reason=ban.sentence,
+                alternative="Please see a doctor first; I'll plan as soon as you are cleared.",
+                law="unwell",
+            )
     return None
+
+
+def _not_free(circumstances: Circumstances) -> Refused | None:
+    athlete = circumstances.athlete
+    runner = runner_of(circumstances, _NO_BASE, None, None)
+    if runner.free_days() == 0:
+        return Refused(
+            reason="There is no free day in your week, so there is nothing I can plan.",
+            alternative="Tell me one day you could run, even for 30 minutes.",
+            law="not-free",
+            goals=(athlete.goal,) if athlete.goal else (),
+        )
+    return None
+
+
+def _not_a_goal(race: GoalRace, today: date) -> Refused | None:
+    if not SHORTEST_GOAL <= race.distance <= LONGEST_GOAL:
+        return Refused(
+            reason=f"I plan for races from 3 to 50 km; {race.distance.say()} is outside that.",
+            law="distance",
+        )
+    if race.on <= today:
+        word = "today" if race.on == today else "over already"
+        return Refused(
+            reason=f"The race on {race.on:%A %d %B %Y} is {word}: nothing can be trained for it.",
+            law="race-past",
+        )
+    if (race.on - today).days > 7 * LONGEST_LEAD_WEEKS:
+        return Refused(
+            reason=f"{race.on:%d %B %Y} is more than {LONGEST_LEAD_WEEKS} weeks away.",
+            alternative="Keep a base until then; a plan for the race comes in its year.",
+            law="too-far",
+            goals=(Goal(kind=GoalKind.BASE),),
+        )
+    return None
+
+
+def _not_for_them(race: GoalRace, circumstances: Circumstances, base: Base) -> Refused | None:
+    athlete = circumstances.athlete
+    age = athlete.age_on(race.on)
+    most = longest_race(age) if age is not None else None
+    if age is not None and most is not None and race.distance > most:
+        what = "A marathon is for adults" if race.distance >= MARATHON else "That is too far"
+        return Refused(
+            reason=f"{what}: at {age} a race is at most {most.say()} (from {ADULT} on there is "
+            "no such limit).",
+            law="youth",
+        )
+    for condition in (Condition.PREGNANT, Condition.POSTPARTUM, Condition.LOW_ENERGY):
+        if athlete.has(condition):
+            return Refused(
+                reason=f"Racing is not for now ({condition}): easy running, as far as it feels "
+                "good and your doctor agrees.",
+                alternative="I can plan gentle running without a race.",
+                law=condition.name.lower().replace("_", "-"),
+                goals=(Goal(kind=GoalKind.BASE),),
+            )
+    runner = runner_of(circumstances, base, race.distance, None)
+    demand = demand_of(race.distance, base.level)
+    free = runner.most_days()
+    if free < demand.least_runs:
+        days = f"{free} day{'s' if free > 1 else ''}"
+        return Refused(
+            reason=f"A {demand.name} needs at least {demand.least_runs} runs a week; {days} "
+            f"{'are' if free > 1 else 'is'} free.",
+            alternative="",
+            law="too-few-days",
+        )
+    return None
+
+
+def _longest_before(plan: TrainingPlan, race_day: date) -> Distance:
+    """The longest training run before a race."""
+    return max(
+        (
+            s.workout.distance
+            for w in plan.weeks
+            if w.phase is not Phase.RECOVERY
+            for s in w.sessions
+            if s.workout.is_run and s.kind is not WorkoutKind.RACE and s.on < race_day
+        ),
+        default=Distance(0),
+    )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from core.athlete import Athlete, Availability, Level, RuleKind, Weekday
+from core.athlete import Athlete, Level, RuleKind, Weekday
 from core.physiology.age import days_between_quality, most_runs
 from core.physiology.zones import heart_rate_zones
 from core.planning.circumstances import Circumstances
@@ -86,15 +86,26 @@ class Runner:
             allows_hard=ban_on(self.bans, day, running=False) is None,
         )
 
-    def most_runs(self) -> int:
-        """Runs of an ordinary week: what they do, or what fits volume and level; never more."""
-        free = sum(1 for day in Weekday if self._is_usually_free(day))
-        kilometres = self.base.volume.km
+    def free_days(self) -> int:
+        """Days of an ordinary week on which running is possible."""
+        return sum(1 for day in Weekday if self._is_usually_free(day))
+
+    def most_days(self) -> int:
+        """Runs a week that days and standing rules leave room for."""
+        counts = [r.count for r in self.athlete.rules if r.kind is RuleKind.MOST_RUNS and r.count]
+        return min([self.free_days(), *counts])
+
+    def within_race_cap(self) -> Distance:
+        """The longest run that its time cap allows before this race."""
+        return self.within(long_time_cap(self.demand.race if self.demand else None))
+
+    def most_runs(self, volume: Distance | None = None) -> int:
+        """Runs of a week of a volume: what they do, or what fits it and the level; never more."""
+        kilometres = (volume or self.base.volume).km
         fitting = next(n for most, n in _USUAL_RUNS[self.level] if kilometres < most)
         usual = self.base.runs
         wanted = fitting if not usual else max(min(usual, 7), min(fitting, usual + 1))
-        limits = [free, _MOST_RUNS[self.level], 7 - self.rest_days, wanted]
-        limits += [r.count for r in self.athlete.rules if r.kind is RuleKind.MOST_RUNS and r.count]
+        limits = [self.most_days(), _MOST_RUNS[self.level], 7 - self.rest_days, wanted]
         if is_young(self.age):
             limits.append(most_runs(self.age or 0) or 7)
         return max(1, min(limits))
@@ -113,7 +124,7 @@ class Runner:
         return min(caps)
 
     def within(self, duration: Duration) -> Distance:
-        """How far easy running goes in a duration; a second short of it, so that it never is over."""
+        """How far easy running goes in a duration, a second short of it so as never to be over."""
         return self.pacing.estimate(Zone.EASY).within(Duration(max(0, duration.s - 1)))
 
     def minutes_for(self, distance: Distance) -> int:
@@ -157,6 +168,3 @@ def runner_of(
         demand=demand_of(race, base.level) if race else None,
         bans=bans_for(athlete, circumstances.today),
     )
-
-
-ALWAYS_FREE = Availability()

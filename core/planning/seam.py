@@ -11,7 +11,7 @@ _NOT_RUN = frozenset({SessionStatus.SKIPPED, SessionStatus.MISSED})
 
 
 def kept_before(plan: TrainingPlan, day: date) -> tuple[Microcycle, ...]:
-    """The weeks before a day, the last cut off at it; sessions of the day that are done stay too."""
+    """The weeks before a day, the last cut off at it; what is done on the day stays too."""
     kept = []
     for week in plan.weeks:
         if week.monday > day:

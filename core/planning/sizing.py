@@ -1,4 +1,4 @@
-"""How long each session of a placed week is: whole half kilometres that add up, inside every cap."""
+"""How long each run of a placed week is: half kilometres that add up, inside every cap."""
 
 from dataclasses import dataclass
 from math import floor
@@ -8,11 +8,9 @@ from core.planning.runner import Runner
 from core.planning.volume import round_down
 from core.units import Distance
 
-LEAST_EASY = Distance(3_000)
-"""Shorter than this a run is hardly worth changing for."""
 _EASY_OF_LONG = 0.85
 """An easy run stays clearly shorter than the long run."""
-_LONGEST_EASY_MINUTES = 95
+_LONGEST_EASY_MINUTES, _LONGEST_EASY_OF_FEW_MINUTES = 95, 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +33,22 @@ def long_within(wish: Distance, rest: Distance, runs: int) -> Distance:
     return min(wish, Distance(floor(rest.m * share / (1 - share))))
 
 
-def easy_cap(runner: Runner, minutes: int | None, reach: Distance, long: Distance) -> Distance:
-    """The longest an easy run may be on a day."""
-    caps = [reach, runner.pacing.easy_within(_LONGEST_EASY_MINUTES)]
+def easy_cap(
+    runner: Runner,
+    minutes: int | None,
+    reach: Distance,
+    long: Distance,
+    volume: Distance,
+    runs: int,
+) -> Distance:
+    """The longest an easy run may be on a day of a week of a volume and number of runs."""
+    mean = Distance(volume.m // max(1, runs))
+    longest = _LONGEST_EASY_MINUTES if runs > 3 else _LONGEST_EASY_OF_FEW_MINUTES
+    caps = [reach, runner.pacing.easy_within(longest)]
     if minutes is not None:
         caps.append(runner.pacing.easy_within(minutes))
     if long:
-        caps.append(max(long * _EASY_OF_LONG, min(LEAST_EASY, long)))
+        caps.append(min(long, max(long * _EASY_OF_LONG, mean)))
     return min(caps)
 
 

@@ -59,3 +59,8 @@ class Thread:
                     self.hard_days = (*self.hard_days, session.on)
                 if near and session.kind is WorkoutKind.LONG:
                     self.long_days = (*self.long_days, session.on)
+
+    def unique(self, wanted: str) -> str:
+        """The id, or the id with a letter when it is in use."""
+        names = (wanted, *(f"{wanted}{letter}" for letter in "bcdefghijklmnopqrstuvwxyz"))
+        return next(name for name in names if name not in self.taken_ids)

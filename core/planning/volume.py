@@ -6,19 +6,21 @@ from math import floor
 from core.planning.demands import Demand
 from core.planning.history import Base, Diary
 from core.planning.limits import (
-    CUTBACK_LEAST,
+    SESSION_RISE,
+    SMALL_SESSION_RISE,
     long_share,
     run_ceiling,
     weekly_ceiling,
 )
-from core.planning.plan import Phase
 from core.planning.season import Outline
 from core.units import METRES_PER_MILE, Distance, Units
 
 CUTBACK = 0.78
 """A lighter week holds 22 % less than the week before: 15-30 % is right (checklist item 5)."""
 MOST_GROWTH = 2.0
-"""A plan at most doubles the volume it starts from, save where the goal needs more time and more."""
+"""A plan at most doubles the volume it starts from, save where the goal needs more."""
+_LIKELY_RISE = 1.07
+"""Rise of a week of load, lighter weeks allowed for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,8 @@ class Peak:
     """Runs of an ordinary week."""
     least_runs: int
     """Fewest runs, where the long run needs the room."""
+    needs: bool = False
+    """Whether the goal is out of reach without that volume."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,7 @@ def peak_for(demand: Demand, base: Base, runs: int, long_cap: Distance) -> Peak:
         least_long=min(demand.least_long, long_cap),
         most_runs=runs,
         least_runs=least_runs,
+        needs=demand.least_runs >= 2 and base.volume < needed,
     )
 
 
@@ -94,18 +99,30 @@ def load_amount(
         wish = longest + Distance((peak.long.m - longest.m) // max(1, weeks_left))
     else:
         wish = peak.long
-    return _split(volume, min(wish, reach, peak.long), peak, week)
+    long = min(wish, reach, peak.long)
+    runs = _runs_for(volume, long, peak, week, weeks_left)
+    return _split(volume, long, runs)
 
 
-def lighter_amount(week: Outline, before: Amount, peak: Peak) -> Amount:
+def _runs_for(volume: Distance, long: Distance, peak: Peak, week: Outline, left: int) -> int:
+    """The most runs that still let the long run grow, within its share, to what the goal needs."""
+    most = max(1, round(peak.most_runs * week.days / 7))
+    need = min(peak.long.m, peak.least_long.m + 0.4 * (peak.long.m - peak.least_long.m))
+    final = max(volume.m, min(peak.volume.m, volume.m * _LIKELY_RISE ** (left - 1)))
+    for runs in range(most, min(peak.least_runs, most), -1):
+        now = min(long.m, volume.m * long_share(runs))
+        grown = max(now * SESSION_RISE ** (left - 1), now + SMALL_SESSION_RISE.m * (left - 1))
+        if min(grown, final * long_share(runs)) >= need:
+            return runs
+    return min(peak.least_runs, most)
+
+
+def lighter_amount(before: Amount) -> Amount:
     """A lighter week after a week of load."""
-    volume = before.volume * CUTBACK
-    return _split(volume, before.long * CUTBACK, peak, week)
+    return _split(before.volume * CUTBACK, before.long * CUTBACK, before.runs)
 
 
-def taper_amount(
-    week: Outline, demand: Demand, race_weekday: int, reached: Amount, peak: Peak
-) -> Amount:
+def taper_amount(week: Outline, demand: Demand, race_weekday: int, reached: Amount) -> Amount:
     """A week of the taper: each day weighs by how many weeks it is from the race."""
     share = 0.0
     for offset in range((week.first - week.monday).days, 7):
@@ -116,32 +133,22 @@ def taper_amount(
         share += demand.taper[at] if at < len(demand.taper) else 1.0
     volume = reached.volume * (share / 7)
     if week.back == 0:
-        runs = max(1, round(peak.most_runs * min(6, race_weekday) / 7))
+        runs = max(
+            1, round(reached.runs * min(6, race_weekday - (week.first - week.monday).days) / 7)
+        )
         return Amount(volume=volume, long=Distance(0), runs=runs)
     long = reached.long * (0.75 if week.back >= 2 else 0.6)
-    return _split(volume, long, peak, week)
+    runs = max(1, round(reached.runs * week.days / 7))
+    return _split(volume, long, runs)
 
 
-def is_light_enough(volume: Distance, before: Distance) -> bool:
-    """Whether a week is a real cutback."""
-    return volume.m <= before.m * (1 - CUTBACK_LEAST)
+def recovery_amount(reached: Amount, at: int, weeks: int) -> Amount:
+    """A week on the way back from a race: from a third of the usual load to four fifths."""
+    share = 0.35 + 0.45 * at / max(1, weeks)
+    return _split(reached.volume * share, reached.long * (share * 0.8), max(2, reached.runs - 1))
 
 
-def _split(volume: Distance, wish: Distance, peak: Peak, week: Outline) -> Amount:
-    """As many runs as leave the long run its share, and the long run within it."""
-    most = max(1, round(peak.most_runs * week.days / 7))
-    least = min(peak.least_runs, most)
-    runs = next(
-        (n for n in range(most, least, -1) if volume.m * long_share(n) >= _enough(wish, peak).m),
-        least,
-    )
+def _split(volume: Distance, wish: Distance, runs: int) -> Amount:
+    """The volume with a long run inside its share."""
     long = min(wish, Distance(floor(volume.m * long_share(runs))))
     return Amount(volume=volume, long=long, runs=runs)
-
-
-def _enough(wish: Distance, peak: Peak) -> Distance:
-    return max(wish * 0.88, min(wish, peak.least_long))
-
-
-LOADING = frozenset({Phase.BASE, Phase.BUILD, Phase.SPECIFIC})
-"""Phases in which load grows."""

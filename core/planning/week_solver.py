@@ -7,11 +7,11 @@ how well they read as a training week: the long run on its day, hard days apart,
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
-from typing import NamedTuple
 
 from core.athlete import Weekday
+from core.planning.week_search import Choice, Piece, Puzzle, search
 
 HARD_GAP_DAYS = 2
 """Days from one hard session to the next: 48 hours."""
@@ -139,18 +139,14 @@ class Layout:
 
 def solve_week(wanted: tuple[Wanted, ...], room: WeekRoom) -> Layout:
     """The arrangement that gives up least, then moves least, then reads best; ever the same one."""
-    runs = sorted((w for w in wanted if w.part is not Part.STRENGTH), key=_importance)
-    search = _Search(tuple(runs), room)
-    search.descend(0, 0, 0)
-    chosen = search.best_choice
-    placements = [
-        _placement(w, choice, search.room) for w, choice in zip(runs, chosen, strict=True) if choice
-    ]
-    sacrifices = [
-        _sacrifice(w, choice, room)
-        for w, choice in zip(runs, chosen, strict=True)
-        if _loss(w, choice)
-    ]
+    runs = tuple(sorted((w for w in wanted if w.part is not Part.STRENGTH), key=_importance))
+    chosen = search(_puzzle(runs, room))
+    placements, sacrifices = [], []
+    for session, choice in zip(runs, chosen, strict=True):
+        if choice is not None:
+            placements.append(_placement(session, choice, room))
+        if choice is None or choice.loss:
+            sacrifices.append(_sacrifice(session, choice, room))
     for session in (w for w in wanted if w.part is Part.STRENGTH):
         day = _strength_day(session, placements, wanted, room)
         if day is None:
@@ -165,17 +161,6 @@ def solve_week(wanted: tuple[Wanted, ...], room: WeekRoom) -> Layout:
     )
 
 
-class _Choice(NamedTuple):
-    """A day for a session, and what it costs there."""
-
-    day: int
-    loss: int
-    moved: int
-    taste: int
-    is_easy: bool
-
-
-_DROP = {Part.RACE: 10_000, Part.LONG: 1_000, Part.HARD: 600, Part.EASY: 200}
 _TURN_EASY = 350
 _SHORTEN = 100
 """Cost of giving up; a shortened run costs in proportion to what is cut off."""
@@ -187,163 +172,79 @@ def _importance(wanted: Wanted) -> tuple[int, int, str]:
     return (0 if wanted.pinned_on else 1, order.index(wanted.part), wanted.id)
 
 
-class _Search:
-    """Depth first over the sessions in order of importance, cut off where it can't get better."""
+def _puzzle(runs: tuple[Wanted, ...], room: WeekRoom) -> Puzzle:
+    """The week as bare numbers, its first day 0, so that like weeks are solved once."""
+    first = room.days[0].on.toordinal() if room.days else 0
+    monday = -room.days[0].on.weekday() if room.days else 0
+    fixed = [d.toordinal() - first for d in room.hard_around]
+    latest = room.last_hard_on
+    return Puzzle(
+        pieces=tuple(_piece(w, i, runs, room, first, monday) for i, w in enumerate(runs)),
+        hard_around=tuple(fixed),
+        hard_fixed=tuple(d.on.toordinal() - first for d in room.days if d.is_hard_already),
+        long_around=tuple(d.toordinal() - first for d in room.long_around),
+        hard_gap=room.hard_gap,
+        long_gap=room.long_gap,
+        latest=99 if latest is None else latest.toordinal() - first,
+        most=99 if room.most_runs is None else room.most_runs,
+    )
 
-    def __init__(self, wanted: tuple[Wanted, ...], room: WeekRoom) -> None:
-        self.wanted = wanted
-        self.room = room
-        self.days = {d.on.toordinal(): d for d in room.days}
-        first = min(self.days, default=0)
-        self.monday = first - date.fromordinal(max(first, 1)).weekday()
-        self.fixed = [d.toordinal() for d in room.hard_around]
-        self.fixed += [n for n, d in self.days.items() if d.is_hard_already]
-        self.longs = [d.toordinal() for d in room.long_around]
-        self.latest = room.last_hard_on.toordinal() if room.last_hard_on else None
-        self.options = [tuple(self._options(w)) for w in wanted]
-        self.twins = [
-            i > 0 and wanted[i].part is Part.EASY and _are_twins(wanted[i - 1], wanted[i])
-            for i in range(len(wanted))
-        ]
-        self.chosen: list[_Choice | None] = [None] * len(wanted)
-        self.best_choice: list[_Choice | None] = [None] * len(wanted)
-        self.best = (10**9, 0, 0)
-        self.most = 99 if room.most_runs is None else room.most_runs
 
-    def descend(self, depth: int, loss: int, rank: int) -> None:
-        """Places the session at this depth everywhere it may go; `rank` packs moves and taste."""
-        if (loss, rank, 0) >= self.best:
-            return
-        if depth == len(self.wanted):
-            score = (loss, rank + self._evenness(), 1)
-            if score < self.best:
-                self.best = score
-                self.best_choice = list(self.chosen)
-            return
-        session = self.wanted[depth]
-        for choice in self.options[depth]:
-            if self._fits(session, choice, depth):
-                self.chosen[depth] = choice
-                moved = choice.moved * 10_000 + choice.taste
-                self.descend(depth + 1, loss + choice.loss, rank + moved)
-        self.chosen[depth] = None
-        if not session.pinned_on:
-            moved = 10_000 if session.previous_on else 0
-            self.descend(depth + 1, loss + _DROP[session.part], rank + moved)
+def _piece(
+    session: Wanted, at: int, runs: tuple[Wanted, ...], room: WeekRoom, first: int, monday: int
+) -> Piece:
+    previous = session.previous_on
+    return Piece(
+        is_long=session.part is Part.LONG,
+        is_hard=_is_hard(session),
+        is_easy=session.part is Part.EASY,
+        is_pinned=session.pinned_on is not None,
+        is_beside_long=session.is_beside_long,
+        is_twin=at > 0 and _are_twins(runs[at - 1], session),
+        drop=_DROP[session.part],
+        was_placed=previous is not None,
+        choices=tuple(sorted(_choices(session, room, first, monday), key=_first_best)),
+    )
 
-    def _options(self, session: Wanted) -> Iterator[_Choice]:
-        """Every day a session could be on by itself, the best first."""
-        found = []
-        for day, room in self.days.items():
-            if session.pinned_on:
-                if day == session.pinned_on.toordinal():
-                    found.append(_Choice(day, 0, 0, 0, False))
-                continue
-            if room.minutes == 0 or room.is_hard_already or session.part is Part.RACE:
-                continue
-            short = 0
-            if room.minutes is not None and room.minutes < session.minutes:
-                if room.minutes < session.least_minutes:
-                    continue
-                short = _SHORTEN * (session.minutes - room.minutes) // session.minutes
-            moved = int(session.previous_on not in (None, room.on))
-            taste = self._taste(session, day)
-            if session.previous_on:
-                taste += abs(day - session.previous_on.toordinal())
-            hard = session.part in (Part.LONG, Part.HARD)
-            if room.allows_hard or not hard:
-                found.append(_Choice(day, short, moved, taste, False))
-            if session.part is Part.HARD:
-                found.append(_Choice(day, short + _TURN_EASY, moved, taste, True))
-        return iter(sorted(found, key=lambda c: (c.loss, c.moved, c.taste, c.day)))
 
-    def _taste(self, session: Wanted, day: int) -> int:
-        if session.part is not Part.LONG:
-            return 0
-        weekday = day - self.monday
-        if self.room.long_day is not None:
-            return 0 if weekday == self.room.long_day else _OFF_LONG_DAY + abs(weekday - 6)
-        return {6: 0, 5: 6}.get(weekday, 20 + 6 - weekday)
+def _first_best(choice: Choice) -> tuple[int, int, int, int]:
+    return (choice.loss, choice.moved, choice.taste, choice.day)
 
-    def _fits(self, session: Wanted, choice: _Choice, depth: int) -> bool:
-        """Whether a day is free and respects the spacing to all that is already placed."""
-        placed = self.chosen[:depth]
-        if session.pinned_on is None and sum(c is not None for c in placed) >= self.most:
-            return False
-        previous = placed[-1] if placed else None
-        if self.twins[depth] and (previous is None or previous.day > choice.day):
-            return False
-        if any(c is not None and c.day == choice.day for c in placed):
-            return False
+
+def _choices(session: Wanted, room: WeekRoom, first: int, monday: int) -> Iterator[Choice]:
+    """Every day a session could be on by itself."""
+    for place in room.days:
+        day = place.on.toordinal() - first
         if session.pinned_on:
-            return True
-        return self._is_spaced(session, choice, placed)
-
-    def _is_spaced(self, session: Wanted, choice: _Choice, placed: list[_Choice | None]) -> bool:
-        hard = _is_hard(session) and not choice.is_easy
-        long = session.part is Part.LONG
-        if not hard and not long:
-            return True
-        day, room = choice.day, self.room
-        if self.latest is not None and day > self.latest:
-            return False
-        if hard and any(abs(day - other) < room.hard_gap for other in self.fixed):
-            return False
-        if hard and any(abs(day - other) < room.long_gap for other in self.longs):
-            return False
-        if long and any(abs(day - d.toordinal()) < room.long_gap for d in room.hard_around):
-            return False
-        for other, at in zip(self.wanted, placed, strict=False):
-            if at is None or at.is_easy:
+            if place.on == session.pinned_on:
+                yield Choice(day, 0, 0, 0, False)
+            continue
+        if place.minutes == 0 or place.is_hard_already or session.part is Part.RACE:
+            continue
+        short = 0
+        if place.minutes is not None and place.minutes < session.minutes:
+            if place.minutes < session.least_minutes:
                 continue
-            gap = self._gap_wanted(hard, long, other)
-            if abs(day - at.day) < gap:
-                return False
-        return True
+            short = max(1, _SHORTEN * (session.minutes - place.minutes) // session.minutes)
+        moved = int(session.previous_on not in (None, place.on))
+        taste = _weekday_taste(session, room, day - monday)
+        if session.previous_on:
+            taste += abs((place.on - session.previous_on).days)
+        if place.allows_hard or session.part is Part.EASY:
+            yield Choice(day, short, moved, taste, False)
+        if session.part is Part.HARD:
+            yield Choice(day, short + _TURN_EASY, moved, taste, True)
 
-    def _gap_wanted(self, hard: bool, long: bool, other: Wanted) -> int:
-        gap = 0
-        if hard and _is_hard(other):
-            gap = self.room.hard_gap
-        if (long and _is_hard(other)) or (hard and other.part is Part.LONG):
-            gap = max(gap, self.room.long_gap)
-        return gap
 
-    def _evenness(self) -> int:
-        """How far the week is from reading well: gaps between runs even, hard work away from the
-        long run, an easy run beside it where that is wanted."""
-        days = sorted(c.day for c in self.chosen if c is not None)
-        if not days:
-            return 0
-        gaps = [b - a for a, b in zip(days, days[1:], strict=False)]
-        gaps.append(max(1, days[0] + 7 - days[-1]))
-        taste = 2 * sum((gap - 1) ** 2 for gap in gaps)
-        key = [
-            c.day
-            for w, c in zip(self.wanted, self.chosen, strict=True)
-            if c is not None and not c.is_easy and w.part is not Part.EASY
-        ]
-        for i, a in enumerate(key):
-            for b in key[i + 1 :]:
-                apart = abs(a - b)
-                near = min(apart, 7 - apart)
-                taste += 4 * max(0, 3 - near) + (30 if near < HARD_GAP_DAYS else 0)
-        return taste + self._beside_long()
+def _weekday_taste(session: Wanted, room: WeekRoom, weekday: int) -> int:
+    if session.part is not Part.LONG:
+        return 0
+    if room.long_day is not None:
+        return 0 if weekday == room.long_day else _OFF_LONG_DAY + abs(weekday - 6)
+    return {6: 0, 5: 6}.get(weekday, 20 + 6 - weekday)
 
-    def _beside_long(self) -> int:
-        long = next(
-            (
-                c.day
-                for w, c in zip(self.wanted, self.chosen, strict=True)
-                if w.part is Part.LONG and c
-            ),
-            None,
-        )
-        return sum(
-            40
-            for w, c in zip(self.wanted, self.chosen, strict=True)
-            if w.is_beside_long and c and long is not None and abs(c.day - long) != 1
-        )
+
+_DROP = {Part.RACE: 10_000, Part.LONG: 1_000, Part.HARD: 600, Part.EASY: 200}
 
 
 def _is_hard(wanted: Wanted) -> bool:
@@ -360,22 +261,22 @@ def _are_twins(one: Wanted, other: Wanted) -> bool:
     )
 
 
-def _placement(wanted: Wanted, choice: _Choice, room: WeekRoom) -> Placement:
-    on = date.fromordinal(choice.day)
+def _day_of(choice: Choice, room: WeekRoom) -> date:
+    return room.days[0].on + timedelta(days=choice.day)
+
+
+def _placement(wanted: Wanted, choice: Choice, room: WeekRoom) -> Placement:
+    on = _day_of(choice, room)
     minutes = next(d.minutes for d in room.days if d.on == on)
     if wanted.pinned_on and not minutes:
         minutes = None
     return Placement(id=wanted.id, on=on, minutes=minutes, is_easy=choice.is_easy)
 
 
-def _loss(wanted: Wanted, choice: _Choice | None) -> bool:
-    return choice is None or choice.loss > 0
-
-
-def _sacrifice(wanted: Wanted, choice: _Choice | None, room: WeekRoom) -> Sacrifice:
+def _sacrifice(wanted: Wanted, choice: Choice | None, room: WeekRoom) -> Sacrifice:
     if choice is None:
         return Sacrifice(id=wanted.id, loss=Loss.DROPPED, sentence=_why_dropped(wanted, room))
-    day = date.fromordinal(choice.day)
+    day = _day_of(choice, room)
     if choice.is_easy:
         sentence = (
             f"{day:%A} is run easy: no free day of this week leaves two days between hard sessions "

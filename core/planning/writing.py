@@ -35,11 +35,9 @@ from core.workouts.steps import Workout, WorkoutKind
 
 STRENGTH_MINUTES = 25
 QUALITY_LEAST_MINUTES = 35
-_QUALITY_MOST = {
-    Level.BEGINNER: Distance(10_000),
-    Level.INTERMEDIATE: Distance(13_000),
-    Level.ADVANCED: Distance(17_000),
-}
+_QUALITY_MOST_MINUTES = {Level.BEGINNER: 50, Level.INTERMEDIATE: 60, Level.ADVANCED: 75}
+_EXTRA_MINUTES = 15
+"""With three runs a week or fewer each of them is longer."""
 _STRIDES_FROM = Distance(4_000)
 _MEDIUM_LONG_FROM = Distance(45_000)
 _SHORT_TEST, _LONG_TEST = Distance(3_000), Distance(5_000)
@@ -73,7 +71,9 @@ def quality_size(amount: Amount, runner: Runner) -> Distance:
     """A hard session takes an even share of the week, time to warm up and cool down at least."""
     floor = runner.pacing.easy_within(QUALITY_LEAST_MINUTES)
     share = Distance(amount.volume.m // max(1, amount.runs))
-    return min(max(share, floor), _QUALITY_MOST[runner.level])
+    extra = _EXTRA_MINUTES if amount.runs <= 3 else 0
+    most = runner.pacing.easy_within(_QUALITY_MOST_MINUTES[runner.level] + extra)
+    return min(max(share, floor), most)
 
 
 def write_sessions(
@@ -143,7 +143,10 @@ def _main_sizes(draft: Draft) -> tuple[Distance, Distance]:
 
 
 def _hard_room(draft: Draft, place: Placement) -> Distance:
-    size = quality_size(draft.amount, draft.runner)
+    amount = draft.amount
+    count = sum(1 for n in draft.places if n.startswith("quality"))
+    left = Distance((amount.volume.m - amount.long.m) // max(1, count))
+    size = min(quality_size(amount, draft.runner), left)
     if place.minutes is not None:
         size = min(size, draft.runner.pacing.easy_within(place.minutes - 1))
     return min(size, run_ceiling(draft.thread.diary.longest_before(place.on)))
@@ -189,12 +192,14 @@ def _hard_workout(
 
 
 def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
-    """A time trial over 5 or 3 km, when the day has room for it."""
+    """A time trial over 5 or 3 km, when day and week have room for it."""
+    amount = draft.amount
+    most = Distance(amount.volume.m - amount.long.m) if minutes is None else room
     sizes = [_LONG_TEST] if draft.amount.volume >= _LONG_TEST_FROM else []
     for size in [*sizes, _SHORT_TEST]:
         trial = time_trial(size, draft.runner.pacing)
-        fits = minutes is None or trial.duration.minutes <= minutes
-        if fits and trial.distance.m <= max(room.m, trial.distance.m if minutes is None else 0):
+        in_time = minutes is None or trial.duration.minutes <= minutes
+        if in_time and trial.distance <= max(room, most):
             return trial
     return None
 
@@ -222,7 +227,8 @@ def _easy_slots(draft: Draft, long: Distance) -> tuple[Slot, ...]:
         if minutes is not None:
             minutes -= 1 + (STRENGTH_MINUTES if place.on in strong else 0)
         reach = run_ceiling(draft.thread.diary.longest_before(place.on))
-        most = easy_cap(draft.runner, minutes, reach, long)
+        amount = draft.amount
+        most = easy_cap(draft.runner, minutes, reach, long, amount.volume, amount.runs)
         slots.append(Slot(id=name, most=most, weight=_weight(draft, name, place)))
     return tuple(slots)
 
@@ -269,7 +275,7 @@ def _striding(draft: Draft, sizes: dict[str, Distance], after: set[int]) -> str 
         return None
     fit = [n for n, s in sizes.items() if s >= _STRIDES_FROM]
     fresh = [n for n in fit if draft.places[n].on.toordinal() not in after]
-    return (fresh or fit or [None])[-1]
+    return next(reversed(fresh or fit), None)
 
 
 def _placed(draft: Draft) -> Iterator[PlannedSession]:
@@ -295,16 +301,9 @@ def _placed(draft: Draft) -> Iterator[PlannedSession]:
         else:
             reasons = (hard_reason(workout, draft.week, draft.runner),)
         yield PlannedSession(
-            id=_unique(f"{prefix}{name}", draft.thread.taken_ids),
+            id=draft.thread.unique(f"{prefix}{name}"),
             on=place.on,
             workout=workout,
             reasons=reasons,
             is_key=name == "long" or (name.startswith(("race", "quality")) and workout.is_hard),
         )
-
-
-def _unique(wanted: str, taken: frozenset[str]) -> str:
-    """The id, or the id with a letter when it is in use."""
-    return next(
-        name for name in (wanted, *(f"{wanted}{c}" for c in "bcdefghijk")) if name not in taken
-    )

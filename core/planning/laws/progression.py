@@ -234,7 +234,7 @@ PROGRESSION = (
     Law(
         id="session-rise",
         kind=LawKind.CAUTION,
-        sentence="No run is more than 10 % (or 1.6 km) longer than the longest of the last 30 days.",
+        sentence="No run is more than 10 % or 1.6 km longer than the longest of the last 30 days.",
         repair="Shorten the run to that length.",
         source="Schuster Brandt Frandsen, BJSM 2025",
         check=single_run,

@@ -105,7 +105,7 @@ def youth(view: View) -> Iterator[Breach]:
             )
         if runs is not None and count > runs:
             yield Breach(
-                sentence=f"Week {week.number} holds {count} runs; at {view.age} {runs} is the most.",
+                sentence=f"Week {week.number} holds {count} runs; at {view.age}, {runs} is most.",
                 week=week.number,
             )
 
@@ -130,7 +130,7 @@ WELLBEING = (
     Law(
         id="red-flag",
         kind=LawKind.STOP,
-        sentence="Chest pain, fainting, confusion in the heat and their like: care first, no training.",
+        sentence="Chest pain, fainting, confusion in the heat: care first, no training.",
         repair="See a doctor; training goes on when you are cleared.",
         source="ACSM warning signs (C.5)",
         check=red_flag,

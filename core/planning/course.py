@@ -1,0 +1,175 @@
+"""The course of a plan: first steps where needed, a season to each goal, recovery between."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from core.athlete import Goal, GoalKind, GoalRace
+from core.physiology.returning import after_race
+from core.planning.circumstances import Circumstances
+from core.planning.health import Ban
+from core.planning.history import Base, Diary
+from core.planning.limits import cutback_after
+from core.planning.outlook import plan_reasons
+from core.planning.periodize import write_recovery, write_season
+from core.planning.plan import Microcycle, Phase, TrainingPlan
+from core.planning.runner import Runner, runner_of
+from core.planning.seam import loaded_weeks, number_from
+from core.planning.season import Outline, calendar_weeks, open_season, race_season
+from core.planning.start import needs_start, write_start
+from core.planning.thread import Thread
+
+OPEN_WEEKS = 12
+"""Weeks that are planned ahead where no race sets an end."""
+_LEAST_AFTER_START = 2
+"""Weeks to a race that are left for it after the first steps."""
+_MOST_START_WEEKS = 28
+
+
+def write_course(
+    goal: Goal, circumstances: Circumstances, base: Base, kept: tuple[Microcycle, ...] = ()
+) -> TrainingPlan:
+    """Every week from today to the goal, and to the goals after it."""
+    race = goal.race if goal.kind is GoalKind.RACE else None
+    runner = _runner(circumstances, base, race)
+    today = circumstances.today
+    thread = Thread(diary=Diary(base, today))
+    thread.resume(kept, today)
+    number, loaded = number_from(kept, today), loaded_weeks(kept, today)
+    weeks: list[Microcycle] = []
+    if goal.kind is GoalKind.START_TO_RUN or needs_start(runner):
+        weeks += _start(runner, thread, today, number, race)
+        runner, loaded = _grown(runner, thread, weeks, circumstances), 0
+    first = _day_after(weeks, today)
+    number += len(weeks)
+    if race is not None:
+        weeks += _to_race(runner, thread, race, first, number, loaded)
+        weeks += _later(circumstances, runner, thread, race, weeks)
+    elif goal.kind is not GoalKind.START_TO_RUN:
+        weeks += _open(runner, thread, first, number, loaded)
+    return TrainingPlan(
+        goal=goal,
+        level=base.level,
+        weeks=tuple(weeks),
+        vdot=circumstances.vdot,
+        reasons=plan_reasons(goal, circumstances, base, tuple(weeks)),
+        base_volume=base.volume,
+        base_longest=base.longest,
+    )
+
+
+def _runner(circumstances: Circumstances, base: Base, race: GoalRace | None) -> Runner:
+    runner = runner_of(
+        circumstances, base, race.distance if race else None, race.target if race else None
+    )
+    bans = tuple(_after_races(circumstances.athlete.tune_ups))
+    return replace(runner, bans=(*runner.bans, *bans))
+
+
+def _start(
+    runner: Runner, thread: Thread, today: date, number: int, race: GoalRace | None
+) -> tuple[Microcycle, ...]:
+    """The run-walk weeks, as many as fit before a race."""
+    monday = today - timedelta(days=today.weekday())
+    last = monday + timedelta(days=7 * _MOST_START_WEEKS - 1)
+    if race is not None:
+        race_monday = race.on - timedelta(days=race.on.weekday())
+        last = min(last, race_monday - timedelta(days=7 * (_LEAST_AFTER_START - 1) + 1))
+    weeks, _ = write_start(runner, thread, calendar_weeks(today, last, number))
+    return weeks
+
+
+def _grown(
+    runner: Runner, thread: Thread, weeks: list[Microcycle], circumstances: Circumstances
+) -> Runner:
+    """The runner after the weeks written so far."""
+    first = _day_after(weeks, circumstances.today)
+    base = replace(
+        runner.base,
+        volume=thread.diary.best_week_before(first),
+        longest=thread.diary.longest_before(first),
+        days_off=0,
+    )
+    return replace(runner, base=base)
+
+
+def _to_race(
+    runner: Runner, thread: Thread, race: GoalRace, first: date, number: int, loaded: int
+) -> tuple[Microcycle, ...]:
+    outlines = calendar_weeks(first, race.on, number)
+    taper = runner.demand.taper_weeks if runner.demand else 1
+    season = race_season(outlines, taper, cutback_after(runner.age), loaded)
+    return write_season(season, runner, thread, race)
+
+
+def _open(
+    runner: Runner, thread: Thread, first: date, number: int, loaded: int
+) -> tuple[Microcycle, ...]:
+    monday = first - timedelta(days=first.weekday())
+    outlines = calendar_weeks(first, monday + timedelta(days=7 * OPEN_WEEKS - 1), number)
+    return write_season(
+        open_season(outlines, cutback_after(runner.age), loaded), runner, thread, None
+    )
+
+
+def _later(
+    circumstances: Circumstances,
+    runner: Runner,
+    thread: Thread,
+    race: GoalRace,
+    weeks: list[Microcycle],
+) -> Iterable[Microcycle]:
+    """Recovery and the season to each later race that leaves time for both."""
+    written: list[Microcycle] = []
+    before = race
+    for goal in circumstances.athlete.later_goals:
+        following = goal.race
+        if following is None or following.on <= before.on + timedelta(days=14):
+            continue
+        reached = _grown(runner, thread, [*weeks, *written], circumstances)
+        recovery, season = _next_weeks(before, following, weeks, written)
+        next_runner = _runner(circumstances, reached.base, following)
+        bans = (*next_runner.bans, *_after_races((before,)))
+        next_runner = replace(next_runner, bans=bans)
+        written += write_recovery(recovery, next_runner, thread)
+        if season:
+            taper = next_runner.demand.taper_weeks if next_runner.demand else 1
+            outlined = race_season(season, taper, cutback_after(runner.age))
+            written += write_season(outlined, next_runner, thread, following)
+        before = following
+    return written
+
+
+def _next_weeks(
+    before: GoalRace, following: GoalRace, weeks: list[Microcycle], written: list[Microcycle]
+) -> tuple[tuple[Outline, ...], tuple[Outline, ...]]:
+    """The whole weeks after a race: first those of recovery, then those that train again."""
+    last = [*weeks, *written][-1]
+    outlines = calendar_weeks(last.sunday + timedelta(days=1), following.on, last.number + 1)
+    wanted = -(-after_race(before.distance).full_load_days // 7)
+    count = max(0, min(wanted, len(outlines) - 2))
+    recovery = tuple(
+        replace(w, phase=Phase.RECOVERY, back=count - i, step=i)
+        for i, w in enumerate(outlines[:count])
+    )
+    return recovery, outlines[count:]
+
+
+def _after_races(races: Iterable[GoalRace]) -> Iterable[Ban]:
+    """The rest and the easy days after each race."""
+    for race in races:
+        after = after_race(race.distance)
+        for days, running in ((after.rest_days, True), (after.easy_days, False)):
+            if days:
+                yield Ban(
+                    law="after-race",
+                    first=race.on + timedelta(days=1),
+                    last=race.on + timedelta(days=days),
+                    running=running,
+                    sentence="After a race the body needs its days of rest.",
+                    source="Martinez-Navarro 2021 (C.4)",
+                )
+
+
+def _day_after(weeks: list[Microcycle], today: date) -> date:
+    return weeks[-1].sunday + timedelta(days=1) if weeks else today

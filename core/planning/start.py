@@ -1,0 +1,101 @@
+"""The first steps: running and walking in turn, three times a week for nine weeks or longer."""
+
+from datetime import date, timedelta
+
+from core.planning.health import ban_on
+from core.planning.plan import Microcycle, Phase, PlannedSession, Reason
+from core.planning.runner import Runner
+from core.planning.season import Outline
+from core.planning.thread import Thread
+from core.planning.week_solver import Part, Wanted, WeekRoom, solve_week
+from core.units import Distance
+from core.workouts.library import START_DAYS, START_WEEKS, run_walk
+from core.workouts.steps import Workout
+
+RUNNER_FROM_LONGEST = Distance(4_000)
+"""Who runs this far without a break has no need of walking breaks."""
+RUNNER_FROM_VOLUME = Distance(8_000)
+"""Who runs this much in a week neither."""
+_SOME_RUNNING = Distance(2_000)
+_LATER_WEEK = 4
+_LEAST_MINUTES = 20
+
+
+def needs_start(runner: Runner) -> bool:
+    """Whether running has to be learnt before it can be trained."""
+    base = runner.base
+    return base.volume < RUNNER_FROM_VOLUME and base.longest < RUNNER_FROM_LONGEST
+
+
+def start_sessions(runner: Runner) -> tuple[tuple[int, int], ...]:
+    """The run-walk sessions still ahead as (week, day); who runs a little starts further on."""
+    first = _LATER_WEEK if runner.base.longest >= _SOME_RUNNING else 1
+    return tuple((w, d) for w in range(first, START_WEEKS + 1) for d in range(1, START_DAYS + 1))
+
+
+def write_start(
+    runner: Runner, thread: Thread, outlines: tuple[Outline, ...], done: int = 0
+) -> tuple[tuple[Microcycle, ...], int]:
+    """Run-walk weeks over the outlines, until the sessions are used up; and how many were used."""
+    sessions = start_sessions(runner)
+    weeks = []
+    for outline in outlines:
+        if done >= len(sessions):
+            break
+        days = _days(outline, runner, len(sessions) - done)
+        ahead = sessions[done : done + len(days)]
+        workouts = tuple(run_walk(week, day, runner.pacing) for week, day in ahead)
+        done += len(days)
+        week = _week(outline, days, workouts, thread)
+        thread.note(week)
+        weeks.append(week)
+    return tuple(weeks), done
+
+
+def _days(outline: Outline, runner: Runner, left: int) -> tuple[date, ...]:
+    """Up to three days with a day between them where the free days allow it."""
+    rooms = tuple(runner.room_on(outline.first + timedelta(days=i)) for i in range(outline.days))
+    count = min(START_DAYS, left, max(1, round(START_DAYS * outline.days / 7)))
+    wanted = tuple(
+        Wanted(
+            id=f"run{i}",
+            part=Part.EASY,
+            minutes=_LEAST_MINUTES,
+            least_minutes=min(_LEAST_MINUTES, 30),
+        )
+        for i in range(count)
+    )
+    layout = solve_week(wanted, WeekRoom(days=rooms))
+    days = [p.on for p in layout.placements]
+    return tuple(d for d in days if ban_on(runner.bans, d, running=True) is None)
+
+
+def _week(
+    outline: Outline, days: tuple[date, ...], workouts: tuple[Workout, ...], thread: Thread
+) -> Microcycle:
+    sessions = tuple(
+        PlannedSession(
+            id=thread.unique(f"w{outline.number:02}-run{i + 1}"),
+            on=day,
+            workout=workout,
+            reasons=(
+                Reason(
+                    code="run-walk",
+                    sentence="Walking breaks let heart, tendons and bones get used to running; "
+                    "repeat a week whenever it felt like too much.",
+                ),
+            ),
+            is_key=i == len(days) - 1,
+        )
+        for i, (day, workout) in enumerate(zip(days, workouts, strict=True))
+    )
+    return Microcycle(
+        number=outline.number,
+        monday=outline.monday,
+        phase=Phase.START,
+        focus="Running and walking in turn, so that running becomes a habit.",
+        sessions=sessions,
+        reasons=(
+            Reason(code="start", sentence="Three times a week, a day of rest between, no hurry."),
+        ),
+    )
