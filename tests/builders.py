@@ -165,12 +165,16 @@ def a_week(monday: date = MONDAY, number: int = 1, **fields: Any) -> Microcycle:
     return Microcycle(**(usual | fields))
 
 
-def a_plan(weeks: int = 6, monday: date = MONDAY, **fields: Any) -> TrainingPlan:
-    """So many like weeks towards a marathon."""
+def a_plan(
+    weeks: int | tuple[Microcycle, ...] = 6, monday: date = MONDAY, **fields: Any
+) -> TrainingPlan:
+    """So many like weeks, or these, towards a marathon."""
     usual: dict[str, Any] = {
         "goal": a_marathon(),
         "level": Level.INTERMEDIATE,
-        "weeks": tuple(a_week(monday + timedelta(weeks=n), n + 1) for n in range(weeks)),
+        "weeks": tuple(a_week(monday + timedelta(weeks=n), n + 1) for n in range(weeks))
+        if isinstance(weeks, int)
+        else weeks,
         "vdot": 49.8,
         "reasons": (Reason(code="cutback", sentence="Every fourth week is lighter."),),
         "base_volume": km(40),

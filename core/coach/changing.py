@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from core.athlete import Goal, GoalKind
-from core.coach.labels import label, say_goal
+from core.coach.labels import label
 from core.coach.snapshot import Outcome, Record
 from core.coach.turn import Turn
 from core.commands import Command, MoveSession, SetGoal, ShowWeek, SkipSession
@@ -88,7 +88,7 @@ def _must_ask(turn: Turn, adjustment: Adjustment, asks_first: bool) -> bool:
 
 
 def _refuse(turn: Turn, refused: Refused, record: Record, facts: Sequence[Fact]) -> Outcome:
-    buttons = [_button(turn, command) for command in _ways_out(refused)]
+    buttons = [command_button(turn, command) for command in _ways_out(refused)]
     outcome = turn.refuses(refused, buttons=[*buttons, turn.button("button.week", ShowWeek())])
     return replace(outcome, record=record, facts=tuple(facts))
 
@@ -124,13 +124,11 @@ def goal_command(goal: Goal) -> SetGoal:
 
 def goal_buttons(turn: Turn, goals: Iterable[Goal]) -> tuple[Button, ...]:
     """Goals to choose from, at most three."""
-    return tuple(
-        Button(label=say_goal(goal, turn.units, turn.language), command=goal_command(goal))
-        for goal in tuple(goals)[:3]
-    )
+    return tuple(command_button(turn, goal_command(goal)) for goal in tuple(goals)[:3])
 
 
-def _button(turn: Turn, command: Command) -> Button:
+def command_button(turn: Turn, command: Command) -> Button:
+    """A command as a button that names it."""
     return Button(label=label(command, turn.today, turn.units, turn.language), command=command)
 
 

@@ -30,7 +30,7 @@ from core.commands import (
     Topic,
 )
 from core.physiology.prediction import predict_race
-from core.physiology.readiness import readiness
+from core.physiology.readiness import Verdict, readiness
 from core.planning.plan import PlannedSession
 from core.replies import Button, Expects, Paragraph, Part, Question, Reply, SessionCard
 from core.units import Distance, Pace
@@ -115,7 +115,10 @@ def _warnings(turn: Turn) -> tuple[str, ...]:
         illness=turn.athlete.illness,
         conditions=turn.athlete.conditions,
     )
-    return verdict.reasons[:2]
+    if verdict.verdict is Verdict.GO:
+        return ()
+    key = "morning.skip" if verdict.verdict is Verdict.SKIP else "morning.modify"
+    return (" ".join([*verdict.reasons[:2], turn.phrase(key)]),)
 
 
 def _morning_ill(turn: Turn) -> Reply | None:

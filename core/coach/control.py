@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.coach.care import still_paused
-from core.coach.labels import label
+from core.coach.changing import command_button
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.commands import (
@@ -69,7 +69,7 @@ def clarify(command: Clarify, turn: Turn) -> Outcome:
         )
         key = "clarify.about" if command.about else "clarify.nothing"
         return turn.says(turn.phrase(key, about=command.about), buttons=buttons)
-    readings = [_reading(turn, option) for option in command.options[:MOST_READINGS]]
+    readings = [command_button(turn, option) for option in command.options[:MOST_READINGS]]
     readings = _told_apart(turn, readings)
     neither = turn.button("button.neither", Decline())
     question = turn.phrase("clarify.which")
@@ -108,10 +108,6 @@ def delete_everything(command: DeleteEverything, turn: Turn) -> Outcome:
     )
     card = ChangeCard(headline=turn.phrase("delete.ask"))
     return turn.proposes(card, (sure,), buttons=buttons)
-
-
-def _reading(turn: Turn, option: Command) -> Button:
-    return Button(label=label(option, turn.today, turn.units, turn.language), command=option)
 
 
 def _told_apart(turn: Turn, readings: list[Button]) -> list[Button]:

@@ -182,11 +182,13 @@ def _block(c: BlockDates, w: _Words) -> Texts:
     return w.say("label.unblock" if c.minutes is None else "label.block", days=days), days
 
 
-def _goal(c: SetGoal, w: _Words) -> str:
+def _goal(c: SetGoal, w: _Words) -> Texts:
     if c.kind is not GoalKind.RACE or c.distance is None:
-        return w.say(f"goal.{c.kind.name.lower()}")
-    name = say_race_distance(c.distance, w.units, w.language)
-    return capital(name) + (f", {w.date(c.on)}" if c.on else "")
+        return (w.say(f"goal.{c.kind.name.lower()}"),)
+    name = capital(say_race_distance(c.distance, w.units, w.language))
+    if c.on is None:
+        return (name,)
+    return f"{name}, {w.date(c.on)}", f"{name.split()[0]}, {w.date(c.on)}"
 
 
 def _race(c: AddRace, w: _Words) -> Texts:

@@ -11,7 +11,7 @@ LOG: Mapping[str, str] = {
     "log.in": " in ",
     "log.effort": ", effort {rpe}",
     "log.race": "race",
-    "log.line": "{what} on {day}: {figures}",
+    "log.line": "{what} {figures}, {day}",
     "log.done": "Logged: {entry}.",
     "log.merged": "I had that one already and completed it: {entry}. It counts once.",
     "log.known": "I have that one already: {entry}. It counts once.",

@@ -50,7 +50,7 @@ MEETING: Mapping[str, str] = {
     "noted.runs": "{count} runs a week",
     "noted.longest": "longest run {distance}",
     "noted.long_day": "long run on {day}",
-    "noted.tone": "I'll talk like a {tone}",
+    "noted.tone": "I'll talk like a {style}",
     "noted.age": "{age} years old",
     "noted.no_injuries": "nothing hurts",
     "noted.no_reminder": "no morning reminder",

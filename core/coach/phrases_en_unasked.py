@@ -8,6 +8,8 @@ UNASKED: Mapping[str, str] = {
     "morning.hello@partner": "Good morning{name}. Our plan for today, {date}.",
     "morning.moved": "Nothing today: {session} moved to {day}.",
     "morning.ill": "No running while you're ill. Rest, drink, sleep. How is it today?",
+    "morning.skip": "Better leave it out today.",
+    "morning.modify": "Take it easier today, or leave it out.",
     "morning.race": "Race day{name}. {what} today. Start calmer than you feel, eat what you know, "
     "and let the second half come to you.",
     "morning.race.time": "On your fitness: {low} to {high}, so about {pace} from the start.",

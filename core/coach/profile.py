@@ -148,7 +148,7 @@ def _noted_person(command: SetProfile, turn: Turn) -> Iterator[str]:
     if command.language is not None:
         yield turn.phrase("language.name")
     if command.tone is not None:
-        yield turn.phrase("noted.tone", tone=command.tone.value)
+        yield turn.phrase("noted.tone", style=command.tone.value)
     if command.level is not None:
         yield command.level.value
     if command.age is not None or command.birth_year is not None:

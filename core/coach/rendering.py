@@ -225,7 +225,7 @@ def _paces(part: PacesCard, language: Language) -> Iterator[str]:
 
 
 def _log(part: LogCard, language: Language) -> Iterator[str]:
-    total, time = part.total.say(part.units), part.total_time.say()
+    total, time = say_distance(part.total, part.units), part.total_time.say()
     yield phrase("log.title", language, distance=total, time=time)
     for activity in part.activities:
         yield f"  {say_activity(activity, part.units, language)}"

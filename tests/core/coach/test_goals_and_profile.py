@@ -1,0 +1,385 @@
+"""Goals, races on the way, the profile, notes and routines."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from core.athlete import (
+    BodySite,
+    Condition,
+    DateException,
+    Goal,
+    GoalKind,
+    GoalRace,
+    Illness,
+    KnownCondition,
+    Language,
+    Level,
+    Niggle,
+    RoutineKind,
+    RuleKind,
+    Side,
+    StandingRule,
+    Tone,
+    Weekday,
+)
+from core.coach.decide import decide
+from core.coach.goals import usual_date
+from core.coach.places import zone_for
+from core.coach.rendering import say_reply
+from core.coach.snapshot import Outcome
+from core.commands import (
+    AddRace,
+    Command,
+    Confirm,
+    DropGoal,
+    Forget,
+    Remember,
+    ReplanFrom,
+    SetGoal,
+    SetProfile,
+    SetQuietHours,
+    SetRoutine,
+    ShowProfile,
+    SkipQuestion,
+    Snooze,
+    Undo,
+)
+from core.facts import FitnessChanged, GoalSet, PlanReplaced, ProfileChanged
+from core.replies import ChangeCard, Expects, Refusal
+from core.units import Distance, Duration, HeartRate, Units
+from tests.builders import NOW, a_marathon, a_plan, a_record, a_snapshot, after, an_athlete, km
+
+JUNE = date(2026, 6, 21)
+
+
+def do(command: Command, **fields: object) -> Outcome:
+    return decide(command, a_snapshot(a_record(**fields)), now=NOW)  # type: ignore[arg-type]
+
+
+def text(outcome: Outcome) -> str:
+    return say_reply(outcome.reply)
+
+
+def confirmed(command: Command, **fields: object) -> Outcome:
+    snapshot = a_snapshot(a_record(**fields))  # type: ignore[arg-type]
+    asked = decide(command, snapshot, now=NOW)
+    assert asked.dialogue.proposal is not None
+    return decide(Confirm(), after(snapshot, asked), now=NOW)
+
+
+class TestGoals:
+    """A new goal is completed, proposed with its plan, and applied after a yes."""
+
+    def test_a_new_goal_is_proposed_with_what_it_changes(self) -> None:
+        outcome = do(SetGoal(distance=km(10), on=JUNE))
+        card = outcome.reply.parts[0]
+        assert isinstance(card, ChangeCard)
+        assert 1 <= len(card.changes) <= 5
+        assert card.changes[0].what == "Goal: Marathon, Sun 16 Aug → 10K, Sun 21 Jun"
+        assert outcome.facts == ()
+
+    def test_a_yes_sets_the_goal_and_the_plan(self) -> None:
+        outcome = confirmed(SetGoal(distance=km(10), on=JUNE))
+        goal = outcome.record.athlete.goal
+        assert goal == Goal(kind=GoalKind.RACE, race=GoalRace(distance=km(10), on=JUNE))
+        assert outcome.record.plan is not None
+        assert outcome.record.plan.goal == goal
+        assert {GoalSet, PlanReplaced} <= {type(fact) for fact in outcome.facts}
+
+    def test_the_same_goal_is_no_change(self) -> None:
+        assert "already" in text(do(SetGoal(distance=Distance(42_195))))
+
+    def test_a_date_is_asked_for_and_the_distance_kept_in_mind(self) -> None:
+        snapshot = a_snapshot()
+        asked = decide(SetGoal(distance=km(10)), snapshot, now=NOW)
+        assert asked.dialogue.expects is Expects.RACE_DATE
+        outcome = decide(SetGoal(on=JUNE), after(snapshot, asked), now=NOW)
+        assert outcome.dialogue.proposal is not None
+        assert outcome.dialogue.wish is None
+
+    def test_without_a_date_one_is_pencilled_in(self) -> None:
+        snapshot = a_snapshot()
+        asked = decide(SetGoal(distance=km(10)), snapshot, now=NOW)
+        outcome = decide(SkipQuestion(), after(snapshot, asked), now=NOW)
+        assert outcome.dialogue.proposal is not None
+        assert "All right" in text(do(SkipQuestion()))
+
+    def test_a_distance_is_asked_for(self) -> None:
+        outcome = do(SetGoal(kind=GoalKind.RACE), athlete=an_athlete(goal=None))
+        assert outcome.dialogue.expects is Expects.GOAL
+
+    def test_a_day_gone_by_is_asked_again(self) -> None:
+        outcome = do(SetGoal(distance=km(10), on=date(2026, 1, 1)))
+        assert "behind us" in text(outcome)
+        assert outcome.dialogue.expects is Expects.RACE_DATE
+
+    def test_an_unsafe_goal_is_refused_with_others(self) -> None:
+        athlete = an_athlete(weekly_volume=km(10), longest_run=km(4), goal=Goal(kind=GoalKind.BASE))
+        soon = SetGoal(distance=Distance(42_195), on=date(2026, 5, 10))
+        outcome = do(soon, athlete=athlete, activities=())
+        assert any(isinstance(part, Refusal) for part in outcome.reply.parts)
+        assert outcome.record.athlete.goal == athlete.goal
+
+    def test_a_goal_without_a_plan_writes_one(self) -> None:
+        outcome = do(SetGoal(distance=km(10), on=JUNE), plan=None)
+        assert outcome.record.plan is not None
+        assert Undo() in [b.command for b in outcome.reply.buttons]
+
+    def test_keeping_fit_needs_no_date(self) -> None:
+        assert do(SetGoal(kind=GoalKind.BASE)).dialogue.proposal is not None
+        running = a_snapshot()
+        kept = replace(running.dialogue, wish=SetGoal(kind=GoalKind.BASE))
+        outcome = decide(SetGoal(distance=km(10)), replace(running, dialogue=kept), now=NOW)
+        assert outcome.dialogue.expects is Expects.RACE_DATE
+
+    def test_dropping_the_goal_goes_on_as_base(self) -> None:
+        outcome = confirmed(DropGoal())
+        assert outcome.record.athlete.goal == Goal(kind=GoalKind.BASE)
+        assert "no race goal" in text(do(DropGoal(), athlete=an_athlete(goal=None)))
+
+    @pytest.mark.parametrize(("metres", "weeks"), [(5000, 8), (42_195, 18), (100_000, 20)])
+    def test_the_usual_date_is_a_sunday_far_enough_away(self, metres: int, weeks: int) -> None:
+        today = date(2026, 4, 15)
+        day = usual_date(Distance(metres), today)
+        assert day.weekday() == Weekday.SUNDAY
+        assert weeks * 7 <= (day - today).days <= weeks * 7 + 6
+
+
+class TestRacesOnTheWay:
+    """Tune-up races, and the plan written anew."""
+
+    def test_a_tune_up_is_proposed_and_kept_after_a_yes(self) -> None:
+        outcome = confirmed(AddRace(distance=km(10), on=JUNE))
+        assert [race.on for race in outcome.record.athlete.tune_ups] == [JUNE]
+
+    def test_its_day_is_asked_for(self) -> None:
+        assert "Which day" in text(do(AddRace(distance=km(10))))
+
+    @pytest.mark.parametrize(
+        ("day", "word"), [(date(2026, 1, 1), "behind us"), (date(2026, 9, 1), "before it")]
+    )
+    def test_it_lies_between_today_and_the_goal(self, day: date, word: str) -> None:
+        assert word in text(do(AddRace(distance=km(10), on=day)))
+
+    def test_without_a_race_goal_it_is_the_goal(self) -> None:
+        outcome = do(AddRace(distance=km(10), on=JUNE), athlete=an_athlete(goal=None))
+        assert "New goal" in text(outcome)
+
+    def test_replanning_is_proposed(self) -> None:
+        assert do(ReplanFrom()).dialogue.proposal is not None
+        assert "no plan" in text(do(ReplanFrom(), plan=None, athlete=an_athlete(goal=None)))
+        assert do(ReplanFrom(), plan=None).record.plan is not None
+
+    def test_replanning_to_the_same_plan_says_so(self) -> None:
+        snapshot = a_snapshot()
+        once = decide(Confirm(), after(snapshot, decide(ReplanFrom(), snapshot, now=NOW)), now=NOW)
+        again = decide(ReplanFrom(), after(snapshot, once), now=NOW)
+        assert isinstance(again.reply.parts[0], ChangeCard)
+
+
+class TestProfile:
+    """What is told is noted; what touches the plan is proposed."""
+
+    @pytest.mark.parametrize(
+        ("command", "word"),
+        [
+            (SetProfile(units=Units.MI), "miles"),
+            (SetProfile(units=Units.KM, first_name="Bo"), "Bo"),
+            (SetProfile(place="New York"), "America/New York"),
+            (SetProfile(language=Language.GERMAN), "Deutsch"),
+            (SetProfile(tone=Tone.FRIEND), "friend"),
+            (SetProfile(max_heart_rate=HeartRate(190)), "190 bpm"),
+            (SetProfile(model_off=True), "away from language models"),
+            (SetProfile(first_name="Bo", model_off=False), "may help"),
+            (SetProfile(first_name="Cy", has_no_injuries=True), "nothing hurts"),
+        ],
+    )
+    def test_settings_are_noted_at_once(self, command: SetProfile, word: str) -> None:
+        outcome = do(command)
+        assert word in text(outcome)
+        assert isinstance(outcome.facts[0], ProfileChanged)
+        assert outcome.record.plan == a_plan()
+
+    @pytest.mark.parametrize(
+        "command",
+        [
+            SetProfile(level=Level.ADVANCED),
+            SetProfile(weekly_volume=km(50)),
+            SetProfile(runs_per_week=5, longest_run=km(20)),
+            SetProfile(age=56),
+            SetProfile(birth_year=1960),
+            SetProfile(long_run_day=Weekday.SATURDAY),
+        ],
+    )
+    def test_what_touches_the_plan_is_kept_and_the_plan_proposed(self, command: SetProfile) -> None:
+        outcome = do(command)
+        assert outcome.record.plan == a_plan()
+        assert outcome.record.athlete != an_athlete()
+        assert outcome.dialogue.proposal is not None
+        assert outcome.summary == "Profile changed"
+
+    def test_a_result_leads_to_new_paces_after_a_yes(self) -> None:
+        result = SetProfile(result_distance=km(10), result_duration=Duration(2380))
+        asked = do(result)
+        assert "Threshold pace" in text(asked)
+        assert not any(isinstance(fact, FitnessChanged) for fact in asked.facts)
+        outcome = confirmed(result)
+        assert any(isinstance(fact, FitnessChanged) for fact in outcome.facts)
+        assert outcome.record.plan is not None
+        assert outcome.record.plan.vdot is not None
+        assert outcome.record.plan.vdot > 49.8
+
+    def test_an_impossible_result_is_doubted(self) -> None:
+        outcome = do(SetProfile(result_distance=km(5), result_duration=Duration(300)))
+        assert "world's best" in text(outcome)
+
+    def test_the_same_again_is_said(self) -> None:
+        assert "already" in text(do(SetProfile(units=Units.KM)))
+
+    def test_an_unknown_place_is_asked_again(self) -> None:
+        assert do(SetProfile(place="Xyzzy")).dialogue.expects is Expects.PLACE
+
+    def test_all_that_is_known_is_shown_in_private(self) -> None:
+        athlete = an_athlete(
+            tune_ups=(GoalRace(distance=km(10), on=JUNE),),
+            rules=(StandingRule(kind=RuleKind.NEVER_ON, words="never Tuesday"),),
+            notes=("I hate hills",),
+            niggles=(
+                Niggle(
+                    site=BodySite.CALF,
+                    side=Side.LEFT,
+                    severity=2,
+                    since=date(2026, 4, 1),
+                    updated=date(2026, 4, 1),
+                ),
+                Niggle(
+                    site=BodySite.KNEE,
+                    severity=2,
+                    since=date(2026, 4, 1),
+                    updated=date(2026, 4, 1),
+                ),
+            ),
+            illness=Illness(since=date(2026, 4, 14)),
+            conditions=(KnownCondition(condition=Condition.PREGNANT, since=date(2026, 1, 1)),),
+        )
+        days = replace(
+            athlete.availability,
+            weekly=(60, *athlete.availability.weekly[1:]),
+            exceptions=(DateException(first=JUNE, last=JUNE, reason="travel"),),
+        )
+        outcome = do(ShowProfile(), athlete=replace(athlete, availability=days))
+        assert outcome.reply.is_private
+        said = text(outcome)
+        for word in (
+            "10 km on Sun 21 Jun",
+            "never Tuesday",
+            "I hate hills",
+            "left calf, 2/10",
+            "knee",
+            "Ill since Tue 14 Apr",
+            "pregnant",
+            "Monday 60 min",
+            "travel",
+            "morning workout 07:00",
+        ):
+            assert word in said
+
+    def test_little_known_is_shown_too(self) -> None:
+        bare = an_athlete(
+            name="",
+            birth_year=None,
+            goal=None,
+            weekly_volume=None,
+            longest_run=None,
+            results=(),
+            long_run_day=None,
+            availability=replace(an_athlete().availability, weekly=(None,) * 7),
+        )
+        said = text(do(ShowProfile(), athlete=bare, routines=()))
+        assert said == "What I know about you:\nTime zone UTC, km"
+
+    def test_notes_are_kept_and_forgotten(self) -> None:
+        assert do(Remember(words="I hate hills")).record.athlete.notes == ("I hate hills",)
+        athlete = an_athlete(notes=("I hate hills", "night shifts"))
+        kept = do(Forget(words="the hills"), athlete=athlete).record.athlete.notes
+        assert kept == ("night shifts",)
+        assert do(Forget(), athlete=athlete).record.athlete.notes == ()
+        assert "no note" in text(do(Forget(words="swimming"), athlete=athlete))
+
+    @pytest.mark.parametrize(
+        ("place", "zone"),
+        [
+            ("Berlin", "Europe/Berlin"),
+            ("Portland, Oregon", "America/Los_Angeles"),
+            ("I live in Rome", "Europe/Rome"),
+            ("europe/madrid", "Europe/Madrid"),
+            ("buenos aires", "America/Argentina/Buenos_Aires"),
+            ("nowhere", None),
+        ],
+    )
+    def test_places_lead_to_zones(self, place: str, zone: str | None) -> None:
+        assert zone_for(place) == zone
+
+
+class TestRoutines:
+    """When the coach speaks unasked."""
+
+    def test_a_time_alone_is_the_mornings(self) -> None:
+        outcome = do(SetRoutine(at=time(6, 0)))
+        assert outcome.record.routines[0].at == time(6, 0)
+        assert "morning workout comes at 06:00, every day" in text(outcome)
+
+    def test_days_and_kind_can_be_named(self) -> None:
+        review = SetRoutine(kind=RoutineKind.WEEKLY_REVIEW, days=(Weekday.MONDAY,))
+        assert "weekly review comes at 18:00, Monday" in text(do(review))
+
+    def test_one_is_switched_off(self) -> None:
+        outcome = do(SetRoutine(kind=RoutineKind.EVENING, is_on=False))
+        assert "No more evening check-in" in text(outcome)
+
+    @pytest.mark.parametrize(("is_on", "word"), [(False, "when you do"), (True, "on again")])
+    def test_all_are_switched(self, is_on: bool, word: str) -> None:
+        outcome = do(SetRoutine(is_on=is_on))
+        assert word in text(outcome)
+        assert {routine.is_on for routine in outcome.record.routines} == {is_on}
+
+    def test_all_are_paused(self) -> None:
+        outcome = do(SetRoutine(paused_until=date(2026, 5, 1)))
+        assert "silent until Fri 1 May" in text(outcome)
+        assert {r.paused_until for r in outcome.record.routines} == {date(2026, 5, 1)}
+
+    def test_without_any_the_morning_is_meant(self) -> None:
+        outcome = do(SetRoutine(is_on=True), routines=())
+        assert [r.kind for r in outcome.record.routines] == [RoutineKind.MORNING]
+
+    def test_quiet_hours(self) -> None:
+        outcome = do(SetQuietHours(starts=time(22), ends=time(7)))
+        assert outcome.record.athlete.preferences.quiet_from == time(22)
+
+    @pytest.mark.parametrize(
+        ("command", "until"),
+        [
+            (Snooze(), datetime(2026, 4, 15, 7, 0, tzinfo=UTC)),
+            (Snooze(delay=Duration(900)), datetime(2026, 4, 15, 6, 15, tzinfo=UTC)),
+            (Snooze(at=time(5, 0)), datetime(2026, 4, 16, 5, 0, tzinfo=UTC)),
+            (Snooze(until_day=date(2026, 4, 17)), datetime(2026, 4, 17, 7, 0, tzinfo=UTC)),
+        ],
+    )
+    def test_a_snooze_comes_back_later(self, command: Snooze, until: datetime) -> None:
+        outcome = do(command)
+        assert outcome.record.routines[0].snoozed_until == until
+        assert [r.snoozed_until for r in outcome.record.routines[1:]] == [None, None]
+
+    def test_the_routine_that_spoke_last_is_snoozed(self) -> None:
+        evening = datetime(2026, 4, 15, 20, 0, tzinfo=UTC)
+        outcome = decide(Snooze(), a_snapshot(), now=evening)
+        assert outcome.record.routines[1].snoozed_until is not None
+
+    def test_nothing_to_snooze_is_said(self) -> None:
+        assert "no reminder" in text(do(Snooze(), routines=()))
+
+
+def test_goal_marathon_is_the_usual() -> None:
+    assert an_athlete().goal == a_marathon()

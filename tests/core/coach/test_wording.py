@@ -1,0 +1,279 @@
+"""How it is said: phrases, days, labels, and replies as plain text."""
+
+import ast
+import string
+from datetime import date, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from core.activities.activity import Activity
+from core.athlete import BodySite, Goal, GoalKind, Language, RoutineKind, RuleKind, Sport, Tone
+from core.coach.labels import LONGEST_LABEL, label, say_goal, say_kind, say_race_distance
+from core.coach.rendering import say_part, say_reply, say_step
+from core.coach.wording import CATALOGUE, phrase, say_date, say_day, say_distance, say_weekday
+from core.commands import (
+    COMMANDS,
+    AddRace,
+    AddSession,
+    BlockDates,
+    Command,
+    CompleteSession,
+    DeleteActivity,
+    EaseWeek,
+    Explain,
+    LogActivity,
+    MoveSession,
+    PredictRace,
+    PushWeek,
+    ReplaceSession,
+    ReportIllness,
+    ReportNiggle,
+    ScaleSession,
+    SetAvailability,
+    SetGoal,
+    SetRoutine,
+    SetRule,
+    ShowDay,
+    ShowWeek,
+    SkipSession,
+    Snooze,
+    SwapSessions,
+    WhatIf,
+)
+from core.replies import (
+    Button,
+    Change,
+    ChangeCard,
+    Expects,
+    FileOffer,
+    LogCard,
+    PacesCard,
+    Paragraph,
+    Part,
+    ProgressCard,
+    ProgressWeek,
+    Question,
+    Refusal,
+    Reply,
+)
+from core.units import Distance, Duration, HeartRate, HeartRateRange, Units
+from core.workouts.steps import Intensity, Target, WorkoutKind, WorkoutStep, Zone
+from tests.builders import TODAY, km, minutes
+
+THURSDAY, FRIDAY = date(2026, 11, 26), date(2026, 11, 27)
+ENGLISH = CATALOGUE[Language.ENGLISH]
+
+
+def slots(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+class TestCatalogue:
+    """Every phrase exists, in every language with the same slots."""
+
+    def test_each_phrase_said_exists(self) -> None:
+        folder = Path(__file__).parents[3] / "core" / "coach"
+        said = {
+            node.args[0].value
+            for path in folder.glob("*.py")
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.Call)
+            and getattr(node.func, "attr", getattr(node.func, "id", "")) in ("phrase", "button")
+            and node.args
+            and isinstance(node.args[0], ast.Constant)
+            and isinstance(node.args[0].value, str)
+        }
+        assert said
+        assert not said - set(ENGLISH)
+
+    @pytest.mark.parametrize("language", CATALOGUE)
+    def test_each_translation_has_the_slots_of_the_original(self, language: Language) -> None:
+        for key, text in CATALOGUE[language].items():
+            assert key in ENGLISH, key
+            assert slots(text) <= slots(ENGLISH[key]), key
+
+    @pytest.mark.parametrize("language", CATALOGUE)
+    def test_buttons_fit(self, language: Language) -> None:
+        for key, text in CATALOGUE[language].items():
+            if key.startswith(("button.", "effort.", "sleep.")):
+                assert len(text) <= LONGEST_LABEL, text
+
+    def test_a_tone_has_its_own_words(self) -> None:
+        assert phrase("talk.thanks", tone=Tone.FRIEND) == "Anytime!"
+        assert phrase("talk.thanks", tone=Tone.PARTNER) == phrase("talk.thanks")
+
+    def test_what_a_language_lacks_is_said_in_english(self) -> None:
+        assert phrase("care.heart", Language.DUTCH) == phrase("care.heart")
+
+    def test_an_unknown_phrase_is_a_fault(self) -> None:
+        with pytest.raises(KeyError):
+            phrase("no.such.phrase")
+
+
+class TestDays:
+    """Weekday and date always together."""
+
+    @pytest.mark.parametrize(
+        ("days", "said"),
+        [
+            (0, "today, Thu 26 Nov"),
+            (1, "tomorrow, Fri 27 Nov"),
+            (-1, "yesterday, Wed 25 Nov"),
+            (3, "Sun 29 Nov"),
+            (320, "Tue 12 Oct 2027"),
+        ],
+    )
+    def test_days_near_today_have_their_word(self, days: int, said: str) -> None:
+        assert say_day(THURSDAY + timedelta(days=days), THURSDAY) == said
+
+    @pytest.mark.parametrize("language", Language)
+    def test_every_language_has_its_weekdays(self, language: Language) -> None:
+        assert say_date(THURSDAY, language)
+        assert len({say_weekday(day, language) for day in range(7)}) == 7
+
+    def test_nothing_is_zero_of_the_unit(self) -> None:
+        assert say_distance(Distance(0), Units.MI) == "0 mi"
+
+
+class TestLabels:
+    """What a button says, in at most 24 characters."""
+
+    @pytest.mark.parametrize(
+        ("command", "said"),
+        [
+            (MoveSession(session_kind=WorkoutKind.LONG, to_day=FRIDAY), "Long run → Fri 27 Nov"),
+            (
+                MoveSession(session_kind=WorkoutKind.HILLS, to_day=FRIDAY),
+                "Move hills to Fri 27 Nov",
+            ),
+            (MoveSession(session_on=THURSDAY, to_day=FRIDAY), "Thu 26 Nov → Fri 27 Nov"),
+            (MoveSession(session_kind=WorkoutKind.CRUISE, to_day=FRIDAY), "→ Fri 27 Nov"),
+            (MoveSession(session_kind=WorkoutKind.LONG), "Move long run"),
+            (SwapSessions(first_on=THURSDAY, second_on=FRIDAY), "Thu 26 Nov ↔ Fri 27 Nov"),
+            (SwapSessions(), "Swap session and session"),
+            (SkipSession(session_on=THURSDAY), "Skip Thu 26 Nov"),
+            (SkipSession(session_kind=WorkoutKind.LONG), "Skip long run"),
+            (ReplaceSession(with_sport=Sport.RIDE), "Bike instead"),
+            (ReplaceSession(with_kind=WorkoutKind.EASY), "Easy run instead"),
+            (ReplaceSession(on_treadmill=True), "On the treadmill"),
+            (ScaleSession(to_duration=minutes(30)), "Only 30 min"),
+            (ScaleSession(is_shorter=True), "Shorter"),
+            (ScaleSession(is_shorter=False), "Longer"),
+            (LogActivity(on=TODAY, distance=km(8)), "Log 8 km run"),
+            (CompleteSession(), "Done"),
+            (CompleteSession(is_partly=True), "Partly done"),
+            (EaseWeek(only_on=THURSDAY), "Ease Thu 26 Nov"),
+            (EaseWeek(), "Ease this week"),
+            (PushWeek(), "A bit more"),
+            (AddSession(on=THURSDAY), "Add easy run Thu 26 Nov"),
+            (BlockDates(first=THURSDAY, last=THURSDAY), "Not free Thu 26 Nov"),
+            (BlockDates(first=THURSDAY, last=FRIDAY), "Thu 26 Nov – Fri 27 Nov"),
+            (BlockDates(first=THURSDAY, last=THURSDAY, minutes=None), "Free again Thu 26 Nov"),
+            (SetGoal(kind=GoalKind.BASE), "Keep fit"),
+            (SetGoal(distance=Distance(21_098), on=THURSDAY), "Half, Thu 26 Nov"),
+            (SetGoal(distance=km(10)), "10K"),
+            (AddRace(distance=km(10), on=THURSDAY), "10K race, Thu 26 Nov"),
+            (SetAvailability(days=()), "Training days"),
+            (SetRule(kind=RuleKind.NEVER_ON, words="never Tuesday"), "Never Tuesday"),
+            (SetRule(kind=RuleKind.MOST_RUNS), "Rule: most runs"),
+            (ReportNiggle(site=BodySite.KNEE), "My knee hurts"),
+            (SetRoutine(at=time(6, 30)), "Remind me 06:30"),
+            (SetRoutine(kind=RoutineKind.MORNING), "Remind me"),
+            (ShowDay(on=THURSDAY), "Thu 26 Nov"),
+            (ShowDay(session_kind=WorkoutKind.LONG), "Long run"),
+            (ShowWeek(), "This week"),
+            (ShowWeek(week_of=THURSDAY), "Week of Thu 26 Nov"),
+            (DeleteActivity(on=THURSDAY), "Delete run Thu 26 Nov"),
+            (Explain(), "Why?"),
+            (PredictRace(), "Race prediction"),
+            (WhatIf(command=EaseWeek()), "Ease this week"),
+            (ReportIllness(), "I'm ill"),
+            (Snooze(), "Snooze"),
+        ],
+        ids=lambda value: value if isinstance(value, str) else type(value).__name__,
+    )
+    def test_each_label_names_what_it_does(self, command: Command, said: str) -> None:
+        assert label(command, THURSDAY, Units.KM) == said
+        assert len(said) <= LONGEST_LABEL
+
+    def test_races_go_by_their_names(self) -> None:
+        assert say_race_distance(Distance(42_195)) == "marathon"
+        assert say_race_distance(km(12)) == "12 km"
+        assert say_goal(Goal(kind=GoalKind.COME_BACK)) == "Come back"
+
+    @pytest.mark.parametrize("kind", WorkoutKind)
+    def test_every_kind_has_its_word(self, kind: WorkoutKind) -> None:
+        assert say_kind(kind)
+
+
+class TestPlainText:
+    """A reply where nothing can be drawn."""
+
+    @pytest.mark.parametrize(
+        ("part", "text"),
+        [
+            (Paragraph(text="Hello."), "Hello."),
+            (Question(text="When?", expects=Expects.DAY), "When?"),
+            (Refusal(reason="No.", alternative="Friday."), "No.\nFriday."),
+            (Refusal(reason="No."), "No."),
+            (
+                ChangeCard(
+                    headline="Moved.",
+                    changes=(Change(what="a → b", why="so"),),
+                    is_proposal=True,
+                    cautions=("Careful.",),
+                ),
+                "Moved.\n  a → b — so\n! Careful.\nShall I?",
+            ),
+            (ChangeCard(headline="M.", changes=(Change(what="a", why=""),)), "M.\n  a"),
+            (PacesCard(paces=None, units=Units.KM, source="By effort."), "Your paces\nBy effort."),
+            (FileOffer(format="ics", caption="Calendar."), "Calendar. (ics)"),
+            (
+                ProgressCard(
+                    units=Units.KM,
+                    weeks=(
+                        ProgressWeek(monday=THURSDAY, planned=km(40), done=km(0), load=0),
+                        ProgressWeek(monday=FRIDAY, planned=km(0), done=km(8), load=9),
+                    ),
+                    remarks=("Fine.",),
+                ),
+                "Your weeks, run of planned\n"
+                + "  Thu 26 Nov  0 km of 40 km, load 0\n  Fri 27 Nov  8 km, load 9\nFine.",
+            ),
+            (
+                LogCard(
+                    activities=(Activity(id="a", sport=Sport.YOGA, on=THURSDAY),),
+                    units=Units.KM,
+                ),
+                "Your log: 0 km of running, 0 min in all\n  Thu 26 Nov  yoga",
+            ),
+        ],
+        ids=lambda value: "" if isinstance(value, str) else type(value).__name__,
+    )
+    def test_each_piece_reads_well(self, part: Part, text: str) -> None:
+        assert say_part(part) == text
+
+    def test_buttons_come_last(self) -> None:
+        reply = Reply(
+            parts=(Paragraph(text="Hi."),), buttons=(Button(label="Go", command=ShowWeek()),)
+        )
+        assert say_reply(reply) == "Hi.\n\n[Go]"
+
+    def test_steps_hold_pace_or_heart_rate_or_effort(self) -> None:
+        def a_step(**target: object) -> WorkoutStep:
+            return WorkoutStep(
+                intensity=Intensity.ACTIVE,
+                distance=km(5),
+                duration=Duration(1530),
+                by_distance=False,
+                target=Target(zone=Zone.EASY, **target),  # type: ignore[arg-type]
+                note="relaxed",
+            )
+
+        heart = HeartRateRange(HeartRate(130), HeartRate(140))
+        assert say_step(a_step(heart_rate=heart), Units.KM) == "25:30 easy 130-140 bpm, relaxed"
+        assert say_step(a_step(), Units.KM) == "25:30 easy effort 3-4, relaxed"
+
+    def test_other_languages_name_the_kind(self) -> None:
+        assert len(COMMANDS) > 50
