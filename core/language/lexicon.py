@@ -104,6 +104,8 @@ class Lexicon:
     """Act -> patterns, one a line."""
     answers: Mapping[str, str] = field(default_factory=dict)
     """Bare answers to open questions: "yes", "no", "none", "any day", "skip", "back" -> spellings."""
+    polite: str = ""
+    """Courtesy around a bare answer, separated by blanks."""
     day_first: bool = True
     """Whether 12/04 is 12 April where the athlete counts kilometres (never for miles in English)."""
     typing: Mapping[str, str] = field(default_factory=dict)

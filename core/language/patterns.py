@@ -58,6 +58,7 @@ class Match(NamedTuple):
     """How many literal words it took."""
 
 
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _SPELLED = re.compile(r"\d+(?:[.:]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
 _ELEMENT = re.compile(r"\[?[({<][^)}>]*[)}>]\]?|\S+")
 _ALIASES = {
@@ -75,7 +76,7 @@ _ALIASES = {
 
 def parse_words(spelling: str) -> tuple[str, ...]:
     """The words of a spelling, "_" standing for a blank."""
-    return tuple(_SPELLED.findall(spelling.replace("_", " ").replace("-", " ")))
+    return tuple(_SPELLED.findall(_HYPHEN.sub(" ", spelling.replace("_", " "))))
 
 
 def parse_pattern(text: str, sets: Mapping[str, str]) -> Pattern:

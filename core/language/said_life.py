@@ -1,6 +1,6 @@
 """How the athlete is, who they are and what they aim at: builders of those commands."""
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 from core.athlete import BodySite, Condition, GoalKind, RuleKind, Side
 from core.commands import (
@@ -28,6 +28,11 @@ def official(distance: Distance) -> Distance:
     if 41900 <= distance.m <= 42400:
         return MARATHON
     return HALF if 20900 <= distance.m <= 21200 else distance
+
+
+def is_vague(days: tuple[date, date]) -> bool:
+    """Whether a span is too long to stand for a race day: a month, a season."""
+    return (days[1] - days[0]).days > 6
 
 
 _FEVER = frozenset({"fever", "feverish", "temperature", "temp", "chills", "shivering", "shivers"})
@@ -140,7 +145,7 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     distance = official(distance) if distance else None
     on_item = clause.slot("on") or clause.take_item("day", "range")
     days = clause.dates_of(on_item)
-    on = days[0] if days else None
+    on = days[0] if days and not is_vague(days) else None
     if on_item is not None and on_item.kind in ("week", "days"):
         return None
     target = _target(clause, distance)

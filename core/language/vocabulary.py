@@ -1,6 +1,6 @@
 """A lexicon made ready for use: spellings by first word, rules and templates by a word they need."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -65,10 +65,18 @@ class Vocabulary:
     levels: Mapping[tuple[str, ...], Any]
     sets: Mapping[str, tuple[tuple[str, ...], ...]]
     """The named sets as phrases."""
+    polite: frozenset[str]
+    """Courtesy around a bare answer."""
+    cues: frozenset[str]
+    """Words that make an act: no name or place begins with one."""
     question: frozenset[str]
     """Words a question begins with."""
     topics: frozenset[str]
     """Words by which a question is about running."""
+
+    def sets_say(self, name: str, words: Sequence[str]) -> bool:
+        """Whether one of some words is in a named set."""
+        return any((word,) in self.sets.get(name, ()) for word in words)
 
 
 def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
@@ -97,6 +105,8 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
         known=known,
         answers=answers,
         sets={name: tuple(_written(text)) for name, text in sets.items()},
+        polite=frozenset(_split_filler(lexicon.polite)),
+        cues=frozenset(w for t in templates for e in t.pattern.elements for w in e.literals),
         question=frozenset(w for ws in _written(lexicon.marks.get("question", "")) for w in ws[:1]),
         topics=frozenset(w for ws in _written(lexicon.marks.get("about running", "")) for w in ws),
         levels={w: level for level, text in lexicon.levels.items() for w in _written(text)},

@@ -7,7 +7,7 @@ from core.language.sentences.en.acts import ACTS
 from core.language.sentences.en.marks import ASIDES, FILLER, MARKS, REASONS
 from core.language.sentences.en.rules import DATES, FIGURES, SPANS
 from core.language.sentences.en.sets import SETS
-from core.language.sentences.en.talk import ANSWERS, TALK
+from core.language.sentences.en.talk import ANSWERS, POLITE, TALK
 
 LEXICON = Lexicon(
     language=Language.ENGLISH,
@@ -38,5 +38,6 @@ LEXICON = Lexicon(
     sets=SETS,
     templates={**ACTS, **TALK},
     answers=ANSWERS,
+    polite=POLITE,
     typing=words.TYPING,
 )

@@ -63,4 +63,8 @@ SETS = {
     "busy|unavailable|not_available|off_grid|skiing|camping|on_leave|conference|not_free|moving_house|at_a_wedding|"
     "wedding|no_running|blocked|block|block_out|can't_train|no_time|cruise|honeymoon|flying|work_trip|exams|on_a_course|surgery|"
     "unable_to_run|on_call|night_shifts|tied_up|fully_booked|booked_up|no_training|festival|on_the_road|swamped|at_a_conference|block_off|staying_with_family|visiting|not_around|out_of_action|no_chance_to_run|holidaying|road_trip|away_with_work|city_break|family_visiting|out_of_office|offsite|stag_do|hen_do|nights|off_on|in_hospital",
+    "longest": "longest|furthest|farthest",
+    "except": "except|but_not|apart_from|bar|excluding|other_than",
+    "metric": "metric|k|km",
+    "imperial": "imperial|miles|freedom_units",
 }

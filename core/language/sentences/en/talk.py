@@ -505,3 +505,8 @@ ANSWERS = {
     "poor": "bad|poor|badly|not good|poorly|tired|low|not well|sore|rough|a bit sore|quite sore|heavy|not very well|not great at all|stiff|quite tired|pretty bad|pretty tired|broken|restless|rubbish|crap",
     "awful": "awful|terrible|very bad|horrible|exhausted|no sleep|very sore|dreadful|dead|shattered|empty|really bad|really sore|wrecked|destroyed|shit|zero|terribly|hardly at all|not at all|very tired|really tired|barely slept|knackered|super sore|couldn't sleep",
 }
+
+POLITE = (
+    "please thanks coach um uh er hmm well oh so i think maybe probably about like just yeah then i'd say "
+    "sorry sadly unfortunately it was it's that's that's a the for me actually really mate lol haha"
+)

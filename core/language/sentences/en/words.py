@@ -160,7 +160,7 @@ SPORTS = {
     Sport.OTHER: "tennis|climbing|squash|padel|badminton|bouldering|boxing|dance|dancing|golf|"
     "martial arts|judo|karate|kayaking|kayak|paddle|surfing|skating|rollerblading|zumba|pickleball|"
     "climbed|surf|table tennis|horse riding|bjj|kickboxing|ice skating|paddleboarding|skateboarding",
-    Sport.RUN: "parkrun|park run|treadmill run|trail run|trail running|ran",
+    Sport.RUN: "treadmill run|trail run|trail running|ran",
 }  # fmt: skip
 RACES = {
     42195: "marathon|full marathon|full|the marathon|26.2",
