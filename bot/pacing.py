@@ -15,8 +15,8 @@ class Pace:
     """Messages a second in all; None for no limit."""
     chat_pause_s: float = 0.0
     """Least time between two messages in the same chat."""
-    at_once: int = 32
-    """Messages on their way at the same time."""
+    at_once: int = 16
+    """Messages on their way at the same time; a kill repeats so many at worst."""
 
 
 UNPACED = Pace()

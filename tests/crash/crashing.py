@@ -1,0 +1,267 @@
+"""A chat platform under load, processes that are killed at random, and the books afterwards."""
+
+import asyncio
+import json
+import multiprocessing
+import os
+import random
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from core.athlete import Routine, RoutineKind
+from core.coach.snapshot import Outcome
+from core.replies import Reply
+from storage import tables
+from storage.accounts import Person
+from storage.athletes import Athletes
+from storage.database import Database
+from tests.builders import a_plan, a_record, an_athlete
+from tests.crash.worker import CHANNEL, FastClock, main
+
+EPOCH = datetime(2026, 4, 15, 8, 0, tzinfo=UTC)
+SPEED = 60.0
+"""Seconds of the coach's clock in one of ours: a lease lasts one second."""
+ATHLETES = 40
+
+
+@dataclass
+class Platform:
+    """A chat platform: it delivers until it is acknowledged, and keeps what it is sent."""
+
+    dice: random.Random
+    one_at_a_time: bool = False
+    """Whether a person waits for the answer before writing again."""
+    written: dict[str, list[str]] = field(default_factory=dict)
+    """Ids of the messages of each chat, in order."""
+    unacknowledged: dict[str, dict[str, str]] = field(default_factory=dict)
+    arrived: list[tuple[str, str | None, str]] = field(default_factory=list)
+    """Chat, what it answers and words of all that was sent, in order."""
+    writers: list[asyncio.StreamWriter] = field(default_factory=list)
+    port: int = 0
+
+    async def open(self) -> asyncio.Server:
+        """Begins to listen."""
+        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self.port = server.sockets[0].getsockname()[1]
+        return server
+
+    def write(self, now: datetime) -> None:
+        """Somebody writes a message."""
+        chat = str(self.dice.randrange(ATHLETES))
+        if self.one_at_a_time and any(m["chat"] == chat for m in self.unacknowledged.values()):
+            return
+        ids = self.written.setdefault(chat, [])
+        message = {"id": f"{chat}-{len(ids)}", "chat": chat, "text": f"{chat}-{len(ids)}"}
+        ids.append(message["id"])
+        self.unacknowledged[message["id"]] = {**message, "at": now.isoformat()}
+        if self.writers:
+            self._deliver(self.dice.choice(self.writers), message["id"])
+
+    def _deliver(self, writer: asyncio.StreamWriter, message_id: str) -> None:
+        writer.write(json.dumps(self.unacknowledged[message_id]).encode() + b"\n")
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.writers.append(writer)
+        for message_id in list(self.unacknowledged):
+            self._deliver(writer, message_id)
+        try:
+            while line := await reader.readline():
+                self._hear(json.loads(line), writer)
+        except (ConnectionError, json.JSONDecodeError):
+            pass
+        finally:
+            self.writers.remove(writer)
+            writer.close()
+
+    def _hear(self, data: dict[str, Any], writer: asyncio.StreamWriter) -> None:
+        if "ack" in data:
+            self.unacknowledged.pop(data["ack"], None)
+            return
+        self.arrived.append((data["chat"], data["answers"], data["text"]))
+        answer = {"sent": data["out"], "id": f"p{len(self.arrived)}"}
+        writer.write(json.dumps(answer).encode() + b"\n")
+
+
+@dataclass
+class Crashing:
+    """Starts processes, kills them, and starts them again."""
+
+    url: str
+    platform: Platform
+    clock: FastClock
+    dice: random.Random
+    kills: int = 0
+    processes: list[Any] = field(default_factory=list)
+
+    def start(self) -> None:
+        """Starts a process."""
+        context = _context()
+        process = context.Process(
+            target=main, args=(self.url, self.platform.port, self.clock), daemon=True
+        )
+        process.start()
+        self.processes.append(process)
+
+    def kill_one(self) -> None:
+        """Kills a process, as the power cut does."""
+        process = self.processes.pop(self.dice.randrange(len(self.processes)))
+        process.kill()
+        process.join()
+        self.kills += 1
+
+    def kill_all(self) -> None:
+        """The end."""
+        for process in self.processes:
+            process.kill()
+            process.join()
+        self.processes.clear()
+
+
+def _context() -> Any:
+    """Processes that start fast: forked from one that has imported everything."""
+    context = multiprocessing.get_context("forkserver")
+    os.environ["PYTHONPATH"] = str(Path(__file__).parents[2])
+    context.set_forkserver_preload(["tests.crash.worker"])
+    return context
+
+
+async def fill(database: Database, window: timedelta) -> None:
+    """Athletes who each have one reminder within the window."""
+    athletes = Athletes(database)
+    for number in range(ATHLETES):
+        person = Person(channel=CHANNEL, chat=str(number), sender=str(number))
+        loaded = await athletes.load(person, now=EPOCH)
+        at = EPOCH + window * (number + 1) / (ATHLETES + 1)
+        routine = Routine(kind=RoutineKind.MORNING, at=at.time().replace(microsecond=0))
+        athlete = an_athlete(id=loaded.athlete_id)
+        record = a_record(athlete=athlete, plan=a_plan(weeks=2), routines=(routine,))
+        outcome = Outcome(record=record, dialogue=loaded.snapshot.dialogue, reply=Reply(parts=()))
+        await athletes.commit(loaded, outcome, now=EPOCH)
+
+
+async def run(url: str, kills: int, processes: int, seed: int) -> "Books":
+    """Load, kills and restarts; then peace, until all is done; then the books."""
+    dice = random.Random(seed)
+    database = Database(url)
+    seconds = kills * 0.3 + 2
+    await fill(database, timedelta(seconds=seconds * SPEED))
+    platform = Platform(dice, one_at_a_time=processes > 1)
+    server = await platform.open()
+    clock = FastClock(EPOCH, time.time(), SPEED)
+    crashing = Crashing(url, platform, clock, dice)
+    for _ in range(processes):
+        crashing.start()
+    talking = asyncio.create_task(talk(platform, clock))
+    while crashing.kills < kills:
+        await asyncio.sleep(dice.uniform(0.02, 0.4))
+        crashing.kill_one()
+        crashing.start()
+    talking.cancel()
+    await until(lambda: _all_done(database, platform, clock), "everything to be done")
+    crashing.kill_all()
+    server.close()
+    books = await database.read(lambda c: Books.read(c, platform))
+    await database.close()
+    return books
+
+
+async def talk(platform: Platform, clock: FastClock) -> None:
+    """People write all the time."""
+    while True:
+        platform.write(clock.now())
+        await asyncio.sleep(0.008)
+
+
+async def _all_done(database: Database, platform: Platform, clock: FastClock) -> bool:
+    def is_done(connection: Any) -> bool:
+        open_ = select(tables.outgoing.c.id).where(tables.outgoing.c.not_before.is_not(None))
+        due = select(tables.routine.c.kind).where(tables.routine.c.due_at < EPOCH.replace(hour=23))
+        return not connection.execute(open_).first() and not connection.execute(due).first()
+
+    return not platform.unacknowledged and await database.read(is_done)
+
+
+async def until(is_so: Callable[[], Awaitable[bool]], what: str, limit_s: float = 60.0) -> None:
+    """Waits for something to come true."""
+    end = time.monotonic() + limit_s
+    while not await is_so():
+        assert time.monotonic() < end, f"waited in vain for {what}"
+        await asyncio.sleep(0.05)
+
+
+@dataclass(frozen=True)
+class Books:
+    """What was written, what it did, what was answered, what arrived."""
+
+    written: dict[str, list[str]]
+    effects: dict[str, list[str]]
+    answers: dict[str, list[str]]
+    reminders: list[str]
+    arrived: dict[str, list[str]]
+    queued: dict[str, list[str]]
+
+    @classmethod
+    def read(cls, connection: Any, platform: Platform) -> "Books":
+        """The books as the database and the platform keep them."""
+        account, revision, outgoing = tables.account, tables.revision, tables.outgoing
+        chats = dict(connection.execute(select(account.c.athlete_id, account.c.chat)).all())
+        effects: dict[str, list[str]] = {chat: [] for chat in chats.values()}
+        for athlete_id, changes in connection.execute(
+            select(revision.c.athlete_id, revision.c.changes).order_by(revision.c.number)
+        ):
+            notes = json.loads(changes)["athlete"]["after"]["notes"]
+            effects[chats[athlete_id]].append(notes[-1])
+        answers: dict[str, list[str]] = {chat: [] for chat in chats.values()}
+        queued: dict[str, list[str]] = {chat: [] for chat in chats.values()}
+        reminders = []
+        for chat, answered, key, status in connection.execute(
+            select(outgoing.c.chat, outgoing.c.answers, outgoing.c.key, outgoing.c.status).order_by(
+                outgoing.c.id
+            )
+        ):
+            assert status == "sent", f"{key or answered} is {status}"
+            queued[chat].append(answered or "reminder")
+            if answered:
+                answers[chat].append(answered)
+            else:
+                reminders.append(key)
+        arrived: dict[str, list[str]] = {chat: [] for chat in chats.values()}
+        for chat, answered, _ in platform.arrived:
+            arrived[chat].append(answered or "reminder")
+        return cls(platform.written, effects, answers, reminders, arrived, queued)
+
+    def assert_balanced(self) -> None:
+        """Each message one effect and one answer, each routine one reminder, all in order."""
+        for chat, written in self.written.items():
+            assert self.effects[chat] == written, f"effects of chat {chat}"
+            assert self.answers[chat] == written, f"answers in chat {chat}"
+        assert len(self.reminders) == len(set(self.reminders)) == ATHLETES
+        for chat, queued in self.queued.items():
+            assert without_repeats(self.arrived[chat]) == queued, f"order in chat {chat}"
+
+    @property
+    def repeated(self) -> int:
+        """Messages that arrived again: sent, but not yet settled when the process was killed."""
+        return sum(count - 1 for chat in self.arrived.values() for count in Counter(chat).values())
+
+    @property
+    def messages(self) -> int:
+        """Messages written."""
+        return sum(len(ids) for ids in self.written.values())
+
+
+def without_repeats(arrived: list[str]) -> list[str]:
+    """What arrived, each message once; one that comes again must follow itself directly."""
+    once: list[str] = []
+    for each in arrived:
+        if not once or each != once[-1]:
+            assert each not in once, f"{each} came again out of order"
+            once.append(each)
+    return once
