@@ -127,7 +127,7 @@ class TelegramServer:
         self._faults: dict[str, deque[Callable[[], Any]]] = defaultdict(deque)
         self._sent_at: deque[float] = deque()
         self._sent_in_chat: dict[int, float] = {}
-        self._is_polled = False
+        self._polls = 0
         self._caller: asyncio.Task[None] | None = None
         self._runner = web.AppRunner(self._build(), access_log=None, shutdown_timeout=0.2)
 
@@ -259,18 +259,17 @@ class TelegramServer:
     async def _getUpdates(self, params: dict[str, Any]) -> Any:  # noqa: N802
         if self.webhook:
             raise Refused("Conflict: can't use getUpdates method while webhook is active", 409)
-        if self._is_polled:
-            raise Refused("Conflict: terminated by other getUpdates request", 409)
         offset, limit = int(params.get("offset", 0)), int(params.get("limit", 100))
         self.updates = [u for u in self.updates if u["update_id"] >= offset]
-        self._is_polled = True
-        try:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(int(params.get("timeout", 0))):
-                    while not self.updates:
-                        await self.changed()
-        finally:
-            self._is_polled = False
+        self._polls += 1
+        poll = self._polls
+        self.note_change()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(int(params.get("timeout", 0))):
+                while not self.updates and poll == self._polls:
+                    await self.changed()
+        if poll != self._polls:
+            raise Refused("Conflict: terminated by other getUpdates request", 409)
         return self.updates[:limit]
 
     def _setWebhook(self, params: dict[str, Any]) -> Any:  # noqa: N802

@@ -37,12 +37,19 @@ class Ledger:
         self._open: set[int] = set()
         self._stored: set[int] = set()
         self._offset: int | None = None
+        self._asked: int | None = None
 
     def ask(self) -> int | None:
         """The first update not stored yet; asking from there on acknowledges all before it."""
         if self._offset is not None:
             self._stored = {number for number in self._stored if number >= self._offset}
+        self._asked = self._offset
         return self._offset
+
+    @property
+    def owes_acknowledgement(self) -> bool:
+        """Whether something is stored that Telegram hasn't been told of."""
+        return self._offset != self._asked
 
     def begin(self, number: int) -> bool:
         """Notes an update as under way; False when it is or was so already."""

@@ -113,12 +113,11 @@ class Poller:
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        offset = self._ledger.ask()
-        if offset is None:
+        if not self._ledger.owes_acknowledgement:
             return
         try:
             async with asyncio.timeout(2):
-                await self._bot.fetch_updates(offset, wait_s=0)
+                await self._bot.fetch_updates(self._ledger.ask(), wait_s=0)
         except (TelegramError, TimeoutError):
             log.info("The last updates will come again")
 

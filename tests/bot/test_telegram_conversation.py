@@ -1,0 +1,151 @@
+"""Whole conversations on Telegram: the real coach, its database and real HTTP in between."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from socket import create_server
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.app import House, open_house, serve
+from bot.channels.telegram_channel import TelegramChannel
+from bot.web import WebServer
+from storage import tables
+from tests.telegram_server import TelegramServer
+from tests.telegram_world import settings_for
+
+
+@asynccontextmanager
+async def coaching(server: TelegramServer, folder: Path, **more: Any) -> AsyncIterator[House]:
+    """The coach at work on Telegram, until its graceful stop."""
+    settings = settings_for(server, data_folder=folder, **more)
+    channel = TelegramChannel(settings)
+    web = WebServer(settings, take_webhook=channel.take_webhook)
+    async with open_house(settings, [channel]) as house:
+        if settings.telegram_webhook_url:
+            await web.start()
+        stop = asyncio.Event()
+        serving = asyncio.create_task(serve(house, [channel], stop))
+        try:
+            yield house
+        finally:
+            stop.set()
+            await serving
+            await web.stop()
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[TelegramServer]:
+    """A Bot API server."""
+    async with TelegramServer() as server:
+        yield server
+
+
+def _free_port() -> int:
+    with create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
+
+
+@pytest.mark.parametrize("is_hooked", [False, True], ids=["polling", "webhook"])
+async def test_newcomer_is_asked_and_a_run_is_logged_and_undone(
+    server: TelegramServer, tmp_path: Path, is_hooked: bool
+) -> None:
+    """From /start to a tapped answer, a logged run and its undoing, in both ways of coming in."""
+    port = _free_port()
+    url = f"http://127.0.0.1:{port}/telegram" if is_hooked else None
+    ann = server.person(42, name="Ann")
+    async with coaching(server, tmp_path, telegram_webhook_url=url, http_port=port):
+        ann.says("/start")
+        (question,) = await ann.hears()
+        ann.taps(question, "Just keep fit")
+        (following,) = await ann.hears()
+        ann.says("did 8k easy in 46 min")
+        logged = (await ann.hears())[0]
+        ann.says("/undo")
+        undone = await ann.hears_text()
+
+    assert following["text"] != question["text"]
+    assert question["text"].endswith("› Just keep fit")
+    assert "reply_markup" not in question
+    assert "8 km" in logged["text"]
+    assert undone != logged["text"]
+    assert server.refused == []
+
+
+async def test_conversation_goes_on_after_a_restart(server: TelegramServer, tmp_path: Path) -> None:
+    """A button from before the restart works, and what came meanwhile is answered in order."""
+    ann = server.person()
+    async with coaching(server, tmp_path):
+        ann.says("/start")
+        (question,) = await ann.hears()
+        started = time.monotonic()
+    assert time.monotonic() - started < 10
+    ann.taps(question, "Marathon")
+    ann.says("/today")
+    async with coaching(server, tmp_path):
+        answers = await ann.hears(2)
+
+    assert len({answer["text"] for answer in answers}) == 2
+    assert len(server.answered) == 1
+
+
+async def test_crowd_is_answered_once_each_without_a_storm_of_refusals(
+    server: TelegramServer, tmp_path: Path
+) -> None:
+    """Forty people at once: all are answered, at the pace Telegram allows."""
+    server.enforces_limits = True
+    crowd = [server.person(1000 + number) for number in range(40)]
+    async with coaching(server, tmp_path):
+        for person in crowd:
+            person.says("/start")
+        await asyncio.gather(*(person.hears(within_s=30) for person in crowd))
+
+    assert [len(server.history[person.id]) for person in crowd] == [2] * 40
+    assert len([refusal for refusal in server.refused if "Too Many" in refusal]) <= 2
+
+
+async def test_person_who_blocked_the_coach_delays_nobody(
+    server: TelegramServer, tmp_path: Path
+) -> None:
+    """A refused chat is given up; the next one is answered."""
+    server.blocked.add(7)
+    async with coaching(server, tmp_path):
+        server.person(7).says("/start")
+        server.person(8).says("/start")
+        assert (await server.person(8).hears())[0]["text"]
+
+
+async def test_flood_limit_is_waited_for(server: TelegramServer, tmp_path: Path) -> None:
+    """Told to wait, the coach waits, and then says it once."""
+    server.fails("sendMessage", code=429, description="Too Many Requests", retry_after=2)
+    ann = server.person()
+    async with coaching(server, tmp_path):
+        ann.says("/start")
+        await ann.hears()
+
+    first, second = (call for call in server.calls if call.method == "sendMessage")
+    assert second.at - first.at >= 1.9
+
+
+async def test_stranger_leaves_no_trace_until_the_code_is_said(
+    server: TelegramServer, tmp_path: Path
+) -> None:
+    """With an invite code set, a stranger hears no and nothing is stored; the code opens."""
+    ann = server.person()
+
+    async with coaching(server, tmp_path, invite_code="harriers") as house:
+        ann.says("hello")
+        no = await ann.hears_text()
+        stored = await house.database.read(
+            lambda c: c.execute(select(func.count()).select_from(tables.account)).scalar_one()
+        )
+        ann.says("/start harriers")
+        welcome = await ann.hears_text()
+
+    assert "invite code" in no
+    assert stored == 0
+    assert welcome != no
