@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -13,6 +13,7 @@ from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector,
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_latest
 
+from bot.channel import Channel
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -48,13 +49,16 @@ class Health:
     """What was looked at, and what was found."""
 
 
-class TakeWebhook(Protocol):
-    """Takes what Telegram calls the webhook with."""
+@runtime_checkable
+class Hooked(Protocol):
+    """A channel that a webhook can bring messages to."""
 
-    def __call__(self, body: bytes, secret: str) -> Awaitable[HTTPStatus]:
+    async def take_webhook(self, body: bytes, secret: str) -> HTTPStatus:
         """OK once the update is stored; anything else and Telegram comes again."""
 
 
+TakeWebhook: TypeAlias = Callable[[bytes, str], Awaitable[HTTPStatus]]
+"""`Hooked.take_webhook` of the channel."""
 LookAfter: TypeAlias = Callable[[], Awaitable[Health]]
 """Looks whether all is well."""
 Measuring: TypeAlias = Callable[[], Awaitable[Iterable[Measure]]]
@@ -71,6 +75,11 @@ def is_wanted(settings: Settings) -> bool:
     """Whether the operator asked for the server: by a webhook, or by naming its place."""
     named = {"http_host", "http_port"} & settings.model_fields_set
     return settings.telegram_webhook_url is not None or bool(named)
+
+
+def find_hook(channels: Iterable[Channel]) -> TakeWebhook | None:
+    """The channel among them that takes webhooks."""
+    return next((c.take_webhook for c in channels if isinstance(c, Hooked)), None)
 
 
 class WebServer:

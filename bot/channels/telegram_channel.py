@@ -39,9 +39,10 @@ class TelegramChannel:
         if settings.telegram_token is None:
             raise ChannelMisconfigured("TELEGRAM_TOKEN is empty.")
         self._token = settings.telegram_token
+        self._root = settings.telegram_api_root
         self._webhook_url = settings.telegram_webhook_url
         self._secret = settings.telegram_webhook_secret or _derive_secret(self._token)
-        self._bot = _build_bot(self._token, settings.telegram_api_root)
+        self._bot = _build_bot(self._token, self._root)
         self._sender = Sender(self._bot)
         self._receive: Receive | None = None
         self._lanes = Lanes()
@@ -66,9 +67,7 @@ class TelegramChannel:
                 log.info("Telegram calls the webhook of @%s", self._bot.username)
                 await asyncio.Event().wait()
         except InvalidToken:
-            raise ChannelMisconfigured(
-                "Telegram refuses TELEGRAM_TOKEN: copy the whole token again from @BotFather."
-            ) from None
+            raise ChannelMisconfigured(_say_refused(self._root)) from None
         finally:
             self._receive = None
             await self._close()
@@ -185,6 +184,12 @@ def _build_bot(token: str, root: str) -> RawBot:
         ),
         get_updates_request=HTTPXRequest(connection_pool_size=2, connect_timeout=10),
     )
+
+
+def _say_refused(root: str) -> str:
+    said = "Telegram refuses TELEGRAM_TOKEN: copy the whole token again from @BotFather."
+    usual: str = Settings.model_fields["telegram_api_root"].default
+    return said if root == usual else f"{said} Or is TELEGRAM_API_ROOT no Bot API server?"
 
 
 def _derive_secret(token: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from telegram import Bot, BotCommand
+from telegram.error import BadRequest, InvalidToken
 
 from bot.channels.telegram_incoming import COMMANDS
 from core.athlete import Language
@@ -98,5 +99,12 @@ async def publish_menu(bot: Bot) -> None:
         # English has no code of its own: it is the menu of all languages without one.
         code = None if language is Language.ENGLISH else language.value
         wanted = tuple(BotCommand(*pair) for pair in zip(COMMANDS, descriptions, strict=True))
-        if tuple(await bot.get_my_commands(language_code=code)) != wanted:
+        if await _read_menu(bot, code) != wanted:
             await bot.set_my_commands(wanted, language_code=code)
+
+
+async def _read_menu(bot: Bot, code: str | None) -> tuple[BotCommand, ...]:
+    try:
+        return tuple(await bot.get_my_commands(language_code=code))
+    except (BadRequest, InvalidToken):
+        return ()  # a Bot API server that can't tell

@@ -13,7 +13,8 @@ import pytest
 from bot.channel import Incoming
 from bot.channels.telegram_channel import TelegramChannel
 from bot.settings import Settings
-from bot.web import SECRET_HEADER, Health, Measure, PortTaken, WebServer, is_wanted
+from bot.web import SECRET_HEADER, Health, Measure, PortTaken, WebServer, find_hook, is_wanted
+from tests.fakes import FakeChannel
 from tests.telegram_server import TelegramServer
 from tests.telegram_world import Recorder, serving, settings_for, to
 
@@ -116,7 +117,7 @@ class _Hooked:
 
     @asynccontextmanager
     async def serving(self) -> AsyncIterator[None]:
-        web = WebServer(self.settings, take_webhook=self.channel.take_webhook)
+        web = WebServer(self.settings, take_webhook=find_hook([FakeChannel(), self.channel]))
         async with _open(web), serving(self.channel, self.recorder.receive):
             await self.telegram.sees(lambda: self.telegram.webhook)
             yield
