@@ -16,7 +16,9 @@ from core.coach.turn import Turn
 from core.commands import EaseWeek
 from core.facts import Fact, FitnessChanged, SessionCompleted
 from core.physiology.performance import training_paces
+from core.planning.adjusting import draft_of
 from core.planning.plan import PlannedSession, SessionStatus, TrainingPlan
+from core.planning.relieving import relieved
 from core.planning.repacing import is_noticeable, repace
 from core.planning.time_off import FEWEST_DAYS, come_back
 from core.replies import ChangeCard
@@ -60,7 +62,23 @@ def effects_of(
         effects = _fulfilled(effects, activity, plan, session or match_session(activity, plan))
     effects = _back_after_break(turn, effects, activity)
     effects = _fitter(turn, effects, activity)
-    return _costly(turn, effects, activity)
+    effects = _costly(turn, effects, activity)
+    record, card = within_laws(turn, effects.record)
+    return replace(effects, record=record, card=effects.card or card)
+
+
+def within_laws(turn: Turn, record: Record) -> tuple[Record, ChangeCard | None]:
+    """The record with its coming sessions brought within the laws that the log now breaks."""
+    if record.plan is None or turn.plan is None:
+        return record, None
+    seen = circumstances_of(record, turn.today)
+    mended = relieved(draft_of(record.plan, seen), turn.plan, seen)
+    if not mended.changes:
+        return replace(record, plan=mended.plan), None
+    card = ChangeCard(
+        headline=turn.phrase("log.proportion"), changes=say_changes(turn, mended.changes)
+    )
+    return replace(record, plan=mended.plan), card
 
 
 def released(plan: TrainingPlan | None, activity_id: str, today: date) -> TrainingPlan | None:

@@ -12,7 +12,7 @@ from core.coach.changing import settle
 from core.coach.evidence import circumstances_of
 from core.coach.finding import find_session, say_session
 from core.coach.health import easing_of_day, with_check_in
-from core.coach.log_effects import Effects, effects_of, released
+from core.coach.log_effects import Effects, effects_of, released, within_laws
 from core.coach.log_entry import amended, entry_of, next_id, remark_on, say_entry, say_match
 from core.coach.snapshot import Outcome, Record
 from core.coach.turn import Turn
@@ -150,9 +150,11 @@ def delete_activity(command: DeleteActivity, turn: Turn) -> Outcome:
         activities=tuple(a for a in turn.record.activities if a.id != entry.id),
         plan=released(turn.plan, entry.id, turn.today),
     )
+    record, card = within_laws(turn, record)
     return turn.changes(
         record,
         turn.phrase("delete.activity", entry=say_entry(turn, entry)),
+        *((card,) if card else ()),
         facts=(ActivityDeleted(activity_id=entry.id),),
         summary=turn.phrase("delete.summary"),
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 LOG: Mapping[str, str] = {
     "skip.day": "Left out on {day}. Nothing is added elsewhere to make up for it.",
-    "log.future": "{day} is still to come. Which day was it?",
+    "log.future": "That's still to come: {day}. Which day was it?",
     "log.future.file": "That file is dated {day}, which is still to come; is the watch's date "
     "right?",
     "log.how_far": "How far, or how long?",
@@ -32,6 +32,7 @@ LOG: Mapping[str, str] = {
     "log.paces": "{evidence} Threshold pace moves from {was} to {now}; coming sessions follow.",
     "log.paces.first": "{evidence} Your threshold pace is about {now}; coming sessions have paces "
     "now.",
+    "log.proportion": "What is to come follows from what was really run:",
     "log.evidence": "New evidence of your fitness.",
     "log.back": "First run after {days} days off, so the load comes back in steps.",
     "log.owing.harder": "That cost more than planned. Shall the next hard day be easy?",

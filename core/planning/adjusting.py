@@ -180,15 +180,20 @@ def reopened(
 
 
 def one_each(changes: tuple[PlanChange, ...]) -> tuple[PlanChange, ...]:
-    """One line a session: from what it first was to what it is at last."""
-    merged: dict[str, PlanChange] = {}
+    """Each session once for each thing that happened to it; what was left out is only that."""
+    merged: dict[tuple[str, ChangeKind], PlanChange] = {}
     for change in changes:
-        first = merged.get(change.session_id)
-        if first is None or first.kind is not ChangeKind.CHANGED or change.kind is not first.kind:
-            merged[change.session_id] = change
-        else:
-            merged[change.session_id] = replace(first, became=change.became)
-    return tuple(merged.values())
+        key = (change.session_id, change.kind)
+        first = merged.get(key)
+        if first is not None and change.kind is ChangeKind.CHANGED:
+            change = replace(change, was=first.was, reason=first.reason)
+        merged[key] = change
+    gone = {name for name, kind in merged if kind is ChangeKind.SKIPPED}
+    return tuple(
+        change
+        for (name, kind), change in merged.items()
+        if name not in gone or kind is ChangeKind.SKIPPED
+    )
 
 
 def roll_over(plan: TrainingPlan, today: date) -> TrainingPlan:

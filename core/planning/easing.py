@@ -157,7 +157,7 @@ def _meant_to_be_light(week: Microcycle) -> Refused:
 
 
 def _easy_ones(sessions: tuple[PlannedSession, ...]) -> tuple[PlannedSession, ...]:
-    kinds = (WorkoutKind.EASY, WorkoutKind.STEADY, WorkoutKind.RECOVERY)
+    kinds = (WorkoutKind.EASY, WorkoutKind.STEADY, WorkoutKind.RECOVERY, WorkoutKind.STRIDES)
     return tuple(session for session in sessions if session.kind in kinds)
 
 

@@ -1,21 +1,30 @@
 """Taking load away: always allowed, and what it leaves out of proportion gives way with it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from core.planning.adjusting import Draft, Gate, one_each, pacing_of
-from core.planning.circumstances import Adjustment, Circumstances, Finding
+from core.planning.circumstances import Adjustment, Circumstances, Finding, LawKind
 from core.planning.guard import review
-from core.planning.plan import PlannedSession, Reason, TrainingPlan
+from core.planning.plan import AcceptedCaution, PlannedSession, Reason, TrainingPlan
 from core.planning.reworking import SHORTEST_RUN, eased, lighter, shared
 from core.workouts.estimate import Pacing
 from core.workouts.steps import Workout, WorkoutKind
 
-MOST_REPAIRS = 12
+MOST_REPAIRS = 60
 """Steps in which the plan is brought back into proportion."""
 STEP = 0.93
 """What each step leaves of a session that is out of proportion."""
 IN_PROPORTION = Reason(code="proportion", sentence="Kept in proportion with the lighter training.")
 
+MOST_ON_RECORD = 200
+"""Cautions a plan keeps on record."""
+_PROPORTIONS = frozenset(
+    {
+        "long-share", "one-stressor", "cutback", "session-caps", "easy-share", "taper",
+        "rest-days", "warm-up", "availability",
+    }
+)  # fmt: skip
 _LESS_WORK = frozenset({"session-caps", "marathon-time"})
 _EASY = frozenset(
     {
@@ -30,17 +39,18 @@ _LEFT_OUT = frozenset({"red-flag", "bone-stress", "pain", "illness", "postpartum
 def relieved(draft: Draft, before: TrainingPlan, circumstances: Circumstances) -> Adjustment:
     """A draft that only takes load away, with what follows from it.
 
-    Less in one place may leave something elsewhere too large beside it: the long run's share of
-    its week, the step from the longest run, the work a smaller week may hold. It gives way as part
-    of the same change, so nothing is refused: one may always ease off.
+    Less in one place may make a later step up too large: that gives way as part of the same change,
+    so nothing is refused, for one may always ease off. Proportions that only suffer because less is
+    run (the long run's share of a week cut short) move no other session; they are put on record.
     """
     gate = Gate(before, circumstances)
     for _ in range(MOST_REPAIRS):
-        repaired = _repaired(draft, gate.new(draft.plan), circumstances)
+        repaired = _repaired(draft, filter(_is_grave, gate.new(draft.plan)), circumstances)
         if repaired is draft:
             break
         draft = repaired
-    return Adjustment(plan=draft.plan, changes=one_each(draft.changes))
+    plan = _on_record(draft.plan, gate.new(draft.plan), circumstances)
+    return Adjustment(plan=plan, changes=one_each(draft.changes))
 
 
 def mended(draft: Draft, circumstances: Circumstances) -> Adjustment:
@@ -51,6 +61,23 @@ def mended(draft: Draft, circumstances: Circumstances) -> Adjustment:
             break
         draft = repaired
     return Adjustment(plan=draft.plan, changes=one_each(draft.changes))
+
+
+def _is_grave(finding: Finding) -> bool:
+    return finding.kind is LawKind.STOP or finding.law not in _PROPORTIONS
+
+
+def _on_record(
+    plan: TrainingPlan, findings: Iterable[Finding], circumstances: Circumstances
+) -> TrainingPlan:
+    """The plan with what it no longer keeps to because less is run."""
+    known = {caution.sentence for caution in plan.accepted}
+    noted = tuple(
+        AcceptedCaution(law=f.law, on=circumstances.today, sentence=f.sentence)
+        for f in findings
+        if f.kind is LawKind.CAUTION and f.sentence not in known
+    )
+    return replace(plan, accepted=(*plan.accepted, *noted)[-MOST_ON_RECORD:]) if noted else plan
 
 
 def _repaired(draft: Draft, findings: Iterable[Finding], circumstances: Circumstances) -> Draft:
@@ -92,6 +119,8 @@ def _concerned(draft: Draft, finding: Finding) -> tuple[PlannedSession, ...]:
     if week is None or finding.law == "rest-days":
         return ()
     runs = tuple(s for s in week.sessions if s.workout.is_run and _may_shrink(draft, s))
+    if finding.law == "weekly-rise":
+        return tuple(s for s in runs if not s.workout.is_hard and not s.is_key) or runs
     if finding.law in _EASY:
         hard = [s for s in runs if s.workout.is_hard]
         return tuple(sorted(hard, key=lambda s: (s.is_key, s.on))[:1])

@@ -251,9 +251,9 @@ def _with_the_most(
         option = guarded(
             draft.rewritten(session, workout, ASKED, is_named=True), draft.plan, circumstances
         )
-        if isinstance(option, Adjustment) and not option.cautions:
+        if isinstance(option, Adjustment):
             said = smaller.say(draft.units) if isinstance(smaller, Distance) else smaller.say()
-            return replace(refused, alternative=f"{said} would be safe.", option=option)
+            return replace(refused, alternative=f"{said} would be the most.", option=option)
     return refused
 
 
@@ -264,9 +264,9 @@ def _with_the_most_added(
     for share in _SMALLER:
         smaller = shared(workout, share, pacing)
         option = guarded(draft.added(on, smaller, ASKED, is_named=True), draft.plan, circumstances)
-        if isinstance(option, Adjustment) and not option.cautions:
+        if isinstance(option, Adjustment):
             said = say_workout(smaller, draft.units)
-            return replace(refused, alternative=f"{said} would be safe.", option=option)
+            return replace(refused, alternative=f"{said} would be the most.", option=option)
     return refused
 
 
