@@ -113,6 +113,8 @@ class Conversation:
             except VersionConflict:
                 message = _received(incoming)
                 loaded = await self._athletes.load(person, now=now, message=message)
+                if loaded.is_seen:
+                    return
             except LinkRefused as refused:
                 meaning = _only(meaning, remark(refused.remark, loaded.snapshot.athlete))
             except AlreadySeen:

@@ -82,7 +82,9 @@ def insert_if_new(
     connection: Connection, table: Table, row: Mapping[str, Any], *, unique: str
 ) -> bool:
     """Inserts a row unless one with the same unique columns is there; says whether it did."""
-    return bool(connection.execute(_insert_new(connection, table, unique), row).rowcount)
+    counted = {"preserve_rowcount": True}
+    statement = _insert_new(connection, table, unique)
+    return connection.execute(statement, row, execution_options=counted).rowcount == 1
 
 
 def insert_those_new(

@@ -2,9 +2,11 @@
 
 import asyncio
 import json
-import multiprocessing
 import os
 import random
+import signal
+import subprocess
+import sys
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
@@ -23,12 +25,13 @@ from storage.accounts import Person
 from storage.athletes import Athletes
 from storage.database import Database
 from tests.builders import a_plan, a_record, an_athlete
-from tests.crash.worker import CHANNEL, FastClock, main
+from tests.crash.worker import CHANNEL, FastClock
 
 EPOCH = datetime(2026, 4, 15, 8, 0, tzinfo=UTC)
 SPEED = 60.0
 """Seconds of the coach's clock in one of ours: a lease lasts one second."""
 ATHLETES = 40
+ROOT = Path(__file__).parents[2]
 
 
 @dataclass
@@ -98,38 +101,59 @@ class Crashing:
     clock: FastClock
     dice: random.Random
     kills: int = 0
-    processes: list[Any] = field(default_factory=list)
+    processes: list[int] = field(default_factory=list)
+    _nursery: subprocess.Popen[str] | None = None
 
     def start(self) -> None:
         """Starts a process."""
-        context = _context()
-        process = context.Process(
-            target=main, args=(self.url, self.platform.port, self.clock), daemon=True
-        )
-        process.start()
-        self.processes.append(process)
+        nursery = self._nursery = self._nursery or _open_nursery()
+        assert nursery.stdin is not None
+        assert nursery.stdout is not None
+        wanted = {
+            "url": self.url,
+            "port": self.platform.port,
+            "epoch": self.clock.epoch.isoformat(),
+            "started": self.clock.started,
+            "speed": self.clock.speed,
+        }
+        nursery.stdin.write(json.dumps(wanted) + "\n")
+        nursery.stdin.flush()
+        self.processes.append(int(nursery.stdout.readline()))
 
     def kill_one(self) -> None:
-        """Kills a process, as the power cut does."""
+        """Kills a process, as a power cut does."""
         process = self.processes.pop(self.dice.randrange(len(self.processes)))
-        process.kill()
-        process.join()
+        os.kill(process, signal.SIGKILL)
+        while _is_there(process):
+            time.sleep(0.001)
         self.kills += 1
 
     def kill_all(self) -> None:
         """The end."""
-        for process in self.processes:
-            process.kill()
-            process.join()
-        self.processes.clear()
+        while self.processes:
+            self.kill_one()
+        if self._nursery is not None:
+            self._nursery.communicate()
 
 
-def _context() -> Any:
-    """Processes that start fast: forked from one that has imported everything."""
-    context = multiprocessing.get_context("forkserver")
-    os.environ["PYTHONPATH"] = str(Path(__file__).parents[2])
-    context.set_forkserver_preload(["tests.crash.worker"])
-    return context
+def _open_nursery() -> subprocess.Popen[str]:
+    command = [sys.executable, str(Path(__file__).parent / "nursery.py")]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+
+
+def _is_there(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 async def fill(database: Database, window: timedelta) -> None:
@@ -164,9 +188,11 @@ async def run(url: str, kills: int, processes: int, seed: int) -> "Books":
         crashing.kill_one()
         crashing.start()
     talking.cancel()
-    await until(lambda: _all_done(database, platform, clock), "everything to be done")
-    crashing.kill_all()
-    server.close()
+    try:
+        await until(lambda: _all_done(database, platform), "everything to be done")
+    finally:
+        crashing.kill_all()
+        server.close()
     books = await database.read(lambda c: Books.read(c, platform))
     await database.close()
     return books
@@ -179,7 +205,7 @@ async def talk(platform: Platform, clock: FastClock) -> None:
         await asyncio.sleep(0.008)
 
 
-async def _all_done(database: Database, platform: Platform, clock: FastClock) -> bool:
+async def _all_done(database: Database, platform: Platform) -> bool:
     def is_done(connection: Any) -> bool:
         open_ = select(tables.outgoing.c.id).where(tables.outgoing.c.not_before.is_not(None))
         due = select(tables.routine.c.kind).where(tables.routine.c.due_at < EPOCH.replace(hour=23))
