@@ -22,6 +22,7 @@ from core.coach.decide import decide_all
 from core.coach.places import zone_for
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Command
+from core.language.recognize import recognize
 from storage.accounts import Person, find_account
 from storage.athletes import Athletes
 from storage.database import Database
@@ -66,7 +67,7 @@ async def open_house(
     *,
     clock: Clock | None = None,
     decide: Decide | None = None,
-    recognize: Recognize | None = None,
+    recognize: Recognize = recognize,
 ) -> AsyncIterator[House]:
     """Builds everything from the settings, and closes it at the end."""
     clock = clock or SystemClock()
@@ -79,7 +80,7 @@ async def open_house(
             database,
             athletes,
             clock=clock,
-            understanding=Understanding(recognize or _recognize()),
+            understanding=Understanding(recognize),
             decide=decide or decide_now,
             find_zone=zone_for,
             wake=delivery.wake,
@@ -99,12 +100,6 @@ async def open_house(
 def decide_now(commands: tuple[Command, ...], snapshot: Snapshot, now: datetime) -> Outcome:
     """The door of core, as the conversation knocks at it."""
     return decide_all(commands, snapshot, now=now)
-
-
-def _recognize() -> Recognize:
-    from core.language.recognize import recognize
-
-    return recognize
 
 
 # ---------------------------------------------------------------- channels

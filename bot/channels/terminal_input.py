@@ -3,7 +3,7 @@
 import asyncio
 import os
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from prompt_toolkit import PromptSession, print_formatted_text
@@ -43,6 +43,7 @@ class PromptedInput:
         self._keys: tuple[Key, ...] = ()
         self._chosen: int | None = None
         self._busy_frame: int | None = None
+        self._raw = ExitStack()
         self._opened: asyncio.Task[Entry | None] | None = None
         self._style = Style.from_dict(_as_prompt_styles(choose_styles(look)))
         self._session: PromptSession[Entry | str] = PromptSession(
@@ -56,7 +57,8 @@ class PromptedInput:
         )
 
     def open(self) -> None:
-        """Shows the prompt already, before anybody reads."""
+        """Shows the prompt before anybody reads; between prompts keys are kept and not echoed."""
+        self._raw.enter_context(self._session.app.input.raw_mode())
         self._opened = asyncio.create_task(self._prompt())
 
     async def read(self) -> Entry | None:
@@ -72,6 +74,7 @@ class PromptedInput:
             self._opened.cancel()
             with suppress(asyncio.CancelledError):
                 await self._opened
+        self._raw.close()
 
     async def _prompt(self) -> Entry | None:
         self._chosen = None
@@ -146,7 +149,7 @@ class PromptedInput:
         return [("class:button", f" {key.name}"), ("", f" {key.label} "), ("", " ")]
 
     def _say_placeholder(self) -> StyleAndTextTuples:
-        if not self._keys or self._look.is_narrow:
+        if not self._keys or self._look.is_narrow or self._session.app.is_done:
             return []
         if self._chosen is not None:
             return [("class:faint", "Enter taps it, Esc goes back to typing")]
@@ -166,6 +169,8 @@ class PromptedInput:
         bindings.add("s-tab", filter=can_choose)(lambda _: self._choose(-1))
         bindings.add("up", filter=is_choosing)(lambda _: self._choose(-1))
         bindings.add("escape", filter=is_choosing, eager=True)(lambda _: self._choose(None))
+        is_empty = Condition(lambda: not self._session.default_buffer.text.strip())
+        bindings.add("enter", filter=is_empty, eager=True)(lambda _: None)
         bindings.add("enter", filter=is_choosing, eager=True)(self._tap)
         is_key = Condition(
             lambda: find_key(self._session.default_buffer.text, self._keys) is not None
