@@ -38,7 +38,10 @@ def compose(
     """The week with its sessions on their days; the thread is only read."""
     wanted = _wanted(week, amount, emphasis, runner, races)
     layout = solve_week(wanted, _room(week, runner, thread, races))
-    sessions = write_sessions(week, amount, emphasis, runner, thread, layout, races)
+    sessions, unwritten = write_sessions(week, amount, emphasis, runner, thread, layout, races)
+    if unwritten:
+        lesser = replace(emphasis, stimuli=emphasis.stimuli[: -len(unwritten)])
+        return compose(week, amount, lesser, runner, thread, races)
     written = Microcycle(
         number=week.number,
         monday=week.monday,

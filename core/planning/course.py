@@ -21,7 +21,7 @@ from core.planning.thread import Thread
 
 OPEN_WEEKS = 12
 """Weeks that are planned ahead where no race sets an end."""
-_LEAST_AFTER_START = 2
+_LEAST_AFTER_START = 1
 """Weeks to a race that are left for it after the first steps."""
 _MOST_START_WEEKS = 28
 

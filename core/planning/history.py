@@ -83,8 +83,9 @@ def _told(athlete: Athlete, vdot: float | None) -> tuple[Distance, Distance]:
     if volume is None and longest is not None:
         return longest * min(2.5, max(1.0, (runs or 2) * 0.7)), longest
     if longest is None:
-        share = 1 / max(1, runs or 3)
-        longest = (volume or Distance(0)) * max(0.3, share)
+        volume = volume or Distance(0)
+        share = 1 / runs if runs else 1 / 3 if volume < _BEGINNER_BELOW else 0.3
+        longest = volume * max(0.28, share)
     return max(volume or longest, longest), longest
 
 
@@ -103,11 +104,11 @@ class Diary:
     """What is run day by day, told and planned; answers how long and how much was run before."""
 
     def __init__(self, base: Base, first_day: date) -> None:
-        self._runs: list[tuple[int, int]] = []
+        self._longest: dict[int, int] = {}
         self._weeks: dict[int, int] = {}
         monday = _monday(first_day.toordinal())
         if base.longest:
-            self._runs.append((first_day.toordinal() - 1, base.longest.m))
+            self._longest[first_day.toordinal() - 1] = base.longest.m
         for back in range(1, 5):
             self._weeks[monday - 7 * back] = base.volume.m
 
@@ -115,16 +116,15 @@ class Diary:
         """Takes note of runs."""
         for day, distance in runs:
             number = day.toordinal()
-            self._runs.append((number, distance.m))
+            self._longest[number] = max(distance.m, self._longest.get(number, 0))
             monday = _monday(number)
             self._weeks[monday] = self._weeks.get(monday, 0) + distance.m
 
     def longest_before(self, day: date) -> Distance:
         """The longest run of the 30 days before a day."""
         number = day.toordinal()
-        return Distance(
-            max((m for on, m in self._runs if 0 < number - on <= WINDOW_DAYS), default=0)
-        )
+        lengths = map(self._longest.get, range(number - WINDOW_DAYS, number))
+        return Distance(max(filter(None, lengths), default=0))
 
     def best_week_before(self, day: date) -> Distance:
         """The largest of the four calendar weeks before the week of a day."""

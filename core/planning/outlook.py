@@ -15,6 +15,9 @@ from core.units import Distance
 WEEKS_A_POINT = 5
 """A point of VDOT takes four to six weeks (checklist item 17)."""
 
+MOST_GAIN = 3.0
+"""More than this is not promised for one season."""
+
 
 def plan_reasons(
     goal: Goal, circumstances: Circumstances, base: Base, weeks: tuple[Microcycle, ...]
@@ -57,7 +60,8 @@ def _time_reason(race: GoalRace, seen: Circumstances, vdot: float, weekly: Dista
     """What to expect on race day, and what of the target is in reach."""
     weeks = max(0, (race.on - seen.today).days // 7)
     likely = predict_race(vdot, race.distance, weekly)
-    hopeful = predict_race(min(90.0, vdot + weeks / WEEKS_A_POINT), race.distance, weekly)
+    gain = min(MOST_GAIN, weeks / WEEKS_A_POINT)
+    hopeful = predict_race(min(90.0, vdot + gain), race.distance, weekly)
     name = race_name(race.distance)
     outlook = (
         f"As fit as today, {likely.duration.clock()} is likely for the {name}; with "

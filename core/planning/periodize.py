@@ -49,7 +49,7 @@ def write_season(
     for week in weeks:
         races = _races_in(week, runner, race)
         amount = _amount(week, weeks, runner, thread, peak, course, race)
-        tight = _is_tight(week, weeks, thread, peak)
+        tight = _is_load(week) and _is_tight(week, weeks, thread, peak)
         done = _written(week, amount, runner, thread, races, tight=tight)
         if done.distance and not week.is_cutback and week.phase not in (Phase.TAPER, Phase.RACE):
             real = Amount(volume=done.distance, long=_long_of(done), runs=amount.runs)
@@ -101,7 +101,8 @@ def _amount(
     race: GoalRace | None,
 ) -> Amount:
     if week.phase in (Phase.TAPER, Phase.RACE) and race is not None and runner.demand is not None:
-        base = Amount(volume=runner.base.volume, long=runner.base.longest, runs=peak.most_runs)
+        held = min(runner.base.volume, peak.volume)
+        base = Amount(volume=held, long=runner.base.longest, runs=peak.most_runs)
         return taper_amount(week, runner.demand, race.on.weekday(), course.reached or base)
     if week.is_cutback and course.last_load is not None:
         return lighter_amount(course.last_load)

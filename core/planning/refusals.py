@@ -13,7 +13,8 @@ from core.planning.health import bans_for
 from core.planning.history import Base
 from core.planning.limits import WINDOW_DAYS
 from core.planning.plan import Phase, TrainingPlan
-from core.planning.runner import runner_of
+from core.planning.runner import Runner, runner_of
+from core.planning.start import needs_start, start_sessions
 from core.units import Distance, Units
 from core.workouts.steps import WorkoutKind
 
@@ -22,7 +23,9 @@ Attempt = Callable[[Goal, Circumstances], TrainingPlan | Refused]
 LONGEST_LEAD_WEEKS = 60
 """A plan further ahead than this is a wish."""
 _SHORTER = (Distance(42_195), Distance(21_098), Distance(10_000), Distance(5_000))
-_LATER_WEEKS = (2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 36, 40, 48)
+_ENOUGH_FOR_THE_STRONG = 0.55
+"""Share of the race as longest run that carries who runs the race half again each week."""
+_LATER_WEEKS = (2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 48)
 
 
 def refusal_of(goal: Goal, circumstances: Circumstances, base: Base) -> Refused | None:
@@ -49,6 +52,10 @@ def shortfall_of(plan: TrainingPlan, circumstances: Circumstances, base: Base) -
     cap = runner.long_cap()
     time_cap = runner.within_race_cap()
     least = min(demand.least_long, time_cap)
+    if base.volume.m >= 1.5 * race.distance.m:
+        least = min(least, race.distance * _ENOUGH_FOR_THE_STRONG)
+    if refused := _unfinished_start(plan, runner, race):
+        return refused
     reached = _longest_before(plan, race.on)
     since = (race.on - circumstances.today).days
     if since <= WINDOW_DAYS + 5:
@@ -206,6 +213,25 @@ def _not_for_them(race: GoalRace, circumstances: Circumstances, base: Base) -> R
             law="too-few-days",
         )
     return None
+
+
+def _unfinished_start(plan: TrainingPlan, runner: Runner, race: GoalRace) -> Refused | None:
+    """Who is still learning to run at the race has no business there."""
+    if not needs_start(runner):
+        return None
+    learnt = sum(
+        1 for w in plan.weeks if w.phase is Phase.START for s in w.sessions if s.on < race.on
+    )
+    wanted = len(start_sessions(runner))
+    if learnt >= wanted:
+        return None
+    weeks = -(-((race.on - runner.today).days + 1) // 7)
+    return Refused(
+        reason=f"Learning to run takes about nine weeks ({wanted} run-walk sessions); a "
+        f"{race_name(race.distance)} in {weeks} week{'s' if weeks > 1 else ''} leaves room for "
+        f"{learnt}.",
+        law="too-short",
+    )
 
 
 def _longest_before(plan: TrainingPlan, race_day: date) -> Distance:

@@ -110,7 +110,9 @@ def _runs_for(volume: Distance, long: Distance, peak: Peak, week: Outline, left:
     need = min(peak.long.m, peak.least_long.m + 0.4 * (peak.long.m - peak.least_long.m))
     final = max(volume.m, min(peak.volume.m, volume.m * _LIKELY_RISE ** (left - 1)))
     for runs in range(most, min(peak.least_runs, most), -1):
-        now = min(long.m, volume.m * long_share(runs))
+        if long.m <= volume.m * long_share(runs):
+            return runs
+        now = volume.m * long_share(runs)
         grown = max(now * SESSION_RISE ** (left - 1), now + SMALL_SESSION_RISE.m * (left - 1))
         if min(grown, final * long_share(runs)) >= need:
             return runs

@@ -110,7 +110,8 @@ class _Hunt:
             return False
         if piece.is_twin:
             previous = self.chosen[depth - 1]
-            return previous is not None and previous.day < choice.day
+            if previous is None or previous.day > choice.day:
+                return False
         if piece.is_easy or choice.is_easy:
             return True
         return self._is_spaced(piece, choice.day, depth)

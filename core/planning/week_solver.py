@@ -320,7 +320,8 @@ def _strength_day(
         run = taken.get(day.on)
         spent = run.minutes if run else 0
         tight = day.minutes is not None and day.minutes < spent + session.minutes
-        near = {number, number + 1} & stressed or day.is_hard_already
+        is_last = day.on.weekday() == Weekday.SUNDAY  # what Monday holds is not known yet
+        near = {number, number + 1} & stressed or day.is_hard_already or is_last
         close = any(abs(number - other) < HARD_GAP_DAYS for other in used)
         if (
             tight

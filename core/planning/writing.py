@@ -21,6 +21,8 @@ from core.planning.thread import Thread
 from core.planning.volume import Amount, round_down
 from core.planning.week_solver import Layout, Placement
 from core.units import Distance
+from core.workouts.caps import session_cap
+from core.workouts.easy import STRIDE
 from core.workouts.library import (
     easy,
     long_run,
@@ -31,13 +33,14 @@ from core.workouts.library import (
     strides,
     time_trial,
 )
-from core.workouts.steps import Workout, WorkoutKind
+from core.workouts.steps import Workout, WorkoutKind, Zone
 
 STRENGTH_MINUTES = 25
 QUALITY_LEAST_MINUTES = 35
 _QUALITY_MOST_MINUTES = {Level.BEGINNER: 50, Level.INTERMEDIATE: 60, Level.ADVANCED: 75}
 _EXTRA_MINUTES = 15
 """With three runs a week or fewer each of them is longer."""
+_FEWEST_STRIDES = 3
 _STRIDES_FROM = Distance(4_000)
 _MEDIUM_LONG_FROM = Distance(45_000)
 _SHORT_TEST, _LONG_TEST = Distance(3_000), Distance(5_000)
@@ -84,8 +87,8 @@ def write_sessions(
     thread: Thread,
     layout: Layout,
     races: tuple[GoalRace, ...] = (),
-) -> tuple[PlannedSession, ...]:
-    """The sessions of a layout with their workouts and reasons."""
+) -> tuple[tuple[PlannedSession, ...], frozenset[str]]:
+    """The sessions of a layout with workouts and reasons, and the hard ones that had no room."""
     places = {p.id.split("-", 1)[1]: p for p in layout.placements}
     draft = Draft(
         week=week,
@@ -97,7 +100,7 @@ def write_sessions(
         races=races,
     )
     _write_runs(draft)
-    return tuple(_placed(draft))
+    return tuple(_placed(draft)), frozenset(draft.stood_down)
 
 
 def _write_runs(draft: Draft) -> None:
@@ -112,9 +115,8 @@ def _write_runs(draft: Draft) -> None:
         total = Distance(max(0, min(amount.volume, long + others).m - long.m - hard_sum.m))
         sizes = share_out(total, _easy_slots(draft, long), runner)
         actual = long + hard_sum + Distance(sum(s.m for s in sizes.values()))
-        fair = round_down(
-            long_within(long, actual - long, len(hard) + len(sizes) + 1), runner.units
-        )
+        count = len(hard) + sum(1 for size in sizes.values() if size) + 1
+        fair = round_down(long_within(long, actual - long, count), runner.units)
         if actual >= weekly and fair >= long:
             break
         long, weekly = min(long, fair), min(weekly, actual)
@@ -194,6 +196,8 @@ def _hard_workout(
 def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
     """A time trial over 5 or 3 km, when day and week have room for it."""
     amount = draft.amount
+    if amount.runs <= 2:
+        return None
     most = Distance(amount.volume.m - amount.long.m) if minutes is None else room
     sizes = [_LONG_TEST] if draft.amount.volume >= _LONG_TEST_FROM else []
     for size in [*sizes, _SHORT_TEST]:
@@ -259,12 +263,22 @@ def _write_easy(draft: Draft, sizes: dict[str, Distance]) -> None:
         is_after = draft.places[name].on.toordinal() in after
         short = runner.minutes_for(size) <= 45
         if name == striding:
-            count = 4 if draft.amount.volume.m < 30_000 else 6
-            draft.workouts[name] = strides(size, runner.pacing, count)
+            draft.workouts[name] = strides(size, runner.pacing, _stride_count(draft, sizes))
         elif is_after and short and runner.level is not Level.BEGINNER and len(sizes) >= 2:
             draft.workouts[name] = recovery(size, runner.pacing)
         else:
             draft.workouts[name] = easy(size, runner.pacing)
+
+
+def _stride_count(draft: Draft, sizes: dict[str, Distance]) -> int:
+    """Four to six, and never more than the share of fast running a week may hold."""
+    weekly = sum(w.distance.m for w in draft.workouts.values()) + sum(
+        s.m for n, s in sizes.items() if n not in draft.workouts
+    )
+    cap = session_cap(Zone.REPETITION, Distance(weekly))
+    one = draft.runner.pacing.estimate(Zone.REPETITION).within(STRIDE)
+    count = min(4 if weekly < 30_000 else 6, cap.m // one.m if cap else 0)
+    return count if count >= _FEWEST_STRIDES else 0
 
 
 def _striding(draft: Draft, sizes: dict[str, Distance], after: set[int]) -> str | None:

@@ -155,15 +155,24 @@ class Workout:
             else:
                 yield item
 
+    def _counted_steps(self) -> Iterator[tuple[int, WorkoutStep]]:
+        """Every step once, with how many times it is run."""
+        for item in self.steps:
+            if isinstance(item, RepeatBlock):
+                for step in item.steps:
+                    yield item.count, step
+            else:
+                yield 1, item
+
     @property
     def distance(self) -> Distance:
         """Total distance; zero for strength, cross-training and rest."""
-        return Distance(sum(step.distance.m for step in self.flat_steps()))
+        return Distance(sum(times * step.distance.m for times, step in self._counted_steps()))
 
     @property
     def duration(self) -> Duration:
         """Total time."""
-        return Duration(sum(step.duration.s for step in self.flat_steps()))
+        return Duration(sum(times * step.duration.s for times, step in self._counted_steps()))
 
     @property
     def is_hard(self) -> bool:
