@@ -56,7 +56,8 @@ class DiscordChannel:
         """Tells which private chats to look into after an absence; set before run."""
         self._waiting = Waiting()
         self._whereabouts = Whereabouts()
-        self._client: CoachClient | None = None
+        self.client: CoachClient | None = None
+        """The present connection, if there is one."""
         self._sender: Sender | None = None
         self._hearing: Hearing | None = None
         self._has_worked = False
@@ -96,7 +97,7 @@ class DiscordChannel:
             whereabouts=self._whereabouts,
         )
         client = CoachClient(hearing, **options)
-        self._client = client
+        self.client = client
         self._sender = Sender(client, waiting, self._whereabouts, self._club_channel)
         self._hearing, self._waiting = hearing, waiting
         return client
@@ -128,7 +129,7 @@ class DiscordChannel:
 
     def _is_connected(self) -> bool:
         """Whether requests can be made; that takes a login, not an open connection."""
-        client = self._client
+        client = self.client
         return client is not None and client.user is not None and not client.is_closed()
 
     async def _close(self, client: CoachClient) -> None:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import discord
@@ -226,7 +226,7 @@ def _add_share(tree: app_commands.CommandTree[CoachClient]) -> None:
 
 def _days(language: Language) -> list[Choice[str]]:
     """The next two weeks; each is understood as it is written in English."""
-    today = datetime.now(UTC).date()
+    today = discord.utils.utcnow().date()
     days = (today + timedelta(days=ahead) for ahead in range(_DAYS_AHEAD))
     return [Choice(name=say_date(day, language), value=say_date(day)) for day in days]
 

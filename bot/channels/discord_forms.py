@@ -94,13 +94,12 @@ def _read_fields(components: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _say_log(filled: Mapping[str, Any]) -> str:
-    """As one would type it: "8 km in 46 min, effort 5, easy on the treadmill"."""
+    """As one would type it: "ran 8 km in 46 min, effort 5, easy"."""
     far, long = _text(filled, "distance"), _text(filled, "time")
-    if far.replace(".", "").replace(",", "").isdecimal():
-        far += " km"
     if long.isdecimal():
         long += " min"
     done = " in ".join(filter(None, (far, long)))
+    done = f"ran {done}" if done else ""
     efforts = filled.get("effort") or ()
     effort = f"effort {efforts[0]}" if efforts else ""
     return ", ".join(filter(None, (done, effort, _text(filled, "note")))) or "log"

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
-from datetime import UTC, datetime
 from typing import Any
 
 import discord
@@ -117,7 +116,7 @@ class Hearing:
 
     async def take_message(self, message: discord.Message, *, is_edit: bool = False) -> None:
         """A message was written or corrected."""
-        if is_edit and not is_correctable(message, datetime.now(UTC)):
+        if is_edit and not is_correctable(message, discord.utils.utcnow()):
             return
         if message.guild is not None and not message.author.bot:
             self._whereabouts.note(message.author.id, message.channel.id)

@@ -12,8 +12,6 @@ _ADDRESS = re.compile(r"(https?://[^\s<>]+)")
 _MARKS = re.compile(r"[\\*_~`|<\[]")
 _LINE_MARKS = re.compile(r"^(\s*)(#{1,3}|-#|>{1,3}|[-+])(?=\s)", re.MULTILINE)
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s)", re.MULTILINE)
-_EVERYBODY = re.compile(r"@(?=everyone|here)")
-_NOTHING = "\u200b"
 
 
 def escape(text: str) -> str:
@@ -23,8 +21,7 @@ def escape(text: str) -> str:
         piece if place % 2 else _MARKS.sub(r"\\\g<0>", piece) for place, piece in enumerate(pieces)
     )
     escaped = _LINE_MARKS.sub(r"\1\\\2", escaped)
-    escaped = _NUMBERED.sub(r"\1\\\2", escaped)
-    return _EVERYBODY.sub(f"@{_NOTHING}", escaped)
+    return _NUMBERED.sub(r"\1\\\2", escaped)
 
 
 def bold(text: str) -> str:
