@@ -46,6 +46,13 @@ settings.register_profile("long", deadline=None, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The dialogues may be written anew."""
+    parser.addoption(
+        "--update-dialogues", action="store_true", help="write the coach's answers down"
+    )
+
+
 @pytest.fixture
 def now() -> datetime:
     """A Wednesday morning, the same for every test."""

@@ -13,6 +13,11 @@ from core.coach.turn import Turn
 from core.commands import Command, Confirm, Decline, LogActivity, Refer, SkipSession, WhatIf
 from core.replies import ChangeCard, Expects, Refusal
 
+COMPLETING = frozenset(
+    {Expects.DAY, Expects.DISTANCE_OR_TIME, Expects.SEVERITY, Expects.FEVER, Expects.CHOICE}
+)
+"""What a handler asks when its own command lacks something."""
+
 
 def decide(command: Command, snapshot: Snapshot, *, now: datetime) -> Outcome:
     """What one command does, and what is answered."""
@@ -51,7 +56,13 @@ def perform(command: Command, turn: Turn) -> Outcome:
         case WhatIf():
             return _imagine(command.command, turn)
         case _:
-            return HANDLERS[type(command)](command, turn)
+            return _pending(command, HANDLERS[type(command)](command, turn))
+
+
+def _pending(command: Command, outcome: Outcome) -> Outcome:
+    """Keeps in mind the command that a question of its own wants completed."""
+    pending = command if outcome.dialogue.expects in COMPLETING else None
+    return replace(outcome, dialogue=replace(outcome.dialogue, pending=pending))
 
 
 def following(turn: Turn, outcome: Outcome) -> Turn:

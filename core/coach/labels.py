@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from core.athlete import Goal, GoalKind, Language, Tone
+from core.coach.telling import told_words
 from core.coach.wording import capital, has_phrase, phrase, say_date, say_weekday
 from core.commands import (
     AddRace,
@@ -25,6 +26,7 @@ from core.commands import (
     ScaleSession,
     SetAvailability,
     SetGoal,
+    SetProfile,
     SetRoutine,
     SetRule,
     ShowDay,
@@ -204,6 +206,11 @@ def _rule(c: SetRule, w: _Words) -> str:
     return c.words or w.say("label.rule", rule=c.kind.value)
 
 
+def _profile(c: SetProfile, w: _Words) -> Texts:
+    words = tuple(told_words(c, w.units, w.language, w.today))
+    return ", ".join(words) or w.say("label.SetProfile"), *words[:1]
+
+
 def _niggle(c: ReportNiggle, w: _Words) -> str:
     return w.say("label.niggle", site=c.site.value)
 
@@ -226,6 +233,7 @@ _SPECIAL: Mapping[type, Callable[[Any, _Words], str | Texts]] = MappingProxyType
         SetAvailability: _days,
         SetRule: _rule,
         ReportNiggle: _niggle,
+        SetProfile: _profile,
         SetRoutine: lambda c, w: w.say("label.routine", at=f"{c.at:%H:%M}" if c.at else ""),
         ShowDay: lambda c, w: w.date(c.on) or w.session(c.session_kind, None),
         ShowWeek: lambda c, w: (

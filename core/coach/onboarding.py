@@ -8,8 +8,8 @@ from core.coach.changing import goal_buttons
 from core.coach.goals import complete_goal, merged_wish, pencilled_goal
 from core.coach.joining import join, merge_buttons
 from core.coach.labels import say_goal
-from core.coach.profile import noted_words, with_profile
-from core.coach.questions import ORDER, answered_by, ask, open_questions
+from core.coach.profile import doubtful_result, noted_words, with_profile
+from core.coach.questions import ORDER, answered_by, ask, free_days, open_questions
 from core.coach.routines import default_routines
 from core.coach.season import rewrite_plan, summary_lines, write_plan
 from core.coach.snapshot import Dialogue, Outcome, Record
@@ -21,6 +21,7 @@ from core.commands import (
     Confirm,
     Decline,
     GoBack,
+    LogActivity,
     SetAvailability,
     SetGoal,
     SetProfile,
@@ -37,6 +38,7 @@ from core.planning.plan import TrainingPlan
 from core.replies import ChangeCard, Expects, Part, Question, WeekCard
 
 Perform = Callable[[Command, Turn], Outcome]
+DAYS_A_WEEK = 7
 QUIET = (SetAvailability, SetRoutine, SetRule)
 """Commands whose own answer is replaced by a short note."""
 
@@ -72,9 +74,10 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
         )
         current = replace(turn, snapshot=snapshot)
     outcome = join(outcomes, turn)
-    if _waits_itself(outcome):
-        return outcome
     greeting = (current.phrase("welcome"),) if is_first else ()
+    if _waits_itself(outcome):
+        parts = (*current.says(*greeting).reply.parts, *outcome.reply.parts)
+        return replace(outcome, reply=replace(outcome.reply, parts=parts))
     return _go_on(outcome, current, greeting)
 
 
@@ -101,15 +104,51 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
             return _take_yes(turn)
         case Decline() | SkipQuestion():
             return _pass_over(turn)
+        case Clarify(options=(SetProfile() | SetAvailability() | SetGoal() as only,)):
+            return _take(only, turn, perform)
         case Clarify(options=()):
             return turn.says(turn.phrase("ask.again"))
+        case LogActivity() if (result := _result_told(command, turn)) is not None:
+            return _take(result, turn, perform)
         case SmallTalk() if not turn.dialogue.asked:
             return turn.says()
+    if isinstance(command, SetAvailability):
+        command = _on_free_days(command, turn)
     outcome = perform(command, turn)
+    if isinstance(command, LogActivity):
+        outcome = _without_questions(outcome)
     if isinstance(command, QUIET) and outcome.record != turn.record:
         said = turn.phrase("noted", what=_short(command, turn.with_record(outcome.record)))
         outcome = turn.changes(outcome.record, said, facts=outcome.facts)
     return _ticked(replace(outcome, summary=""), answered_by(command))
+
+
+def _result_told(command: LogActivity, turn: Turn) -> SetProfile | None:
+    """A bare distance with its time, told by a newcomer, is a result rather than today's run."""
+    is_bare = command == LogActivity(
+        on=turn.today,
+        distance=command.distance,
+        duration=command.duration,
+        is_race=command.is_race,
+    )
+    if not is_bare or command.distance is None or command.duration is None:
+        return None
+    result = SetProfile(result_distance=command.distance, result_duration=command.duration)
+    return None if doubtful_result(result, turn.today) else result
+
+
+def _on_free_days(command: SetAvailability, turn: Turn) -> SetAvailability:
+    """Minutes told without days are those of the days the athlete can run."""
+    is_for_all = not command.days or len(command.days) == DAYS_A_WEEK
+    if command.minutes is None or command.is_only or not is_for_all:
+        return command
+    return replace(command, days=free_days(turn))
+
+
+def _without_questions(outcome: Outcome) -> Outcome:
+    """The same answer, so that only the introduction asks."""
+    parts = tuple(part for part in outcome.reply.parts if not isinstance(part, Question))
+    return replace(outcome, reply=replace(outcome.reply, parts=parts, buttons=()))
 
 
 def _fresh(turn: Turn) -> Turn:
@@ -156,7 +195,7 @@ def _take_profile(command: SetProfile, turn: Turn, perform: Perform) -> Outcome:
     if command.place and not command.zone and athlete.preferences.zone == "UTC":
         return perform(command, turn)  # the place is not known: it asks again itself
     record = replace(turn.record, athlete=athlete)
-    words = tuple(noted_words(command, turn.with_record(record)))
+    words = noted_words(command, turn.with_record(record))
     said = (turn.phrase("noted", what=", ".join(words)),) if words else ()
     outcome = turn.with_record(record).changes(record, *said)
     return _ticked(outcome, answered_by(command))

@@ -96,7 +96,7 @@ _WORDS = {
     "plan.long": "long",
     "paces.title": "Your paces",
     "log.title": "Your log: {distance} of running, {time} in all",
-    "log.effort": "effort {rpe}",
+    "entry.effort": "effort {rpe}",
     "progress.title": "Your weeks, run of planned",
     "progress.row": "{done} of {planned}, load {load}",
     "progress.row.free": "{done}, load {load}",

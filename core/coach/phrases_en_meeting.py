@@ -47,6 +47,7 @@ MEETING: Mapping[str, str] = {
     "button.no_reminder": "No reminder",
     "button.skip": "Skip",
     "noted.weekly": "{distance} a week",
+    "noted.no_running": "no running yet",
     "noted.runs": "{count} runs a week",
     "noted.longest": "longest run {distance}",
     "noted.long_day": "long run on {day}",

@@ -9,13 +9,13 @@ from core.coach.labels import say_goal
 from core.coach.places import zone_for
 from core.coach.season import rewrite
 from core.coach.snapshot import Outcome, Record
+from core.coach.telling import told_words
 from core.coach.turn import Turn
 from core.coach.wording import say_weekday
 from core.commands import Forget, Remember, SetProfile, ShowProfile
 from core.facts import ProfileChanged
 from core.physiology.fitness import implausible
 from core.replies import Expects
-from core.units import Units
 
 MOST_NOTES = 30
 """Things kept in mind."""
@@ -122,44 +122,11 @@ def changed_fields(before: Athlete, after: Athlete) -> tuple[str, ...]:
     return tuple(names)
 
 
-def noted_words(command: SetProfile, turn: Turn) -> Iterator[str]:
-    """What was told, in a few words each, to be said back."""
-    units = turn.units
-    if command.first_name:
-        yield command.first_name
-    if command.weekly_volume is not None:
-        yield turn.phrase("noted.weekly", distance=command.weekly_volume.say(units))
-    if command.runs_per_week is not None:
-        yield turn.phrase("noted.runs", count=command.runs_per_week)
-    if command.longest_run is not None:
-        yield turn.phrase("noted.longest", distance=command.longest_run.say(units))
-    if command.result_distance is not None and command.result_duration is not None:
-        yield f"{command.result_distance.say(units)} {command.result_duration.clock()}"
-    if command.long_run_day is not None:
-        yield turn.phrase("noted.long_day", day=say_weekday(command.long_run_day, turn.language))
-    yield from _noted_person(command, turn)
-
-
-def _noted_person(command: SetProfile, turn: Turn) -> Iterator[str]:
-    if command.units is not None:
-        yield turn.phrase("units.km" if command.units is Units.KM else "units.mi")
-    if command.zone or command.place:
-        yield turn.athlete.preferences.zone.replace("_", " ")
-    if command.language is not None:
-        yield turn.phrase("language.name")
-    if command.tone is not None:
-        yield turn.phrase("noted.tone", style=command.tone.value)
-    if command.level is not None:
-        yield command.level.value
-    if command.age is not None or command.birth_year is not None:
-        yield turn.phrase("noted.age", age=turn.athlete.age_on(turn.today))
-    for rate in (command.max_heart_rate, command.threshold_heart_rate, command.resting_heart_rate):
-        if rate is not None:
-            yield rate.say()
-    if command.has_no_injuries:
-        yield turn.phrase("noted.no_injuries")
-    if command.model_off is not None:
-        yield turn.phrase("noted.model_off" if command.model_off else "noted.model_on")
+def noted_words(command: SetProfile, turn: Turn) -> tuple[str, ...]:
+    """What was told, to be said back; a place as the time zone it stands for."""
+    zone = turn.athlete.preferences.zone
+    known = replace(command, zone=zone, place=None) if command.place else command
+    return tuple(told_words(known, turn.units, turn.language, turn.today))
 
 
 def remember(command: Remember, turn: Turn) -> Outcome:

@@ -109,12 +109,24 @@ def say_step(item: StepOrBlock, units: Units, language: Language = Language.ENGL
 
 def _stretch(step: WorkoutStep, units: Units, language: Language) -> str:
     amount = step.distance.say(units) if step.by_distance else _say_time(step.duration)
-    part = _PARTS.get(step.intensity)
-    name = phrase(part or _ZONES[step.target.zone], language).lower()
+    name = _step_name(step, language)
     note = f", {step.note}" if step.note else ""
     is_rest = step.intensity in (Intensity.RECOVERY, Intensity.REST)
     hold = "" if is_rest or step.target.zone is Zone.WALK else f" {_hold(step, units, language)}"
     return f"{amount} {name}{hold}{note}"
+
+
+def _step_name(step: WorkoutStep, language: Language) -> str:
+    """The part a step plays, else its zone; walking is always called so."""
+    part = _PARTS.get(step.intensity)
+    zone = phrase(_ZONES[step.target.zone], language).lower()
+    if part is None:
+        return zone
+    name = phrase(part, language)
+    if step.target.zone is not Zone.WALK:
+        return name
+    is_edge = step.intensity in (Intensity.WARMUP, Intensity.COOLDOWN)
+    return f"{name}, {zone}" if is_edge else zone
 
 
 def _hold(step: WorkoutStep, units: Units, language: Language) -> str:
@@ -241,7 +253,7 @@ def say_activity(activity: Activity, units: Units, language: Language = Language
     if activity.pace is not None:
         said.append(activity.pace.say(units))
     if activity.rpe is not None:
-        said.append(phrase("log.effort", language, rpe=activity.rpe))
+        said.append(phrase("entry.effort", language, rpe=activity.rpe))
     return f"{say_date(activity.on, language)}  {' · '.join(said)}"
 
 

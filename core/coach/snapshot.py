@@ -42,6 +42,8 @@ class Dialogue:
 
     expects: Expects | None = None
     """What the open question is about."""
+    pending: Command | None = None
+    """The command the open question wants completed: a move without its day."""
     options: tuple[Button, ...] = ()
     """The buttons last offered, for "the second" or "yes"."""
     proposal: Proposal | None = None

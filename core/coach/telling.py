@@ -1,0 +1,57 @@
+"""What the athlete told of themselves, in a few words each, to be said back."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from core.athlete import Language
+from core.coach.wording import phrase, say_weekday
+from core.commands import SetProfile
+from core.units import Distance, Units
+
+
+def told_words(command: SetProfile, units: Units, language: Language, today: date) -> Iterator[str]:
+    """Each field that was told, with its unit."""
+    if command.first_name:
+        yield command.first_name
+    yield from _running(command, units, language)
+    if command.units is not None:
+        yield phrase(f"units.{command.units}", language)
+    if command.zone or command.place:
+        yield (command.zone or command.place or "").replace("_", " ")
+    if command.language is not None:
+        yield phrase("language.name", command.language)
+    if command.tone is not None:
+        yield phrase("noted.tone", language, style=command.tone.value)
+    if command.level is not None:
+        yield command.level.value
+    yield from _body(command, language, today)
+    if command.model_off is not None:
+        yield phrase("noted.model_off" if command.model_off else "noted.model_on", language)
+
+
+def _running(command: SetProfile, units: Units, language: Language) -> Iterator[str]:
+    if command.weekly_volume == Distance(0):
+        yield phrase("noted.no_running", language)
+    elif command.weekly_volume is not None:
+        yield phrase("noted.weekly", language, distance=command.weekly_volume.say(units))
+    if command.runs_per_week is not None:
+        yield phrase("noted.runs", language, count=command.runs_per_week)
+    if command.longest_run is not None:
+        yield phrase("noted.longest", language, distance=command.longest_run.say(units))
+    if command.result_distance is not None and command.result_duration is not None:
+        yield f"{command.result_distance.say(units)} {command.result_duration.clock()}"
+    if command.long_run_day is not None:
+        yield phrase("noted.long_day", language, day=say_weekday(command.long_run_day, language))
+
+
+def _body(command: SetProfile, language: Language, today: date) -> Iterator[str]:
+    age = command.age
+    if age is None and command.birth_year is not None:
+        age = today.year - command.birth_year
+    if age is not None:
+        yield phrase("noted.age", language, age=age)
+    for rate in (command.max_heart_rate, command.threshold_heart_rate, command.resting_heart_rate):
+        if rate is not None:
+            yield rate.say()
+    if command.has_no_injuries:
+        yield phrase("noted.no_injuries", language)
