@@ -5,10 +5,26 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from core.athlete import Language, Tone
+from core.coach.phrases_de import PHRASES as GERMAN
 from core.coach.phrases_en import PHRASES as ENGLISH
+from core.coach.phrases_es import PHRASES as SPANISH
+from core.coach.phrases_fr import PHRASES as FRENCH
+from core.coach.phrases_it import PHRASES as ITALIAN
+from core.coach.phrases_nl import PHRASES as DUTCH
+from core.coach.phrases_pt import PHRASES as PORTUGUESE
 from core.units import Distance, Units
 
-CATALOGUE: Mapping[Language, Mapping[str, str]] = MappingProxyType({Language.ENGLISH: ENGLISH})
+CATALOGUE: Mapping[Language, Mapping[str, str]] = MappingProxyType(
+    {
+        Language.ENGLISH: ENGLISH,
+        Language.GERMAN: GERMAN,
+        Language.SPANISH: SPANISH,
+        Language.FRENCH: FRENCH,
+        Language.ITALIAN: ITALIAN,
+        Language.PORTUGUESE: PORTUGUESE,
+        Language.DUTCH: DUTCH,
+    }
+)
 """Every phrase by language; what a language lacks is said in English."""
 
 
