@@ -28,6 +28,8 @@ class Item:
 
 _LOADING = (Phase.BASE, Phase.BUILD, Phase.SPECIFIC)
 _QUICK = (Zone.THRESHOLD, Zone.INTERVAL, Zone.REPETITION)
+_QUALITY_FROM_KM = 25
+"""In smaller weeks the caps leave no room for two bouts at goal pace."""
 _CAPS = {
     Zone.THRESHOLD: (0.10, 10**6),
     Zone.INTERVAL: (0.08, 10_000),
@@ -282,12 +284,12 @@ def phases(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
 
 
 def specificity(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
-    """The last third holds work at the pace of the race, where the week allows quality at all."""
+    """The last weeks hold work at the pace of the race, where quality is possible at all."""
     race = plan.goal.race
     hard = [s for s in _runs(plan) if s.workout.is_hard and _trains(s)]
     if race is None or len(plan.weeks) < 8 or len(hard) < 6:
         return
-    third = plan.weeks[len(plan.weeks) * 2 // 3 :]
+    third = plan.weeks[len(plan.weeks) * 3 // 5 :]
     zones = {
         step.target.zone
         for w in third
@@ -295,7 +297,8 @@ def specificity(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
         if _trains(s) and s.kind is not WorkoutKind.TIME_TRIAL
         for step in s.workout.flat_steps()
     }
-    if not zones & {Zone.RACE, Zone.MARATHON}:
+    has_room = max(_km(w) for w in third) >= _QUALITY_FROM_KM
+    if has_room and not zones & {Zone.RACE, Zone.MARATHON}:
         yield "no goal pace in the last third"
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from core.athlete import GoalRace, Level
 from core.planning.emphasis import Emphasis, Stimulus
-from core.planning.limits import run_ceiling
-from core.planning.plan import PlannedSession, Reason
+from core.planning.limits import long_share, run_ceiling
+from core.planning.plan import Phase, PlannedSession, Reason
 from core.planning.reasons import (
     easy_reason,
     hard_reason,
@@ -41,6 +41,8 @@ _QUALITY_MOST_MINUTES = {Level.BEGINNER: 50, Level.INTERMEDIATE: 60, Level.ADVAN
 _EXTRA_MINUTES = 15
 """With three runs a week or fewer each of them is longer."""
 _FEWEST_STRIDES = 3
+_RACE_WEEK_MINUTES = 50
+"""The longest run of race week."""
 _STRIDES_FROM = Distance(4_000)
 _MEDIUM_LONG_FROM = Distance(45_000)
 _SHORT_TEST, _LONG_TEST = Distance(3_000), Distance(5_000)
@@ -148,7 +150,8 @@ def _hard_room(draft: Draft, place: Placement) -> Distance:
     amount = draft.amount
     count = sum(1 for n in draft.places if n.startswith("quality"))
     left = Distance((amount.volume.m - amount.long.m) // max(1, count))
-    size = min(quality_size(amount, draft.runner), left)
+    share = Distance(int(amount.volume.m * long_share(amount.runs)))
+    size = min(quality_size(amount, draft.runner), left, share)
     if place.minutes is not None:
         size = min(size, draft.runner.pacing.easy_within(place.minutes - 1))
     return min(size, run_ceiling(draft.thread.diary.longest_before(place.on)))
@@ -198,12 +201,14 @@ def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
     amount = draft.amount
     if amount.runs <= 2:
         return None
-    most = Distance(amount.volume.m - amount.long.m) if minutes is None else room
+    share = Distance(int(amount.volume.m * long_share(amount.runs)))
+    rest = Distance(amount.volume.m - amount.long.m)
+    most = min(share, rest if minutes is None else room)
     sizes = [_LONG_TEST] if draft.amount.volume >= _LONG_TEST_FROM else []
     for size in [*sizes, _SHORT_TEST]:
         trial = time_trial(size, draft.runner.pacing)
         in_time = minutes is None or trial.duration.minutes <= minutes
-        if in_time and trial.distance <= max(room, most):
+        if in_time and trial.distance <= most:
             return trial
     return None
 
@@ -233,6 +238,8 @@ def _easy_slots(draft: Draft, long: Distance) -> tuple[Slot, ...]:
         reach = run_ceiling(draft.thread.diary.longest_before(place.on))
         amount = draft.amount
         most = easy_cap(draft.runner, minutes, reach, long, amount.volume, amount.runs)
+        if draft.week.phase is Phase.RACE:
+            most = min(most, draft.runner.pacing.easy_within(_RACE_WEEK_MINUTES))
         slots.append(Slot(id=name, most=most, weight=_weight(draft, name, place)))
     return tuple(slots)
 
