@@ -73,7 +73,7 @@ def _check_names(env_file: Path) -> Iterator[Check]:
     for line in lines:
         name = line.split("=", 1)[0].removeprefix("export ").strip().upper()
         near = get_close_matches(name, known, 1, 0.8)
-        if "=" in line and near and name not in known:
+        if "=" in line and name[:1] != "#" and near and name not in known:
             finding = f"{name} in {env_file} is read by nobody."
             yield Check(name="Settings", finding=finding, advice=f"Is {near[0]} meant? Rename it.")
 

@@ -57,6 +57,7 @@ class PlainInput:
     def __init__(self, *, prompt: str = "") -> None:
         self.is_prompted = bool(prompt)
         self._prompt = prompt
+        self._is_waiting = False
         self._lines: asyncio.Queue[str | None] = asyncio.Queue()
 
     def open(self) -> None:
@@ -67,7 +68,9 @@ class PlainInput:
         """The next line that holds more than blanks; None at the end of the input."""
         while True:
             _write(self._prompt)
+            self._is_waiting = True
             line = await self._lines.get()
+            self._is_waiting = False
             if line is None:
                 return None
             if line.strip():
@@ -77,8 +80,10 @@ class PlainInput:
         """Leaves the thread that reads behind; it holds nothing."""
 
     async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:  # noqa: ARG002
-        """Prints a text and a blank line."""
-        _write(f"{text}\n\n")
+        """Prints a text and a blank line; the prompt that it interrupts is repeated below."""
+        is_amid = self._is_waiting and bool(self._prompt)
+        start, end = ("\n", self._prompt) if is_amid else ("", "")
+        _write(f"{start}{text}\n\n{end}")
 
     def show_fragments(self, fragments: Iterable[tuple[str, str]]) -> None:
         """Prints the texts without their styles."""

@@ -26,9 +26,9 @@ be meant so; 3 the coach refuses to write such a plan (plan only).
 EPILOGS = {
     "say": """\
 The same --athlete goes on with the same conversation, also in a later call. A
-button is tapped by saying its label or its number. With --json the answer is
-one object: text, buttons (number, label, command), commands (what was
-understood) and facts (what happened).
+button is tapped by saying its label or its key. With --json the answer is one
+object: text, buttons (key, label, command), commands (what was understood) and
+facts (what happened).
 
   coach say --athlete ann "hi, I want to run a half marathon on 12 April"
   coach say --athlete ann --now 2026-01-07T07:00+01:00 "what's on today?"
@@ -45,10 +45,10 @@ When no safe plan leads there, the answer says why and what would do instead,
 and the exit code is 3; with --json it stands under "refused".
 """,
     "understand": """\
-Reads one JSON object a line, {"id": 1, "text": "8k easy 46 min"}, and writes one
-a line: id, commands (each with its name and fields; distances in metres, times
-in seconds, dates ISO), confidence (0 to 1), by ("gate" for a red flag, "grammar"
-or "none") and unexplained (the words it could not place).
+Reads one JSON object a line, {"id": 1, "text": "8k easy 46 min"}, and writes
+one a line: id; commands, each with its name and fields (distances in metres,
+times in seconds, dates ISO); confidence, 0 to 1; by, "gate" for a red flag,
+"grammar" or "none"; and unexplained, the words it could not place.
 """,
     "doctor": """\
 Looks at the settings, the database and its migrations, the time zones and the

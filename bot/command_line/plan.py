@@ -15,9 +15,10 @@ from core.coach.evidence import circumstances_of
 from core.coach.snapshot import Record
 from core.physiology.performance import training_paces
 from core.planning.build import build_plan
-from core.planning.circumstances import Refused
+from core.planning.circumstances import Finding, Refused
+from core.planning.guard import cautions, review
 from core.planning.plan import TrainingPlan
-from core.replies import PacesCard, Paragraph, Part, Refusal, Reply, WeekCard
+from core.replies import ChangeCard, PacesCard, Paragraph, Part, Refusal, Reply, WeekCard
 
 OK, REFUSED = 0, 3
 
@@ -27,9 +28,10 @@ def run(options: argparse.Namespace) -> int:
     request = read_request(options, today=datetime.now().astimezone().date())
     circumstances = circumstances_of(Record(athlete=request.athlete), request.today)
     plan = build_plan(request.goal, circumstances)
+    warned = () if isinstance(plan, Refused) else cautions(review(plan, circumstances))
     if options.json:
         is_refused = isinstance(plan, Refused)
-        data = describe_refusal(plan) if isinstance(plan, Refused) else describe_plan(plan)
+        data = describe_refusal(plan) if isinstance(plan, Refused) else describe_plan(plan, warned)
         put_json({"today": request.today.isoformat(), **data}, indent=2)
         return REFUSED if is_refused else OK
     painter = Painter(read_look(sys.stdout, os.environ))
@@ -37,13 +39,15 @@ def run(options: argparse.Namespace) -> int:
         no = Refusal(reason=plan.reason, alternative=plan.alternative)
         put(painter.paint_reply(Reply(parts=(no,))))
         return REFUSED
-    for part in _say_plan(plan, request):
+    for part in _say_plan(plan, request, warned):
         put(painter.paint_reply(Reply(parts=(part,))))
         put()
     return OK
 
 
-def _say_plan(plan: TrainingPlan, request: PlanRequest) -> Iterator[Part]:
+def _say_plan(
+    plan: TrainingPlan, request: PlanRequest, warned: tuple[Finding, ...]
+) -> Iterator[Part]:
     """The weeks one after the other, then the paces and why it is shaped so."""
     units = request.athlete.preferences.units
     last = plan.weeks[-1].monday if plan.goal.race else None
@@ -57,6 +61,8 @@ def _say_plan(plan: TrainingPlan, request: PlanRequest) -> Iterator[Part]:
         else "No recent result, so effort leads: add --recent and paces are given."
     )
     yield PacesCard(paces=paces, units=units, source=source)
+    if warned:
+        yield ChangeCard(headline="To know beforehand:", cautions=tuple(f.sentence for f in warned))
     if plan.reasons:
         yield Paragraph(text="\n".join(reason.sentence for reason in plan.reasons))
 

@@ -4,13 +4,13 @@ from typing import Any
 
 from core.physiology.performance import TrainingPaces, training_paces
 from core.plain import to_plain
-from core.planning.circumstances import Refused
+from core.planning.circumstances import Finding, Refused
 from core.planning.plan import Microcycle, PlannedSession, TrainingPlan
 from core.units import PaceRange
 from core.workouts.steps import StepOrBlock, WorkoutStep
 
 
-def describe_plan(plan: TrainingPlan) -> dict[str, Any]:
+def describe_plan(plan: TrainingPlan, cautions: tuple[Finding, ...]) -> dict[str, Any]:
     """The plan; nothing is refused."""
     return {
         "goal": to_plain(plan.goal),
@@ -19,7 +19,7 @@ def describe_plan(plan: TrainingPlan) -> dict[str, Any]:
         "weeks": [_describe_week(week) for week in plan.weeks],
         "paces": None if plan.vdot is None else _describe_paces(training_paces(plan.vdot)),
         "reasons": [reason.sentence for reason in plan.reasons],
-        "cautions": [],
+        "cautions": [_describe_caution(finding) for finding in cautions],
         "refused": None,
     }
 
@@ -36,6 +36,17 @@ def describe_refusal(refused: Refused) -> dict[str, Any]:
             "law": refused.law,
             "goals": [to_plain(goal) for goal in refused.goals],
         },
+    }
+
+
+def _describe_caution(finding: Finding) -> dict[str, Any]:
+    return {
+        "law": finding.law,
+        "sentence": finding.sentence,
+        "repair": finding.repair,
+        "source": finding.source,
+        "week": finding.week,
+        "session": finding.session_id,
     }
 
 

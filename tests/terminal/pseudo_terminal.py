@@ -55,6 +55,12 @@ class PseudoTerminal:
         """Types a line."""
         self.type(f"{line}\r")
 
+    def resident_mb(self) -> float:
+        """The memory the process holds."""
+        status = Path(f"/proc/{self._pid}/status").read_text("utf-8")
+        found = re.search(r"VmRSS:\s+(\d+) kB", status)
+        return int(found[1]) / 1024 if found else 0.0
+
     def signal(self, number: signal.Signals) -> None:
         """Sends a signal."""
         os.kill(self._pid, number)

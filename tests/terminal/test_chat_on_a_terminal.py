@@ -187,4 +187,5 @@ def test_a_dumb_terminal_gets_no_escapes(chat: Open) -> None:
 def test_lines_keep_within_the_screen(chat: Open, columns: int) -> None:
     terminal = chat(columns=columns, TERM="dumb")
     terminal.wait_for("Half marathon")
-    assert max(map(len, terminal.text.splitlines())) <= min(columns, 96)
+    lines = [line.removeprefix("you> ") for line in terminal.text.splitlines()]
+    assert max(map(len, lines)) <= min(columns, 96)
