@@ -78,13 +78,20 @@ class Doorkeeper:
         async def receive_guarded(incoming: Incoming) -> None:
             match await self._judge(incoming):
                 case Verdict.ADMITTED:
-                    await receive(incoming)
+                    await receive(self._without_code(incoming))
                 case Verdict.WELCOME:
                     await receive(replace(incoming, text=_START))
                 case Verdict.REFUSED:
                     await self._refuse(channel, incoming.account)
 
         return receive_guarded
+
+    def _without_code(self, incoming: Incoming) -> Incoming:
+        """A link with the code in it, followed once more, is a plain /start."""
+        code = self._settings.invite_code
+        if code is None or not incoming.text.startswith(_START) or not _says(incoming.text, code):
+            return incoming
+        return replace(incoming, text=_START)
 
     async def _judge(self, incoming: Incoming) -> Verdict:
         verdict = judge(incoming, self._settings, is_known=False)

@@ -38,6 +38,7 @@ class TelegramChannel:
     def __init__(self, settings: Settings) -> None:
         if settings.telegram_token is None:
             raise ChannelMisconfigured("TELEGRAM_TOKEN is empty.")
+        _hush_libraries()
         self._token = settings.telegram_token
         self._root = settings.telegram_api_root
         self._webhook_url = settings.telegram_webhook_url
@@ -52,7 +53,6 @@ class TelegramChannel:
 
     async def run(self, receive: Receive) -> None:
         """Serves Telegram until cancelled, reconnecting by itself. Raises ChannelMisconfigured."""
-        _hush_libraries()
         try:
             self._is_closed = False
             await self._until_done(self._bot.initialize)

@@ -21,6 +21,8 @@ LARGEST_FILE = int(FileSizeLimit.FILESIZE_DOWNLOAD)
 """Bytes of the largest file a bot may fetch."""
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s+|$)(.*)", re.DOTALL)
+_OWN_WORDS = {"settings": "my settings"}
+"""Commands that by themselves are no sentence."""
 _PRIVATE_COMMANDS = frozenset({*COMMANDS, "start"})
 
 
@@ -150,7 +152,7 @@ def speak_command(text: str) -> str:
         return f"/start {words}".strip()
     if name == "log" and words:
         return words
-    return f"{name.replace('_', ' ')} {words}".strip()
+    return f"{_OWN_WORDS.get(name, name.replace('_', ' '))} {words}".strip()
 
 
 def _read_place(message: Message) -> tuple[float, float] | None:

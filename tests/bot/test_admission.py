@@ -84,8 +84,9 @@ async def test_code_begins_the_conversation_and_is_remembered() -> None:
     house = _House(invite_code="harriers")
     await house.receive(_says("harriers"))
     await house.receive(_says("8k easy"))
+    await house.receive(_says("/start harriers"))
 
-    assert house.taken == ["/start", "8k easy"]
+    assert house.taken == ["/start", "8k easy", "/start"]
 
 
 async def test_stranger_who_blocked_the_coach_troubles_nobody() -> None:

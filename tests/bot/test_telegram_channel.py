@@ -70,6 +70,7 @@ async def test_text_arrives_with_who_and_where(
         ("/today", "today"),
         ("/week", "week"),
         ("/undo", "undo"),
+        ("/settings", "my settings"),
         ("/help", "help"),
         ("/log 8k easy", "8k easy"),
         ("/log", "log"),
@@ -621,6 +622,8 @@ async def test_nothing_secret_is_logged(
 ) -> None:
     """Neither the token nor what people write ever reaches the log."""
     caplog.set_level("DEBUG")
+    for name in ("telegram", "httpx", "httpcore"):
+        caplog.set_level("DEBUG", name)
 
     async def fail() -> None:
         raise ValueError("my secret knee")

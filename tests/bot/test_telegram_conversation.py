@@ -1,9 +1,12 @@
 """Whole conversations on Telegram: the real coach, its database and real HTTP in between."""
 
 import asyncio
+import os
+import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from socket import create_server
 from typing import Any
@@ -13,10 +16,17 @@ from sqlalchemy import func, select
 
 from bot.app import House, open_house, serve
 from bot.channels.telegram_channel import TelegramChannel
+from bot.channels.telegram_incoming import COMMANDS, speak_command
+from bot.understanding import SURE
 from bot.web import WebServer
+from core.commands import Clarify
+from core.language.hearing import Hearing
+from core.language.recognize import recognize
 from storage import tables
 from tests.telegram_server import TelegramServer
 from tests.telegram_world import settings_for
+
+ROOT = Path(__file__).parents[2]
 
 
 @asynccontextmanager
@@ -149,3 +159,51 @@ async def test_stranger_leaves_no_trace_until_the_code_is_said(
     assert "invite code" in no
     assert stored == 0
     assert welcome != no
+
+
+async def _start_process(server: TelegramServer, folder: Path) -> asyncio.subprocess.Process:
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+        "TELEGRAM_TOKEN": server.token,
+        "TELEGRAM_API_ROOT": server.root,
+        "DATA_FOLDER": str(folder),
+        "LOG_LEVEL": "DEBUG",
+    }
+    with (folder / "log").open("ab") as log:
+        return await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", cwd=folder, env=environment, stdout=log, stderr=log
+        )
+
+
+async def test_killed_process_goes_on_where_it_was(server: TelegramServer, tmp_path: Path) -> None:
+    """Killed, started again, stopped in order: each message has one answer, and no word leaks."""
+    ann = server.person()
+    process = await _start_process(server, tmp_path)
+    ann.says("/start")
+    await ann.hears(within_s=30)
+    await asyncio.sleep(0.5)  # what was sent is written down; the one window that can't be closed
+    ann.says("sixteen kangaroos")
+    process.kill()
+    await process.wait()
+    process = await _start_process(server, tmp_path)
+    await ann.hears(within_s=30)
+    await asyncio.sleep(0.5)
+    started = time.monotonic()
+    process.terminate()
+
+    assert await process.wait() == 0
+    assert time.monotonic() - started < 10
+    assert not ann.server.unread[ann.chat]
+    log = (tmp_path / "log").read_text("utf-8")
+    assert server.token not in log
+    assert "kangaroo" not in log
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_each_command_of_the_menu_is_understood(name: str) -> None:
+    """What the menu sends, the grammar reads for certain, without a model."""
+    heard = recognize(speak_command(f"/{name}"), Hearing(now=datetime.now(UTC)))
+
+    assert not any(isinstance(command, Clarify) for command in heard.commands)
+    assert heard.confidence >= SURE
