@@ -36,8 +36,9 @@ class Clause:
         self.hearing = hearing
         self.text = text
         self.vocabulary = vocabulary
-        self.used: set[int] = set(match.used) if match else set()
         self._slots = dict(match.slots) if match else {}
+        loose = {at for role, at in self._slots.items() if items[at].kind == role}
+        self.used: set[int] = set(match.used) - loose if match else set()
 
     @property
     def words(self) -> str:
@@ -47,9 +48,12 @@ class Clause:
         return self.text[self.items[0].start : self.items[-1].end].strip()
 
     def slot(self, role: str) -> Item | None:
-        """The thing the template named so."""
+        """The thing the template named so; it counts as used."""
         at = self._slots.get(role)
-        return None if at is None else self.items[at]
+        if at is None:
+            return None
+        self.used.add(at)
+        return self.items[at]
 
     def has(self, *kinds: str) -> bool:
         """Whether something of a kind was said, used or not."""
@@ -109,6 +113,13 @@ class Clause:
     def use_words(self, words: frozenset[str]) -> None:
         """Uses up the plain words that are in a set."""
         self.used.update(at for at, item in enumerate(self.items) if set(item.words) <= words)
+
+    def use_any(self, name: str) -> bool:
+        """Uses up the plain words of one of the lexicon's sets; whether there was one."""
+        words = self.vocabulary.set_words.get(name, frozenset())
+        found = [at for at, item in enumerate(self.items) if set(item.words) <= words]
+        self.used.update(found)
+        return bool(found)
 
     def use_after(self, kind: str) -> None:
         """Uses up everything behind a mark."""

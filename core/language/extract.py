@@ -19,9 +19,9 @@ MOST_CORRECTIONS = 12
 def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     """The items of a folded text, each word either plain or part of a thing found."""
     items = _clean(_split_typing(read_tokens(text), vocabulary), vocabulary)
-    items = _spelled(items, vocabulary)
+    items = _without_shy(_spelled(items, vocabulary), vocabulary)
     figures, days, spans = vocabulary.stages
-    items = _apply(items, figures, quantities.RULES)
+    items = _apply(_scores(items), figures, quantities.RULES)
     items = merge_figures(items, units)
     items = _apply(items, figures, quantities.RULES)
     items = _numeric_dates(items, is_day_first=vocabulary.lexicon.day_first and units is Units.KM)
@@ -60,8 +60,13 @@ def _clean(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
             elif budget:
                 budget -= 1
                 word = correct(bare, vocabulary)
+            word = _single(vocabulary.lexicon.typing.get(word), word)
         cleaned.append(Item((word,), item.start, item.end, "", None, word in vocabulary.filler))
     return cleaned
+
+
+def _single(full: str | None, word: str) -> str:
+    return full if full and " " not in full else word
 
 
 def _spelled(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
@@ -78,6 +83,22 @@ def _spelled(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
             item = item._replace(kind="unit", value=vocabulary.units[item.words])
         found.append(item)
     return found
+
+
+def _without_shy(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "Back" is a place that aches only beside an ache or behind "my"."""
+    shy, near = vocabulary.set_words.get("shy", frozenset()), vocabulary.set_words.get("near shy", frozenset())
+    if not any(item.kind == "site" and set(item.words) <= shy for item in items):
+        return items
+    aches = vocabulary.set_words.get("ache", frozenset()) | near
+    kept: list[Item] = []
+    for at, item in enumerate(items):
+        if item.kind == "site" and set(item.words) <= shy:
+            beside = [*items[max(at - 1, 0) : at], *items[at + 1 : at + 4]]
+            if not any(set(other.words) & aches for other in beside):
+                item = item._replace(kind="", value=None, is_filler=True)
+        kept.append(item)
+    return kept
 
 
 def _as_unit(item: Item, vocabulary: Vocabulary) -> Item:
@@ -142,19 +163,27 @@ def _best(
 
 
 def _numeric_dates(items: list[Item], *, is_day_first: bool) -> list[Item]:
-    """ISO dates, "12/04" and "12.4." as days; "6/10" stays a score where it can be one."""
+    """ISO dates, "12/04" and "12.4." as days."""
     dated: list[Item] = []
     for item in items:
         when = None
         if item.kind == "iso":
             year, month, day = item.value
             when = When("date", day=day, month=month, year=year)
-        elif item.kind == "slash" and len(item.value) == 2 and item.value[1] == 10 and item.value[0] <= 10:
-            item = item._replace(kind="score", value=item.value[0])
         elif item.kind in ("slash", "dots"):
             when = _slash_date(item, is_day_first=is_day_first or item.kind == "dots")
         dated.append(item if when is None else item._replace(kind="day", value=when))
     return dated
+
+
+def _scores(items: list[Item]) -> list[Item]:
+    """ "6/10" is a score."""
+    return [
+        item._replace(kind="score", value=item.value[0])
+        if item.kind == "slash" and item.value[1:] == (10,) and item.value[0] <= 10
+        else item
+        for item in items
+    ]
 
 
 def _slash_date(item: Item, *, is_day_first: bool) -> When | None:

@@ -101,6 +101,8 @@ def _between(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
 
 
 def _with_unit(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
+    if _kind_at(items, at + 1) in ("kind", "feeling") and _kind_at(items, at + 2) == "unit":
+        return _around_adjective(items, at)
     if _kind_at(items, at + 1) != "unit":
         if _kind_at(items, at + 1) == "sign" and items[at + 1].words == ("%",):
             return _join(items[at : at + 2], "aside", None), at + 2
@@ -110,6 +112,15 @@ def _with_unit(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
         return _join(items[at : at + 2], "m?", number), at + 2
     found = quantity(number, unit.value)
     return None if found is None else (_join(items[at : at + 2], found[0], found[1]), at + 2)
+
+
+def _around_adjective(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
+    """ "5 easy miles": the distance, with the adjective left for the next step."""
+    found = quantity(items[at].value, items[at + 2].value)
+    if found is None or found[0] != "distance":
+        return None
+    items[at + 2 : at + 3] = [items[at + 1]]  # type: ignore[index]
+    return _join([items[at], items[at]], found[0], found[1]), at + 2
 
 
 def _clock(items: Sequence[Item], at: int) -> tuple[Item, int] | None:

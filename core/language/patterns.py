@@ -60,6 +60,8 @@ class Match(NamedTuple):
 
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _SPELLED = re.compile(r"\d+(?:[.:]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
+_MARKS = frozenset({".", ",", "sign", "~join"})
+_SKIPPED = frozenset({"", "session", "sign"})
 _ELEMENT = re.compile(r"\[?[({<][^)}>]*[)}>]\]?|\S+")
 _ALIASES = {
     "n": {"number"},
@@ -71,6 +73,7 @@ _ALIASES = {
     "u": {"unit"},
     "year": {"number"},
     "distance": {"distance", "race"},
+    "race": {"race"},
 }
 
 
@@ -92,7 +95,8 @@ def _parse_element(part: str, sets: Mapping[str, str]) -> Element:
         part = part[1:-1]
     if part.startswith("{"):
         kind, _, role = part[1:-1].partition(":")
-        return Element({}, frozenset(_ALIASES.get(kind, {kind})), role or kind, is_optional)
+        kinds = _ALIASES.get(kind, {kind, "~" + kind})
+        return Element({}, frozenset(kinds), role or kind, is_optional)
     if part.startswith("<"):
         part = sets[part[1:-1]]
     return Element(_parse_literals(part.strip("()")), frozenset(), "", is_optional)
@@ -134,10 +138,14 @@ def _ends(element: Element, items: Sequence[Item], at: int) -> Iterator[int]:
         if items[at].kind in element.kinds:
             yield at + 1
         return
-    for literal in element.literals.get(items[at].words[0], ()):
+    item = items[at]
+    for literal in element.literals.get(item.words[0], ()):
         end = _literal_end(literal, items, at)
         if end:
             yield end
+    if item.kind == "reason" and len(item.words) > 1:
+        if any((word,) in element.literals.get(word, ()) for word in item.words):
+            yield at + 1
 
 
 def _literal_end(literal: tuple[str, ...], items: Sequence[Item], at: int) -> int:
@@ -154,16 +162,22 @@ def _literal_end(literal: tuple[str, ...], items: Sequence[Item], at: int) -> in
     return at
 
 
-def match_with_gaps(pattern: Pattern, items: Sequence[Item]) -> Match | None:
+def match_with_gaps(
+    pattern: Pattern, items: Sequence[Item], polite: frozenset[str] = frozenset()
+) -> Match | None:
     """The first place a template fits, its elements in order; else None."""
     found = _with_gaps(pattern.elements, 0, items, 0, ())
-    if found is None:
-        return None
-    if pattern.is_whole and any(
-        i not in found.used and not item.is_filler and item.kind != "." for i, item in enumerate(items)
-    ):
+    if found is not None and pattern.is_whole and not _is_whole(found, items, polite):
         return None
     return found
+
+
+def _is_whole(found: Match, items: Sequence[Item], polite: frozenset[str]) -> bool:
+    """Whether nothing but courtesy stands around a match."""
+    return all(
+        at in found.used or item.kind in _MARKS or set(item.words) <= polite
+        for at, item in enumerate(items)
+    )
 
 
 def _with_gaps(
@@ -188,7 +202,7 @@ def _with_gaps(
 
 def _next_weighty(items: Sequence[Item], at: int) -> range:
     """The next item that is not filler, from an item on."""
-    while at < len(items) and items[at].is_filler and not items[at].kind:
+    while at < len(items) and items[at].is_filler and items[at].kind in _SKIPPED:
         at += 1
     return range(at, min(at + 1, len(items)))
 

@@ -93,7 +93,7 @@ def quantity(number: float, unit: str) -> Found:
 
 
 def _number(took: Sequence[Item]) -> float:
-    return float(next(t.value for t in took if t.kind == "number"))
+    return float(next(t.value for t in took if t.kind in ("number", "score")))
 
 
 def _heart(kind: str) -> Callable[[Sequence[Item]], Found]:
@@ -101,6 +101,8 @@ def _heart(kind: str) -> Callable[[Sequence[Item]], Found]:
         if took[-1].kind == "hr":
             return kind, took[-1].value
         figure = round(_number(took))
+        if kind == "max_hr" and figure < 140:
+            return None
         return (kind, HeartRate(figure)) if 30 <= figure <= 240 else None
 
     return build

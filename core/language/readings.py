@@ -39,7 +39,7 @@ def read(items: Sequence[Item], hearing: Hearing, vocabulary: Vocabulary, text: 
     """The readings of a clause, the best first."""
     found: list[Reading] = []
     for template in _candidates(items, vocabulary):
-        match = match_with_gaps(template.pattern, items)
+        match = match_with_gaps(template.pattern, items, vocabulary.polite)
         if match is None:
             continue
         clause = Clause(items, hearing, match, text, vocabulary)
@@ -150,6 +150,7 @@ def _has_no_injuries(clause: Clause) -> c.Command:
 
 BUILDERS: dict[str, Build] = {
     "LogActivity": said_logs.build_log,
+    "Injection": lambda clause: _small_talk(clause, "off topic"),
     "Amend": said_logs.build_amend,
     "DeleteActivity": said_logs.build_delete,
     "CompleteSession": said_logs.build_complete,

@@ -1,6 +1,7 @@
 """From a message to commands: red flags, the open question, then the grammar; else a question."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core import commands as c
 from core.language.answers import answer
@@ -8,10 +9,9 @@ from core.language.clauses import Clause, split
 from core.language.extract import extract
 from core.language.hearing import Heard, Hearing
 from core.language.normalize import LONGEST, fold
-from core.language.patterns import Item
+from core.language.patterns import Item, match_with_gaps
 from core.language.readings import Reading, read
 from core.language.red_flags import red_flag_in
-from core.language.said_logs import as_future
 from core.language.sentences import vocabulary_of
 from core.language.vocabulary import Vocabulary
 
@@ -29,6 +29,10 @@ STRICT = (
 """What is done only when every word is explained."""
 LENIENT = (c.SmallTalk, c.AskQuestion, c.Help, c.Explain, c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
 MOST_OPTIONS = 3
+_STATES = (c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.SetGoal)
+"""What two clauses in a row tell of together."""
+COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
+"""What is left out beside an act."""
 
 
 def recognize(text: str, hearing: Hearing) -> Heard:
@@ -76,6 +80,7 @@ def _judge(
 ) -> _Judged | None:
     """The best reading of a clause in its frame: what if, should I, don't, will."""
     frame = {item.kind for item in items}
+    readings = sorted((_without(r, "~advice") for r in readings), key=lambda r: (r.cost, -r.weight, r.rank)) if "~advice" in frame else readings
     if "~what if" in frame:
         readings = [_without(r, "~what if") for r in readings if isinstance(r.command, RESHAPING)]
         readings.sort(key=lambda r: r.cost)
@@ -87,11 +92,13 @@ def _judge(
         if not kept:
             return _asked(items, vocabulary, text)
         readings = kept
+    if "~future" in frame and frame & {"distance", "duration"} and "~not" not in frame:
+        sure = bool(readings) and _is_sure(_without(readings[0], "~future"), vocabulary)
+        if not sure or isinstance(readings[0].command, c.LogActivity | c.CompleteSession):
+            return _planned(items, hearing, vocabulary, text)
     if not readings:
         return None
     best = readings[0]
-    if "~future" in frame and isinstance(best.command, c.LogActivity | c.CompleteSession):
-        return _planned(items, hearing, vocabulary, text, best)
     if "~used to" in frame and isinstance(best.command, c.LogActivity):
         return None
     best = _without(best, "~future")
@@ -99,8 +106,6 @@ def _judge(
 
 
 def _without(reading: Reading, kind: str) -> Reading:
-    from dataclasses import replace
-
     return replace(reading, unexplained=tuple(i for i in reading.unexplained if i.kind != kind))
 
 
@@ -124,7 +129,7 @@ def _is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 
 def _planned(
-    items: Sequence[Item], hearing: Hearing, vocabulary: Vocabulary, text: str, best: Reading
+    items: Sequence[Item], hearing: Hearing, vocabulary: Vocabulary, text: str
 ) -> _Judged:
     """ "Will run 10k tomorrow": nothing done, so ask whether to plan it."""
     clause = Clause(items, hearing, None, text, vocabulary)
@@ -132,7 +137,8 @@ def _planned(
     far, long, kind = clause.take_distance(), clause.take("duration"), clause.take("kind")
     extra = {"kind": kind} if kind else {}
     option = c.AddSession(on=on, distance=far, duration=long, **extra)
-    return _Judged((c.Clarify(options=(option,), about="future"),), best, is_sure=True)
+    command = c.Clarify(options=(option,), about="future")
+    return _Judged((command,), Reading(command, "AddSession", (), 0, 0), is_sure=True)
 
 
 def _asked(items: Sequence[Item], vocabulary: Vocabulary, text: str) -> _Judged:
@@ -145,12 +151,10 @@ def _spans(whole: _Judged, segments: list[list[Item]]) -> bool:
     """Whether a sure reading of the whole needs words of several segments."""
     if not whole.is_sure or whole.reading.unexplained or whole.reading.template is None:
         return False
-    return whole.reading.weight + 0 >= 0 and _template_spans(whole.reading, segments)
+    return _template_spans(whole.reading, segments)
 
 
 def _template_spans(reading: Reading, segments: list[list[Item]]) -> bool:
-    from core.language.patterns import match_with_gaps
-
     assert reading.template is not None
     return not any(match_with_gaps(reading.template.pattern, segment) for segment in segments)
 
@@ -160,10 +164,20 @@ def _parts(
 ) -> list[_Judged] | None:
     """The acts of a message told one after the other; None when it is only one."""
     groups: list[list[Item]] = []
+    denied = False
     acts: list[_Judged | None] = []
+    topic: list[Item] = []
     lead: list[Item] = []
     for segment in segments:
+        segment = segment + topic
+        topic = []
         judged = _judge(read(segment, hearing, vocabulary, text), segment, hearing, vocabulary, text)
+        if judged is not None and _is_denied(judged):
+            topic = [i for i in segment if i.kind in ("day", "kind", "week", "range")]
+            denied = True
+            continue
+        if acts and _is_reason(segment, judged, vocabulary):
+            continue
         if judged is not None and not judged.is_sure and judged.reading.cost > 1:
             judged = None
         if judged is not None and _is_own_act(judged, segment, acts):
@@ -176,7 +190,7 @@ def _parts(
             lead = lead + segment
     if lead and groups:
         groups[0] = lead + groups[0]
-    if len(groups) < 2:
+    if len(groups) < 2 and not (denied and groups):
         return None
     judged_groups = []
     for group in groups:
@@ -187,6 +201,23 @@ def _parts(
     return judged_groups
 
 
+def _is_denied(judged: _Judged) -> bool:
+    """ "Don't move my long run": no act, but it tells what is spoken of."""
+    left = judged.reading.unexplained
+    return isinstance(judged.commands[0], RESHAPING) and bool(left) and all(i.kind == "~not" for i in left)
+
+
+def _is_reason(segment: Sequence[Item], judged: _Judged | None, vocabulary: Vocabulary) -> bool:
+    """ "Wedding on Sunday", "kids were ill": why something is asked, not an act of its own."""
+    if not any(item.kind == "reason" for item in segment):
+        return False
+    if judged is not None and isinstance(judged.commands[0], c.BlockDates):
+        return True
+    people = vocabulary.set_words.get("people", frozenset())
+    is_about_people = any(set(item.words) & people for item in segment)
+    return is_about_people and (judged is None or isinstance(judged.commands[0], c.ReportIllness))
+
+
 def _is_own_act(judged: _Judged, segment: Sequence[Item], acts: Sequence[_Judged | None]) -> bool:
     """Whether a segment is an act of its own and not a detail of the one before."""
     command = judged.commands[0]
@@ -195,14 +226,22 @@ def _is_own_act(judged: _Judged, segment: Sequence[Item], acts: Sequence[_Judged
         kinds = {item.kind for item in segment}
         has_figure = bool(kinds & {"distance", "duration", "race"})
         return has_figure and bool(kinds & {"sport", "day"} or judged.reading.weight) and isinstance(command, c.LogActivity)
-    if isinstance(command, c.SmallTalk | c.Confirm | c.Decline) and acts:
-        return True
+    if isinstance(command, c.ReportFatigue) and isinstance(last, c.LogActivity | c.CompleteSession):
+        return not any(i.kind == "feeling" for i in segment)
+    if isinstance(command, _STATES) and type(command) is type(last):
+        return False
     return not isinstance(command, c.CheckInAnswered) or not isinstance(last, c.LogActivity)
 
 
 def _together(parts: list[_Judged]) -> Heard:
     """The commands of all acts; small talk beside an act is only courtesy."""
-    weighty = [p for p in parts if not isinstance(p.commands[0], c.SmallTalk | c.Confirm)] or parts[:1]
+    injected = [p for p in parts if p.reading.act == "Injection"]
+    weighty = (
+        injected[:1]
+        or [p for p in parts if not isinstance(p.commands[0], COURTESY)]
+        or [p for p in parts if not isinstance(p.commands[0], c.SmallTalk)][:1]
+        or parts[:1]
+    )
     left = [item for part in weighty for item in part.reading.unexplained]
     words = tuple(" ".join(item.words) for item in left)
     if all(part.is_sure for part in weighty):

@@ -23,10 +23,14 @@ from core.commands import (
     Topic,
 )
 from core.language.clauses import Clause
-from core.language.dates import DaySet, Span, When, week_of
+from core.language.dates import TODAY, DaySet, Span, When, week_of
+from core.language.patterns import Item
 from core.language.said_life import official, time_of
 from core.units import Duration
+from core.workouts.steps import WorkoutKind
 
+_FORMATS = (ExportFormat.ICS, ExportFormat.FIT, ExportFormat.CSV, ExportFormat.JSON)
+"""In the order in which their words decide."""
 _PART_TIMES = {"noon": time(12, 0)}
 
 
@@ -95,6 +99,9 @@ def build_explain(clause: Clause, about: str) -> Command | None:
     day, kind = clause.slot("session_on"), clause.slot("session_kind")
     on = clause.date_of(day.value) if day else clause.take_day()
     topic = Topic(about)
+    rest = clause.slot("rest")
+    if rest is not None and rest.value is not WorkoutKind.REST:
+        return None
     session_kind = kind.value if kind else clause.take("kind")
     clause.use("kind", "distance", "week", "race", "~not", "feeling", "~race", "range", "number", "clock", "day", "~much", "duration", "sport")
     if topic in (Topic.REST, Topic.ON_TRACK, Topic.SOURCE, Topic.PLAN, Topic.VOLUME):
@@ -127,12 +134,12 @@ def build_routine(clause: Clause) -> Command | None:
     elif clause.says_phrase(on) and at is None:
         is_on = True
     kind = kinds[0] if kinds else None
-    if kind is None and part == "evening" and clause.says("check"):
+    if kind is None and part == "evening" and clause.says_any("check in"):
         kind = RoutineKind.EVENING
     if kind is None and at is not None:
         kind = RoutineKind.MORNING if at.hour < 15 else None
     if at is None and is_on is None and paused is None:
-        if day_item is None and not clause.says("remind", "want", "send"):
+        if day_item is None and not clause.says_any("remind"):
             return None
         is_on = True
     if item is not None and at is None:
@@ -144,10 +151,9 @@ def build_routine(clause: Clause) -> Command | None:
     return SetRoutine(kind=kind, at=at, days=days_set, is_on=is_on, paused_until=paused)
 
 
-def _is_until(item: object) -> bool:
-    from core.language.patterns import Item
-
-    return isinstance(item, Item) and isinstance(item.value, Span) and item.words[0] in ("until", "till", "til", "through")
+def _is_until(item: Item) -> bool:
+    """Whether a span was said by its end: "until Monday"."""
+    return isinstance(item.value, Span) and item.value.first == TODAY and item.value.last.form != "offset"
 
 
 def build_quiet(clause: Clause) -> Command | None:
@@ -190,19 +196,10 @@ def build_snooze(clause: Clause) -> Command | None:
 
 def build_export(clause: Clause) -> Command | None:
     """Export in the format said."""
-    words = {word for item in clause.items for word in item.words}
-    if clause.says("workout", "fit", "garmin", "watch", "coros") and not words & {"calendar", "csv", "json", "ics"}:
-        found = ExportFormat.FIT
-    elif words & {"csv", "spreadsheet", "excel"}:
-        found = ExportFormat.CSV
-    elif words & {"json", "data", "everything", "backup", "all"}:
-        found = ExportFormat.JSON
-    elif words & {"log", "runs", "activities", "history"}:
-        found = ExportFormat.CSV
-    else:
-        found = ExportFormat.ICS
+    found = next((f for f in _FORMATS if clause.says_any(f"{f} file")), ExportFormat.ICS)
     clause.use("day", "week", "session", "kind", "range")
-    clause.use_words(frozenset({"fit", "file", "calendar", "data", "everything", "google", "apple", "activities", "history", "garmin", "watch", "csv", "json", "ics", "spreadsheet", "excel", "backup", "outlook", "phone", "format", "copy", "file"}))
+    for name in ("ics file", "fit file", "csv file", "json file"):
+        clause.use_any(name)
     return Export(format=found)
 
 
@@ -220,7 +217,7 @@ def build_link(clause: Clause) -> Command | None:
         if code:
             start = clause.text.find(code)
             clause.used |= {at for at, i in enumerate(clause.items) if start <= i.start < start + len(code)}
-    clause.use_words(frozenset({"telegram", "discord", "account", "accounts", "chat", "phone", "code", "other", "device"}))
+    clause.use_any("link")
     return LinkAccount(code=code)
 
 
@@ -235,7 +232,7 @@ def build_remember(clause: Clause) -> Command | None:
 
 def _behind_the_cue(clause: Clause) -> str:
     words = clause.words
-    lead = ("remember", "note", "that", ":", "keep", "in", "mind", "please", "make", "a", "of", "fyi", "bear", "take", "this", "coach", "hey", "also", "can", "you")
+    lead = clause.vocabulary.set_words.get("remember", frozenset())
     parts = words.split()
     while parts and parts[0].lower().strip(":,") in lead and len(parts) > 2:
         parts.pop(0)
@@ -244,7 +241,9 @@ def _behind_the_cue(clause: Clause) -> str:
 
 def build_forget(clause: Clause) -> Command | None:
     """Forget a note, or all of them."""
-    if clause.has("distance", "day", "~race", "race") or clause.says("goal", "race", "account", "data"):
+    if clause.has("distance", "day", "~race", "race", "kind", "week", "range", "sport"):
+        return None
+    if clause.says_any("not a note"):
         return None
     rest = [i for i in clause.unexplained()]
     words = ""

@@ -2,6 +2,7 @@
 
 from datetime import date, time, timedelta
 
+from core.activities.activity import Feeling
 from core.athlete import BodySite, Condition, GoalKind, RuleKind, Side
 from core.commands import (
     Command,
@@ -35,35 +36,30 @@ def is_vague(days: tuple[date, date]) -> bool:
     return (days[1] - days[0]).days > 6
 
 
-_FEVER = frozenset({"fever", "feverish", "temperature", "temp", "chills", "shivering", "shivers"})
-_BELOW = frozenset({"chesty", "chest", "stomach", "gastro", "vomiting", "puking", "puked", "diarrhoea", "diarrhea", "flu", "bronchitis", "norovirus", "pneumonia", "phlegm", "tummy", "nausea", "nauseous", "poisoning"})
-_ABOVE = frozenset({"sniffles", "throat", "runny", "stuffy", "snotty", "sneezing", "nose", "sinus", "blocked", "stuffed", "bunged"})
-
-
 def build_illness(clause: Clause) -> Command | None:
     """ReportIllness; a fever is only noted when it was spoken of."""
     if clause.has("distance", "clock", "pace") or clause.says("sick_of"):
         return None
-    words = frozenset(word for item in clause.items for word in item.words)
+    if clause.has("~others") or (clause.has("reason") and clause.says_any("people")):
+        return None
     fever: bool | None = None
-    if words & _FEVER:
-        fever = not (clause.has("~not") or "no" in words or "without" in words)
-        if not fever:
-            clause.use("~not")
-    below = True if words & _BELOW and "neck" not in words else False if words & _ABOVE else None
+    if clause.says_any("fever"):
+        fever = not clause.use("~not")
+        heat = clause.take_item("number")
+        if heat is not None and not 36 <= heat.value <= 43 and not 97 <= heat.value <= 108:
+            return None
+    below = True if clause.says_any("below neck") else False if clause.says_any("above neck") else None
     since = clause.take_day(is_past=True)
     span = clause.take_item("range", "week")
     if span is not None and since is None:
         days = clause.dates_of(span, is_past=True)
         since = days[0] if days and days[0] < clause.hearing.today else None
     clause.use("reason", "site", "feeling", "aside", "days", "duration", "~because")
-    clause.use_words(_FEVER | _BELOW | _ABOVE)
+    for name in ("fever", "below neck", "above neck", "ill"):
+        clause.use_any(name)
     if since is not None and since > clause.hearing.today:
         return None
     return ReportIllness(since=since, has_fever=fever, is_below_neck=below, words=clause.words)
-
-
-_SHARP_HINTS = frozenset({"sharp", "stabbing", "stab", "limp", "limping", "limped", "hobbling", "hobble", "shooting", "knife", "bone", "worse", "rising", "worsening"})
 
 
 def build_niggle(clause: Clause) -> Command | None:
@@ -85,8 +81,9 @@ def build_niggle(clause: Clause) -> Command | None:
             severity = int(number.value)
         elif number is not None:
             clause.used.discard(list(clause.items).index(number))
-    is_sharp = bool(_SHARP_HINTS & {word for item in clause.items for word in item.words}) or clause.says("night")
-    clause.use_words(_SHARP_HINTS)
+    is_sharp = clause.says_any("sharp")
+    for name in ("sharp", "ache"):
+        clause.use_any(name)
     clause.use("feeling", "aside", "day", "reason", "kind", "distance", "race", "duration", "range", "week", "part", "days", "sport")
     return ReportNiggle(site=site, side=side, severity=severity, is_sharp=is_sharp, words=clause.words)
 
@@ -100,15 +97,18 @@ def build_fatigue(clause: Clause) -> Command | None:
     on = clause.take_day(is_past=True)
     if on == clause.hearing.today or (on is not None and hours_item is not None):
         on = None
-    if on is not None and on == clause.hearing.today - timedelta(days=1) and clause.says("slept", "sleep", "night"):
+    if on is not None and on == clause.hearing.today - timedelta(days=1) and clause.says_any("sleep"):
         on = None
-    feelings = [i.value for i in clause.items if i.kind == "feeling"]
+    feeling = clause.slot("feeling")
+    if feeling is not None and feeling.value not in (Feeling.TIRED, Feeling.BAD):
+        return None
     clause.use("feeling", "reason", "week", "range", "site", "days", "kind", "part", "aside")
+    for name in ("fatigue", "strong", "legs", "ache"):
+        clause.use_any(name)
     hours = round(duration.hours, 2) if isinstance(duration, Duration) else None
     if hours is not None and not 0 < hours <= 14:
         return None
     is_strong = clause.says_any("strong") or (hours is not None and hours <= 4)
-    del feelings
     return ReportFatigue(on=on, is_strong=is_strong, sleep_hours=hours, words=clause.words)
 
 
@@ -129,7 +129,7 @@ def build_condition(clause: Clause, condition: str) -> Command | None:
     unit = clause.take("unit")
     if since is None and number and unit in ("week", "month", "day"):
         since = clause.hearing.today - timedelta(days=round(number * {"week": 7, "month": 30, "day": 1}[unit]))
-    is_over = clause.has("~not") or clause.says("longer", "miscarriage", "miscarried", "lost", "cleared")
+    is_over = clause.has("~not") or clause.says_any("over")
     clause.use("~not", "~others", "range", "week", "number", "unit", "ordinal")
     return ReportCondition(condition=Condition(condition), since=since, is_over=is_over)
 
@@ -142,6 +142,8 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
         return SetGoal(kind=goal)
     item = clause.slot("distance")
     distance = item.value if item and isinstance(item.value, Distance) else clause.take_distance()
+    if distance is None:
+        distance = next((i.value for i in clause.items if i.kind == "race"), None)
     distance = official(distance) if distance else None
     on_item = clause.slot("on") or clause.take_item("day", "range")
     days = clause.dates_of(on_item)
@@ -152,9 +154,27 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     clause.use("~race", "race", "distance", "~future", "kind")
     if distance is None and on is None and target is None:
         return None
+    aims = clause.says_any("goal_words") or clause.says_any("target") or clause.has("~future")
+    if target is not None and not aims and (on_item is None or on_item.value.form not in ("date", "nth")):
+        return None
+    if clause.has("~race") and not aims and on is None:
+        return None
+    clause.use_any("target")
+    clause.use_any("goal_words")
+    title = _title(clause)
     if on is not None and on < clause.hearing.today:
         return None
-    return SetGoal(kind=goal, distance=distance, on=on, target=target)
+    return SetGoal(kind=goal, distance=distance, on=on, target=target, title=title)
+
+
+def _title(clause: Clause) -> str:
+    """What the race is called: the unknown words beside it."""
+    known = clause.vocabulary.known
+    names = [i for i in clause.unexplained() if not i.kind and i.words[0] not in known]
+    if not 1 <= len(names) <= 4 or not clause.has("race", "distance", "~race"):
+        return ""
+    clause.used.update(at for at, i in enumerate(clause.items) if i in names)
+    return clause.text[names[0].start : names[-1].end].strip(" .!?,")
 
 
 def _target(clause: Clause, distance: Distance | None) -> Duration | None:
@@ -188,15 +208,16 @@ def build_weekly(clause: Clause) -> Command | None:
     item = clause.slot("volume")
     if item is None and not clause.has("~not"):
         return None
-    clause.use("~not", "unit", "kind", "sport", "week", "~future") if item is None else clause.use("unit", "week")
-    longest = None
+    if item is None:
+        clause.use("~not", "unit", "kind", "sport", "week", "~future")
+    clause.use("unit", "week")
     runs = None
     times = clause.take_item("times")
     if times is not None:
         runs = round(times.value)
     if item is None and clause.has("distance", "day", "range", "days"):
         return None
-    return SetProfile(weekly_volume=item.value if item else Distance(0), longest_run=longest, runs_per_week=runs)
+    return SetProfile(weekly_volume=item.value if item else Distance(0), runs_per_week=runs)
 
 
 def build_longest(clause: Clause) -> Command | None:
@@ -252,7 +273,7 @@ def build_age(clause: Clause) -> Command | None:
 def build_long_day(clause: Clause) -> Command | None:
     """The preferred day of the long run."""
     item = clause.slot("days") or clause.slot("on")
-    if item is None or WorkoutKind.LONG not in [i.value for i in clause.items if i.kind == "kind"] and not clause.says("long"):
+    if item is None or WorkoutKind.LONG not in [i.value for i in clause.items if i.kind == "kind"] and not clause.says_any("long"):
         return None
     clause.use("kind", "days", "day")
     if item.kind == "days":
@@ -269,7 +290,7 @@ def build_hours_rule(clause: Clause, kind: str) -> Command | None:
     clause.use("part", "days")
     if at is None:
         return None
-    is_after = (kind == "not after") != clause.says("only", "always")
+    is_after = (kind == "not after") != clause.says_any("only")
     return SetRule(kind=RuleKind.NOT_AFTER if is_after else RuleKind.NOT_BEFORE, at=at, words=clause.words)
 
 

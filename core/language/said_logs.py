@@ -1,5 +1,6 @@
 """What was done: builders of the commands that log and correct."""
 
+from dataclasses import replace
 from datetime import date
 
 from core.activities.activity import Feeling, Lap
@@ -12,10 +13,10 @@ from core.commands import (
     CompleteSession,
     DeleteActivity,
     LogActivity,
-    AddSession,
 )
 from core.language.clauses import Clause
 from core.language.dates import Span
+from core.language.patterns import Item
 from core.language.quantities import Clock, Repeats, finish_time, is_plausible
 from core.units import Distance, Duration, HeartRate, Pace, Units
 from core.workouts.steps import WorkoutKind
@@ -26,6 +27,7 @@ _KIND_SPORTS = {
     WorkoutKind.STRENGTH: Sport.STRENGTH,
     WorkoutKind.MOBILITY: Sport.YOGA,
 }
+FIVES = {"great": 5, "good": 4, "okay": 3, "poor": 2, "awful": 1}
 SCORES = {Feeling.GREAT: 5, Feeling.GOOD: 4, Feeling.OKAY: 3, Feeling.TIRED: 2, Feeling.BAD: 1}
 
 
@@ -41,17 +43,20 @@ def build_log(clause: Clause) -> Command | None:
         rpe = clause.take("score") or None
     distance, duration = _distance_and_duration(clause, sport, pace)
     climb = clause.take("climb")
+    clause.use_any("log words")
     clause.use("max_hr", "climb", "pace", "bare pace", "hr", "~race", "~treadmill", "~unfinished", "reason", "~partly", "reps")
     if reps and kind in (None, WorkoutKind.EASY):
         kind = WorkoutKind.INTERVALS
     options = None
+    if distance is None and duration is not None and not reps and sport is Sport.RUN:
+        distance = _inferred(clause, duration)
     if distance is None and duration is None and not reps:
         options = _bare_figure(clause, sport)
     if options is None and distance is None and duration is None and not reps and sport is Sport.RUN and not (pace and heart_rate):
         return None
     log = LogActivity(
         on=on, sport=sport, kind=kind, distance=distance, duration=duration, pace=pace,
-        heart_rate=heart_rate, rpe=rpe, feeling=_feeling(clause), is_race=clause.has("~race") or _is_parkrun(clause),
+        heart_rate=heart_rate, rpe=rpe, feeling=_feeling(clause), is_race=_is_race(clause),
         did_finish=not clause.has("~unfinished"), is_treadmill=clause.has("~treadmill"),
         climb_m=climb, laps=laps,
     )  # fmt: skip
@@ -59,13 +64,14 @@ def build_log(clause: Clause) -> Command | None:
 
 
 def _choose(log: LogActivity, options: list[tuple[Distance | None, Duration | None]]) -> Command:
-    from dataclasses import replace
-
     logs = tuple(replace(log, distance=far, duration=long or log.duration) for far, long in options)
     return logs[0] if len(logs) == 1 else Clarify(options=logs, about="unit")
 
 
-def _is_parkrun(clause: Clause) -> bool:
+def _is_race(clause: Clause) -> bool:
+    """Whether it was raced: said so, a parkrun, or a race not finished."""
+    if clause.has("~race") or (clause.has("race") and clause.has("~unfinished")):
+        return True
     return any(item.kind in ("race", "sport") and "parkrun" in item.words for item in clause.items)
 
 
@@ -150,17 +156,17 @@ def _is_in(clause: Clause, at: int) -> bool:
 def _distance_and_duration(
     clause: Clause, sport: Sport, pace: Pace | None
 ) -> tuple[Distance | None, Duration | None]:
-    distances = clause.take_all("distance", "race")
+    reps = next((i.value for i in clause.items if i.kind == "reps"), None)
+    distances = [d for d in clause.take_all("distance", "race") if reps is None or d != reps.distance]
     distance = distances[0] if distances else None
     if len(distances) > 1 and sport is Sport.RUN:
-        distance = _whole(distances)
+        distance = min(distances) if clause.has("~unfinished") else _whole(distances)
     clause.used |= {at for at, i in enumerate(clause.items) if i.kind == "race"}
     durations = clause.take_all("duration")
     if durations:
         clause.use("clock")
         return distance, max(durations, key=lambda d: d.s)
-    clocks: list[Clock] = [item.value for item in clause.items if item.kind == "clock"]
-    clocks = [c for c in _unused_clocks(clause)]
+    clocks = _unused_clocks(clause)
     if not clocks:
         return _with_number_time(clause, distance)
     times = [finish_time(c, distance if sport in _PACED else None) for c in clocks]
@@ -219,13 +225,31 @@ def _bare_figure(
     far = {Units.KM: Distance.from_km(item.value), Units.MI: Distance.from_miles(item.value)}
     other = Units.MI if own is Units.KM else Units.KM
     if taken is not None:
-        fits = [u for u in (own, other) if is_plausible(far[u], taken)]
+        fits = [u for u in (own, other) if _is_usual(far[u], taken)]
         return [(far[u], taken) for u in fits] or None
     if item.value > 42 and sport is Sport.RUN:
         return [(None, Duration.from_minutes(item.value))]
     if sport is not Sport.RUN:
         return [(None, Duration.from_minutes(item.value)), (far[own], None)]
     return [(far[own], None), (None, Duration.from_minutes(item.value)), (far[other], None)][:2 if item.value < 15 else 2]
+
+
+def _inferred(clause: Clause, duration: Duration) -> Distance | None:
+    """ "8 in 46 min": kilometres or miles, whichever the athlete counts, if only that makes sense."""
+    own = clause.hearing.units
+    for at, item in enumerate(clause.items):
+        if item.kind == "number" and at not in clause.used:
+            far = {Units.KM: Distance.from_km(item.value), Units.MI: Distance.from_miles(item.value)}
+            other = Units.MI if own is Units.KM else Units.KM
+            if _is_usual(far[own], duration) and not _is_usual(far[other], duration):
+                clause.used.add(at)
+                return far[own]
+    return None
+
+
+def _is_usual(distance: Distance, duration: Duration) -> bool:
+    """Whether an ordinary runner takes so long: 3:45 to 9:00 a kilometre."""
+    return 225 * distance.m <= duration.s * 1000 <= 540 * distance.m
 
 
 def _feeling(clause: Clause) -> Feeling | None:
@@ -248,6 +272,7 @@ def build_amend(clause: Clause) -> Command | None:
     heart_rate: HeartRate | None = clause.take("hr")
     is_race = True if clause.use("~race") else None
     feeling = _feeling(clause)
+    clause.use_any("oops")
     note = ""
     if not any((distance, duration, sport, kind, rpe, pace, heart_rate, feeling, is_race, to_day)):
         return None
@@ -283,7 +308,7 @@ def _is_denied(clause: Clause, at: int) -> bool:
 
 def build_delete(clause: Clause) -> Command | None:
     """DeleteActivity."""
-    clause.use_words(frozenset({"twice", "wrong", "duplicate", "mistake", "entry", "activity", "log"}))
+    clause.use_any("log entry")
     clause.used -= {at for at, item in enumerate(clause.items) if item.kind in ("distance", "sport")}
     clause.use("kind")
     return DeleteActivity(
@@ -295,7 +320,7 @@ def build_complete(clause: Clause) -> Command | None:
     """CompleteSession, or a log where figures say more than "as planned"."""
     if clause.has("~not", "~future", "~others"):
         return None
-    says_it = clause.says("it", "that", "them", "all", "planned", "prescribed")
+    says_it = clause.says_any("it")
     figures = clause.has("distance", "duration", "clock", "reps", "pace")
     if clause.has("sport") and not any(i.kind == "sport" and i.value is Sport.RUN for i in clause.items):
         return None
@@ -310,7 +335,7 @@ def build_complete(clause: Clause) -> Command | None:
     feeling = _feeling(clause)
     distance, duration = _distance_and_duration(clause, Sport.RUN, None)
     clause.use("reason", "hr", "pace", "bare pace", "~treadmill")
-    is_partly = clause.use("~partly", "~unfinished") or clause.says("half", "part", "most", "some", "partly")
+    is_partly = clause.use("~partly", "~unfinished") or clause.says_any("half")
     if kind in (WorkoutKind.REST,):
         return None
     return CompleteSession(
@@ -323,15 +348,11 @@ def build_check_in(clause: Clause) -> Command | None:
     """CheckInAnswered from sleep, energy and legs."""
     hours = clause.take("duration")
     sleep = energy = soreness = None
-    topic = "sleep" if clause.says("slept", "sleep", "night") else ""
+    topics = {name: clause.vocabulary.set_words.get(name, frozenset()) for name in ("sleep", "energy", "legs")}
+    topic = "sleep" if clause.says_any("sleep") else ""
     for at, item in enumerate(clause.items):
-        if item.words[0] in ("sleep", "slept"):
-            topic = "sleep"
-        elif item.words[0] in ("energy", "mood", "full"):
-            topic = "energy"
-        elif item.words[0] in ("legs", "soreness", "fresh"):
-            topic = "soreness"
-        score = _five(item)
+        topic = next((name for name, words in topics.items() if words & set(item.words)), topic)
+        score = _five(item, clause)
         if score is None or not topic:
             continue
         clause.used.add(at)
@@ -346,7 +367,8 @@ def build_check_in(clause: Clause) -> Command | None:
             return None
         if hours.s < 5.5 * 3600:
             return None
-    clause.use_words(frozenset({"legs", "energy", "sleep", "slept", "soreness", "well"}))
+    for name in topics:
+        clause.use_any(name)
     found = CheckInAnswered(
         sleep=sleep, energy=energy, soreness=soreness,
         sleep_hours=round(hours.hours, 2) if hours else None,
@@ -354,27 +376,11 @@ def build_check_in(clause: Clause) -> Command | None:
     return found if found != CheckInAnswered() else None
 
 
-_FIVES = {"well": 4, "great": 5, "fresh": 5, "rested": 4, "energy": None, "low": 2, "high": 5, "poor": 2, "raring": 5}
-
-
-def _five(item: "object") -> int | None:
-    from core.language.patterns import Item
-
-    if not isinstance(item, Item):
-        return None
+def _five(item: Item, clause: Clause) -> int | None:
+    """A figure of 1 to 5, or a word that stands for one."""
     if item.kind in ("number", "score") and 1 <= item.value <= 5 and float(item.value).is_integer():
         return int(item.value)
     if item.kind == "feeling":
         return SCORES[item.value]
-    return next((_FIVES[w] for w in item.words if _FIVES.get(w)), None)
-
-
-def as_future(log: Command, clause: Clause) -> Command:
-    """A run that is only meant to be run: ask whether it shall be put into the plan."""
-    if not isinstance(log, LogActivity):
-        return Clarify()
-    return Clarify(
-        options=(AddSession(on=log.on, kind=log.kind or WorkoutKind.EASY, distance=log.distance, duration=log.duration,
-                            sport=None if log.sport is Sport.RUN else log.sport),),
-        about="future",
-    )  # fmt: skip
+    meanings = {m for w in item.words for m in clause.vocabulary.answers.get((w,), ())}
+    return next((score for meaning, score in FIVES.items() if meaning in meanings), None)

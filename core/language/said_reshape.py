@@ -60,6 +60,9 @@ def build_move(clause: Clause) -> Command | None:
     if to_day is None and session_on is not None:
         to_day = clause.take_day()
     clause.use("distance", "reason", "week", "race", "part")
+    for at, item in enumerate(clause.items):
+        if item.kind == "day" and clause.date_of(item.value) in (session_on, to_day):
+            clause.used.add(at)
     if to_day is not None and to_day == session_on:
         to_day += timedelta(days=7)
     return MoveSession(session_on=session_on, session_kind=kind, to_day=to_day)
@@ -87,6 +90,8 @@ def _shift(clause: Clause) -> int:
 def build_swap(clause: Clause) -> Command | None:
     """SwapSessions: two days, two kinds, or one of each."""
     both = clause.slot("both")
+    if any(i.kind == "sport" and i.value is not Sport.RUN for i in clause.items) and clause.says_any("for"):
+        return None
     on: list[date | None] = []
     kinds: list[WorkoutKind | None] = []
     if both is not None and isinstance(both.value, DaySet):
@@ -108,8 +113,9 @@ def build_swap(clause: Clause) -> Command | None:
 def _two_sessions(clause: Clause) -> tuple[list[date | None], list[WorkoutKind | None]]:
     """What stands before and behind the joining word."""
     parts: list[list[Item]] = [[]]
+    joints = clause.vocabulary.set_words.get("with", frozenset())
     for item in clause.items:
-        if item.words[0] in ("with", "for", "and", "&", "against") and parts[-1] and any(i.kind in ("day", "kind", "sport") for i in parts[-1]):
+        if item.words[0] in joints and parts[-1] and any(i.kind in ("day", "kind", "sport") for i in parts[-1]):
             parts.append([])
         else:
             parts[-1].append(item)
@@ -144,9 +150,12 @@ def build_skip(clause: Clause) -> Command | None:
     if item is not None:
         days = clause.dates_of(item, is_past=is_past)
     elif clause.has("day", "range", "week", "days"):
-        days = clause.dates_of(clause.take_item("day", "range", "week", "days"), is_past=is_past)
+        item = clause.take_item("day", "range", "week", "days")
+        days = clause.dates_of(item, is_past=is_past)
         if days is None:
             return None
+        if item is not None and item.kind == "week" and clause.has("kind") and _is_now(clause, days):
+            days = None
     if item is not None and item.kind == "days" and days is None:
         return None
     kind = clause.take_kind()
@@ -156,13 +165,17 @@ def build_skip(clause: Clause) -> Command | None:
     clause.use("reason", "distance", "race", "part")
     last = days[1] if days and days[1] != days[0] else None
     first = max(days[0], clause.hearing.today) if days and last and not is_past else days[0] if days else None
-    if first is None and kind is None and not clause.has("session") and not clause.says("it", "that", "this", "one"):
+    if first is None and kind is None and not clause.has("session") and not clause.says_any("it"):
         return None
     return SkipSession(session_on=first, session_kind=kind, last_on=last, reason=reason)
 
 
+def _is_now(clause: Clause, days: tuple[date, date]) -> bool:
+    return days[0] <= clause.hearing.today <= days[1]
+
+
 def _is_past_tense(clause: Clause) -> bool:
-    return clause.says("missed", "skipped", "didn't", "bailed", "blew", "ditched", "dropped", "binned", "never")
+    return clause.says_any("did not")
 
 
 def build_rest(clause: Clause) -> Command | None:
@@ -171,7 +184,7 @@ def build_rest(clause: Clause) -> Command | None:
     kinds = [i.value for i in clause.items if i.kind == "kind"]
     if rest is not None and rest.value is not WorkoutKind.REST:
         return None
-    if rest is None and WorkoutKind.REST not in kinds and not clause.says("rest", "resting", "off"):
+    if rest is None and WorkoutKind.REST not in kinds and not clause.says_any("rest"):
         return None
     clause.use("kind")
     item = clause.take_item("day", "range", "week") or clause.slot("when")
@@ -290,12 +303,13 @@ def build_scale(clause: Clause) -> Command | None:
         long = finish_time(item.value, None)
     sign = -1 if by is not None else 1
     on, kind = clause.take_day(), clause.take_kind()
-    is_longer = more is not None or clause.says("longer", "lengthen", "extend", "extended", "stretch", "increase", "up")
+    is_longer = more is not None or clause.says_any("longer")
     is_shorter = None if item is not None else not is_longer
-    if clause.says("half") and item is None:
-        return None
+    if item is not None and clause.slot("to") is None and clause.says_any("by"):
+        is_by = True
+        sign = 1 if is_longer else -1
     clause.use("reason", "distance", "race")
-    if on is None and kind is None and item is None and not clause.has("session") and not clause.says("it", "this", "that"):
+    if on is None and kind is None and item is None and not clause.has("session") and not clause.says_any("it"):
         return None
     if clause.has("week", "range", "days", "number"):
         return None
@@ -322,7 +336,7 @@ def build_ease(clause: Clause) -> Command | None:
     week, day = _week_and_day(clause)
     clause.use("kind", "reason")
     reason = _reason(clause)
-    has_object = clause.has("week", "day", "range", "session") or clause.says("week", "plan", "things", "me", "weeks", "volume", "mileage", "load")
+    has_object = clause.has("week", "day", "range", "session") or clause.says_any("load")
     if not has_object:
         return None
     return EaseWeek(week_of=week, only_on=day, reason=reason)
@@ -400,7 +414,7 @@ def build_availability(clause: Clause) -> Command | None:
         return None
     if figure is not None and not 1 <= figure <= 7:
         return None
-    is_only = clause.says("only", "just") and item is not None
+    is_only = clause.says_any("only") and item is not None
     clause.use("unit", "week", "number")
     return SetAvailability(days=tuple(sorted(days)), minutes=round(duration.minutes) if duration else None, is_only=is_only, count=figure)
 
@@ -433,7 +447,7 @@ def build_rule_lifted(clause: Clause) -> Command | None:
     sport = clause.take("sport")
     if sport is not None:
         return SetRule(kind=RuleKind.COMMITMENT, sport=sport, weekday=weekday, is_lifted=True, words=clause.words)
-    if clause.has("kind") or clause.says("cap", "limit"):
+    if clause.has("kind") or clause.says_any("cap"):
         clause.use("kind")
         clause.use("duration", "distance")
         return SetRule(kind=RuleKind.LONG_RUN_CAP, is_lifted=True, words=clause.words)
@@ -471,7 +485,7 @@ def build_commitment(clause: Clause) -> Command | None:
     duration = clause.take("duration")
     return SetRule(
         kind=RuleKind.COMMITMENT, weekday=item.value.weekdays[0], sport=sport_item.value,
-        is_hard=sport_item.value in _HARD_SPORTS or clause.says("hard"), duration=duration, words=clause.words,
+        is_hard=sport_item.value in _HARD_SPORTS or clause.says_any("hard"), duration=duration, words=clause.words,
     )  # fmt: skip
 
 

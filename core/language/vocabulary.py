@@ -65,6 +65,8 @@ class Vocabulary:
     levels: Mapping[tuple[str, ...], Any]
     sets: Mapping[str, tuple[tuple[str, ...], ...]]
     """The named sets as phrases."""
+    set_words: Mapping[str, frozenset[str]]
+    """The words of the named sets."""
     polite: frozenset[str]
     """Courtesy around a bare answer."""
     cues: frozenset[str]
@@ -104,6 +106,7 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
         filler=filler,
         known=known,
         answers=answers,
+        set_words={n: frozenset(w for ws in _written(t) for w in ws) for n, t in sets.items()},
         sets={name: tuple(_written(text)) for name, text in sets.items()},
         polite=frozenset(_split_filler(lexicon.polite)),
         cues=frozenset(w for t in templates for e in t.pattern.elements for w in e.literals),
@@ -243,6 +246,7 @@ def _known_words(
     patterns += [rule.pattern for stage in stages for rules in stage.values() for rule in rules]
     for pattern in patterns:
         for element in pattern.elements:
-            words.update(word for literal in element.literals for word in literal)
+            for literals in element.literals.values():
+                words.update(word for literal in literals for word in literal)
     words.update(w for text in lexicon.levels.values() for ws in _written(text) for w in ws)
     return frozenset(words)

@@ -116,6 +116,7 @@ def _without_words(data: dict[str, Any]) -> dict[str, Any]:
     kept = {k: _without_words(v) if isinstance(v, dict) else v for k, v in kept.items()}
     if kept["name"] == "Explain" and "about" in data:
         kept["about"] = data["about"]
+    kept = {k: round(v) if isinstance(v, float) and k == "pace" else v for k, v in kept.items()}
     if kept["name"] in ("LogActivity",) and "laps" in kept:
         kept["laps"] = len(kept["laps"])
     return kept
@@ -129,7 +130,7 @@ def _parse(text: str) -> dict[str, Any]:
     values = {"name": name}
     for part in rest:
         key, has_value, value = part.partition("=")
-        values[key] = _value(value) if has_value else True
+        values[key] = value if key == "code" else _value(value) if has_value else True
     return _canonical(values)
 
 

@@ -3,6 +3,7 @@
 ACTS = {
     "LogActivity": """
         <did>
+        {unfinished}
         {kind} {distance}
     """,
     "Amend": """
@@ -23,6 +24,10 @@ ACTS = {
         (no|nope) {distance}
         it was {distance}
         it was {duration}
+        (that|it|run) was {day}
+        (that|it|run) was {sport}
+        (that|it) was {clock}
+        {clock} not {clock}
         (forgot_to_say|forgot_to_mention|forgot_to_add|should_have_said|also_note|add_to_that|add_a_note|add_note|note_for|make_a_note_on)
         that_run_was
         (that|the|last)_run was
@@ -148,7 +153,7 @@ ACTS = {
         <replace> (with|by|for|into|to|instead_of|an|a) {sport:with}
         <replace> (with|by|for|into|to|instead_of|an|a|it|this|that) {kind:with}
         (instead_of|rather_than|in_place_of) {kind:what}
-        (instead_of|rather_than|in_place_of) (run|running|session|workout|training|today's_run|the_run|my_run|it|tomorrow's_run|a_run|today's_session)
+        (instead_of|rather_than|in_place_of) (run|running|session|workout|training|it|a_run)
         {sport:with} (instead|rather|in_place)
         {kind:with} (instead|rather)
         (instead|rather) (do|go|just|i'll) {kind:with}
@@ -156,6 +161,8 @@ ACTS = {
         {sport:with} instead_of
         {kind:with} instead_of
         (on|to|use|hit|do|using|onto) {treadmill} [instead]
+        (do|run|can_i|could_i|move|use|want|take|doing|have) {day:what_on} {treadmill}
+        (do|run|can_i|could_i|move|use|want|take|doing|have) {kind:what} {treadmill}
         {treadmill} instead
         (make|turn|keep|change|switch|convert) {day} (easy|an_easy|a_recovery|into|a|to|to_a|to_an|into_a|into_an) [{kind:with}]
         (make|turn|change|switch|convert) (it|that|this|today's_run|tomorrow's_run) [(into|to|a|an|into_a|into_an)] {kind:with}
@@ -299,7 +306,7 @@ ACTS = {
     "FreeDates": """
         (back|home|available|free) (early|earlier|after_all|again|now) {when:dates}
         {when:dates} (free_after_all|free_again|available_after_all|is_free_now|are_free_now|available_again|opened_up|is_free|works_after_all|now_free)
-        (trip|holiday|vacation|travel|meeting|conference|wedding|flight|event|plans) [(is|was|got|has_been|been|are)] (cancelled|canceled|off|called_off|postponed)
+        (trip|holiday|vacation|travel|meeting|conference|wedding|flight|event|plans) [(is|was|got|has_been|been|are)] (cancelled|canceled|off|called_off|postponed) [(free|available|around|home)] [after_all]
         (unblock|free_up|clear_the_block|not_away|i'm_not_away|no_longer_away|not_travelling|not_busy|no_longer_busy|not_traveling)
         can_run_after_all
     """,
@@ -409,8 +416,7 @@ ACTS = {
         everything (hurts|aches|is_sore)
         (up_all_night|up_half_the_night|insomnia|baby_was_up|awake_all_night|awake_half_the_night|kids_were_up|tossed_and_turned|all_nighter|kept_me_up)
         (can't_recover|not_recovering|not_recovered|haven't_recovered|no_motivation|overdone_it|overdid_it|running_low|can't_shake_the_tiredness|legs_have_nothing|nothing_in_the_legs|nothing_in_my_legs|no_legs|legs_gone|hit_a_wall|hit_the_wall)
-        been {fatigue}
-        {feeling} {when:day}
+        {feeling}
     """,
     "ReportRecovered": """
         <recovered>

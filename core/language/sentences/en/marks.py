@@ -36,14 +36,14 @@ MARKS = {
     "partly": "half of it|part of it|most of it|some of it|partially|only half|partly|half the session|"
     "cut it short|cut short|stopped early|bailed early|not all of it|only did half|"
     "didn't finish it|didn't quite finish|bailed halfway|part of the session|halfway through|"
-    "all but the last|bailed after|only managed|most of the session|nearly all|first half only|"
+    "all but the last|only managed|most of the session|nearly all|first half only|"
     "only part of it|half the reps|cut it in half|cut the run short|cut it a bit short|minus the last|minus the cooldown|only got through",
     "race": "race|raced|racing|pb|pr|new pb|new pr|a pb|a pr|personal best|finish line|chip time|"
     "gun time|course record|race day|in the race|placed|finished in|age group|season's best|"
     "ran a race|pbed|pr'd|pb'd|first race|official time",
     "treadmill": "treadmill|on the treadmill|tready|treddy|dreadmill|on the mill|tm|on a treadmill|"
     "treadmil|the treadmill|hotel treadmill|indoors on the treadmill|on the dreadmill|on treadmill|treddie|treadie|belt",
-    "unfinished": "dnf|dnf'd|dropped out|had to drop out|gave up|bailed|pulled out|had to stop|quit|"
+    "unfinished": "dnf|dnf'd|bailed after|stopped after|dropped out|had to drop out|gave up|bailed|pulled out|had to stop|quit|"
     "abandoned|had to quit|dnfed|had to walk it in|pulled up|dropped out at|bailed at|packed it in|"
     "stepped off|threw in the towel|had to bail|called it a day at|dnf at|pulled the plug|couldn't finish|didn't finish",
     "about running": "run|running|runner|runners|marathon|race|training|train|pace|shoe|shoes|gel|gels|eat|carb|carbs|"
@@ -73,7 +73,7 @@ ASIDES = (
     "with the stroller|on the way home|run commute|commute|to work|from work|home from work|out and back|loop|"
     "loops|laps|non stop|nonstop|no stops|without stopping|without walking|no walking|continuous|"
     "didn't stop|first time|for the first time|longest run ever|my longest ever|longest ever|"
-    "my longest run|furthest ever|longest yet|gps died|watch died|forgot my watch|forgot to start my watch|"
+    "furthest ever|longest yet|gps died|watch died|forgot my watch|forgot to start my watch|"
     "no watch|without a watch|by feel|by effort|negative split|negative splits|negative split it|"
     "all easy|nice and easy|nice easy|really easy|very easy|took it easy|keeping it easy|kept it easy|"
     "kept it slow|nice and slow|slow|slowly|chatty|chilled|with strides|plus strides|with some strides|"
@@ -90,7 +90,7 @@ ASIDES = (
     "on my own|alone|solo|by myself|podcast|with music|no music|strava says|garmin says|according to strava|"
     "according to my watch|according to garmin|watch says|my watch says|garmin|strava|gps|moving time|elapsed|"
     "total time|total|in total|all in all|altogether|overall|door to door|stop start|with traffic lights|traffic lights|"
-    "proud|so proud|pretty proud|happy|very happy|so happy|chuffed|stoked|woohoo|yay|boom|finally|phew|pleased|well chuffed|really pleased|delighted|dead chuffed"
+    "no chest pain|stomach cramps|stitch|cramps|hard effort|hard efforts|all out|flat out|fast|hard|proud|so proud|pretty proud|happy|very happy|so happy|chuffed|stoked|woohoo|yay|boom|finally|phew|pleased|well chuffed|really pleased|delighted|dead chuffed"
 )
 
 REASONS = (
@@ -121,7 +121,7 @@ FILLER = (
     "making gonna going him thing things stuff mate buddy dude man bro pal sir lol haha hahaha lmao omg wow damn gosh "
     "please kindly possible possibly able sorry apologies unfortunately sadly luckily hopefully afraid "
     "fyi update quick quickly log logged record which who whose its their them out up down over into "
-    "off onto through via per else because since when while where what how why much many lot lots more "
+    "off onto through via per else because since when while where what  much many lot lots more "
     "time times new old own same other another each both only even ever mean means say says said tell "
     "told put give given take takes taking took seems seem looks look looking see seen done doing turned "
     "day days week weeks month session sessions run runs running workout workouts training plan planned "
@@ -132,6 +132,6 @@ FILLER = (
     "work works those these one ones it'll that it'd there's here's i'd we'll us he's what's how's "
     "myself yourself min mins later before after until till during within between across along round "
     "were will shall should must might ought don did're s t re ve ll d m am pm first next last "
-    "coach's longrun chat message question answer way ways end bit ended finish finished start "
+    "coach's longrun chat message question answer way ways end bit ended finish finished start turn fully hard harder fast faster "
     "started starting total whole full entire part yall y'all guys folks dear evening's afternoon's"
 )

@@ -2,7 +2,7 @@
 
 SETS = {
     "heart": "hr|heart_rate|heartrate|pulse|bpm|heart|avg_hr|avghr|heart_rate_average|hr_average|ave_hr",
-    "move": "move|shift|push|bump|reschedule|slide|transfer|relocate|postpone|delay|put_off|push_back|move_back|"
+    "move": "move|moved|be_moved|shifted|pushed|shift|push|bump|reschedule|slide|transfer|relocate|postpone|delay|put_off|push_back|move_back|"
     "put_back|rearrange|moving|shifting|pushing|postponing|rescheduling|bumping|defer|movin|reshedule|knock_back|punt|kick",
     "earlier": "bring_forward|pull_forward|bring|move_up|pull|move_forward|bring_it_forward|advance|do_early",
     "skip": "skip|drop|cancel|bin|ditch|scrap|leave_out|sit_out|bail_on|nix|skipping|dropping|cancelling|canceling|"
@@ -45,7 +45,7 @@ SETS = {
     "fatigue": "tired|exhausted|knackered|shattered|fatigued|wiped|wiped_out|drained|worn_out|run_down|burnt_out|burned_out|"
     "sleepy|no_energy|low_energy|cooked|fried|dead|stressed|stress|shot|toast|trashed|heavy|wrecked|pooped|beat|fatigue|low_on_energy|zombie|running_on_empty|"
     "bushed|zonked|spent|running_on_fumes|dead_tired|sluggish|lethargic|overtrained|burnout|ruined|destroyed|battered|beat_up|drowsy|frazzled|hammered|leaden|mentally_fried|jaded|empty|tank's_empty|depleted|smashed|done_in|broken|flat|out_of_gas|weary|doms|jelly|bricks|lead|concrete|overwhelmed",
-    "strong": "exhausted|shattered|wiped_out|burnt_out|burned_out|completely|totally|absolutely|extremely|destroyed|dead|running_on_empty|"
+    "strong": "toast|exhausted|shattered|wiped_out|burnt_out|burned_out|completely|totally|absolutely|extremely|destroyed|dead|running_on_empty|"
     "so_so|broken|beyond|utterly|ruined|wrecked|trashed|overtrained|for_weeks|all_week|for_days|constantly|always|zombie|frazzled|zonked|dead_on_my_feet|burnout|fried|shot|knackered|run_into_the_ground|cooked|dead_tired|constant|every_day|done_in|running_on_fumes|worn_out|destroyed",
     "recovered": "recovered|better|all_better|back_to_normal|healthy|fit_again|over_it|all_good|healed|back_to_full_health|"
     "gone|cleared_up|pain_free|no_longer_sick|no_longer_ill|feeling_better|much_better|well_again|right_as_rain|all_clear|"
@@ -67,4 +67,39 @@ SETS = {
     "except": "except|but_not|apart_from|bar|excluding|other_than",
     "metric": "metric|k|km",
     "imperial": "imperial|miles|freedom_units",
+    "it": "it|that|them|all|planned|prescribed|this|one|these|those",
+    "half": "half|part|most|some|partly",
+    "sleep": "slept|sleep|sleeping|bed",
+    "energy": "energy|mood",
+    "legs": "legs|soreness|body",
+    "log entry": "twice|wrong|duplicate|mistake|entry|activity|log|accident|logged",
+    "log words": "took|time|felt|distance|pace|total|finish|finished|feeling|feel|average|averaging|averaged",
+    "oops": "oops|wait|no|nope|actually|correction|meant|typo|sorry|whoops|change|edit|distance|time|rpe|pace|not|run|was|wasn't|fix|update|correct",
+    "did not": "missed|skipped|didn't|bailed|blew|ditched|dropped|binned|never|couldn't|wasn't",
+    "rest": "rest|resting|off",
+    "with": "with|for|and|&|against",
+    "for": "for|to|into",
+    "by": "shorter|longer|less|more|extra|off|fewer|additional",
+    "load": "week|weeks|plan|things|me|volume|mileage|load|intensity|it",
+    "only": "only|just|always",
+    "cap": "cap|limit",
+    "hard": "hard|tough|intense",
+    "people": "kids|kid|son|daughter|wife|husband|baby|family|parents|partner|mum|dad|mom|they|newborn|babysitter",
+    "fever": "fever|feverish|temperature|temp|chills|shivering|shivers",
+    "below neck": "chesty|chest|stomach|gastro|vomiting|puking|puked|diarrhoea|diarrhea|flu|bronchitis|norovirus|pneumonia|"
+    "phlegm|tummy|nausea|nauseous|poisoning|throwing_up|threw_up|the_runs|lungs|aching_all_over|body_aches",
+    "above neck": "sniffles|sore_throat|throat|runny_nose|stuffy|snotty|sneezing|nose|sinus|blocked_nose|stuffed_up|bunged_up|head_cold|above_the_neck",
+    "over": "longer|miscarriage|miscarried|lost|cleared",
+    "target": "under|sub|below|in|time|target|faster|break|around|about|less|than|inside",
+    "long": "long|longest",
+    "shy": "back|bottom|hand|arm|sole|arch",
+    "near shy": "my|lower|upper|low",
+    "check in": "check|checkin|ask",
+    "ics file": "calendar|ics|ical|outlook",
+    "fit file": "fit|garmin|watch|coros|workout",
+    "csv file": "csv|spreadsheet|excel|log|runs|activities|history",
+    "json file": "json|data|everything|backup|all|export|file|format|copy|google|apple|phone",
+    "link": "telegram|discord|account|accounts|chat|phone|code|other|device|whatsapp",
+    "remember": "remember|note|that|keep|in|mind|please|make|a|of|fyi|bear|take|this|coach|hey|also|can|you|for|the|record|future|reference|just|so|know|heads|up",
+    "not a note": "goal|race|account|data|plan|everything|me",
 }

@@ -13,11 +13,12 @@ TALK = {
         (sub|under|break|below|faster_than) {number} {distance:distance}
         (sub|under|break|below|faster_than) {clock} {distance:distance}
         (sub|under|break|below) {duration:target} {race:distance}
-        {race:distance} (sub|under|in|faster_than|below)
+        {race:distance} (sub|under|faster_than|below)
         {distance:distance} (sub|under)
         (target|goal|goal_time|target_time|aiming|aim|aiming_for|hoping_for|shooting_for|want) [(time|is|of|for|now|to|at|:|a)] [(is|for)] {clock:target}
         (target|goal|goal_time|target_time|aiming|aim|aiming_for|hoping_for|shooting_for) [(time|is|of|for|now|to|at|:|a)] [(is|for)] {duration:target}
-        (race|race_day|race_date|goal_race|event|my_race|marathon|half) [(is|has|has_been|got|was)] [(moved|changed|on|now|postponed|rescheduled|pushed|put_back|brought_forward|is)] [(to|on|for|until|now)] {day:on}
+        (race|race_day|race_date|goal_race|event|my_race) [(is|has|has_been|got|was)] [(moved|changed|on|now|postponed|rescheduled|pushed|put_back|brought_forward|is)] [(to|on|for|until|now)] {day:on}
+        {race:distance} [(is|has|has_been|got|was)] (moved|changed|postponed|rescheduled|pushed|put_back|brought_forward) [(to|on|for|until|now)] {day:on}
         (change|move|set) [my] (goal|race|race_date|target) [(to|on|is|date)] [to] {race:distance}
         (change|move|set) [my] (goal|race|race_date|target) [(to|on|is|date)] [to] {distance:distance}
         (change|move|set) [my] (goal|race|race_date|target) [(to|on|is|date)] [to] {day:on}
@@ -110,10 +111,10 @@ TALK = {
         {distance:volume} (weekly|pw|per_wk|week)
         {distance:volume} {week}
         (weekly_mileage|weekly_volume|weekly_distance|volume|mileage|weekly_km|weekly_miles|my_week|base_is|currently_at|my_base) [(is|of|at|:|was|about|around)] {distance:volume}
-        (not|haven't|barely) [(really|currently|been)] (running|run) [(at_all|at_the_moment|right_now|yet|now|currently|much|anything)]
+        = (not|haven't|barely) [(really|currently|been)] (running|run) [(at_all|at_the_moment|right_now|yet|now|currently|much|anything)]
     """,
     "LongestRun": """
-        (longest_run|longest|longest_recent_run|furthest|longest_lately|longest_so_far|longest_distance|my_longest|longest_one|long_run|longest_this_month) [(was|is|of|recently|lately|so_far|:|about|has_been|i've_done_is|i've_run_is|ever|in_the_last_month|run|i've_done|in_a_while)] [(was|is|of|:|recently|lately|about|around|run)] {distance:longest}
+        (longest_run|longest|longest_recent_run|furthest|longest_lately|longest_so_far|longest_distance|my_longest|longest_one|longest_this_month) [(was|is|of|recently|lately|so_far|:|about|has_been|i've_done_is|i've_run_is|ever|in_the_last_month|run|i've_done|in_a_while)] [(was|is|of|:|recently|lately|about|around|run)] {distance:longest}
         {distance:longest} (is_my_longest|was_my_longest|was_the_longest|is_the_longest|is_the_furthest|is_as_far_as|has_been_my_longest|was_my_longest_run|is_my_longest_run)
     """,
     "RecentResult": """
@@ -293,7 +294,7 @@ TALK = {
         {race:distance} (prediction|time|potential|estimate|equivalent|predicted|predictor|shape)
         {distance:distance} (prediction|potential|estimate|equivalent|predictor|predicted|time)
         (what_am_i_in_shape_for|what_shape_am_i_in|what_could_i_run|how_fast_could_i_run|what_can_i_run|how_fast_can_i_run|what_time_am_i_on_track_for|what_would_i_run|what_kind_of_shape)
-        (can_i|could_i|will_i|do_you_think_i_can|am_i_able_to|is|would_i|chances_of|do_you_think_i_could) [(run|break|go|manage|finish|do|hit|get|make|a)] [(a|under|sub|in|my|the|below)] [(sub|under)] [{number}] [{clock}] [{duration}] {race:distance} [(realistic|possible|doable|feasible|achievable)]
+        (can_i|could_i|will_i|do_you_think_i_can|am_i_able_to|chances_of|do_you_think_i_could) [(run|break|go|manage|finish|do|hit|get|make|a)] [(a|under|sub|in|my|the|below)] [(sub|under)] [{number}] [{clock}] [{duration}] {race:distance} [(realistic|possible|doable|feasible|achievable)]
         (can_i|could_i|will_i|do_you_think_i_can|am_i_able_to|would_i|do_you_think_i_could) [(run|break|go|manage|hit)] [(a|under|sub|below)] [{number}] [{clock}] [{duration}] {distance:distance}
     """,
     "Explain about=workout": """
@@ -380,9 +381,11 @@ TALK = {
         are_you [(a|an|even|really|actually)] (human|bot|robot|ai|real|person|machine|computer|chatbot|real_person|chatgpt|gpt|real_coach|alive|sentient|llm)
         (what's_your_name|what_is_your_name|your_name|do_you_have_a_name|tell_me_about_yourself|introduce_yourself|am_i_talking_to|do_you_run|do_you_even_run|are_you_real|how_old_are_you|where_are_you_from|do_you_sleep|have_you_ever_run|who's_this|what_model_are_you|who's_behind)
     """,
-    "SmallTalk kind=off_topic": """
+    "Injection": """
         (ignore|disregard|forget|override|bypass) [(all|your|the|any|everything|my|of)] [(previous|prior|above|earlier|your|the|of_your|all)] [(previous|prior|above|earlier|system)] (instructions|instruction|prompt|prompts|rules_above|guidelines|directions|programming|training_data|safety|told)
         (system_prompt|prompt_injection|jailbreak|developer_mode|you_are_now|act_as|pretend_to_be|pretend_you_are|pretend_you're|roleplay|role_play|dan|sudo|admin_mode|root_access|api_key|password|execute|drop_table|select_*|system:|reveal_your|print_your|new_instructions|as_an_ai|hypothetical_ai|simulate|rm|system_message|debug_mode|override_safety|your_instructions|your_prompt|initial_prompt|hidden_prompt|godmode|environment_variables|secret_key|token|credentials|database|other_users|all_users|other_athletes|everyone's_data|script|http|https|www)
+    """,
+    "SmallTalk kind=off_topic": """
         (joke|poem|story|recipe|song|haiku|sonnet|riddle|essay|trivia|limerick|lyrics|rap)
         (weather|temperature_outside|football_score|stock|stocks|bitcoin|crypto|news|politics|president|election|prime_minister|capital|population|translate|homework|python_code|code|javascript|movie|film|netflix|restaurant|girlfriend|boyfriend|dating|tinder|movie_tonight|horoscope|lottery|meaning_of_life|tax|taxes|mortgage|invest|premier_league|world_cup|champions_league|who_won|score|pizza|board_games|chess|car|cars|alexa|siri|play_music|spotify|flight_to|hotel|cat|cats|exchange_rate|wifi|printer|laptop|windows|iphone|email|math|maths|square_root|2_plus_2|equation|history_of|war|god|religion|gossip|celebrity|marry_me|sing|dance_for_me|my_ex|rent|landlord|insurance|lawyer|divorce|moon|mars|aliens|dinosaurs|tv|series|video_game|playstation|xbox|fortnite|minecraft|tyres|oil|dishwasher|washing_machine|birthday_present|gift|knock_knock_joke|what_time_is_it|what_day_is_it|what's_the_time|what's_the_date|vote|joke_about)
     """,
@@ -422,7 +425,7 @@ TALK = {
         (snooze|later|not_now|remind_me_later|ask_me_later|ask_later|ask_again|tell_me_again|remind_me_again|bug_me_later|come_back_to_me|try_again|try_me_again|ask_me_again|remind_again|ask_me|come_back|nudge_me_again|ping_me_again) [(in|at|for|until|till|later)]
         (in|give_me) [another] {duration:delay} [(again|please|then)]
         (remind|ping|nudge|ask|message|wake) [me] [again] in {duration:delay}
-        (remind|ping|nudge|ask|message) [me] [again] (tomorrow|tonight|later)
+        (remind|ping|nudge|ask|message) [me] again
         = later
         snooze
         (not_yet|busy_now|in_a_meeting|can't_talk|not_a_good_time) 
@@ -438,6 +441,8 @@ TALK = {
         = (yes|yep|yeah|yup|ok|okay|sure|do_it|go_ahead|please_do|apply|apply_it|confirm|confirmed|sounds_good|agreed|deal|go_for_it|make_it_so|that_works|correct|absolutely|of_course|perfect|let's_do_it|works_for_me|y|ja|si|oui|yes_please|go_on|go_on_then|accept|accepted|fine_by_me|aye|affirmative|definitely|yea|ya|sounds_great|looks_good|do_that|sure_thing|right|exactly|for_sure|why_not|approved|approve|i'm_in|yes_do_it|that's_right|that_is_right|that's_correct|by_all_means|hell_yes|hell_yeah|yes_that's_right|good_with_me|fine_with_me|yass|ye|yh|sounds_good_to_me|happy_with_that|that's_fine|ok_do_it|bring_it_on|let's_go|proceed|that_one_please|lgtm)
     """,
     "Decline": """
+        (leave_it_as_it_is|keep_it_as_it_is|leave_it_as_is|leave_as_is|keep_as_is|leave_it_alone|keep_the_plan|leave_it|don't_change_it|don't_change_anything|leave_everything|never_mind|forget_it|no_leave_it) 
+        (no|nah|nope) (leave|keep)
         = (no|nope|nah|no_thanks|no_thank_you|don't|cancel|never_mind|nevermind|leave_it|keep_it|not_that|no_way|rather_not|don't_do_it|stop|leave_it_as_it_is|keep_it_as_it_is|forget_it|not_now|n|hell_no|keep_as_is|no_don't|leave_as_is|i'd_rather_not|not_really|negative|absolutely_not|no_need|don't_bother|keep_the_plan|keep_the_old_one|keep_my_plan|leave_my_plan|leave_it_alone|no_leave_it|decline|reject|no_deal|thanks_but_no_thanks|don't_change_it|don't_change_anything|leave_everything|leave_everything_as_is|keep_everything|leave_it_be|no_keep_it|don't_apply|i_changed_my_mind|changed_my_mind|let's_not|actually_no|actually_don't|do_nothing)
     """,
     "Decline wants_another=yes": """
@@ -458,7 +463,7 @@ TALK = {
     """,
     "Export": """
         (export|download|backup|back_up|extract)
-        (send|give|get|want|need|have|save|share|put|generate|make|sync|add|can_i_get|could_i_get|link) [(me|my|the|a|an|it|this|of|training)] [(a|the|my|as|an|plan|training|workouts|to|week|data|as_a|as_an)] [(as|to|in|into|for|on|with)] [(a|an|my|the)] (ics|csv|json|fit|calendar|calendar_file|fit_file|csv_file|json_file|ics_file|google_calendar|spreadsheet|excel|garmin|my_watch|ical|outlook|calendar_feed|apple_calendar|my_calendar|my_phone_calendar|fit_files|watch|file|garmin_watch|coros|all_my_data)
+        (send|give|get|want|need|have|save|share|put|generate|make|sync|add|can_i_get|could_i_get|link) [(me|my|the|a|an|it|this|of|training)] [(a|the|my|as|an|plan|training|workouts|to|week|data|as_a|as_an)] [(as|to|in|into|for|on|with)] [(a|an|my|the)] (ics|csv|json|calendar|calendar_file|fit_file|a_fit|csv_file|json_file|ics_file|google_calendar|spreadsheet|excel|garmin|my_watch|ical|outlook|calendar_feed|apple_calendar|my_calendar|my_phone_calendar|fit_files|watch|file|garmin_watch|coros|all_my_data)
         (ics|csv|json|fit) (file|export|please|files)
         <add> (plan|training|workouts|week) [to] [my] calendar
         (all|my) data [please]

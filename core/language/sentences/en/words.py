@@ -104,10 +104,10 @@ UNITS = {
 }
 KINDS = {
     WorkoutKind.EASY: "easy|easy run|easy runs|easy jog|jog|slow run|easy day|gentle run|gentle jog|"
-    "light jog|ez|aerobic run|zone 2|zone 2 run|z2|easy one|steady easy|easy miles|slow jog|"
+    "light jog|ez|aerobic run|zone 2|zone 2 run|z2|easy one|steady easy|slow jog|"
     "shakeout|shakeout run|chilled|plod|conversational|easy session|jogging|relaxed run|light run|z2 run",
     WorkoutKind.RECOVERY: "recovery|recovery run|recovery jog|recovery day|rec run",
-    WorkoutKind.LONG: "long run|long one|long|longrun|longie|lr|lsr|sunday long run|long slow run|"
+    WorkoutKind.LONG: "long run|long one|long|longrun|longie|lr|lsr|long slow run|"
     "long slow distance|lsd|big run|long easy run|long runs",
     WorkoutKind.STEADY: "steady|steady run|steady state|steady state run|moderate run|moderate",
     WorkoutKind.PROGRESSION: "progression|progression run|progressive run|fast finish run|"
@@ -203,7 +203,7 @@ FEELINGS = {
     "enjoyed it|fresh|happy with it|felt good|felt fine|felt comfortable|felt smooth|felt solid|"
     "felt nice|decent|felt decent|under control|felt relaxed|felt pretty good|felt easy|"
     "felt controlled|went well|felt quite good|controlled",
-    Feeling.OKAY: "ok|okay|alright|so so|meh|average|not bad|not great|not too bad|all right|felt ok|felt okay|"
+    Feeling.OKAY: "ok|okay|alright|so so|meh|not bad|not great|not too bad|all right|felt ok|felt okay|"
     "felt alright|felt meh|bit meh|nothing special|fairly ok|so-so",
     Feeling.TIRED: "tired|heavy|heavy legs|legs heavy|knackered|exhausted|dead legs|sluggish|flat|"
     "drained|hard work|tough|legs were heavy|legs felt heavy|tired legs|legs tired|felt tired|"
@@ -244,7 +244,7 @@ ROUTINES = {
     RoutineKind.NUDGE: "nudge|nudges|nagging|nagging messages",
 }
 TYPING = {
-    "intervalls": "intervals", "thurday": "thursday", "wensday": "wednesday", "tuseday": "tuesday",
+    "mov": "move", "intervalls": "intervals", "thurday": "thursday", "wensday": "wednesday", "tuseday": "tuesday",
     "satruday": "saturday", "pls": "please", "plz": "please", "thx": "thanks", "u": "you", "ur": "your",
     "wk": "week", "w": "with", "b4": "before", "gd": "good", "2nite": "tonight", "tonite": "tonight",
     "cos": "because", "cuz": "because", "coz": "because", "bc": "because", "cause": "because",
