@@ -116,10 +116,8 @@ def _on_track(_: Explain, turn: Turn) -> Outcome:
 
 def _done_lately(turn: Turn) -> Iterator[str]:
     """How much of the plan was done, only of weeks the plan covered."""
-    plan = turn.plan
-    if plan is None:
-        return
-    past = [week for week in plan.weeks if week.sunday < turn.today][-FOUR_WEEKS:]
+    weeks = turn.plan.weeks if turn.plan else ()
+    past = [week for week in weeks if week.sunday < turn.today][-FOUR_WEEKS:]
     if not past:
         yield turn.phrase("track.first_week")
         return
@@ -184,9 +182,8 @@ def _changes(session: PlannedSession) -> tuple[Reason, ...]:
 
 def _latest_changed(turn: Turn) -> PlannedSession | None:
     """The next session that was changed; else the last one."""
-    if turn.plan is None:
-        return None
-    changed = [s for s in turn.plan.sessions() if _changes(s)]
+    sessions = turn.plan.sessions() if turn.plan else iter(())
+    changed = [session for session in sessions if _changes(session)]
     return next((s for s in changed if s.on >= turn.today), changed[-1] if changed else None)
 
 

@@ -8,6 +8,7 @@ from core.coach.changing import goal_buttons
 from core.coach.goals import complete_goal, merged_wish, pencilled_goal
 from core.coach.joining import join, merge_buttons
 from core.coach.labels import say_goal
+from core.coach.places import zone_for
 from core.coach.profile import doubtful_result, noted_words, with_profile
 from core.coach.questions import ORDER, answered_by, ask, free_days, open_questions
 from core.coach.routines import default_routines
@@ -192,8 +193,8 @@ def _take_profile(command: SetProfile, turn: Turn, perform: Perform) -> Outcome:
     athlete = with_profile(turn.athlete, command, turn.today)
     if athlete == turn.athlete and not answered_by(command):
         return perform(command, turn)
-    if command.place and not command.zone and athlete.preferences.zone == "UTC":
-        return perform(command, turn)  # the place is not known: it asks again itself
+    if command.place and not command.zone and zone_for(command.place) is None:
+        return perform(command, turn)  # it asks for another city
     record = replace(turn.record, athlete=athlete)
     words = noted_words(command, turn.with_record(record))
     said = (turn.phrase("noted", what=", ".join(words)),) if words else ()

@@ -230,7 +230,6 @@ _CHANGES = {
     "delete.done": "Everything about you is deleted. All the best on the road.",
     "no_plan": "There's no plan yet. Shall we make one?",
     "no_plan.yet": "There's no plan yet: a few short questions and I'll write it.",
-    "no_goal": "First tell me what you train for: a race with its date, or keeping fit.",
 }
 
 PHRASES: Mapping[str, str] = MappingProxyType(

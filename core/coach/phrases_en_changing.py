@@ -35,7 +35,7 @@ _SESSIONS = {
     "ease.nothing": "It's easy already; there's nothing left to ease.",
     "push.headline": "A little more in the week of {day}.",
     "add.headline": "Added: {kind} on {day}.",
-    "add.too_small": "That's too little for {kind}.",
+    "add.too_small": "That's too small for {kind}.",
     "add.no_day": "I see no day left with room for it.",
 }
 
@@ -51,7 +51,7 @@ _DAYS = {
     "block.minutes.days": "{first} to {last}: at most {minutes} min a day.",
     "block.free.day": "{first} is free for training again.",
     "block.free.days": "{first} to {last} are free for training again.",
-    "block.past": "Those days are behind us already.",
+    "block.past": "Those days are over already.",
     "block.long": "That's more than half a year. Shall we end this plan and make a new one then?",
     "rule.set": "I'll keep to it: {rule}.",
     "rule.none": "There's no such rule.",

@@ -72,7 +72,6 @@ MEETING: Mapping[str, str] = {
     "workout. "
     "Log a run by just telling me: “8k easy 46 min”.",
     "profile.summary": "Profile changed",
-    "profile.noted": "Noted: {what}.",
     "profile.same": "I already have it that way.",
     "profile.doubt": "I can't take that as a result yet: {doubt}",
     "profile.why": "You told me something new about your running.",

@@ -48,7 +48,7 @@ def set_profile(command: SetProfile, turn: Turn) -> Outcome:
     after = turn.with_record(record)
     if not fields and not turn.is_confirmed:
         return turn.says(turn.phrase("profile.same"))
-    noted = after.phrase("profile.noted", what=", ".join(noted_words(command, after)))
+    noted = after.phrase("noted", what=", ".join(noted_words(command, after)))
     facts = (ProfileChanged(fields=fields),)
     touching = [field for field in (*TOUCHES_PLAN, "long_run_day") if field in fields]
     if turn.plan is not None and (touching or turn.is_confirmed):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from core.athlete import Goal
+from core.athlete import Goal, GoalKind
 from core.coach.changing import MOST_LINES, settle
 from core.coach.evidence import circumstances_of
 from core.coach.labels import say_goal
@@ -86,9 +86,7 @@ def _first(
     facts: Sequence[Fact],
 ) -> Outcome:
     """A plan where there was none."""
-    aim = goal or record.athlete.goal
-    if aim is None:
-        return turn.says(turn.phrase("no_goal"))
+    aim = goal or record.athlete.goal or Goal(kind=GoalKind.BASE)
     plan = write_plan(record, aim, turn.today)
     if isinstance(plan, Refused):
         return settle(turn, command, plan, headline)

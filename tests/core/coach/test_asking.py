@@ -8,6 +8,7 @@ import pytest
 from core.activities.activity import Activity
 from core.athlete import DateException, Level, RaceResult, Sport
 from core.coach.decide import decide
+from core.coach.helping import vocabulary
 from core.coach.rendering import say_reply
 from core.coach.snapshot import Outcome, Record
 from core.coach.sources import source_of
@@ -331,6 +332,20 @@ class TestWhy:
 
     def test_an_unknown_code_has_none(self) -> None:
         assert source_of("nothing-like-it") == ""
+
+
+class TestEdges:
+    """Small things that must not break."""
+
+    def test_help_is_drawn_from_the_vocabulary(self) -> None:
+        said = dict(vocabulary())
+        assert said["MoveSession"] == "Move one planned session to another day."
+        assert "WhatIf" not in said
+
+    def test_the_snapshot_leads_to_its_parts(self) -> None:
+        snapshot = a_snapshot()
+        assert snapshot.athlete is snapshot.record.athlete
+        assert snapshot.plan is snapshot.record.plan
 
 
 class TestOnTrack:

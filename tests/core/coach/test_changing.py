@@ -210,6 +210,19 @@ class TestAnswering:
     def test_no_without_a_proposal_is_taken_kindly(self) -> None:
         assert decide(Decline(), a_snapshot(), now=NOW).reply.parts
 
+    def test_no_to_how_it_went_means_it_was_missed(self) -> None:
+        snapshot = a_snapshot()
+        asked = replace(
+            snapshot.dialogue, expects=Expects.SESSION_DONE, session_id="0416-threshold"
+        )
+        outcome = decide(Decline(), replace(snapshot, dialogue=asked), now=NOW)
+        assert [type(fact) for fact in outcome.facts] == [SessionSkipped]
+
+    def test_a_question_keeps_the_command_it_wants_completed(self) -> None:
+        move = MoveSession(session_kind=WorkoutKind.LONG)
+        assert decide(move, a_snapshot(), now=NOW).dialogue.pending == move
+        assert decide(ShowWeek(), a_snapshot(), now=NOW).dialogue.pending is None
+
     def test_yes_without_a_proposal_changes_nothing(self) -> None:
         snapshot = a_snapshot()
         assert decide(Confirm(), snapshot, now=NOW).record is snapshot.record

@@ -17,6 +17,7 @@ from core.commands import (
     ExportFormat,
     GoBack,
     LinkAccount,
+    LogActivity,
     MoveSession,
     RedFlag,
     Redo,
@@ -26,6 +27,7 @@ from core.commands import (
     SetGoal,
     SetProfile,
     SetRoutine,
+    ShowDay,
     ShowToday,
     ShowWeek,
     SkipSession,
@@ -34,8 +36,8 @@ from core.commands import (
 )
 from core.facts import CareAdvised, ChangeRedone, ChangeUndone
 from core.replies import ChangeCard, FileOffer, Question
-from core.units import Distance, Units
-from tests.builders import NOW, TODAY, a_newcomer, a_plan, a_record, a_snapshot, an_athlete
+from core.units import Distance, Duration, Units
+from tests.builders import NOW, TODAY, a_newcomer, a_plan, a_record, a_snapshot, an_athlete, km
 
 
 def texts(outcome: object) -> str:
@@ -152,11 +154,17 @@ class TestCare:
         assert "emergency number" in texts(outcome)
         assert all(isinstance(b.command, ReportCondition) for b in outcome.reply.buttons)
 
+    def test_a_run_told_beside_it_is_logged_without_a_word(self) -> None:
+        run = LogActivity(on=TODAY, distance=km(8), duration=Duration(2700))
+        outcome = decide_all((run, Refer(flag=RedFlag.HEART)), a_snapshot(), now=NOW)
+        assert any(activity.on == TODAY for activity in outcome.record.activities)
+        assert texts(outcome).startswith("Stop running now")
+
     def test_no_workout_is_shown_until_it_is_cleared(self) -> None:
         snapshot = a_snapshot()
         heard = decide(Refer(flag=RedFlag.HEART), snapshot, now=NOW)
         paused = replace(snapshot, record=heard.record)
-        for command in (ShowWeek(), ShowToday()):
+        for command in (ShowWeek(), ShowDay(on=date(2026, 4, 16))):
             assert all(
                 not hasattr(part, "week") and not hasattr(part, "session")
                 for part in decide(command, paused, now=NOW).reply.parts

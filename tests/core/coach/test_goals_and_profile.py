@@ -25,10 +25,11 @@ from core.athlete import (
     Weekday,
 )
 from core.coach.decide import decide
-from core.coach.goals import usual_date
+from core.coach.goals import pencilled_goal, usual_date
 from core.coach.places import zone_for
 from core.coach.rendering import say_reply
 from core.coach.snapshot import Outcome
+from core.coach.turn import Turn
 from core.commands import (
     AddRace,
     Command,
@@ -127,6 +128,21 @@ class TestGoals:
         assert outcome.record.plan is not None
         assert Undo() in [b.command for b in outcome.reply.buttons]
 
+    def test_an_unsafe_first_goal_is_refused(self) -> None:
+        athlete = an_athlete(weekly_volume=km(10), longest_run=km(4), goal=None)
+        soon = SetGoal(distance=Distance(42_195), on=date(2026, 5, 10))
+        outcome = do(soon, athlete=athlete, activities=(), plan=None)
+        assert any(isinstance(part, Refusal) for part in outcome.reply.parts)
+        assert outcome.record.plan is None
+
+    def test_a_level_alone_needs_no_plan(self) -> None:
+        outcome = do(SetProfile(level=Level.ADVANCED), plan=None)
+        assert outcome.summary == "Profile changed"
+
+    def test_without_a_wish_keeping_fit_is_pencilled_in(self) -> None:
+        turn = Turn(snapshot=a_snapshot(), now=NOW)
+        assert pencilled_goal(turn) == Goal(kind=GoalKind.BASE)
+
     def test_keeping_fit_needs_no_date(self) -> None:
         assert do(SetGoal(kind=GoalKind.BASE)).dialogue.proposal is not None
         running = a_snapshot()
@@ -188,7 +204,7 @@ class TestProfile:
             (SetProfile(units=Units.MI), "miles"),
             (SetProfile(units=Units.KM, first_name="Bo"), "Bo"),
             (SetProfile(place="New York"), "America/New York"),
-            (SetProfile(language=Language.GERMAN), "Deutsch"),
+            (SetProfile(language=Language.GERMAN), "Notiert: Deutsch"),
             (SetProfile(tone=Tone.FRIEND), "friend"),
             (SetProfile(max_heart_rate=HeartRate(190)), "190 bpm"),
             (SetProfile(model_off=True), "away from language models"),

@@ -18,6 +18,7 @@ from core.commands import (
     Decline,
     DeleteEverything,
     GoBack,
+    LogActivity,
     ReportNiggle,
     SetAvailability,
     SetGoal,
@@ -129,6 +130,36 @@ class TestAsking:
     def test_an_unknown_city_is_asked_again(self) -> None:
         outcome = talk(HELLO, EVERYTHING[:6], SetProfile(place="Xyzzy"))[-1]
         assert asked(outcome) in (Expects.PLACE, Expects.REMINDER_TIME)
+
+    def test_an_unknown_city_can_be_put_otherwise(self) -> None:
+        outcomes = talk(HELLO, SetProfile(place="Xyzzy"), SetProfile(place="Rome"))
+        assert asked(outcomes[1]) is Expects.PLACE
+        assert outcomes[2].record.athlete.preferences.zone == "Europe/Rome"
+
+    def test_minutes_belong_to_the_days_one_can_run(self) -> None:
+        minutes = SetAvailability(days=tuple(Weekday), minutes=45)
+        weekly = talk(HELLO, EVERYTHING[:4], minutes)[-1].record.athlete.availability.weekly
+        assert weekly == (0, 45, 0, 45, 0, 0, 45)
+
+    def test_a_bare_time_over_a_distance_is_a_result(self) -> None:
+        five = LogActivity(on=TODAY, distance=km(5), duration=Duration(1500))
+        outcome = talk(HELLO, five)[-1]
+        assert outcome.record.athlete.results[0].duration == Duration(1500)
+        assert outcome.record.activities == ()
+        absurd = LogActivity(on=TODAY, distance=km(5), duration=Duration(300))
+        assert talk(HELLO, absurd)[-1].record.athlete.results == ()
+
+    def test_a_run_told_on_the_way_is_logged_without_questions(self) -> None:
+        run = LogActivity(on=date(2026, 4, 14), distance=km(5), duration=Duration(1800))
+        outcome = talk(HELLO, run)[-1]
+        assert len(outcome.record.activities) == 1
+        assert asked(outcome) is Expects.GOAL
+
+    def test_an_unsure_answer_is_taken_and_said_back(self) -> None:
+        guess = Clarify(options=(SetProfile(weekly_volume=km(20), runs_per_week=3),))
+        outcome = talk(HELLO, guess)[-1]
+        assert outcome.record.athlete.weekly_volume == km(20)
+        assert "20 km a week, 3 runs a week" in said(outcome)
 
     def test_a_rule_told_on_the_way_is_kept(self) -> None:
         rule = SetRule(kind=RuleKind.NEVER_ON, weekday=Weekday.TUESDAY)

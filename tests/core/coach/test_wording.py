@@ -10,10 +10,9 @@ import pytest
 from core.activities.activity import Activity
 from core.athlete import BodySite, Goal, GoalKind, Language, RoutineKind, RuleKind, Sport, Tone
 from core.coach.labels import LONGEST_LABEL, label, say_goal, say_kind, say_race_distance
-from core.coach.rendering import say_part, say_reply, say_step
+from core.coach.rendering import say_activity, say_part, say_reply, say_step
 from core.coach.wording import CATALOGUE, phrase, say_date, say_day, say_distance, say_weekday
 from core.commands import (
-    COMMANDS,
     AddRace,
     AddSession,
     BlockDates,
@@ -32,6 +31,7 @@ from core.commands import (
     ScaleSession,
     SetAvailability,
     SetGoal,
+    SetProfile,
     SetRoutine,
     SetRule,
     ShowDay,
@@ -56,13 +56,16 @@ from core.replies import (
     Question,
     Refusal,
     Reply,
+    SessionCard,
+    WeekCard,
 )
 from core.units import Distance, Duration, HeartRate, HeartRateRange, Units
 from core.workouts.steps import Intensity, Target, WorkoutKind, WorkoutStep, Zone
-from tests.builders import TODAY, km, minutes
+from tests.builders import TODAY, a_run, a_session, a_week, km, minutes
 
 THURSDAY, FRIDAY = date(2026, 11, 26), date(2026, 11, 27)
 ENGLISH = CATALOGUE[Language.ENGLISH]
+FRIDAYS = "  Fri 27 Nov  8 km, load 9\nFine."
 
 
 def slots(text: str) -> set[str]:
@@ -188,6 +191,8 @@ class TestLabels:
             (Explain(), "Why?"),
             (PredictRace(), "Race prediction"),
             (WhatIf(command=EaseWeek()), "Ease this week"),
+            (SetProfile(weekly_volume=km(20), runs_per_week=3), "20 km a week"),
+            (SetProfile(), "Change my profile"),
             (ReportIllness(), "I'm ill"),
             (Snooze(), "Snooze"),
         ],
@@ -238,8 +243,7 @@ class TestPlainText:
                     ),
                     remarks=("Fine.",),
                 ),
-                "Your weeks, run of planned\n"
-                + "  Thu 26 Nov  0 km of 40 km, load 0\n  Fri 27 Nov  8 km, load 9\nFine.",
+                "Your weeks, run of planned\n  Thu 26 Nov  0 km of 40 km, load 0\n" + FRIDAYS,
             ),
             (
                 LogCard(
@@ -275,5 +279,28 @@ class TestPlainText:
         assert say_step(a_step(heart_rate=heart), Units.KM) == "25:30 easy 130-140 bpm, relaxed"
         assert say_step(a_step(), Units.KM) == "25:30 easy effort 3-4, relaxed"
 
+    def test_a_walk_is_called_a_walk(self) -> None:
+        def a_walk(intensity: Intensity) -> WorkoutStep:
+            return WorkoutStep(
+                intensity=intensity,
+                distance=km(0.5),
+                duration=minutes(5),
+                by_distance=False,
+                target=Target(zone=Zone.WALK),
+            )
+
+        assert say_step(a_walk(Intensity.WARMUP), Units.KM) == "5 min warm-up, walk"
+        assert say_step(a_walk(Intensity.RECOVERY), Units.KM) == "5 min walk"
+
     def test_other_languages_name_the_kind(self) -> None:
-        assert len(COMMANDS) > 50
+        session = a_session(THURSDAY, WorkoutKind.THRESHOLD)
+        card = SessionCard(session=session, units=Units.KM)
+        assert say_part(card, Language.GERMAN).startswith("Schwellenlauf · ")
+        week = WeekCard(week=a_week(), today=TODAY, units=Units.KM, done=km(7))
+        said = say_part(week, Language.SPANISH)
+        assert "Hasta ahora: 7 km." in said
+        assert "descanso" in said
+
+    def test_a_log_names_its_figures(self) -> None:
+        run = a_run(TODAY, 8, rpe=5)
+        assert say_activity(run, Units.KM) == "Wed 15 Apr  run · 8 km · 46:00 · 5:45/km · effort 5"
