@@ -5,25 +5,29 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.athlete import Goal, GoalKind, GoalRace
-from core.physiology.returning import after_race
+from core.physiology.returning import after_race, return_ladder
 from core.planning.circumstances import Circumstances
+from core.planning.demands import race_name
 from core.planning.health import Ban
 from core.planning.history import Base, Diary
 from core.planning.limits import cutback_after
 from core.planning.outlook import plan_reasons
 from core.planning.periodize import write_recovery, write_season
-from core.planning.plan import Microcycle, Phase, TrainingPlan
+from core.planning.plan import Microcycle, Phase, Reason, TrainingPlan
 from core.planning.runner import Runner, runner_of
 from core.planning.seam import loaded_weeks, number_from
 from core.planning.season import Outline, calendar_weeks, open_season, race_season
 from core.planning.start import needs_start, write_start
 from core.planning.thread import Thread
+from core.units import Distance
 
 OPEN_WEEKS = 12
 """Weeks that are planned ahead where no race sets an end."""
 _LEAST_AFTER_START = 1
 """Weeks to a race that are left for it after the first steps."""
 _MOST_START_WEEKS = 28
+_BREAK_DAYS = 28
+"""The break supposed behind a come-back when no log tells its length."""
 
 
 def write_course(
@@ -31,12 +35,15 @@ def write_course(
 ) -> TrainingPlan:
     """Every week from today to the goal, and to the goals after it."""
     race = goal.race if goal.kind is GoalKind.RACE else None
+    if goal.kind is GoalKind.COME_BACK and not circumstances.runs:
+        base = replace(base, days_off=_BREAK_DAYS)
     runner = _runner(circumstances, base, race)
     today = circumstances.today
     thread = Thread(diary=Diary(base, today))
     thread.resume(kept, today)
     number, loaded = number_from(kept, today), loaded_weeks(kept, today)
     weeks: list[Microcycle] = []
+    said: tuple[Reason, ...] = ()
     if goal.kind is GoalKind.START_TO_RUN or needs_start(runner):
         weeks += _start(runner, thread, today, number, race)
         runner, loaded = _grown(runner, thread, weeks, circumstances), 0
@@ -44,7 +51,8 @@ def write_course(
     number += len(weeks)
     if race is not None:
         weeks += _to_race(runner, thread, race, first, number, loaded)
-        weeks += _later(circumstances, runner, thread, race, weeks)
+        later, said = _later(circumstances, runner, thread, race, weeks)
+        weeks += later
     elif goal.kind is not GoalKind.START_TO_RUN:
         weeks += _open(runner, thread, first, number, loaded)
     return TrainingPlan(
@@ -52,7 +60,7 @@ def write_course(
         level=base.level,
         weeks=tuple(weeks),
         vdot=circumstances.vdot,
-        reasons=plan_reasons(goal, circumstances, base, tuple(weeks)),
+        reasons=(*plan_reasons(goal, circumstances, base, tuple(weeks)), *said),
         base_volume=base.volume,
         base_longest=base.longest,
     )
@@ -62,8 +70,22 @@ def _runner(circumstances: Circumstances, base: Base, race: GoalRace | None) -> 
     runner = runner_of(
         circumstances, base, race.distance if race else None, race.target if race else None
     )
-    bans = tuple(_after_races(circumstances.athlete.tune_ups))
+    bans = (*_after_races(circumstances.athlete.tune_ups), *_coming_back(circumstances, base))
     return replace(runner, bans=(*runner.bans, *bans))
+
+
+def _coming_back(circumstances: Circumstances, base: Base) -> Iterable[Ban]:
+    """After days off everything is easy until the way back is done."""
+    days = sum(stage.days for stage in return_ladder(base.days_off)) if base.days_off else 0
+    if days:
+        yield Ban(
+            law="return",
+            first=circumstances.today,
+            last=circumstances.today + timedelta(days=days - 1),
+            running=False,
+            sentence=f"After {base.days_off} days off running comes back easy and in steps.",
+            source="Daniels ch. 9 (A.5)",
+        )
 
 
 def _start(
@@ -118,26 +140,50 @@ def _later(
     thread: Thread,
     race: GoalRace,
     weeks: list[Microcycle],
-) -> Iterable[Microcycle]:
-    """Recovery and the season to each later race that leaves time for both."""
+) -> tuple[tuple[Microcycle, ...], tuple[Reason, ...]]:
+    """Recovery and the season to each later race that leaves time for both, and what does not."""
     written: list[Microcycle] = []
+    said: list[Reason] = []
     before = race
     for goal in circumstances.athlete.later_goals:
         following = goal.race
-        if following is None or following.on <= before.on + timedelta(days=14):
+        if following is None:
             continue
+        if following.on <= before.on + timedelta(days=14):
+            said.append(_too_soon(following))
+            break
         reached = _grown(runner, thread, [*weeks, *written], circumstances)
         recovery, season = _next_weeks(before, following, weeks, written)
         next_runner = _runner(circumstances, reached.base, following)
         bans = (*next_runner.bans, *_after_races((before,)))
         next_runner = replace(next_runner, bans=bans)
-        written += write_recovery(recovery, next_runner, thread)
-        if season:
-            taper = next_runner.demand.taper_weeks if next_runner.demand else 1
-            outlined = race_season(season, taper, cutback_after(runner.age))
-            written += write_season(outlined, next_runner, thread, following)
+        taper = next_runner.demand.taper_weeks if next_runner.demand else 1
+        outlined = race_season(season, taper, cutback_after(runner.age))
+        recovering = write_recovery(recovery, next_runner, thread)
+        training = write_season(outlined, next_runner, thread, following)
+        written += recovering
+        if not _carries(training, next_runner):
+            said.append(_too_soon(following))
+            break
+        written += training
         before = following
-    return written
+    return tuple(written), tuple(said)
+
+
+def _carries(weeks: tuple[Microcycle, ...], runner: Runner) -> bool:
+    """Whether the long runs of a season are enough for its race."""
+    if runner.demand is None:
+        return True
+    longest = max((w.longest for w in weeks if w.phase is not Phase.RACE), default=Distance(0))
+    return longest >= min(runner.demand.least_long, runner.within_race_cap()) * 0.97
+
+
+def _too_soon(race: GoalRace) -> Reason:
+    return Reason(
+        code="later-goal",
+        sentence=f"Your {race_name(race.distance)} on {race.on:%A %d %B %Y} comes too soon to be "
+        "prepared after the race before it, so it is not in the plan.",
+    )
 
 
 def _next_weeks(

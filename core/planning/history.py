@@ -1,11 +1,12 @@
 """What was run before: logs first, words second, cautious guesses last."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.athlete import Athlete, Level
-from core.planning.circumstances import Circumstances
+from core.physiology.returning import NO_REDUCTION_DAYS, return_ladder
+from core.planning.circumstances import Circumstances, DoneRun
 from core.planning.limits import WINDOW_DAYS
 from core.units import Distance
 
@@ -41,6 +42,8 @@ def base_of(circumstances: Circumstances) -> Base:
     logged = [r for r in circumstances.runs if r.on < today]
     recent = [r for r in logged if (today - r.on).days <= LOOK_BACK_DAYS]
     told_volume, told_longest = _told(athlete, circumstances.vdot)
+    if logged and not recent:
+        return _base_before_break(logged, told_volume, circumstances)
     if not recent:
         return _base(athlete, told_volume, told_longest, circumstances)
     volume = Distance(sum(r.distance.m for r in recent) // 4)
@@ -50,14 +53,31 @@ def base_of(circumstances: Circumstances) -> Base:
         volume = max(volume, told_volume)
         longest = max(longest, told_longest)
     days_off = (today - recent[-1].on).days - 1
-    runs = round(len(recent) / 4) if is_full else athlete.runs_per_week or 0
+    runs = max(1, round(len(recent) / 4)) if is_full else athlete.runs_per_week or 0
     return Base(
         volume=volume,
         longest=longest,
-        runs=max(runs, 1) if is_full else runs,
+        runs=runs,
         level=_level(athlete, volume, circumstances.vdot),
         is_from_log=is_full,
-        days_off=days_off if days_off >= 6 else 0,
+        days_off=days_off if days_off > NO_REDUCTION_DAYS else 0,
+    )
+
+
+def _base_before_break(logged: list[DoneRun], told: Distance, seen: Circumstances) -> Base:
+    """After a long break: the former volume, of which the way back takes its shares."""
+    last = logged[-1].on
+    former = [r for r in logged if (last - r.on).days < LOOK_BACK_DAYS]
+    volume = max(told, Distance(sum(r.distance.m for r in former) // 4))
+    days_off = (seen.today - last).days - 1
+    longest = max(r.distance for r in former) * return_ladder(days_off)[0].share
+    return Base(
+        volume=volume,
+        longest=longest,
+        runs=max(1, round(len(former) / 4)),
+        level=_level(seen.athlete, volume, seen.vdot),
+        is_from_log=True,
+        days_off=days_off,
     )
 
 
@@ -112,13 +132,13 @@ class Diary:
         for back in range(1, 5):
             self._weeks[monday - 7 * back] = base.volume.m
 
-    def add(self, runs: Iterable[tuple[date, Distance]]) -> None:
-        """Takes note of runs."""
-        for day, distance in runs:
-            number = day.toordinal()
-            self._longest[number] = max(distance.m, self._longest.get(number, 0))
-            monday = _monday(number)
-            self._weeks[monday] = self._weeks.get(monday, 0) + distance.m
+    def add(self, day: date, distance: Distance, *, is_race: bool = False) -> None:
+        """Takes note of a run; a race counts as a long one, but not in the volume of its week."""
+        number = day.toordinal()
+        self._longest[number] = max(distance.m, self._longest.get(number, 0))
+        monday = _monday(number)
+        volume = 0 if is_race else distance.m
+        self._weeks[monday] = self._weeks.get(monday, 0) + volume
 
     def longest_before(self, day: date) -> Distance:
         """The longest run of the 30 days before a day."""

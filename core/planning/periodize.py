@@ -12,14 +12,16 @@ from core.planning.limits import START_RISE, weekly_ceiling
 from core.planning.plan import Microcycle, Phase
 from core.planning.runner import Runner
 from core.planning.season import Outline
-from core.planning.thread import Thread
+from core.planning.thread import Thread, counted_runs
 from core.planning.volume import (
     Amount,
     Peak,
+    beside_race,
     lighter_amount,
     load_amount,
     peak_for,
     recovery_amount,
+    scaled,
     taper_amount,
 )
 from core.units import Distance
@@ -45,10 +47,16 @@ def write_season(
     """The weeks written one after another, growing towards the peak that fits."""
     peak = peak_of(runner)
     course = _Course()
+    if thread.last_load is not None:
+        kept = thread.last_load
+        runs = len(counted_runs(kept))
+        course.last_load = Amount(volume=kept.distance, long=kept.longest, runs=runs)
     written = []
     for week in weeks:
         races = _races_in(week, runner, race)
         amount = _amount(week, weeks, runner, thread, peak, course, race)
+        if any(r.is_tune_up for r in races):
+            amount = beside_race(amount, races[0].distance)
         tight = _is_load(week) and _is_tight(week, weeks, thread, peak)
         done = _written(week, amount, runner, thread, races, tight=tight)
         if done.distance and not week.is_cutback and week.phase not in (Phase.TAPER, Phase.RACE):
@@ -105,7 +113,8 @@ def _amount(
         base = Amount(volume=held, long=runner.base.longest, runs=peak.most_runs)
         return taper_amount(week, runner.demand, race.on.weekday(), course.reached or base)
     if week.is_cutback and course.last_load is not None:
-        return lighter_amount(course.last_load)
+        lighter = lighter_amount(course.last_load)
+        return lighter if week.is_whole else scaled(lighter, week.days / 7)
     left = sum(1 for w in weeks if w.number >= week.number and _is_load(w))
     runs = runner.most_runs(thread.diary.best_week_before(week.monday))
     peak = replace(peak, most_runs=runs, least_runs=min(runs, 3))
@@ -129,6 +138,8 @@ def _written(
     """The week; where it brings a new kind of hard session its volume does not rise, and where
     volume has to rise it keeps to kinds that are known."""
     emphasis = _emphasis(week, amount, runner, thread)
+    if any(r.is_tune_up for r in races):
+        emphasis = Emphasis(stimuli=emphasis.stimuli[1:])
     if tight and thread.seen and not week.is_cutback:
         emphasis = _known(emphasis, thread)
     done = compose(week, amount, emphasis, runner, thread, races)

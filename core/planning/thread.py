@@ -1,15 +1,26 @@
 """What runs through the weeks while a plan is written."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from core.planning.emphasis import Stimulus
 from core.planning.history import Diary
-from core.planning.plan import Microcycle
+from core.planning.plan import Microcycle, PlannedSession, SessionStatus
+from core.units import Distance
 from core.workouts.steps import WorkoutKind
 
 LOOK_BACK = 7
 """Days back in which hard and long days matter to the spacing."""
+
+
+def counted_runs(week: Microcycle) -> tuple[PlannedSession, ...]:
+    """The runs of a week that were or will be done, races apart."""
+    gone = (SessionStatus.SKIPPED, SessionStatus.MISSED)
+    return tuple(
+        s
+        for s in week.sessions
+        if s.workout.is_run and s.status not in gone and s.kind is not WorkoutKind.RACE
+    )
 
 
 @dataclass(slots=True)
@@ -30,13 +41,18 @@ class Thread:
     """Long runs of the week before."""
     taken_ids: frozenset[str] = frozenset()
     """Ids that are in use already."""
+    kept_runs: tuple[Distance, ...] = ()
+    """Runs of the week that begins in its middle, which stay as they were."""
+    last_load: Microcycle | None = None
+    """The last week of load that was kept."""
     long_stage: int = 0
     """How many long runs had work in them."""
 
     def note(self, week: Microcycle) -> None:
         """Takes note of a finished week."""
         runs = [s for s in week.sessions if s.workout.is_run]
-        self.diary.add((s.on, s.workout.distance) for s in runs)
+        self.diary.add((s.on, s.workout.distance) for s in runs if s.kind is not WorkoutKind.RACE)
+        self.kept_runs = ()
         self.hard_days = tuple(s.on for s in runs if s.workout.is_hard)
         self.long_days = tuple(s.on for s in runs if s.kind is WorkoutKind.LONG)
         kinds = {s.kind for s in runs if s.workout.is_hard}
@@ -46,7 +62,12 @@ class Thread:
 
     def resume(self, kept: tuple[Microcycle, ...], first: date) -> None:
         """Goes on from weeks that were kept: their kinds of session are known, their ids taken."""
+        monday = first - timedelta(days=first.weekday())
         for week in kept:
+            if week.monday == monday:
+                self.kept_runs = tuple(s.workout.distance for s in counted_runs(week))
+            elif not week.is_cutback and week.distance:
+                self.last_load = week
             runs = [s for s in week.sessions if s.workout.is_run]
             self.taken_ids |= {s.id for s in week.sessions}
             self.seen |= {s.kind for s in runs if s.workout.is_hard}

@@ -100,6 +100,8 @@ def load_amount(
     else:
         wish = peak.long
     long = min(wish, reach, peak.long)
+    if not week.is_whole:
+        long = min(long, longest)
     runs = _runs_for(volume, long, peak, week, weeks_left)
     return _split(volume, long, runs)
 
@@ -142,6 +144,18 @@ def taper_amount(week: Outline, demand: Demand, race_weekday: int, reached: Amou
     long = reached.long * (0.75 if week.back >= 2 else 0.6)
     runs = max(1, round(reached.runs * week.days / 7))
     return _split(volume, long, runs)
+
+
+def scaled(amount: Amount, share: float) -> Amount:
+    """The part of a week that is left of it."""
+    runs = max(1, round(amount.runs * share))
+    return _split(amount.volume * share, amount.long, runs)
+
+
+def beside_race(amount: Amount, race: Distance) -> Amount:
+    """What a week holds beside a race on the way: the race is part of its volume."""
+    volume = Distance(max(0, amount.volume.m - race.m))
+    return _split(volume, amount.long * 0.7, max(1, amount.runs - 1))
 
 
 def recovery_amount(reached: Amount, at: int, weeks: int) -> Amount:

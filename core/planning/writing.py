@@ -43,7 +43,7 @@ _EXTRA_MINUTES = 15
 _FEWEST_STRIDES = 3
 _RACE_WEEK_MINUTES = 50
 """The longest run of race week."""
-_STRIDES_FROM = Distance(4_000)
+_STRIDES_FROM = Distance(4_500)
 _MEDIUM_LONG_FROM = Distance(45_000)
 _SHORT_TEST, _LONG_TEST = Distance(3_000), Distance(5_000)
 _LONG_TEST_FROM = Distance(40_000)
@@ -117,8 +117,10 @@ def _write_runs(draft: Draft) -> None:
         total = Distance(max(0, min(amount.volume, long + others).m - long.m - hard_sum.m))
         sizes = share_out(total, _easy_slots(draft, long), runner)
         actual = long + hard_sum + Distance(sum(s.m for s in sizes.values()))
-        count = len(hard) + sum(1 for size in sizes.values() if size) + 1
-        fair = round_down(long_within(long, actual - long, count), runner.units)
+        kept = draft.thread.kept_runs
+        count = len(hard) + sum(1 for size in sizes.values() if size) + 1 + len(kept)
+        rest = Distance(actual.m - long.m + sum(k.m for k in kept))
+        fair = round_down(long_within(long, rest, count), runner.units)
         if actual >= weekly and fair >= long:
             break
         long, weekly = min(long, fair), min(weekly, actual)
@@ -140,8 +142,9 @@ def _main_sizes(draft: Draft) -> tuple[Distance, Distance]:
         most = min(amount.long, reach, runner.long_cap())
         if place.minutes is not None:
             most = min(most, runner.pacing.easy_within(place.minutes - 1))
-        runs = sum(1 for n in draft.places if not n.startswith(("strength", "race")))
-        rest = Distance(min(max(0, amount.volume.m - most.m), caps))
+        kept = draft.thread.kept_runs
+        runs = sum(1 for n in draft.places if not n.startswith(("strength", "race"))) + len(kept)
+        rest = Distance(min(max(0, amount.volume.m - most.m), caps) + sum(k.m for k in kept))
         long = round_down(long_within(most, rest, runs), runner.units)
     return long, Distance(min(max(0, amount.volume.m - long.m), caps))
 

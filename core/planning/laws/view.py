@@ -124,7 +124,8 @@ class View:
 
     @cached_property
     def daily(self) -> Mapping[int, tuple[int, int]]:
-        """Metres run and the longest single run by day: logged before today, planned from today."""
+        """Metres and longest run by day, logged before today and planned from it; the metres of a
+        race count as a run, but not in the volume of its week."""
         days: dict[int, tuple[int, int]] = {}
         for run in self.seen.runs:
             if run.on < self.today:
@@ -133,8 +134,9 @@ class View:
         for session in self.plan.sessions():
             past_and_logged = session.on < self.today and session.on.toordinal() in logged
             gone = session.status in GONE or not session.workout.is_run
-            if not gone and not past_and_logged and session.kind is not WorkoutKind.RACE:
-                _add(days, session.on, session.workout.distance.m)
+            if not gone and not past_and_logged:
+                is_race = session.kind is WorkoutKind.RACE
+                _add(days, session.on, session.workout.distance.m, is_race=is_race)
         return days
 
     def longest_before(self, day: date) -> Distance:
@@ -168,6 +170,6 @@ class View:
         return best
 
 
-def _add(days: dict[int, tuple[int, int]], on: date, metres: int) -> None:
+def _add(days: dict[int, tuple[int, int]], on: date, metres: int, *, is_race: bool = False) -> None:
     total, longest = days.get(on.toordinal(), (0, 0))
-    days[on.toordinal()] = (total + metres, max(longest, metres))
+    days[on.toordinal()] = (total + (0 if is_race else metres), max(longest, metres))
