@@ -61,28 +61,26 @@ def _free_port() -> int:
 
 
 @pytest.mark.parametrize("is_hooked", [False, True], ids=["polling", "webhook"])
-async def test_newcomer_is_asked_and_a_run_is_logged_and_undone(
+async def test_newcomer_logs_a_run_taps_an_answer_and_gets_help(
     server: TelegramServer, tmp_path: Path, is_hooked: bool
 ) -> None:
-    """From /start to a tapped answer, a logged run and its undoing, in both ways of coming in."""
+    """From the first message to a tapped answer and a command, in both ways of coming in."""
     port = _free_port()
     url = f"http://127.0.0.1:{port}/telegram" if is_hooked else None
     ann = server.person(42, name="Ann")
     async with coaching(server, tmp_path, telegram_webhook_url=url, http_port=port):
-        ann.says("/start")
-        (question,) = await ann.hears()
-        ann.taps(question, "Just keep fit")
-        (following,) = await ann.hears()
         ann.says("did 8k easy in 46 min")
-        logged = (await ann.hears())[0]
-        ann.says("/undo")
-        undone = await ann.hears_text()
+        (first,) = await ann.hears()
+        ann.taps(first, "Just keep fit")
+        (second,) = await ann.hears()
+        ann.says("/help")
+        help_text = await ann.hears_text()
 
-    assert following["text"] != question["text"]
-    assert question["text"].endswith("› Just keep fit")
-    assert "reply_markup" not in question
-    assert "8 km" in logged["text"]
-    assert undone != logged["text"]
+    assert "8 km" in first["text"]
+    assert first["text"].endswith("› Just keep fit")
+    assert "reply_markup" not in first
+    assert second["text"] not in first["text"]
+    assert "yesterday" in help_text
     assert server.refused == []
 
 
