@@ -51,7 +51,9 @@ class Thread:
     def note(self, week: Microcycle) -> None:
         """Takes note of a finished week."""
         runs = [s for s in week.sessions if s.workout.is_run]
-        self.diary.add((s.on, s.workout.distance) for s in runs if s.kind is not WorkoutKind.RACE)
+        for session in runs:
+            is_race = session.kind is WorkoutKind.RACE
+            self.diary.add(session.on, session.workout.distance, is_race=is_race)
         self.kept_runs = ()
         self.hard_days = tuple(s.on for s in runs if s.workout.is_hard)
         self.long_days = tuple(s.on for s in runs if s.kind is WorkoutKind.LONG)
