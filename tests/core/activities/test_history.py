@@ -1,0 +1,120 @@
+"""What was run so far: estimates, totals, and the same thing told twice."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from core.activities.activity import Activity, Feeling, Origin
+from core.activities.history import (
+    days_since_last,
+    distance_between,
+    done_runs,
+    find_twin,
+    is_hard,
+    longest_in,
+    merge,
+    weekly_totals,
+)
+from core.athlete import Sport
+from core.units import Distance, Duration, HeartRate, Pace
+
+MONDAY = date(2026, 4, 13)
+EASY = Pace(360.0)
+
+
+def a_run(
+    on: date = MONDAY, km: float | None = 8, minutes: float | None = 46, **fields: Any
+) -> Activity:
+    return Activity(
+        id=f"a{on}",
+        sport=fields.pop("sport", Sport.RUN),
+        on=on,
+        distance=None if km is None else Distance.from_km(km),
+        duration=None if minutes is None else Duration.from_minutes(minutes),
+        **fields,
+    )
+
+
+def test_what_was_left_unsaid_is_estimated_from_the_easy_pace() -> None:
+    """A distance alone or a time alone is enough; nothing at all is no run to count."""
+    runs = done_runs([a_run(minutes=None), a_run(km=None), a_run(km=None, minutes=None)], EASY)
+    assert [run.duration for run in runs] == [Duration(2880), Duration(2760)]
+    assert runs[1].distance == Distance(7667)
+
+
+def test_only_runs_count_oldest_first() -> None:
+    """A ride adds no running distance."""
+    log = [a_run(MONDAY + timedelta(days=2)), a_run(), a_run(sport=Sport.RIDE)]
+    assert [run.on for run in done_runs(log, EASY)] == [MONDAY, MONDAY + timedelta(days=2)]
+
+
+def test_totals_and_the_longest() -> None:
+    """By calendar week, and by the last thirty days."""
+    runs = done_runs([a_run(), a_run(MONDAY - timedelta(days=3), km=12)], EASY)
+    assert weekly_totals(runs, MONDAY + timedelta(days=7), 2) == (Distance(12_000), Distance(8000))
+    assert distance_between(runs, MONDAY, MONDAY) == Distance(8000)
+    assert longest_in(runs, MONDAY) == Distance(12_000)
+    assert longest_in(runs, MONDAY + timedelta(days=40)) == Distance(0)
+    assert days_since_last(runs, MONDAY + timedelta(days=5)) == 5
+    assert days_since_last((), MONDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"is_race": True}, True),
+        ({"kind": "intervals"}, True),
+        ({"rpe": 7}, True),
+        ({"rpe": 4}, False),
+    ],
+)
+def test_hard_is_what_was_said_or_felt_hard(fields: dict[str, Any], expected: bool) -> None:
+    """A race, a kind of quality, or an exertion of seven."""
+    assert is_hard(a_run(**fields)) is expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        (a_run(km=8.2, origin=Origin.FILE), True),
+        (a_run(km=8.4, origin=Origin.FILE), False),
+        (a_run(km=None, minutes=47, origin=Origin.FILE), True),
+        (a_run(km=None, minutes=50, origin=Origin.FILE), False),
+        (a_run(km=None, minutes=None, origin=Origin.FILE), False),
+        (a_run(on=MONDAY + timedelta(days=1), origin=Origin.FILE), False),
+        (a_run(sport=Sport.RIDE, origin=Origin.FILE), False),
+        (a_run(), True),
+        (a_run(km=8.1), False),
+    ],
+)
+def test_a_twin_has_the_same_day_sport_and_like_figures(other: Activity, expected: bool) -> None:
+    """Within 3 % and 5 %, or one of them missing; two typed entries only when equal."""
+    assert (find_twin(other, [a_run()]) is not None) is expected
+
+
+def test_two_files_are_told_apart_by_their_start() -> None:
+    """Started at the same minute they are one; hours apart they are two."""
+    start = datetime(2026, 4, 13, 6, tzinfo=UTC)
+    first = a_run(origin=Origin.FILE, started_at=start)
+    again = replace(first, id="b", started_at=start + timedelta(seconds=30))
+    later = replace(first, id="c", started_at=start + timedelta(hours=9))
+    assert find_twin(again, [first]) == first
+    assert find_twin(later, [first]) is None
+
+
+def test_merging_keeps_what_was_measured_and_what_was_felt() -> None:
+    """Figures of the file, feelings and words of the athlete, one entry."""
+    typed = a_run(rpe=6, feeling=Feeling.GOOD, note="calf tight")
+    file = replace(
+        a_run(km=8.05, minutes=46.2, origin=Origin.FILE),
+        id="f",
+        heart_rate=HeartRate(150),
+        note="Lunch",
+    )
+    one = merge(typed, file)
+    assert (one.id, one.distance, one.rpe) == (typed.id, Distance(8050), 6)
+    assert one.note == "calf tight Lunch"
+    assert merge(one, file) == one
+    assert merge(file, typed).distance == Distance(8050)
