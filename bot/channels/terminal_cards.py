@@ -61,7 +61,7 @@ def paint_part(part: Part, look: Look) -> RenderableType:
         case ChangeCard():
             return _paint_change(part, look)
         case SessionCard():
-            return _paint_session_card(part, look)
+            return paint_session(part.session, part.units, look, part.headline)
         case WeekCard():
             return _paint_week(part, look)
         case PlanCard():
@@ -109,11 +109,6 @@ def _paint_change(card: ChangeCard, look: Look) -> RenderableType:
 def _say_change(change: Change, look: Look) -> Text:
     what = change.what.replace("->", "→") if look.is_unicode else change.what
     return Text.assemble(what, (f"\n{change.why}" if change.why else "", "faint"))
-
-
-def _paint_session_card(card: SessionCard, look: Look) -> RenderableType:
-    painted = paint_session(card.session, card.units, look)
-    return Group(Text(card.headline), painted) if card.headline else painted
 
 
 # ---------------------------------------------------------------- the week
@@ -216,7 +211,7 @@ def _paint_plan(card: PlanCard, look: Look) -> RenderableType:
     table.add_column(justify="right", no_wrap=True)
     table.add_column(no_wrap=True)
     table.add_column(justify="right", no_wrap=True)
-    table.add_column(justify="right", no_wrap=True)
+    table.add_column(justify="right", no_wrap=True, min_width=len("longest"))
     if not look.is_narrow:
         table.add_column(no_wrap=True)
         table.add_column(no_wrap=True, overflow="ellipsis", style="faint")

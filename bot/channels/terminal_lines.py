@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Protocol
 
 from bot.channels.terminal_keys import Key
@@ -104,7 +105,7 @@ def _start_reading(lines: "asyncio.Queue[str | None]") -> None:
     descriptor = sys.stdin.fileno()
 
     def read() -> None:
-        for line in (*_split_lines(descriptor), None):
+        for line in chain(_split_lines(descriptor), (None,)):
             if loop.is_closed():
                 return
             loop.call_soon_threadsafe(lines.put_nowait, line)

@@ -49,20 +49,23 @@ def style_of(workout: Workout) -> str:
     return "easy" if workout.is_run else "other"
 
 
-def paint_session(session: PlannedSession, units: Units, look: Look) -> RenderableType:
+def paint_session(
+    session: PlannedSession, units: Units, look: Look, headline: str = ""
+) -> RenderableType:
     """A session with its day, its steps, what it is for and why it is there."""
     workout = session.workout
-    title = Text.assemble(
-        (f"{say_date(session.on)}  ", "title"),
-        (workout.title, f"bold {style_of(workout)}" if look.colours != "none" else "none"),
-    )
-    lines: list[RenderableType] = [title]
+    day = say_date(session.on)
+    title = Text(workout.title, style=style_of(workout))
+    if day not in headline:
+        title = Text.assemble((f"{day}  ", "title"), title)
+    lines: list[RenderableType] = [Text(headline, style="title")] if headline else []
+    lines.append(title)
     if total := _say_total(workout, units):
         lines.append(Text(total, style="faint"))
     if workout.steps and not _is_plain(workout):
         lines.append(_tabulate(workout, units, look))
     elif workout.steps:
-        lines.append(Text(_say_target(next(workout.flat_steps()), units)))
+        lines.append(Text(_say_target(next(workout.flat_steps()), units, workout)))
     lines.append(Text(workout.purpose, style="faint"))
     if workout.easier:
         lines.append(Text(f"Easier: {workout.easier}", style="faint"))
@@ -80,12 +83,13 @@ def _is_plain(workout: Workout) -> bool:
 
 
 def _say_total(workout: Workout, units: Units) -> str:
-    """Distance and time, with "about" before what is only estimated."""
+    """Distance and time as far as the title does not say them; "about" where it is estimated."""
     if not workout.duration:
         return ""
+    length, time = workout.distance.say(units), workout.duration.say()
     if not workout.is_run or not workout.distance:
-        return workout.duration.say()
-    return f"{workout.distance.say(units)}, about {workout.duration.say()}"
+        return "" if time in workout.title else time
+    return f"About {time}" if length in workout.title else f"{length}, about {time}"
 
 
 def _tabulate(workout: Workout, units: Units, look: Look) -> RenderableType:
@@ -125,15 +129,16 @@ def _say_step(step: WorkoutStep, units: Units) -> Text:
     return said
 
 
-def _say_target(step: WorkoutStep, units: Units) -> str:
+def _say_target(step: WorkoutStep, units: Units, workout: Workout | None = None) -> str:
     """The effort in words, with the pace where fitness is known and the exertion where it isn't."""
     if step.intensity is Intensity.REST:
         return "stand or walk"
     target = step.target
-    effort = EFFORTS[target.zone]
     if target.zone is Zone.WALK:
-        return effort
+        return EFFORTS[target.zone]
     low, high = target.rpe
     measure = target.pace.say(units) if target.pace else f"effort {low}-{high} of 10"
     heart = f", {target.heart_rate.say()}" if target.heart_rate else ""
-    return f"{effort}, {measure}{heart}"
+    if workout is not None and not workout.is_run:
+        return f"{measure}{heart}"
+    return f"{EFFORTS[target.zone]}, {measure}{heart}"
