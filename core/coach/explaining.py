@@ -18,7 +18,11 @@ from core.planning.plan import PlannedSession, Reason
 from core.replies import Button
 from core.workouts.steps import Zone
 
-MOVING = frozenset({"moved", "changed", "eased", "added", "skipped"})
+_CHANGING_CODES = (
+    "added, asked, availability, back, blocked, changed, condition, eased, ill, moved, pain, "
+    "paces, pushed, readiness, repeated, rule, skipped, time off, tired"
+)
+MOVING = frozenset(_CHANGING_CODES.split(", "))
 """Codes of reasons that tell of a change."""
 FOUR_WEEKS = 4
 

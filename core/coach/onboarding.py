@@ -1,7 +1,9 @@
 """Getting to know each other: one short question at a time, then the first plan."""
 
+import calendar
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from core.athlete import Goal, GoalKind, Routine, RoutineKind
 from core.coach.changing import goal_buttons
@@ -40,6 +42,8 @@ from core.replies import ChangeCard, Expects, Part, Question, WeekCard
 
 Perform = Callable[[Command, Turn], Outcome]
 DAYS_A_WEEK = 7
+LONG_AGO = timedelta(days=42)
+"""A newcomer's bare distance on a day further back is a race to come."""
 QUIET = (SetAvailability, SetRoutine, SetRule)
 """Commands whose own answer is replaced by a short note."""
 
@@ -109,8 +113,8 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
             return _take(only, turn, perform)
         case Clarify(options=()):
             return turn.says(turn.phrase("ask.again"))
-        case LogActivity() if (result := _result_told(command, turn)) is not None:
-            return _take(result, turn, perform)
+        case LogActivity() if (told := _goal_or_result(command, turn)) is not None:
+            return _take(told, turn, perform)
         case SmallTalk() if not turn.dialogue.asked:
             return turn.says()
     if isinstance(command, SetAvailability):
@@ -124,8 +128,30 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
     return _ticked(replace(outcome, summary=""), answered_by(command))
 
 
+def _goal_or_result(command: LogActivity, turn: Turn) -> SetGoal | SetProfile | None:
+    """What a newcomer's bare figures mean rather than a run of the log.
+
+    A distance and a day long gone by is the race to come, a distance and a time is a result.
+    """
+    if command == LogActivity(on=command.on, distance=command.distance) and command.distance:
+        if turn.today - command.on > LONG_AGO:
+            return SetGoal(distance=command.distance, on=_next_occurrence(command.on, turn.today))
+        return None
+    return _result_told(command, turn)
+
+
+def _next_occurrence(day: date, today: date) -> date:
+    """The same day of the year, the next time it comes."""
+    years = range(today.year, today.year + 5)
+    days = (date(year, day.month, day.day) for year in years if _exists(year, day))
+    return next(coming for coming in days if coming > today)
+
+
+def _exists(year: int, day: date) -> bool:
+    return (day.month, day.day) != (2, 29) or calendar.isleap(year)
+
+
 def _result_told(command: LogActivity, turn: Turn) -> SetProfile | None:
-    """A bare distance with its time, told by a newcomer, is a result rather than today's run."""
     is_bare = command == LogActivity(
         on=turn.today,
         distance=command.distance,

@@ -28,7 +28,7 @@ _SESSIONS = {
     "replace.headline": "Changed: {session}.",
     "replace.same": "The {session} is that already.",
     "replace.ask": "What would you rather do than the {session}?",
-    "scale.headline": "The {session} is now {amount}.",
+    "scale.headline": "Now {amount}: {session}.",
     "scale.ask": "How far or how long shall the {session} be?",
     "ease.day": "Easier: {day}.",
     "ease.week": "An easier week from {day}.",

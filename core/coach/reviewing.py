@@ -132,7 +132,8 @@ def _went_well(turn: Turn, counted: WeekTally) -> Iterator[str]:
 def _went_missing(turn: Turn, counted: WeekTally) -> Iterator[str]:
     if counted.lost:
         names = ", ".join(f"{s.workout.title} ({turn.date(s.on)})" for s in counted.lost)
-        yield turn.phrase("review.lost", sessions=names)
+        key = "review.lost" if len(counted.lost) == 1 else "review.lost.many"
+        yield turn.phrase(key, sessions=names)
     if counted.unknown:
         names = ", ".join(f"{s.workout.title} ({turn.date(s.on)})" for s in counted.unknown)
         yield turn.phrase("review.unknown", sessions=names)

@@ -155,6 +155,22 @@ class TestAsking:
         assert len(outcome.record.activities) == 1
         assert asked(outcome) is Expects.GOAL
 
+    @pytest.mark.parametrize(
+        ("heard", "meant"),
+        [
+            (date(2025, 6, 7), date(2026, 6, 7)),
+            (date(2025, 4, 1), date(2027, 4, 1)),
+            (date(2024, 2, 29), date(2028, 2, 29)),
+        ],
+    )
+    def test_a_bare_distance_on_a_day_long_gone_is_the_race_to_come(
+        self, heard: date, meant: date
+    ) -> None:
+        (outcome,) = talk(LogActivity(on=heard, distance=km(10)))
+        assert outcome.dialogue.wish == SetGoal(distance=km(10), on=meant)
+        (recent,) = talk(LogActivity(on=date(2026, 4, 14), distance=km(10)))
+        assert len(recent.record.activities) == 1
+
     def test_an_unsure_answer_is_taken_and_said_back(self) -> None:
         guess = Clarify(options=(SetProfile(weekly_volume=km(20), runs_per_week=3),))
         outcome = talk(HELLO, guess)[-1]
