@@ -18,7 +18,7 @@ TOKEN = "a-token-of-discord"
 
 def settings_for(**more: Any) -> Settings:
     """The settings of a coach on Discord alone."""
-    return Settings(_env_file=None, discord_token=TOKEN, **more)
+    return Settings(_env_file=None, **{"discord_token": TOKEN} | more)
 
 
 def a_message(
@@ -81,4 +81,3 @@ async def discord_world(**more: Any) -> AsyncIterator[World]:
         world.env = env
         with env.time_context():
             yield world
-

@@ -21,15 +21,15 @@ from core.workouts.steps import WorkoutKind
 log = logging.getLogger(__name__)
 
 PLAIN = (
-    ("today", "Today's workout"),
-    ("plan", "The whole plan"),
-    ("paces", "Training paces"),
-    ("progress", "How training goes"),
-    ("settings", "What the coach knows about you, and reminders"),
-    ("undo", "Take back the last change"),
-    ("help", "What you can say"),
+    ("today", "today", "Today's workout"),
+    ("plan", "plan", "The whole plan"),
+    ("paces", "paces", "Training paces"),
+    ("progress", "progress", "How training goes"),
+    ("settings", "my settings", "What the coach knows about you, and reminders"),
+    ("undo", "undo", "Take back the last change"),
+    ("help", "help", "What you can say"),
 )
-"""Commands that are the word itself."""
+"""Commands without options: their names, the words they stand for, what they do."""
 _WEEKS = ("this week", "next week", "last week")
 _FILES = ("calendar", "workout for the watch", "csv", "json")
 _EXPORTS = ("calendar", "fit file", "csv", "all my data as json")
@@ -74,8 +74,8 @@ def build_tree(client: CoachClient, *, has_club: bool) -> app_commands.CommandTr
         client,
         allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True),
     )
-    for name, description in PLAIN:
-        tree.add_command(_plain_command(name, description))
+    for name, words, description in PLAIN:
+        tree.add_command(_plain_command(name, words, description))
     for add in (_add_week, _add_log, _add_reshaping, _add_forms, _add_files, _add_say):
         add(tree)
     if has_club:
@@ -97,9 +97,9 @@ def _name_of(interaction: Interaction) -> str:
     return interaction.command.name if interaction.command else "?"
 
 
-def _plain_command(name: str, description: str) -> app_commands.Command[Any, ..., Any]:
+def _plain_command(name: str, words: str, description: str) -> app_commands.Command[Any, ..., Any]:
     async def say(interaction: discord.Interaction[CoachClient]) -> None:
-        await interaction.client.listener.take_words(interaction, name)
+        await interaction.client.listener.take_words(interaction, words)
 
     return app_commands.Command(
         name=locale_str(name), description=locale_str(description), callback=say

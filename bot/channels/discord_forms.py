@@ -9,6 +9,7 @@ from discord import ui
 from bot.channels.discord_rendering import FormKind
 from core.athlete import Language
 from core.coach.wording import say_weekday
+from core.units import Units
 
 _PREFIX = "longrun:form:"
 _EFFORTS = (
@@ -30,14 +31,14 @@ def build_form(form: FormKind) -> ui.Modal:
     return _build_log_form() if form is FormKind.LOG else _build_availability_form()
 
 
-def read_form(data: Mapping[str, Any]) -> str | None:
-    """The sentence a filled-in form stands for; None when the form is not one of ours."""
+def read_form(data: Mapping[str, Any], units: Units) -> str | None:
+    """The sentence a form stands for, bare distances in `units`; None for others' forms."""
     custom_id = str(data.get("custom_id", ""))
     if not custom_id.startswith(_PREFIX):
         return None
     filled = dict(_read_fields(data.get("components", ())))
     if custom_id.removeprefix(_PREFIX) == FormKind.LOG:
-        return _say_log(filled)
+        return _say_log(filled, units)
     return _say_availability(filled)
 
 
@@ -93,21 +94,23 @@ def _read_fields(components: Any) -> Iterator[tuple[str, Any]]:
             yield from _read_fields((inner,))
 
 
-def _say_log(filled: Mapping[str, Any]) -> str:
+def _say_log(filled: Mapping[str, Any], units: Units) -> str:
     """As one would type it: "ran 8 km in 46 min, effort 5, easy"."""
     far, long = _text(filled, "distance"), _text(filled, "time")
+    if far.replace(".", "").replace(",", "").isdecimal():
+        far += f" {units}"
     if long.isdecimal():
         long += " min"
     done = " in ".join(filter(None, (far, long)))
-    done = f"ran {done}" if done else ""
+    done = f"ran {done}" if done else "done"
     efforts = filled.get("effort") or ()
     effort = f"effort {efforts[0]}" if efforts else ""
-    return ", ".join(filter(None, (done, effort, _text(filled, "note")))) or "log"
+    return ", ".join(filter(None, (done, effort, _text(filled, "note"))))
 
 
 def _say_availability(filled: Mapping[str, Any]) -> str:
     days = sorted(int(day) for day in filled.get("days") or () if str(day) in "0123456")
-    names = [say_weekday(day, Language.ENGLISH) for day in days]
+    names = [f"{say_weekday(day, Language.ENGLISH)}s" for day in days]
     said = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
     minutes = "".join(char for char in _text(filled, "minutes") if char.isdecimal())
     limit = f", {minutes} minutes each" if minutes else ""

@@ -21,6 +21,7 @@ from bot.channels.discord_incoming import (
     read_message,
 )
 from bot.channels.discord_intake import Intake, say_where
+from bot.channels.discord_locales import units_of
 from bot.channels.discord_pending import SHARE, Pending, Waiting, Whereabouts
 from bot.channels.discord_posting import use_up
 from bot.channels.discord_rendering import FormKind
@@ -152,7 +153,7 @@ class Hearing:
     async def take_form(self, interaction: Interaction) -> None:
         """A form was filled in."""
         data: Any = interaction.data or {}
-        text = read_form(data)
+        text = read_form(data, units_of(interaction.locale))
         if text is not None:
             await self._take(interaction, FORM, text=text)
 

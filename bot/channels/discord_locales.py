@@ -7,6 +7,7 @@ import discord
 from discord import app_commands
 
 from core.athlete import Language
+from core.units import Units
 
 _LOCALES: Mapping[discord.Locale, Language] = MappingProxyType(
     {
@@ -246,6 +247,11 @@ _DESCRIPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 def language_of(locale: discord.Locale) -> Language:
     """The language to show somebody; English where the coach doesn't speak theirs."""
     return _LOCALES.get(locale, Language.ENGLISH)
+
+
+def units_of(locale: discord.Locale) -> Units:
+    """What somebody means by a bare distance, as far as their language tells."""
+    return Units.MI if locale is discord.Locale.american_english else Units.KM
 
 
 class CommandWords(app_commands.Translator):

@@ -13,9 +13,10 @@ import pytest
 from bot.channel import Outgoing, OutgoingFile
 from core.replies import Paragraph, Reply
 from tests.channel_peer import EMOJI, LONG, TRICKY, Coach, Peer, coaching
+from tests.discord_peer import DiscordPeer
 from tests.telegram_peer import TelegramPeer
 
-PEERS: dict[str, type[Peer]] = {"telegram": TelegramPeer}
+PEERS: dict[str, type[Peer]] = {"discord": DiscordPeer, "telegram": TelegramPeer}
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 50
 
 

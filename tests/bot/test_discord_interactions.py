@@ -47,7 +47,7 @@ def a_member(world: World) -> tuple[Any, Any, Any]:
         ("plan", {}, "plan"),
         ("paces", {}, "paces"),
         ("help", {}, "help"),
-        ("settings", {}, "settings"),
+        ("settings", {}, "my settings"),
         ("undo", {}, "undo"),
         ("log", {"words": "8k easy 46 min"}, "8k easy 46 min"),
         ("done", {}, "done"),
@@ -288,7 +288,7 @@ async def test_form_opened_before_a_restart_can_be_sent_after_it() -> None:
         result = await ann.submit_modal(shown, {"days": ["1", "3", "6"], "minutes": "60"})
 
         (heard,) = world.heard
-        assert heard.text == "I can only run on Tuesday, Thursday and Sunday, 60 minutes each"
+        assert heard.text == "I can only run on Tuesdays, Thursdays and Sundays, 60 minutes each"
         assert result.response.content == f"Heard: {heard.text}"
 
 
