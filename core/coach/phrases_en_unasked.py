@@ -27,13 +27,12 @@ UNASKED: Mapping[str, str] = {
     "sleep.well": "Well",
     "review.title": "Your week, {first} to {last}",
     "review.total": "You ran {done} of {planned} planned; {count} of {of} sessions done.",
-    "review.total.free": "You ran {done} this week.",
     "review.key_done": "Done as planned: {sessions}.",
     "review.all_done": "Every session was done.",
     "review.more": "That's more than planned. Keep easy days easy, or the hard ones suffer.",
     "review.lost": "Missed or left out: {sessions}. It isn't made up; nothing is lost by one.",
-    "review.lost.many": "Missed or left out: {sessions}. They aren't made up; the plan goes on from "
-    "here.",
+    "review.lost.many": "Missed or left out: {sessions}. They aren't made up; the plan goes on "
+    "from here.",
     "review.unknown": "I don't know about {sessions}. Tell me if you did it.",
     "review.load": "Load of the last 7 days: {acute}, your usual week is about {usual}.",
     "review.load_high": "Load of the last 7 days: {acute}, well above your usual {usual}. "
