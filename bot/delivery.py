@@ -11,7 +11,7 @@ import random
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from bot.channel import (
@@ -107,6 +107,7 @@ class _Worker:
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _idle: asyncio.Event = field(default_factory=asyncio.Event)
     _sending: set[asyncio.Task[None]] = field(default_factory=set)
+    _retry_at: datetime | None = None
 
     def wake(self) -> None:
         self._idle.clear()
@@ -174,9 +175,10 @@ class _Worker:
         if not self._sending and chat_pause is None and not self._woken.is_set():
             self._idle.set()
         pause = IDLE_S if chat_pause is None else min(chat_pause, IDLE_S)
-        ready = await self.database.read(lambda c: outbox.next_ready(c, self.channel.name))
-        if ready is not None:
-            pause = min(pause, max((ready - self.clock.now()).total_seconds(), 0.05))
+        if self._retry_at is not None:
+            until = (self._retry_at - self.clock.now()).total_seconds()
+            self._retry_at = self._retry_at if until > 0 else None
+            pause = min(pause, max(until, 0.05))
         with suppress(TimeoutError):
             await asyncio.wait_for(self._woken.wait(), pause)
 
@@ -236,6 +238,7 @@ class _Worker:
             return
         pause = _back_off(taken.attempts) if after_s is None else after_s
         until = now + timedelta(seconds=pause)
+        self._retry_at = min(until, self._retry_at or until)
         await self.database.write(lambda c: outbox.put_back(c, taken.id, until, error[:200]))
 
     async def _expire(self, taken: Taken) -> None:

@@ -23,7 +23,7 @@ from storage.routines import Fired, Voice, fire_due
 
 POLL_S = 5
 """How often the coach looks whether something is due."""
-BATCH = 40
+BATCH = 50
 """Routines in one transaction: some tens of milliseconds."""
 
 log = logging.getLogger(__name__)

@@ -187,7 +187,7 @@ def _sequence_decoder(kind: Any) -> Decode:
                 raise BadData(f"Needs {len(parts)} entries, not {len(data)}.")
             return tuple(part(item) for part, item in zip(parts, data, strict=True))
         item = parts[0]
-        return origin(item(entry) for entry in data)
+        return origin([item(entry) for entry in data])
 
     return decode
 
@@ -204,8 +204,8 @@ def _union_decoder(kind: Any) -> Decode:
         if data is None and is_optional:
             return None
         if isinstance(data, dict) and data.get(TAG) in by_name:
-            rest = {key: value for key, value in data.items() if key != TAG}
-            return _decoder(by_name[data[TAG]])(rest)
+            rest = data.copy()
+            return _decoder(by_name[rest.pop(TAG)])(rest)
         raise BadData(f"{data!r:.80} names none of {', '.join(by_name)}.")
 
     return decode
@@ -214,32 +214,32 @@ def _union_decoder(kind: Any) -> Decode:
 def _record_decoder(kind: type) -> Decode:
     hints = get_type_hints(kind)
     known = {f.name: hints[f.name] for f in fields(kind)}
-    required = [f.name for f in fields(kind) if _default_of(f) is MISSING]
+    required = {f.name: None for f in fields(kind) if _default_of(f) is MISSING}.keys()
+    readers: dict[str, Decode] = {}  # filled at first use, so that types may refer to each other
 
     def decode(data: Plain) -> Any:
         if not isinstance(data, dict):
             raise BadData(f"{kind.__name__} must be an object, not {data!r:.80}.")
-        values = {}
-        for name, item in data.items():
-            if name not in known:
-                raise BadData(
-                    f"{kind.__name__} has no field {name!r}.", f"Fields: {', '.join(known)}."
-                )
-            values[name] = _decode_field(kind, name, known[name], item)
-        missing = [name for name in required if name not in values]
-        if missing:
-            raise BadData(f"{kind.__name__} needs {', '.join(missing)}.")
+        values, name = {}, ""
+        try:
+            for name, item in data.items():
+                reader = readers.get(name)
+                if reader is None:
+                    if name not in known:
+                        break
+                    reader = readers[name] = _decoder(known[name])
+                values[name] = reader(item)
+        except BadData as fault:
+            where = f"{kind.__name__}.{name}: "
+            raise BadData(where + fault.sentence, fault.hint) from None
+        if len(values) < len(data):
+            raise BadData(f"{kind.__name__} has no field {name!r}.", f"Fields: {', '.join(known)}.")
+        if not required <= values.keys():
+            missing = ", ".join(name for name in required if name not in values)
+            raise BadData(f"{kind.__name__} needs {missing}.")
         return kind(**values)
 
     return decode
-
-
-def _decode_field(kind: type, name: str, declared: Any, item: Plain) -> Any:
-    try:
-        return _decoder(declared)(item)
-    except BadData as fault:
-        where = f"{kind.__name__}.{name}: "
-        raise BadData(where + fault.sentence, fault.hint) from None
 
 
 def _scalar_decoder(kind: Any) -> Decode:
@@ -248,6 +248,8 @@ def _scalar_decoder(kind: Any) -> Decode:
     wanted = (int, float) if kind is float else (kind,)
 
     def decode(data: Plain) -> Any:
+        if type(data) is kind:
+            return data
         if not isinstance(data, wanted) or (isinstance(data, bool) and kind is not bool):
             raise BadData(f"{data!r:.80} is not {kind.__name__}.")
         return kind(data)

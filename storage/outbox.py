@@ -23,6 +23,8 @@ from storage.tables import OutgoingStatus
 
 LEASE = timedelta(seconds=60)
 """How long a sender may take for one message before another may try."""
+LOOKED_AT = 500
+"""Answers that are looked at when the next ones are taken."""
 
 
 def _mark() -> str:
@@ -182,16 +184,6 @@ def fail_chat(connection: Connection, channel: str, chat: str, error: str, now: 
     )
 
 
-def next_ready(connection: Connection, channel: str) -> datetime | None:
-    """When the next open message may be taken, or None when there is none."""
-    ready: datetime | None = connection.execute(
-        select(func.min(tables.outgoing.c.not_before)).where(
-            tables.outgoing.c.channel == channel, tables.outgoing.c.not_before.is_not(None)
-        )
-    ).scalar_one()
-    return ready
-
-
 def find_button(connection: Connection, token: str) -> Tapped | None:
     """The button of a token, or None when it is unknown or its message was cleared away."""
     mark, _, place = token.rpartition(".")
@@ -259,18 +251,19 @@ def _heads(
     ready = select(row.c.id).where(
         row.c.channel == channel, row.c.not_before <= now, row.c.chat.not_in(skip)
     )
-    answers = ready.where(row.c.id.in_(_waiting_heads(channel)))
     unasked = ready.where(row.c.is_unasked.is_(True), ~has_older)
     ids: dict[int, None] = {}
-    for found in (answers, unasked):
-        if len(ids) < limit:
-            rows = connection.execute(found.order_by(row.c.id).limit(limit - len(ids)))
-            ids |= dict.fromkeys(rows.scalars())
+    if waiting := _waiting_heads(connection, channel):
+        answers = ready.where(row.c.id.in_(waiting))
+        ids |= dict.fromkeys(connection.execute(answers.order_by(row.c.id).limit(limit)).scalars())
+    if len(ids) < limit:
+        rows = connection.execute(unasked.order_by(row.c.id).limit(limit - len(ids)))
+        ids |= dict.fromkeys(rows.scalars())
     return list(ids)
 
 
-def _waiting_heads(channel: str) -> Any:
-    """Selects the oldest open row of each chat in which an answer waits."""
+def _waiting_heads(connection: Connection, channel: str) -> list[int]:
+    """Ids of the oldest open row of each chat in which an answer waits, those longest waiting."""
     row, answer = tables.outgoing.alias(), tables.outgoing.alias()
     oldest = (
         select(func.min(row.c.id))
@@ -281,11 +274,17 @@ def _waiting_heads(channel: str) -> Any:
         )
         .scalar_subquery()
     )
-    return select(oldest).where(
-        answer.c.channel == channel,
-        answer.c.is_unasked.is_(False),
-        answer.c.not_before.is_not(None),
+    found = connection.execute(
+        select(oldest)
+        .where(
+            answer.c.channel == channel,
+            answer.c.is_unasked.is_(False),
+            answer.c.not_before.is_not(None),
+        )
+        .order_by(answer.c.id)
+        .limit(LOOKED_AT)
     )
+    return [identity for identity in found.scalars() if identity is not None]
 
 
 def _taken(row: Any) -> Taken:

@@ -41,8 +41,8 @@ DAY_KINDS = frozenset(
     }
 )
 """Kinds that speak of a day; the others may look at the whole record."""
-AROUND = timedelta(days=15)
-"""How many days around today they may look at."""
+BEFORE, AFTER = timedelta(days=7), timedelta(days=2)
+"""They may look at the weeks that begin so long before or after today: its own and tomorrow's."""
 
 Compose: TypeAlias = Callable[[RoutineKind, Snapshot, datetime], Reply | None]
 """What a routine says now; None is silence."""
@@ -148,7 +148,7 @@ def _read(
 ) -> dict[tuple[str, bool], Record]:
     """The records the routines speak of, by athlete and whether only the days around are read."""
     today = now.date()
-    window = Window(first=today - AROUND, last=today + AROUND)
+    window = Window(first=today - BEFORE, last=today + AFTER)
     records: dict[tuple[str, bool], Record] = {}
     for is_day, part in ((True, window), (False, None)):
         ids = sorted({one.athlete_id for one in due if (one.kind in DAY_KINDS) is is_day})

@@ -24,6 +24,7 @@ SILENT_DAYS = 21
 """Days of silence after which it says so once, and is quiet."""
 
 _DAY = timedelta(days=1)
+_ALMOST_A_DAY = timedelta(hours=20)  # no clock and no journey brings two occurrences nearer
 _WEEK = 8  # a day more than a week: today's time may have passed
 
 
@@ -81,6 +82,8 @@ def ripeness(routine: Routine, due: datetime, preferences: Preferences, now: dat
 
 def latest_due(routine: Routine, zone_name: str, due: datetime, now: datetime) -> datetime:
     """The last occurrence up to `now`, `due` itself when there was none since."""
+    if now - due < _ALMOST_A_DAY and routine.snoozed_until is None:
+        return due
     start = max(due, now - timedelta(days=_WEEK))
     latest = due
     while (later := next_due(routine, zone_name, start)) is not None and later <= now:

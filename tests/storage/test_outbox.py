@@ -16,7 +16,6 @@ from storage.outbox import (
     enqueue,
     enqueue_new,
     find_button,
-    next_ready,
     put_back,
     release_leases,
     settle_sent,
@@ -128,16 +127,6 @@ def test_successor_need_not_wait_for_the_lease(outbox: Outbox) -> None:
     outbox.database.write_now(lambda c: release_leases(c, "fake", NOW))
 
     assert outbox.texts() == ["a1"]
-
-
-def test_next_ready_is_none_when_all_is_settled(outbox: Outbox) -> None:
-    outbox.put(letter("a1"))
-    taken = outbox.take()[0]
-    assert outbox.database.read_now(lambda c: next_ready(c, "fake")) == NOW + LEASE
-
-    outbox.database.write_now(lambda c: settle_sent(c, taken.id, "p1", NOW))
-
-    assert outbox.database.read_now(lambda c: next_ready(c, "fake")) is None
 
 
 def test_token_of_a_button_finds_its_command_and_its_message(outbox: Outbox) -> None:
