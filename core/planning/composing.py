@@ -135,6 +135,7 @@ def _strength_count(week: Outline, runner: Runner) -> int:
 
 def _room(week: Outline, runner: Runner, thread: Thread, races: tuple[GoalRace, ...]) -> WeekRoom:
     days = [runner.room_on(week.first + timedelta(days=i)) for i in range(week.days)]
+    days = [replace(d, minutes=0) if d.on in thread.busy_days else d for d in days]
     goal_day = min((r.on for r in races), default=None)
     if goal_day is not None:
         after = [d for d in days if d.on > goal_day]
@@ -143,8 +144,8 @@ def _room(week: Outline, runner: Runner, thread: Thread, races: tuple[GoalRace, 
     caps = [r.count for r in runner.athlete.rules if r.count]
     return WeekRoom(
         days=tuple(days),
-        hard_around=tuple(d for d in thread.hard_days if d < week.first),
-        long_around=tuple(d for d in thread.long_days if d < week.first),
+        hard_around=tuple(d for d in thread.hard_days if d <= week.first),
+        long_around=tuple(d for d in thread.long_days if d <= week.first),
         hard_gap=runner.hard_gap,
         last_hard_on=_last_hard(week, runner, goal_day),
         long_day=runner.athlete.long_run_day,
@@ -155,8 +156,7 @@ def _room(week: Outline, runner: Runner, thread: Thread, races: tuple[GoalRace, 
 
 def _last_hard(week: Outline, runner: Runner, race_day: date | None) -> date | None:
     """The last day for hard work before a race of this week or of the start of the next."""
-    goal = runner.athlete.goal
     coming = race_day
-    if coming is None and week.back == 1 and goal is not None and goal.race is not None:
-        coming = goal.race.on
+    if coming is None and week.back == 1:
+        coming = runner.race_on
     return None if coming is None else coming - timedelta(days=LAST_HARD_DAYS)

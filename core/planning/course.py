@@ -67,9 +67,7 @@ def write_course(
 
 
 def _runner(circumstances: Circumstances, base: Base, race: GoalRace | None) -> Runner:
-    runner = runner_of(
-        circumstances, base, race.distance if race else None, race.target if race else None
-    )
+    runner = runner_of(circumstances, base, race)
     bans = (*_after_races(circumstances.athlete.tune_ups), *_coming_back(circumstances, base))
     return replace(runner, bans=(*runner.bans, *bans))
 

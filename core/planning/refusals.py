@@ -46,7 +46,7 @@ def shortfall_of(plan: TrainingPlan, circumstances: Circumstances, base: Base) -
     race = plan.goal.race
     if plan.goal.kind is not GoalKind.RACE or race is None:
         return None
-    runner = runner_of(circumstances, base, race.distance, race.target)
+    runner = runner_of(circumstances, base, race)
     demand = demand_of(race.distance, base.level)
     units = circumstances.athlete.preferences.units
     cap = runner.long_cap()
@@ -148,7 +148,7 @@ def _unwell(circumstances: Circumstances) -> Refused | None:
 
 def _not_free(circumstances: Circumstances) -> Refused | None:
     athlete = circumstances.athlete
-    runner = runner_of(circumstances, _NO_BASE, None, None)
+    runner = runner_of(circumstances, _NO_BASE, None)
     if runner.free_days() == 0:
         return Refused(
             reason="There is no free day in your week, so there is nothing I can plan.",
@@ -201,7 +201,7 @@ def _not_for_them(race: GoalRace, circumstances: Circumstances, base: Base) -> R
                 law=condition.name.lower().replace("_", "-"),
                 goals=(Goal(kind=GoalKind.BASE),),
             )
-    runner = runner_of(circumstances, base, race.distance, None)
+    runner = runner_of(circumstances, base, race)
     demand = demand_of(race.distance, base.level)
     free = runner.most_days()
     if free < demand.least_runs:

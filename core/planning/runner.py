@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from core.athlete import Athlete, Level, RuleKind, Weekday
+from core.athlete import Athlete, GoalRace, Level, RuleKind, Weekday
 from core.physiology.age import days_between_quality, most_runs
 from core.physiology.zones import heart_rate_zones
 from core.planning.circumstances import Circumstances
@@ -38,6 +38,8 @@ class Runner:
     """What each zone means for them."""
     demand: Demand | None
     """What the race asks for, when there is one."""
+    race_on: date | None
+    """Day of the race."""
     bans: tuple[Ban, ...]
     """Days on which health forbids running or hard running."""
 
@@ -148,23 +150,22 @@ class Runner:
         return None if None in free or not free else max(m for m in free if m is not None)
 
 
-def runner_of(
-    circumstances: Circumstances, base: Base, race: Distance | None, target: Duration | None
-) -> Runner:
+def runner_of(circumstances: Circumstances, base: Base, race: GoalRace | None) -> Runner:
     """The runner on a day, training for a race or none."""
     athlete = circumstances.athlete
     pacing = Pacing(
         vdot=circumstances.vdot,
         level=base.level,
         heart_rates=heart_rate_zones(athlete, circumstances.today),
-        race=race,
-        race_target=target,
+        race=race.distance if race else None,
+        race_target=race.target if race else None,
     )
     return Runner(
         athlete=athlete,
         today=circumstances.today,
         base=base,
         pacing=pacing,
-        demand=demand_of(race, base.level) if race else None,
+        demand=demand_of(race.distance, base.level) if race else None,
+        race_on=race.on if race else None,
         bans=bans_for(athlete, circumstances.today),
     )

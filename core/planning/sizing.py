@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from math import floor
 
+from core.athlete import Level
 from core.planning.limits import long_share
 from core.planning.runner import Runner
 from core.planning.volume import round_down
@@ -10,7 +11,9 @@ from core.units import Distance
 
 _EASY_OF_LONG = 0.85
 """An easy run stays clearly shorter than the long run."""
-_LONGEST_EASY_MINUTES, _LONGEST_EASY_OF_FEW_MINUTES = 95, 120
+_LONGEST_EASY_MINUTES = {Level.BEGINNER: 90, Level.INTERMEDIATE: 100, Level.ADVANCED: 120}
+_EXTRA_OF_FEW = 25
+"""With three runs a week or fewer each of them is longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +46,7 @@ def easy_cap(
 ) -> Distance:
     """The longest an easy run may be on a day of a week of a volume and number of runs."""
     mean = Distance(volume.m // max(1, runs))
-    longest = _LONGEST_EASY_MINUTES if runs > 3 else _LONGEST_EASY_OF_FEW_MINUTES
+    longest = _LONGEST_EASY_MINUTES[runner.level] + (_EXTRA_OF_FEW if runs <= 3 else 0)
     caps = [reach, runner.pacing.easy_within(longest)]
     if minutes is not None:
         caps.append(runner.pacing.easy_within(minutes))

@@ -2,14 +2,15 @@
 
 from datetime import date, timedelta
 
+from core.physiology.zones import RunWalk
 from core.planning.health import ban_on
 from core.planning.plan import Microcycle, Phase, PlannedSession, Reason
 from core.planning.runner import Runner
 from core.planning.season import Outline
 from core.planning.thread import Thread
 from core.planning.week_solver import Part, Wanted, WeekRoom, solve_week
-from core.units import Distance
-from core.workouts.library import START_DAYS, START_WEEKS, run_walk
+from core.units import Distance, Duration
+from core.workouts.library import START_DAYS, START_WEEKS, run_walk, run_walk_for
 from core.workouts.steps import Workout
 
 RUNNER_FROM_LONGEST = Distance(4_000)
@@ -44,7 +45,10 @@ def write_start(
             break
         days = _days(outline, runner, len(sessions) - done)
         ahead = sessions[done : done + len(days)]
-        workouts = tuple(run_walk(week, day, runner.pacing) for week, day in ahead)
+        workouts = tuple(
+            _fitted(run_walk(*which, runner.pacing), runner, on)
+            for which, on in zip(ahead, days, strict=True)
+        )
         done += len(days)
         week = _week(outline, days, workouts, thread)
         thread.note(week)
@@ -68,6 +72,15 @@ def _days(outline: Outline, runner: Runner, left: int) -> tuple[date, ...]:
     layout = solve_week(wanted, WeekRoom(days=rooms))
     days = [p.on for p in layout.placements]
     return tuple(d for d in days if ban_on(runner.bans, d, running=True) is None)
+
+
+def _fitted(workout: Workout, runner: Runner, day: date) -> Workout:
+    """The session, or as much running and walking as the day has time for."""
+    minutes = runner.room_on(day).minutes
+    if minutes is None or workout.duration.minutes <= minutes:
+        return workout
+    ratio = RunWalk(run=Duration.from_minutes(3), walk=Duration.from_minutes(1))
+    return run_walk_for(Duration.from_minutes(minutes), ratio, runner.pacing)
 
 
 def _week(

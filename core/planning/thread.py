@@ -43,6 +43,8 @@ class Thread:
     """Ids that are in use already."""
     kept_runs: tuple[Distance, ...] = ()
     """Runs of the week that begins in its middle, which stay as they were."""
+    busy_days: frozenset[date] = frozenset()
+    """Days from the first on that already hold a session which stays."""
     last_load: Microcycle | None = None
     """The last week of load that was kept."""
     long_stage: int = 0
@@ -71,6 +73,7 @@ class Thread:
             elif not week.is_cutback and week.distance:
                 self.last_load = week
             runs = [s for s in week.sessions if s.workout.is_run]
+            self.busy_days |= {s.on for s in runs if s.on >= first}
             self.taken_ids |= {s.id for s in week.sessions}
             self.seen |= {s.kind for s in runs if s.workout.is_hard}
             for session in runs:

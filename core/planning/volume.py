@@ -19,6 +19,8 @@ CUTBACK = 0.78
 """A lighter week holds 22 % less than the week before: 15-30 % is right (checklist item 5)."""
 MOST_GROWTH = 2.0
 """A plan at most doubles the volume it starts from, save where the goal needs more."""
+_LAST_WEEKS, _NEARLY = 4, 0.95
+"""In the last weeks of load the long run is not cut short for the sake of another run."""
 _LIKELY_RISE = 1.07
 """Rise of a week of load, lighter weeks allowed for."""
 
@@ -115,6 +117,8 @@ def _runs_for(volume: Distance, long: Distance, peak: Peak, week: Outline, left:
         if long.m <= volume.m * long_share(runs):
             return runs
         now = volume.m * long_share(runs)
+        if left <= _LAST_WEEKS and now < long.m * _NEARLY:
+            continue
         grown = max(now * SESSION_RISE ** (left - 1), now + SMALL_SESSION_RISE.m * (left - 1))
         if min(grown, final * long_share(runs)) >= need:
             return runs

@@ -37,7 +37,7 @@ from core.workouts.steps import Workout, WorkoutKind, Zone
 
 STRENGTH_MINUTES = 25
 QUALITY_LEAST_MINUTES = 35
-_QUALITY_MOST_MINUTES = {Level.BEGINNER: 50, Level.INTERMEDIATE: 60, Level.ADVANCED: 75}
+_QUALITY_MOST_MINUTES = {Level.BEGINNER: 50, Level.INTERMEDIATE: 65, Level.ADVANCED: 80}
 _EXTRA_MINUTES = 15
 """With three runs a week or fewer each of them is longer."""
 _FEWEST_STRIDES = 3

@@ -102,9 +102,10 @@ def long_run_share(view: View) -> Iterator[Breach]:
 
 def long_run_time(view: View) -> Iterator[Breach]:
     """A training run lasts at most 150 minutes, 180 before a marathon, 240 beyond it."""
-    race = view.plan.goal.race
-    cap = long_time_cap(race.distance if race else None)
+    races = [s for s in view.runs if s.kind is WorkoutKind.RACE]
     for session in view.runs:
+        ahead = [r.workout.distance for r in races if r.on >= session.on]
+        cap = long_time_cap(max(ahead, default=None))
         if session.kind is not WorkoutKind.RACE and session.workout.duration > cap:
             yield Breach(
                 sentence=f"{session.workout.title} takes {session.workout.duration.say()}; "

@@ -1,0 +1,508 @@
+"""Plans and refusals as an athlete would meet them."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from core.athlete import (
+    BodySite,
+    Condition,
+    DateException,
+    Goal,
+    GoalKind,
+    GoalRace,
+    Illness,
+    KnownCondition,
+    Level,
+    Niggle,
+    Preferences,
+    RuleKind,
+    Sport,
+    StandingRule,
+    Weekday,
+)
+from core.planning.build import build_plan, replan
+from core.planning.circumstances import Adjustment, Refused
+from core.planning.guard import review
+from core.planning.plan import Phase, SessionStatus, TrainingPlan
+from core.units import METRES_PER_MILE, Distance, Duration, Units
+from core.workouts.steps import WorkoutKind
+from tests.core.planning.running import (
+    HALF,
+    MARATHON,
+    MONDAY,
+    km,
+    logged,
+    planned,
+    race_in,
+    refused,
+    runs_of,
+    seen,
+)
+
+
+class TestRacePlans:
+    """A race plan runs from today to the race."""
+
+    def test_marathon_in_18_weeks_has_the_shape_of_published_plans(self) -> None:
+        """D: peak 1.6 times the start, long run 26-35 km, taper 80/60/32 %."""
+        plan = planned(race_in(18, MARATHON), seen(45, 18, level=Level.INTERMEDIATE))
+
+        volumes = [w.distance.km for w in plan.weeks]
+        peak = max(volumes[:15])
+        assert 1.3 <= peak / 45 <= 2.0
+        assert 26 <= max(w.longest.km for w in plan.weeks[:15]) <= 35
+        assert 0.68 <= volumes[15] / peak <= 0.94
+        assert 0.45 <= volumes[16] / peak <= 0.70
+        assert 0.14 <= (volumes[17] - MARATHON) / peak <= 0.45
+
+    def test_phases_come_in_order(self) -> None:
+        plan = planned(race_in(18, HALF), seen(40, 14))
+
+        order = list(dict.fromkeys(w.phase for w in plan.weeks))
+        assert order == [Phase.BASE, Phase.BUILD, Phase.SPECIFIC, Phase.TAPER, Phase.RACE]
+
+    def test_race_day_may_be_a_day_that_is_not_free(self) -> None:
+        plan = planned(race_in(8, 10), seen(30, 10, days=(0, 2, 4)))
+
+        assert plan.goal.race is not None
+        assert [s.kind for s in plan.sessions_on(plan.goal.race.on)] == [WorkoutKind.RACE]
+
+    def test_a_week_begun_is_not_crammed(self) -> None:
+        thursday = MONDAY + timedelta(days=3)
+        plan = planned(race_in(10, 10, thursday), seen(35, 10, today=thursday))
+
+        assert all(s.on >= thursday for s in plan.sessions())
+        assert plan.weeks[0].distance.km <= 35 * 4 / 7 + 0.5
+
+    @pytest.mark.parametrize("weekday", range(7))
+    def test_race_on_any_weekday_keeps_every_law(self, weekday: int) -> None:
+        on = MONDAY + timedelta(days=7 * 9 + weekday)
+        goal = Goal(kind=GoalKind.RACE, race=GoalRace(distance=km(10), on=on))
+        circumstances = seen(40, 12)
+
+        plan = planned(goal, circumstances)
+
+        assert plan.weeks[-1].sessions[-1].on == on
+        assert review(plan, circumstances) == ()
+
+    def test_levels_differ_in_volume_and_quality(self) -> None:
+        plans = [planned(race_in(16, HALF), seen(45, 16, level=level)) for level in Level]
+
+        hard = [sum(s.workout.is_hard for s in plan.sessions()) for plan in plans]
+        assert hard[0] < hard[1] <= hard[2]
+        assert plans[0].weeks[12].distance < plans[2].weeks[12].distance
+
+    def test_miles_are_round_for_who_counts_in_miles(self) -> None:
+        circumstances = seen(40, 14, preferences=Preferences(units=Units.MI))
+        plan = planned(race_in(12, HALF), circumstances)
+
+        for session in runs_of(plan):
+            if session.kind in (WorkoutKind.LONG, WorkoutKind.EASY):
+                halves = session.workout.distance.m / METRES_PER_MILE * 2
+                assert abs(halves - round(halves)) < 0.01
+
+    def test_every_session_says_why(self) -> None:
+        plan = planned(race_in(12, 10), seen(30, 10))
+
+        assert all(s.reasons and s.workout.purpose for s in plan.sessions())
+        assert any(r.code == "session-rise" for s in plan.sessions() for r in s.reasons)
+
+    def test_tune_up_takes_the_place_of_quality(self) -> None:
+        on = MONDAY + timedelta(days=7 * 8 + 6)
+        tune_up = GoalRace(distance=km(10), on=on, is_tune_up=True)
+        circumstances = seen(45, 16, level=Level.INTERMEDIATE, tune_ups=(tune_up,))
+
+        plan = planned(race_in(14, HALF), circumstances)
+
+        week = plan.week_of(on)
+        assert week is not None
+        assert [s.on for s in week.sessions if s.workout.is_hard] == [on]
+        assert review(plan, circumstances) == ()
+
+    def test_second_goal_follows_after_recovery(self) -> None:
+        second = race_in(30, MARATHON)
+        circumstances = seen(50, 20, later_goals=(second,))
+
+        plan = planned(race_in(12, HALF), circumstances)
+
+        phases = [w.phase for w in plan.weeks]
+        at = phases.index(Phase.RECOVERY)
+        assert phases[at - 1] is Phase.RACE
+        assert phases[-1] is Phase.RACE
+        assert not any(s.workout.is_hard for s in plan.weeks[at].sessions)
+        assert review(plan, circumstances) == ()
+
+    def test_second_goal_too_soon_is_told_and_left_out(self) -> None:
+        circumstances = seen(40, 14, later_goals=(race_in(13, MARATHON),))
+
+        plan = planned(race_in(12, HALF), circumstances)
+
+        assert plan.weeks[-1].phase is Phase.RACE
+        assert "later-goal" in [r.code for r in plan.reasons]
+
+    def test_second_goal_without_base_is_told_and_left_out(self) -> None:
+        circumstances = seen(20, 6, later_goals=(race_in(14, MARATHON),))
+
+        plan = planned(race_in(8, 5), circumstances)
+
+        assert "later-goal" in [r.code for r in plan.reasons]
+
+    def test_ultra_has_an_easy_run_beside_its_longest(self) -> None:
+        plan = planned(race_in(20, 50), seen(70, 26, level=Level.ADVANCED))
+
+        week = max(plan.weeks[:-1], key=lambda w: w.longest.m)
+        long = next(s for s in week.sessions if s.kind is WorkoutKind.LONG)
+        beside = {long.on - timedelta(days=1), long.on + timedelta(days=1)}
+        assert beside & {s.on for s in week.sessions if s.workout.is_run}
+
+    def test_target_beyond_reach_is_told_with_a_range(self) -> None:
+        goal = race_in(12, 10, target=Duration(33 * 60))
+        plan = planned(goal, seen(40, 14))
+
+        assert "target-beyond" in [r.code for r in plan.reasons]
+
+    def test_target_in_reach_is_confirmed(self) -> None:
+        goal = race_in(12, 10, target=Duration(45 * 60))
+        plan = planned(goal, seen(40, 14))
+
+        assert "target-realistic" in [r.code for r in plan.reasons]
+
+
+class TestOtherGoals:
+    """Base, first steps and the way back."""
+
+    def test_base_plans_twelve_weeks_without_a_race(self) -> None:
+        plan = planned(Goal(kind=GoalKind.BASE), seen(30, 10))
+
+        assert len(plan.weeks) == 12
+        assert {w.phase for w in plan.weeks} == {Phase.BASE}
+        assert sum(w.is_cutback for w in plan.weeks) == 3
+
+    def test_first_steps_are_nine_weeks_of_three(self) -> None:
+        plan = planned(Goal(kind=GoalKind.START_TO_RUN), seen(0, 0, five_km=None))
+
+        assert [len(w.sessions) for w in plan.weeks] == [3] * 9
+        assert {s.kind for s in plan.sessions()} == {WorkoutKind.RUN_WALK}
+
+    def test_first_steps_take_longer_on_two_days(self) -> None:
+        circumstances = seen(0, 0, days=(2, 5), five_km=None)
+        plan = planned(Goal(kind=GoalKind.START_TO_RUN), circumstances)
+
+        assert len(plan.weeks) == 14
+        assert sum(len(w.sessions) for w in plan.weeks) == 27
+
+    def test_who_runs_a_little_starts_further_on(self) -> None:
+        plan = planned(Goal(kind=GoalKind.START_TO_RUN), seen(5, 2.5, five_km=None))
+
+        assert len(plan.weeks) == 6
+
+    def test_short_days_hold_short_run_walks(self) -> None:
+        circumstances = seen(0, 0, minutes=25, five_km=None)
+        plan = planned(Goal(kind=GoalKind.START_TO_RUN), circumstances)
+
+        assert all(s.workout.duration.minutes <= 25 for s in plan.sessions())
+
+    def test_race_from_nothing_begins_with_first_steps(self) -> None:
+        plan = planned(race_in(14, 5), seen(0, 0, five_km=None))
+
+        assert [w.phase for w in plan.weeks[:9]] == [Phase.START] * 9
+        assert plan.weeks[-1].phase is Phase.RACE
+
+    def test_come_back_is_easy_and_in_steps(self) -> None:
+        plan = planned(Goal(kind=GoalKind.COME_BACK), seen(40, 14))
+
+        assert not any(s.workout.is_hard for w in plan.weeks[:4] for s in w.sessions)
+        assert plan.weeks[0].distance.km <= 20
+
+    def test_come_back_after_a_logged_break_follows_its_length(self) -> None:
+        runs = logged(5, 8, 8, 12, until=MONDAY - timedelta(days=40))
+        circumstances = seen(None, None, runs=runs)
+
+        plan = planned(Goal(kind=GoalKind.COME_BACK), circumstances)
+
+        assert plan.weeks[0].distance.km <= 28 * 0.34
+        assert not review(plan, circumstances)
+
+
+class TestHistory:
+    """Logs come first, words second, guesses last."""
+
+    def test_log_outweighs_words(self) -> None:
+        circumstances = seen(60, 25, runs=logged(5, 6, 6, 10))
+        plan = planned(Goal(kind=GoalKind.BASE), circumstances)
+
+        assert plan.base_volume == km(22)
+        assert plan.base_longest == km(10)
+
+    def test_a_log_of_days_does_not_outweigh_words(self) -> None:
+        circumstances = seen(40, 14, runs=logged(1, 8))
+        plan = planned(Goal(kind=GoalKind.BASE), circumstances)
+
+        assert plan.base_volume == km(40)
+
+    @pytest.mark.parametrize(
+        ("weekly", "longest", "level", "volume"),
+        [
+            (None, None, Level.INTERMEDIATE, 18),
+            (None, 8, None, 11.2),
+            (0, 5, None, 5),
+        ],
+        ids=["level-only", "longest-only", "longest-without-volume"],
+    )
+    def test_what_is_unknown_is_guessed_low(
+        self, weekly: float | None, longest: float | None, level: Level | None, volume: float
+    ) -> None:
+        circumstances = seen(weekly, longest, level=level, five_km=None)
+        plan = planned(Goal(kind=GoalKind.BASE), circumstances)
+
+        assert plan.base_volume == km(volume)
+
+    @pytest.mark.parametrize(
+        ("weekly", "five_km", "level"),
+        [
+            (15, None, Level.BEGINNER),
+            (40, None, Level.INTERMEDIATE),
+            (70, None, Level.ADVANCED),
+            (40, "17:30", Level.ADVANCED),
+        ],
+    )
+    def test_level_is_read_from_volume_and_fitness(
+        self, weekly: float, five_km: str | None, level: Level
+    ) -> None:
+        plan = planned(Goal(kind=GoalKind.BASE), seen(weekly, five_km=five_km))
+
+        assert plan.level is level
+
+
+class TestRules:
+    """Availability, standing rules and fixed commitments hold."""
+
+    def test_never_on_and_football_are_left_alone(self) -> None:
+        rules = (
+            StandingRule(kind=RuleKind.NEVER_ON, weekday=Weekday.FRIDAY),
+            StandingRule(
+                kind=RuleKind.COMMITMENT,
+                weekday=Weekday.TUESDAY,
+                sport=Sport.TEAM_SPORT,
+                is_hard=True,
+            ),
+        )
+        circumstances = seen(40, 14, rules=rules)
+
+        plan = planned(race_in(12, 10), circumstances)
+
+        assert not {s.on.weekday() for s in runs_of(plan)} & {1, 4}
+        assert not {s.on.weekday() for s in runs_of(plan) if s.workout.is_hard} & {0, 2}
+        assert review(plan, circumstances) == ()
+
+    def test_long_run_cap_and_most_runs_hold(self) -> None:
+        rules = (
+            StandingRule(kind=RuleKind.LONG_RUN_CAP, duration=Duration(90 * 60)),
+            StandingRule(kind=RuleKind.LONG_RUN_CAP, distance=km(15)),
+            StandingRule(kind=RuleKind.MOST_RUNS, count=3),
+        )
+        plan = planned(race_in(12, 10), seen(40, 14, rules=rules))
+
+        for week in plan.weeks[:-1]:
+            assert sum(s.workout.is_run for s in week.sessions) <= 3
+            assert week.longest <= km(15)
+        assert all(s.workout.duration.s <= 5400 for s in runs_of(plan))
+
+    def test_minutes_of_each_day_hold(self) -> None:
+        circumstances = seen(35, 10, minutes=50)
+        plan = planned(race_in(12, 10), circumstances)
+
+        assert not [f for f in review(plan, circumstances) if f.law == "availability"]
+
+    def test_travel_leaves_its_days_empty(self) -> None:
+        trip = DateException(first=date(2026, 5, 4), last=date(2026, 5, 17), reason="travel")
+        circumstances = seen(40, 14)
+        athlete = circumstances.athlete
+        free = replace(athlete.availability, exceptions=(trip,))
+        circumstances = replace(circumstances, athlete=replace(athlete, availability=free))
+
+        plan = planned(race_in(14, HALF), circumstances)
+
+        assert not any(trip.covers(s.on) for s in plan.sessions())
+        assert not [f for f in review(plan, circumstances) if f.kind == "stop"]
+
+    def test_long_run_is_on_the_wished_day(self) -> None:
+        plan = planned(race_in(12, 10), seen(40, 14, long_run_day=Weekday.SATURDAY))
+
+        longs = [s for s in plan.sessions() if s.kind is WorkoutKind.LONG]
+        assert {s.on.weekday() for s in longs} == {5}
+
+
+class TestHealth:
+    """Health decides before any plan does."""
+
+    def test_amber_pain_makes_the_first_week_easy_and_smaller(self) -> None:
+        niggle = Niggle(site=BodySite.CALF, severity=4, since=MONDAY, updated=MONDAY)
+        circumstances = seen(40, 14, niggles=(niggle,))
+
+        plan = planned(race_in(12, 10), circumstances)
+
+        assert not any(s.workout.is_hard for s in plan.weeks[0].sessions)
+        assert plan.weeks[0].distance.km <= 40 * 0.7
+        assert review(plan, circumstances) == ()
+
+    def test_red_pain_leaves_days_without_running(self) -> None:
+        niggle = Niggle(site=BodySite.KNEE, severity=8, since=MONDAY, updated=MONDAY)
+        circumstances = seen(40, 14, niggles=(niggle,))
+
+        plan = planned(race_in(12, 10), circumstances)
+
+        assert min(s.on for s in runs_of(plan)) >= MONDAY + timedelta(days=3)
+        assert review(plan, circumstances) == ()
+
+    def test_fever_leaves_days_without_running(self) -> None:
+        illness = Illness(since=MONDAY - timedelta(days=2), has_fever=True, until=MONDAY)
+        circumstances = seen(40, 14, illness=illness)
+
+        plan = planned(race_in(12, 10), circumstances)
+
+        assert min(s.on for s in runs_of(plan)) > MONDAY + timedelta(days=2)
+        assert review(plan, circumstances) == ()
+
+    @pytest.mark.parametrize("condition", [Condition.RED_FLAG, Condition.BONE_STRESS])
+    def test_warning_signs_come_before_any_plan(self, condition: Condition) -> None:
+        known = (KnownCondition(condition=condition, since=MONDAY),)
+        answer = refused(race_in(12, 10), seen(40, 14, conditions=known))
+
+        assert "doctor" in answer.alternative
+
+    @pytest.mark.parametrize(
+        "condition", [Condition.PREGNANT, Condition.POSTPARTUM, Condition.LOW_ENERGY]
+    )
+    def test_no_race_in_these_times_but_gentle_running(self, condition: Condition) -> None:
+        known = (KnownCondition(condition=condition, since=MONDAY),)
+        circumstances = seen(30, 10, conditions=known)
+
+        answer = refused(race_in(12, 10), circumstances)
+
+        plan = planned(answer.goals[0], circumstances)
+        assert not any(s.workout.is_hard for s in plan.sessions())
+        assert not [f for f in review(plan, circumstances) if f.kind == "stop"]
+
+    def test_heart_disease_means_easy_running(self) -> None:
+        known = (KnownCondition(condition=Condition.HEART_DISEASE, since=MONDAY),)
+        circumstances = seen(30, 10, conditions=known)
+
+        plan = planned(Goal(kind=GoalKind.BASE), circumstances)
+
+        assert not any(s.workout.is_hard for s in plan.sessions())
+
+
+class TestRefusals:
+    """An honest no has its figures and something that would do."""
+
+    def test_marathon_in_six_weeks_from_15_km_offers_less_or_later(self) -> None:
+        circumstances = seen(15, 9, five_km=None)
+        answer = refused(race_in(6, MARATHON), circumstances)
+
+        assert "15 km" in answer.reason
+        assert "9 km" in answer.reason
+        assert len(answer.goals) == 2
+        assert all(isinstance(build_plan(g, circumstances), TrainingPlan) for g in answer.goals)
+
+    @pytest.mark.parametrize(
+        ("goal", "circumstances", "law"),
+        [
+            (Goal(kind=GoalKind.RACE), seen(), "race-missing"),
+            (race_in(-1, 10), seen(), "race-past"),
+            (race_in(12, 100), seen(), "distance"),
+            (race_in(12, 1.5), seen(), "distance"),
+            (race_in(90, 10), seen(), "too-far"),
+            (race_in(18, MARATHON), seen(age=16), "youth"),
+            (race_in(18, 15), seen(age=14), "youth"),
+            (race_in(18, MARATHON), seen(days=(2, 6)), "too-few-days"),
+            (race_in(12, 10), seen(days=()), "not-free"),
+            (race_in(18, MARATHON), seen(minutes=60), "long-run-time"),
+            (race_in(5, 5), seen(0, 0, five_km=None), "too-short"),
+        ],
+        ids=lambda value: value if isinstance(value, str) else "",
+    )
+    def test_what_cannot_be_planned_is_refused(
+        self, goal: Goal, circumstances: object, law: str
+    ) -> None:
+        answer = build_plan(goal, circumstances)  # type: ignore[arg-type]
+
+        assert isinstance(answer, Refused)
+        assert answer.law == law
+        assert answer.reason
+
+    def test_race_today_is_refused(self) -> None:
+        goal = Goal(kind=GoalKind.RACE, race=GoalRace(distance=km(10), on=MONDAY))
+
+        assert "today" in refused(goal, seen()).reason
+
+    def test_strong_runner_may_race_soon(self) -> None:
+        plan = planned(race_in(2, MARATHON), seen(70, 24))
+
+        assert plan.weeks[-1].phase is Phase.RACE
+
+
+class TestReplanning:
+    """Every day before stays exactly as it was."""
+
+    def test_new_date_keeps_the_past_and_numbers_go_on(self) -> None:
+        circumstances = seen(40, 14)
+        plan = planned(race_in(12, 10), circumstances)
+        wednesday = MONDAY + timedelta(days=23)
+        later = replace(circumstances, today=wednesday)
+
+        answer = replan(plan, later, from_day=wednesday, goal=race_in(16, 10))
+
+        assert isinstance(answer, Adjustment)
+        past = [s for s in plan.sessions() if s.on < wednesday]
+        assert [s for s in answer.plan.sessions() if s.on < wednesday] == past
+        assert [w.number for w in answer.plan.weeks] == list(range(1, 17))
+        assert not [f for f in answer.cautions if f.kind == "stop"]
+        assert {c.kind for c in answer.changes}
+
+    def test_same_goal_again_keeps_every_law(self) -> None:
+        circumstances = seen(40, 14)
+        plan = planned(race_in(14, HALF), circumstances)
+        done = plan.with_session(
+            replace(next(plan.sessions()), status=SessionStatus.DONE),
+        )
+        later = replace(circumstances, today=MONDAY + timedelta(days=21))
+
+        answer = replan(done, later, from_day=later.today)
+
+        assert isinstance(answer, Adjustment)
+        assert answer.cautions == ()
+
+    def test_from_a_day_that_is_done_goes_on_after_it(self) -> None:
+        circumstances = seen(40, 14)
+        plan = planned(race_in(14, HALF), circumstances)
+        first = next(s for s in plan.sessions() if s.on.weekday() == 1)
+        done = plan.with_session(replace(first, status=SessionStatus.DONE))
+        later = replace(circumstances, today=first.on)
+
+        answer = replan(done, later, from_day=first.on)
+
+        assert isinstance(answer, Adjustment)
+        kept = answer.plan.session(first.id)
+        assert kept is not None
+        assert kept.status is SessionStatus.DONE
+        assert sum(s.on == first.on and s.workout.is_run for s in answer.plan.sessions()) == 1
+
+    def test_goal_out_of_reach_is_refused_with_alternatives(self) -> None:
+        circumstances = seen(20, 7)
+        plan = planned(race_in(14, 10), circumstances)
+
+        answer = replan(plan, circumstances, from_day=MONDAY, goal=race_in(6, MARATHON))
+
+        assert isinstance(answer, Refused)
+        assert answer.goals
+
+
+def test_distance_of_a_plan_adds_up() -> None:
+    plan = planned(race_in(12, 10), seen(40, 14))
+
+    for week in plan.weeks:
+        total = sum(s.workout.distance.m for s in week.sessions if s.workout.is_run)
+        assert week.distance == Distance(total)
