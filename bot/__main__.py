@@ -25,7 +25,21 @@ def main(arguments: list[str]) -> int:
         return PIPE_CLOSED
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as fault:  # noqa: BLE001  (the outermost of all)
+        return _confess(fault)
     return code
+
+
+def _confess(fault: Exception) -> int:
+    """Says in a line that the coach itself is at fault; all of it where DEBUG is set."""
+    import os
+
+    if os.environ.get("LOG_LEVEL", "").upper() == "DEBUG":
+        raise fault
+    reason = str(fault).split("\n", 1)[0]
+    print(f"That failed on my side: {type(fault).__name__}: {reason}", file=sys.stderr)
+    print("`coach doctor` checks the set-up; LOG_LEVEL=DEBUG shows where.", file=sys.stderr)
+    return FAILURE
 
 
 def _close_output() -> None:

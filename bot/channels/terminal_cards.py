@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.channels.terminal_look import Look
-from bot.channels.terminal_workout import paint_session, say_amount, style_of
+from bot.channels.terminal_workout import paint_session, say_amount, say_title, style_of
 from core.activities.activity import Activity
 from core.coach.wording import say_date
 from core.planning.plan import PlannedSession, SessionStatus
@@ -178,12 +178,13 @@ def _say_session(
     day = _say_day(session.on, day_style, look) if is_first else Text("")
     workout = session.workout
     length = workout.distance.say(card.units) if workout.is_run else ""
-    return (mark, day, _say_title(session), Text(length), Text(workout.duration.say()))
+    return (mark, day, _say_title(session, card.units), Text(length), Text(workout.duration.say()))
 
 
-def _say_title(session: PlannedSession) -> Text:
+def _say_title(session: PlannedSession, units: Units) -> Text:
     gone = session.status in (SessionStatus.MISSED, SessionStatus.SKIPPED)
-    title = Text(session.workout.title, style="faint" if gone else style_of(session.workout))
+    workout = session.workout
+    title = Text(say_title(workout, units), style="faint" if gone else style_of(workout))
     if gone:
         title.append(f" ({session.status})", style="faint")
     if session.moved_from is not None:

@@ -1,5 +1,6 @@
 """A workout readable at a glance: one line a step, with how far, how hard and how fast."""
 
+import re
 from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
@@ -38,6 +39,9 @@ EFFORTS = {
 }
 
 
+_KILOMETRES = re.compile(r"(\d+(?:\.\d+)?) km\b")
+
+
 def style_of(workout: Workout) -> str:
     """The style of a workout's title."""
     if workout.kind in (WorkoutKind.RACE, WorkoutKind.TIME_TRIAL):
@@ -55,7 +59,7 @@ def paint_session(
     """A session with its day, its steps, what it is for and why it is there."""
     workout = session.workout
     day = say_date(session.on)
-    title = Text(workout.title, style=style_of(workout))
+    title = Text(say_title(workout, units), style=style_of(workout))
     if day not in headline:
         title = Text.assemble((f"{day}  ", "title"), title)
     lines: list[RenderableType] = [Text(headline, style="title")] if headline else []
@@ -70,6 +74,13 @@ def paint_session(
     if workout.easier:
         lines.append(Text(f"Easier: {workout.easier}", style="faint"))
     return Group(*lines)
+
+
+def say_title(workout: Workout, units: Units) -> str:
+    """The title with its distances in the athlete's units; titles are written in kilometres."""
+    if units is Units.KM:
+        return workout.title
+    return _KILOMETRES.sub(lambda km: Distance.from_km(float(km[1])).say(units), workout.title)
 
 
 def say_amount(distance: Distance, units: Units) -> str:
@@ -89,7 +100,7 @@ def _say_total(workout: Workout, units: Units) -> str:
     length, time = workout.distance.say(units), workout.duration.say()
     if not workout.is_run or not workout.distance:
         return "" if time in workout.title else time
-    return f"About {time}" if length in workout.title else f"{length}, about {time}"
+    return f"About {time}" if length in say_title(workout, units) else f"{length}, about {time}"
 
 
 def _tabulate(workout: Workout, units: Units, look: Look) -> RenderableType:
