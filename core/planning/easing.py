@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from core.planning.adjusting import A_DAY, Draft, draft_of, guarded, pacing_of, running, say_date
+from core.planning.adjusting import A_DAY, Draft, draft_of, guarded, pacing_of, say_date
 from core.planning.circumstances import Adjustment, Circumstances, Refused
 from core.planning.plan import Microcycle, Phase, PlannedSession, Reason, TrainingPlan
 from core.planning.relieving import relieved
@@ -69,32 +69,6 @@ def ease_week(
     monday = day - day.weekday() * A_DAY
     for session in draft.open_between(monday, monday + 6 * A_DAY):
         draft = _eased(draft, session, EASY_WEEK_SHARE, circumstances, why)
-    return relieved(draft, plan, circumstances)
-
-
-def soften_next(
-    plan: TrainingPlan, circumstances: Circumstances, after: date, why: Reason
-) -> Adjustment:
-    """After a day that cost too much: hard or long work of the next two days becomes easy."""
-    draft = draft_of(plan, circumstances)
-    pacing = pacing_of(plan, circumstances)
-    for session in running(draft.open_between(after + A_DAY, after + 2 * A_DAY)):
-        if session.workout.is_hard and session.kind is not WorkoutKind.RACE:
-            draft = draft.rewritten(session, eased(session.workout, 0.8, pacing), why)
-    return relieved(draft, plan, circumstances)
-
-
-def shorten_next_easy(
-    plan: TrainingPlan, circumstances: Circumstances, after: date, share: float, why: Reason
-) -> Adjustment:
-    """After more than was planned: the next easy run gives some of it back."""
-    draft = draft_of(plan, circumstances)
-    pacing = pacing_of(plan, circumstances)
-    for session in running(draft.open_between(after + A_DAY, after + 3 * A_DAY)):
-        if session.kind in (WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.STRIDES):
-            workout = shared(session.workout, max(0.6, share), pacing)
-            draft = draft.rewritten(session, workout, why)
-            break
     return relieved(draft, plan, circumstances)
 
 

@@ -121,7 +121,7 @@ class TestRepacing:
         assert is_noticeable(replace(plan, vdot=None), 40.0)
 
     def test_a_slower_runner_still_fits_the_minutes(self) -> None:
-        snapshot = trained(free=(60,) * 7)
+        snapshot = trained(kind=GoalKind.BASE, free=(60,) * 7)
         fitted = {s.id for s in plan_of(snapshot).sessions() if s.workout.duration.minutes <= 60}
         plan = repace(plan_of(snapshot), seen(snapshot), 38.0, "One slow race.").plan
         runs = [s for s in plan.sessions() if s.id in fitted and s.kind is not K.RACE]
