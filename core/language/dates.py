@@ -43,6 +43,8 @@ class Span(NamedTuple):
     last: When
     is_open: bool = False
     """Whether no end was said ("from Monday on")."""
+    is_until: bool = False
+    """Whether only the end was said ("until Thursday")."""
 
 
 TODAY = When("offset")
@@ -86,6 +88,13 @@ def _offset(when: When, today: date, is_past: bool) -> date:  # noqa: ARG001
 def _months_on(when: When, today: date, is_past: bool) -> date:
     count = today.year * 12 + today.month - 1 + (-when.n if is_past and when.n > 0 else when.n)
     return date(count // 12, count % 12 + 1, min(today.day, 28))
+
+
+def _month_edge(when: When, today: date, is_past: bool) -> date:  # noqa: ARG001
+    """The first (day 1) or last day of the month so many months from the present one."""
+    count = today.year * 12 + today.month - 1 + when.n
+    year, month = count // 12, count % 12 + 1
+    return date(year, month, 1) if when.day == 1 else _end_of(year, month)
 
 
 def _weekday(when: When, today: date, is_past: bool) -> date:
@@ -173,6 +182,7 @@ def _date_or_none(year: int, month: int, day: int) -> date | None:
 _FORMS: dict[str, Callable[[When, date, bool], date]] = {
     "offset": _offset,
     "months": _months_on,
+    "edge": _month_edge,
     "weekday": _weekday,
     "this": _this,
     "inweek": _in_week,
@@ -298,7 +308,7 @@ def _from_to(took: Sequence[Item]) -> Found:
 
 
 def _until(took: Sequence[Item]) -> Found:
-    return "range", Span(TODAY, _end_of_item(took[0]))
+    return "range", Span(TODAY, _end_of_item(took[0]), is_until=True)
 
 
 def _from_on(took: Sequence[Item]) -> Found:
@@ -318,6 +328,11 @@ def _week(n: int) -> Callable[[Sequence[Item]], Found]:
     return lambda took: ("week", span)  # noqa: ARG005
 
 
+def _calendar_month(n: int) -> Callable[[Sequence[Item]], Found]:
+    span = Span(When("edge", n, day=1), When("edge", n, day=31))
+    return lambda took: ("range", span)  # noqa: ARG005
+
+
 def _weekend(n: int) -> Callable[[Sequence[Item]], Found]:
     span = Span(When("inweek", n, weekday=5), When("inweek", n, weekday=6))
     return lambda took: ("range", span)  # noqa: ARG005
@@ -335,6 +350,8 @@ def _next_days(took: Sequence[Item]) -> Found:
 def _last_days(took: Sequence[Item]) -> Found:
     n = _count(took[0]) if len(took) > 1 else 1
     unit = took[-1].value
+    if unit == "month" and len(took) == 1:
+        return None
     days = 30 * n if unit == "month" else n * _DAYS_IN.get(unit, 0)
     return ("range", Span(When("offset", 1 - days), TODAY)) if 0 < days < 2000 else None
 
@@ -393,6 +410,9 @@ SPAN_RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "this weekend": _weekend(0),
     "next weekend": _weekend(1),
     "last weekend": _weekend(-1),
+    "this month": _calendar_month(0),
+    "last month": _calendar_month(-1),
+    "next month": _calendar_month(1),
     "next days": _next_days,
     "last days": _last_days,
     "rest of week": _rest_of_week,

@@ -28,7 +28,8 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     items = _apply(items, days, dates.DAY_RULES)
     items = _apply(items, spans, dates.SPAN_RULES)
     items = _apply(items, spans, dates.SPAN_RULES)
-    return _lists_of_days(items, vocabulary)
+    items = [_plain_one(item, vocabulary) for item in items]
+    return _lists_of_days(_possessives(items))
 
 
 def _split_typing(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
@@ -197,7 +198,26 @@ def _slash_date(item: Item, *, is_day_first: bool) -> When | None:
     return When("date", day=day, month=month, year=year)
 
 
-def _lists_of_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+def _plain_one(item: Item, vocabulary: Vocabulary) -> Item:
+    """ "That last one": a session, not the figure."""
+    if item.kind == "number" and item.words in vocabulary.session_words:
+        return item._replace(kind="session", value=None, is_filler=True)
+    return item
+
+
+def _possessives(items: list[Item]) -> list[Item]:
+    """ "thursdays run" without its apostrophe: the run of that day, not of every Thursday."""
+    single: list[Item] = []
+    for at, item in enumerate(items):
+        behind = items[at + 1].kind if at + 1 < len(items) else ""
+        if item.kind == "days" and len(item.words) == 1 and len(item.value.weekdays) == 1:
+            if behind in ("session", "kind"):
+                item = item._replace(kind="day", value=When("weekday", weekday=item.value.weekdays[0]))
+        single.append(item)
+    return single
+
+
+def _lists_of_days(items: list[Item]) -> list[Item]:
     """ "tue thu and weekends" as one set of days."""
     made: list[Item] = []
     at = 0
@@ -209,7 +229,6 @@ def _lists_of_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
         else:
             made.append(items[at])
             at += 1
-    del vocabulary
     return made
 
 
@@ -234,7 +253,7 @@ def _is_weekday(item: Item) -> bool:
         return True
     if item.kind == "range":
         return bool(item.value == _WEEKEND)
-    return item.kind == "day" and item.value.form in ("weekday", "this")
+    return item.kind == "day" and item.value.form in ("weekday", "this", "inweek")
 
 
 _WEEKEND = dates.Span(When("inweek", 0, weekday=5), When("inweek", 0, weekday=6))
@@ -251,6 +270,9 @@ def _day_set(run: Sequence[Item]) -> DaySet:
         elif item.kind == "range":
             weekdays += [Weekday.SATURDAY, Weekday.SUNDAY]
         else:
-            weekdays.append(Weekday(item.value.weekday))
-            whens.append(item.value)
+            when = item.value
+            if whens and when.form == "weekday" and whens[-1].form == "inweek":
+                when = whens[-1]._replace(weekday=when.weekday)
+            weekdays.append(Weekday(when.weekday))
+            whens.append(when)
     return DaySet(tuple(dict.fromkeys(weekdays)), tuple(whens), is_habit)

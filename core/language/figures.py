@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.language.patterns import Item
-from core.language.quantities import Repeats, quantity
+from core.language.quantities import Clock, Repeats, quantity
 from core.units import Distance, Duration, Units
 
 _TIMES_SIGNS = frozenset({"x", "*", "by", "times", "mal", "fois", "por", "per", "keer", "veces", "vezes", "volte"})
@@ -35,9 +35,23 @@ def _add_number_words(items: list[Item]) -> list[Item]:
             and 0 < item.value < 10
         ):
             added[-1] = _join([last, item], "number", last.value + item.value)
+        elif last is not None and _is_spoken_clock(last, item):
+            added[-1] = _join([last, item], "clock", Clock(int(last.value), int(item.value)))
         else:
             added.append(item)
     return added
+
+
+def _is_spoken_clock(hour: Item, minute: Item) -> bool:
+    """ "Seven thirty": an hour and minutes, both in words."""
+    return (
+        hour.kind == minute.kind == "number"
+        and hour.words[-1].isalpha()
+        and minute.words[0].isalpha()
+        and 1 <= hour.value <= 12
+        and hour.value == int(hour.value)
+        and minute.value in (10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
+    )
 
 
 def _figure(items: Sequence[Item], at: int) -> tuple[Item, int]:
@@ -144,7 +158,7 @@ def _join_durations(items: list[Item]) -> list[Item]:
     while at < len(items):
         item = items[at]
         if joined and joined[-1].kind == "duration":
-            step = 2 if item.kind == "~join" and at + 1 < len(items) else 1
+            step = 2 if item.kind == "~join" and item.words != ("+",) and at + 1 < len(items) else 1
             part = items[at + step - 1]
             following = _kind_at(items, at + step)
             extra = _smaller_part(joined[-1].value, part, following)

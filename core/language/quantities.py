@@ -208,6 +208,8 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "climb": lambda took: ("climb", round(took[0].value.m)) if took[0].kind == "distance" else ("climb", round(_number(took))),
     "climb feet": lambda took: ("climb", round(_number(took) * 0.3048)),
     "and a half": _half_more,
+    "part of": lambda took: quantity(float(took[0].value), str(took[-1].value)),
+    "more unit": lambda took: quantity(float(took[0].value), str(took[-1].value)),
     "half unit": _part_unit(0.5),
     "quarter unit": _part_unit(0.25),
     "three quarters unit": _part_unit(0.75),

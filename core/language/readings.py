@@ -78,11 +78,19 @@ def _fragment(
     if kinds <= {"race", "day", ",", ".", "", "sign"}:
         return None
     clause = Clause(items, hearing, None, text, vocabulary)
+    if clause.says_any("blocking"):
+        return None
     command = said_logs.build_log(clause)
     if command is None:
         return None
     left = tuple(clause.unexplained())
-    return None if left else Reading(command, "LogActivity", left, 0, 10**6)
+    if left and (len(left) > 1 or not kinds & {"distance", "reps"} or len(kinds & _TOLD) < 2):
+        return None
+    return Reading(command, "LogActivity", left, 0, 10**6)
+
+
+_TOLD = frozenset({"distance", "duration", "clock", "kind", "sport", "day", "hr", "pace", "reps"})
+"""What a run is told with; two of these make a log even beside a stray word."""
 
 
 def _build(template: Template, clause: Clause) -> c.Command | None:
@@ -194,6 +202,7 @@ BUILDERS: dict[str, Build] = {
     "Place": _profile_place,
     "ShowToday": said_asks.build_today,
     "ShowDay": said_asks.build_day,
+    "NextSession": lambda clause: c.ShowDay(),  # noqa: ARG005
     "ShowWeek": said_asks.build_week,
     "ShowLog": said_asks.build_log_list,
     "ShowPaces": said_asks.build_paces,

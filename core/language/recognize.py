@@ -1,11 +1,11 @@
 """From a message to commands: red flags, the open question, then the grammar; else a question."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
 
 from core import commands as c
 from core.language.answers import answer
-from core.language.clauses import Clause, split
+from core.language.clauses import SILENT, Clause, split
 from core.language.extract import extract
 from core.language.hearing import Heard, Hearing
 from core.language.normalize import LONGEST, fold
@@ -31,6 +31,8 @@ LENIENT = (c.SmallTalk, c.AskQuestion, c.Help, c.Explain, c.ReportIllness, c.Rep
 MOST_OPTIONS = 3
 _STATES = (c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.SetGoal)
 """What two clauses in a row tell of together."""
+CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
+"""What is said alone or not at all."""
 COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
 """What is left out beside an act."""
 
@@ -43,6 +45,9 @@ def recognize(text: str, hearing: Hearing) -> Heard:
     text = text[:LONGEST]
     folded = fold(text)
     vocabulary = vocabulary_of(hearing.language)
+    if vocabulary.shorthand is not None:
+        typing = vocabulary.lexicon.typing
+        folded = vocabulary.shorthand.sub(lambda found: typing[found[0]], folded)
     items = extract(folded, vocabulary, hearing.units)
     source = text if len(folded) == len(text) else folded
     if hearing.expects is not None:
@@ -122,6 +127,9 @@ def _is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
     if isinstance(command, STRICT):
         return not left
     if isinstance(command, c.LogActivity):
+        blocking = vocabulary.set_words.get("blocking", frozenset())
+        if any(set(i.words) & blocking for i in left):
+            return False
         return known == 0 and unknown <= 4 or known <= 1 and unknown <= 1
     if isinstance(command, LENIENT):
         return known <= 2 and unknown <= 4
@@ -164,7 +172,7 @@ def _parts(
 ) -> list[_Judged] | None:
     """The acts of a message told one after the other; None when it is only one."""
     groups: list[list[Item]] = []
-    denied = False
+    has_aside = False
     acts: list[_Judged | None] = []
     topic: list[Item] = []
     lead: list[Item] = []
@@ -174,23 +182,30 @@ def _parts(
         judged = _judge(read(segment, hearing, vocabulary, text), segment, hearing, vocabulary, text)
         if judged is not None and _is_denied(judged):
             topic = [i for i in segment if i.kind in ("day", "kind", "week", "range")]
-            denied = True
+            has_aside = True
             continue
         if acts and _is_reason(segment, judged, vocabulary):
+            has_aside = True
             continue
         if judged is not None and not judged.is_sure and judged.reading.cost > 1:
             judged = None
+        if judged is None and _is_plain(segment):
+            if acts and acts[-1] is not None and isinstance(acts[-1].commands[0], RESHAPING):
+                has_aside = True
+                continue
+        if judged is not None and groups and isinstance(judged.commands[0], CONTROL):
+            judged = None
         if judged is not None and _is_own_act(judged, segment, acts):
-            groups.append(lead + segment)
+            is_talk = isinstance(judged.commands[0], RESHAPING) and bool(lead) and _is_plain(lead)
+            has_aside = has_aside or is_talk
+            groups.append(segment if is_talk else lead + segment)
             acts.append(judged)
             lead = []
         elif groups:
             groups[-1] = groups[-1] + segment
         else:
             lead = lead + segment
-    if lead and groups:
-        groups[0] = lead + groups[0]
-    if len(groups) < 2 and not (denied and groups):
+    if len(groups) < 2 and not (has_aside and groups):
         return None
     judged_groups = []
     for group in groups:
@@ -199,6 +214,11 @@ def _parts(
             return None
         judged_groups.append(judged)
     return judged_groups
+
+
+def _is_plain(segment: Sequence[Item]) -> bool:
+    """Whether a segment is mere talk: no figure, day, session, place that aches or negation."""
+    return all(i.kind in SILENT or i.kind in ("", "reason", "feeling") for i in segment)
 
 
 def _is_denied(judged: _Judged) -> bool:
@@ -239,13 +259,13 @@ def _together(parts: list[_Judged]) -> Heard:
     weighty = (
         injected[:1]
         or [p for p in parts if not isinstance(p.commands[0], COURTESY)]
-        or [p for p in parts if not isinstance(p.commands[0], c.SmallTalk)][:1]
-        or parts[:1]
+        or [p for p in parts if not isinstance(p.commands[0], c.SmallTalk)][-1:]
+        or sorted(parts, key=_is_acknowledging)[:1]
     )
     left = [item for part in weighty for item in part.reading.unexplained]
     words = tuple(" ".join(item.words) for item in left)
     if all(part.is_sure for part in weighty):
-        commands = tuple(command for part in weighty for command in part.commands)
+        commands = _merge_profiles(command for part in weighty for command in part.commands)
         confidence = max(0.5, 1.0 - 0.1 * len(left))
         return Heard(commands=tuple(dict.fromkeys(commands)), confidence=confidence, unexplained=words)
     options = tuple(command for part in weighty for command in part.commands if not isinstance(command, c.Clarify))
@@ -253,6 +273,27 @@ def _together(parts: list[_Judged]) -> Heard:
         commands=(c.Clarify(options=options[:MOST_OPTIONS]),),
         confidence=0.4, unexplained=words, by="grammar",
     )  # fmt: skip
+
+
+def _is_acknowledging(part: _Judged) -> bool:
+    return part.commands[0] == c.SmallTalk(kind=c.SmallTalkKind.ACKNOWLEDGE)
+
+
+def _merge_profiles(commands: Iterable[c.Command]) -> tuple[c.Command, ...]:
+    """What was told about oneself in several clauses, as one command."""
+    merged: list[c.Command] = []
+    for command in commands:
+        last = next((m for m in merged if isinstance(m, c.SetProfile)), None)
+        if isinstance(command, c.SetProfile) and last is not None:
+            told = {
+                f.name: value
+                for f in fields(command)
+                if (value := getattr(command, f.name)) is not None
+            }
+            merged[merged.index(last)] = replace(last, **told)
+        else:
+            merged.append(command)
+    return tuple(merged)
 
 
 def _not_understood(

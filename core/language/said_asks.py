@@ -23,7 +23,7 @@ from core.commands import (
     Topic,
 )
 from core.language.clauses import Clause
-from core.language.dates import TODAY, DaySet, Span, When, week_of
+from core.language.dates import DaySet, Span, When, week_of
 from core.language.patterns import Item
 from core.language.said_life import official, time_of
 from core.units import Duration
@@ -145,6 +145,7 @@ def build_routine(clause: Clause) -> Command | None:
     if item is not None and at is None:
         return None
     clause.use("kind", "session", "sport", "distance")
+    clause.use_any("remind")
     days_set = day_item.value.weekdays if day_item is not None and isinstance(day_item.value, DaySet) else None
     if days_set is not None and len(days_set) == 7:
         days_set = tuple(Weekday)
@@ -153,7 +154,7 @@ def build_routine(clause: Clause) -> Command | None:
 
 def _is_until(item: Item) -> bool:
     """Whether a span was said by its end: "until Monday"."""
-    return isinstance(item.value, Span) and item.value.first == TODAY and item.value.last.form != "offset"
+    return isinstance(item.value, Span) and item.value.is_until
 
 
 def build_quiet(clause: Clause) -> Command | None:

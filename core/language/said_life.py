@@ -94,7 +94,8 @@ def build_fatigue(clause: Clause) -> Command | None:
         return None
     hours_item = clause.slot("sleep")
     duration = hours_item.value if hours_item else clause.take("duration")
-    on = clause.take_day(is_past=True)
+    when = clause.take("day")
+    on = clause.date_of(when, is_past=True) if when is not None and when.form == "offset" else None
     if on == clause.hearing.today or (on is not None and hours_item is not None):
         on = None
     if on is not None and on == clause.hearing.today - timedelta(days=1) and clause.says_any("sleep"):
@@ -154,7 +155,7 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     clause.use("~race", "race", "distance", "~future", "kind")
     if distance is None and on is None and target is None:
         return None
-    aims = clause.says_any("goal_words") or clause.says_any("target") or clause.has("~future")
+    aims = clause.says_any("aims") or clause.has("~future")
     if target is not None and not aims and (on_item is None or on_item.value.form not in ("date", "nth")):
         return None
     if clause.has("~race") and not aims and on is None:

@@ -21,6 +21,7 @@ from core.language.quantities import Clock, Repeats, finish_time, is_plausible
 from core.units import Distance, Duration, HeartRate, Pace, Units
 from core.workouts.steps import WorkoutKind
 
+_COUNTED = {WorkoutKind.STRIDES, WorkoutKind.HILLS, WorkoutKind.REPETITIONS, WorkoutKind.INTERVALS}
 _PACED = {Sport.RUN, Sport.WALK, Sport.HIKE}
 _KIND_SPORTS = {
     WorkoutKind.WALK: Sport.WALK,
@@ -44,13 +45,17 @@ def build_log(clause: Clause) -> Command | None:
     distance, duration = _distance_and_duration(clause, sport, pace)
     climb = clause.take("climb")
     clause.use_any("log words")
+    clause.used |= {at for at, i in enumerate(clause.items) if i.kind == "number" and _counts_parts(clause, at)}
+    if clause.has("~race"):
+        clause.use("ordinal")
     clause.use("max_hr", "climb", "pace", "bare pace", "hr", "~race", "~treadmill", "~unfinished", "reason", "~partly", "reps")
     if reps and kind in (None, WorkoutKind.EASY):
         kind = WorkoutKind.INTERVALS
     options = None
     if distance is None and duration is not None and not reps and sport is Sport.RUN:
         distance = _inferred(clause, duration)
-    if distance is None and duration is None and not reps:
+        options = _either_unit(clause, duration) if distance is None else None
+    elif distance is None and duration is None and not reps:
         options = _bare_figure(clause, sport)
     if options is None and distance is None and duration is None and not reps and sport is Sport.RUN and not (pace and heart_rate):
         return None
@@ -92,7 +97,7 @@ def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:
     kinds = [item for item in clause.items if item.kind == "kind"]
     clause.use("kind")
     kind = _main_kind([item.value for item in kinds])
-    if kind in _KIND_SPORTS:
+    if kind in _KIND_SPORTS and sport is Sport.RUN:
         return _KIND_SPORTS[kind], None
     return (sport, kind) if sport is Sport.RUN else (sport, None)
 
@@ -100,7 +105,7 @@ def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:
 def _main_kind(kinds: list[WorkoutKind]) -> WorkoutKind | None:
     """The kind of a run spoken of with several: the hard one, not its warm-up jog."""
     weighty = [k for k in kinds if k not in (WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.STRIDES, WorkoutKind.REST)]
-    plain = [k for k in kinds if k is not WorkoutKind.REST]
+    plain = [k for k in kinds if k not in (WorkoutKind.REST, WorkoutKind.STRIDES)]
     return (weighty or plain or [None])[0]  # type: ignore[list-item]
 
 
@@ -238,13 +243,33 @@ def _inferred(clause: Clause, duration: Duration) -> Distance | None:
     """ "8 in 46 min": kilometres or miles, whichever the athlete counts, if only that makes sense."""
     own = clause.hearing.units
     for at, item in enumerate(clause.items):
-        if item.kind == "number" and at not in clause.used:
+        if item.kind == "number" and at not in clause.used and not _counts_parts(clause, at):
             far = {Units.KM: Distance.from_km(item.value), Units.MI: Distance.from_miles(item.value)}
             other = Units.MI if own is Units.KM else Units.KM
             if _is_usual(far[own], duration) and not _is_usual(far[other], duration):
                 clause.used.add(at)
                 return far[own]
     return None
+
+
+def _either_unit(
+    clause: Clause, duration: Duration
+) -> list[tuple[Distance | None, Duration | None]] | None:
+    """ "5 in 35 min" where kilometres and miles both make sense."""
+    own = clause.hearing.units
+    for at, item in enumerate(clause.items):
+        if item.kind == "number" and at not in clause.used and not _counts_parts(clause, at):
+            far = {Units.KM: Distance.from_km(item.value), Units.MI: Distance.from_miles(item.value)}
+            if all(is_plausible(d, duration) for d in far.values()):
+                clause.used.add(at)
+                return [(far.pop(own), duration), *((d, duration) for d in far.values())]
+    return None
+
+
+def _counts_parts(clause: Clause, at: int) -> bool:
+    """Whether a figure counts strides or hills, not distance."""
+    behind = clause.items[at + 1] if at + 1 < len(clause.items) else None
+    return behind is not None and behind.kind == "kind" and behind.value in _COUNTED
 
 
 def _is_usual(distance: Distance, duration: Duration) -> bool:
@@ -260,6 +285,8 @@ def _feeling(clause: Clause) -> Feeling | None:
 
 def build_amend(clause: Clause) -> Command | None:
     """AmendActivity: the figures said; of two, the one that is not denied."""
+    if clause.says_any("ran") and not clause.has("~not") and not clause.says_any("sorry"):
+        return None
     _drop_denied(clause)
     to_day = clause.take_day(is_past=True)
     distance, duration = clause.take_distance(), clause.take("duration")
@@ -323,6 +350,8 @@ def build_complete(clause: Clause) -> Command | None:
     says_it = clause.says_any("it")
     figures = clause.has("distance", "duration", "clock", "reps", "pace")
     if clause.has("sport") and not any(i.kind == "sport" and i.value is Sport.RUN for i in clause.items):
+        return None
+    if clause.has("distance") and clause.has("pace", "bare pace", "hr"):
         return None
     if clause.has("number", "week", "range", "days", "site") or (figures and not says_it):
         return None

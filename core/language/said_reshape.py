@@ -22,7 +22,7 @@ from core.commands import (
     SwapSessions,
 )
 from core.language.clauses import SPORT_AS_KIND, Clause
-from core.language.dates import DaySet, Span, When, week_of
+from core.language.dates import TODAY, DaySet, Span, When, week_of
 from core.language.patterns import Item
 from core.language.quantities import finish_time
 from core.units import Distance, Duration
@@ -34,7 +34,9 @@ def build_move(clause: Clause) -> Command | None:
     to_day, session_on = None, None
     to = clause.slot("to")
     fromto = clause.slot("fromto")
-    if fromto is not None and isinstance(fromto.value, Span):
+    if fromto is not None and isinstance(fromto.value, Span) and fromto.value.is_until:
+        to_day = clause.date_of(fromto.value.last)
+    elif fromto is not None and isinstance(fromto.value, Span):
         session_on, to_day = clause.date_of(fromto.value.first), clause.date_of(fromto.value.last)
     elif to is not None:
         days = clause.dates_of(to)
@@ -47,7 +49,9 @@ def build_move(clause: Clause) -> Command | None:
     if source is not None:
         session_on = clause.date_of(source.value)
     span = clause.take("range")
-    if isinstance(span, Span) and session_on is None:
+    if isinstance(span, Span) and span.is_until and to_day is None:
+        to_day = clause.date_of(span.last)
+    elif isinstance(span, Span) and session_on is None:
         session_on = clause.date_of(span.first)
         if span.first != span.last and to_day is None and span.first.form != "inweek":
             to_day = clause.date_of(span.last)
@@ -87,6 +91,9 @@ def _shift(clause: Clause) -> int:
     return 0
 
 
+_GENTLE = (WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.REST)
+
+
 def build_swap(clause: Clause) -> Command | None:
     """SwapSessions: two days, two kinds, or one of each."""
     both = clause.slot("both")
@@ -103,6 +110,8 @@ def build_swap(clause: Clause) -> Command | None:
     first = (on[0] if on else None, kinds[0] if kinds else None)
     second = (on[1] if len(on) > 1 else None, kinds[1] if len(kinds) > 1 else None)
     clause.use("kind", "day", "week", "reason", "distance", "sport")
+    if second[1] in _GENTLE and second[0] is None and clause.says_any("for"):
+        return None
     if first == (None, None) or second == (None, None):
         return None
     if first == second:
@@ -228,20 +237,29 @@ def build_block(clause: Clause) -> Command | None:
     if not spans or (item.kind == "days" and not item.value.whens):
         return None
     first, last = min(s[0] for s in spans), max(s[1] for s in spans)
-    if isinstance(item.value, Span) and item.value.is_open:
-        length = next((i.value.last.n for i in clause.items if i.kind == "range" and isinstance(i.value, Span) and not i.value.is_open), None)
-        if length is None:
-            return None
-        first = clause.date_of(item.value.first) or first
-        last = first + timedelta(days=length)
+    start = next((i.value for i in clause.items if i.kind == "day"), None)
+    start = start or next((i.value.first for i in clause.items if i.kind == "range" and i.value.is_open), None)
+    length = next((i.value.last.n for i in clause.items if i.kind == "range" and _is_length(i.value)), None)
+    if start is not None and length is not None and (day := clause.date_of(start)) is not None:
+        first, last = day, day + timedelta(days=length)
+    elif length is None and any(i.kind == "range" and i.value.is_open for i in clause.items):
+        return None
     minutes = clause.slot("minutes")
     duration = minutes.value if minutes else clause.take("duration")
     reason = _reason(clause) or next((" ".join(i.words) for i in clause.items if not i.kind and not i.is_filler), "")
-    clause.use("reason", "session")
+    clause.use("reason", "session", "~not")
+    strange = [i for i in clause.unexplained() if not i.kind and i.words[0] not in clause.vocabulary.known]
+    if len(strange) <= 3:
+        clause.used.update(at for at, i in enumerate(clause.items) if i in strange)
     first = max(first, clause.hearing.today)
     if last < first:
         return None
     return BlockDates(first=first, last=last, minutes=round(duration.minutes) if isinstance(duration, Duration) else 0, reason=reason)
+
+
+def _is_length(span: Span) -> bool:
+    """Whether a span only says how many days: "for two weeks"."""
+    return span.first == TODAY and span.last.form == "offset" and span.last.n > 0 and not span.is_until
 
 
 def build_free(clause: Clause) -> Command | None:
@@ -309,9 +327,11 @@ def build_scale(clause: Clause) -> Command | None:
         is_by = True
         sign = 1 if is_longer else -1
     clause.use("reason", "distance", "race")
+    clause.use_any("by")
     if on is None and kind is None and item is None and not clause.has("session") and not clause.says_any("it"):
         return None
-    if clause.has("week", "range", "days", "number"):
+    clause.slot("number")
+    if clause.has("week", "range", "days") or clause.take("number") is not None:
         return None
     return ScaleSession(
         session_on=on, session_kind=kind,
@@ -458,12 +478,12 @@ def build_rule_lifted(clause: Clause) -> Command | None:
 
 def build_cap(clause: Clause) -> Command | None:
     """The longest long run."""
-    kinds = clause.take_all("kind")
+    clause.use("kind")
     far = clause.slot("distance")
     long = clause.slot("duration")
     if WorkoutKind.LONG not in [i.value for i in clause.items if i.kind == "kind"] or clause.has("day", "week"):
         return None
-    del kinds
+    clause.use("~not")
     duration = long.value if long else None
     if duration is not None and not isinstance(duration, Duration):
         duration = finish_time(duration, None)
@@ -482,10 +502,11 @@ def build_commitment(clause: Clause) -> Command | None:
     if clause.has("~future") and not item.value.is_habit:
         return None
     clause.use("time", "clock")
+    is_hard = sport_item.value in _HARD_SPORTS or clause.use_any("hard")
     duration = clause.take("duration")
     return SetRule(
         kind=RuleKind.COMMITMENT, weekday=item.value.weekdays[0], sport=sport_item.value,
-        is_hard=sport_item.value in _HARD_SPORTS or clause.says_any("hard"), duration=duration, words=clause.words,
+        is_hard=is_hard, duration=duration, words=clause.words,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from core.language.normalize import shorten_runs
 from core.language.vocabulary import Vocabulary
 
 SHORTEST = 5
-"""Words shorter than this are too near to too many others to be corrected."""
+"""Words shorter than this are too near to too many others to be corrected; one so long only carefully."""
 _LETTERS = "etaoinshrdlucmfywgpbvkxqjz"
 
 
@@ -23,14 +23,16 @@ def correct(word: str, vocabulary: Vocabulary) -> str:
 
 
 def _near(word: str) -> Iterator[str]:
-    """The words one slip away: two letters exchanged, one too many, one missing, one wrong."""
-    for i in range(len(word) - 1):
+    """The words one slip behind the first letter away: two letters exchanged, one too many, one missing, one wrong."""
+    for i in range(1, len(word) - 1):
         yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
-    for i in range(len(word)):
-        yield word[:i] + word[i + 1 :]
+    if len(word) <= SHORTEST:
+        return
     for i in range(1, len(word) + 1):
         for letter in _LETTERS:
             yield word[:i] + letter + word[i:]
+    for i in range(1, len(word)):
+        yield word[:i] + word[i + 1 :]
     for i in range(1, len(word)):
         for letter in _LETTERS:
             yield word[:i] + letter + word[i + 1 :]

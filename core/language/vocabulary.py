@@ -1,5 +1,6 @@
 """A lexicon made ready for use: spellings by first word, rules and templates by a word they need."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -63,6 +64,8 @@ class Vocabulary:
     answers: Mapping[tuple[str, ...], tuple[str, ...]]
     """Bare answers -> what they say."""
     levels: Mapping[tuple[str, ...], Any]
+    session_words: frozenset[tuple[str, ...]]
+    """Words for a session of no stated kind."""
     sets: Mapping[str, tuple[tuple[str, ...], ...]]
     """The named sets as phrases."""
     set_words: Mapping[str, frozenset[str]]
@@ -73,6 +76,8 @@ class Vocabulary:
     """Words that make an act: no name or place begins with one."""
     question: frozenset[str]
     """Words a question begins with."""
+    shorthand: "re.Pattern[str] | None"
+    """Chat shorthand with figures in it, which would fall apart into items: "2day"."""
     topics: frozenset[str]
     """Words by which a question is about running."""
 
@@ -106,14 +111,21 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
         filler=filler,
         known=known,
         answers=answers,
+        session_words=frozenset(_written(lexicon.sessions)),
         set_words={n: frozenset(w for ws in _written(t) for w in ws) for n, t in sets.items()},
         sets={name: tuple(_written(text)) for name, text in sets.items()},
         polite=frozenset(_split_filler(lexicon.polite)),
         cues=frozenset(w for t in templates for e in t.pattern.elements for w in e.literals),
         question=frozenset(w for ws in _written(lexicon.marks.get("question", "")) for w in ws[:1]),
+        shorthand=_shorthand(lexicon),
         topics=frozenset(w for ws in _written(lexicon.marks.get("about running", "")) for w in ws),
         levels={w: level for level, text in lexicon.levels.items() for w in _written(text)},
     )
+
+
+def _shorthand(lexicon: Lexicon) -> "re.Pattern[str] | None":
+    spelled = [re.escape(word) for word in lexicon.typing if any(c.isdigit() for c in word)]
+    return re.compile(rf"\b(?:{'|'.join(spelled)})\b") if spelled else None
 
 
 def _written(text: str) -> Iterable[tuple[str, ...]]:

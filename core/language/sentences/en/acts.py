@@ -15,6 +15,7 @@ ACTS = {
         (not|wasn't) {distance} (it_was|but|actually|but_actually) {distance}
         (correction|i_meant|meant|i_mean|typo|oops|whoops|scratch_that|make_that|edit_that|i_mistyped|mistyped|should_say|should_be|should_have_been|should_read|i_miscounted|miscounted|got_that_wrong|fix_that|that_was_wrong|my_bad)
         (change|correct|edit|fix|update|amend|adjust) (run|that|distance|time|it|activity|entry|log|duration|last_run|pace|my_last|rpe|date|yesterday's_run|last_entry|the_last)
+        (edit|correct|fix|amend|update|change) {day:on}
         (it|that) was (actually|really|in_fact|only|more_like)
         actually (it|that)_was
         actually it's
@@ -28,6 +29,7 @@ ACTS = {
         (that|it|run) was {sport}
         (that|it) was {clock}
         {clock} not {clock}
+        {rpe} not {number}
         (forgot_to_say|forgot_to_mention|forgot_to_add|should_have_said|also_note|add_to_that|add_a_note|add_note|note_for|make_a_note_on)
         that_run_was
         (that|the|last)_run was
@@ -69,6 +71,9 @@ ACTS = {
         <move> (to|till|until|for|onto|on|til|into) {range:to}
         <move> (to|till|until|for|onto|on|til|into) {week:to}
         <move> {range:fromto}
+        (wait|hold|keep|save|leave|hold_off) {range:fromto}
+        (wait|hold|save) (for|to) {day:to}
+        (put|do|run|have|stick|get) {day:from} (on|to|for) {day:to}
         <move> {day:from} {day:to}
         <move> [(back|forward|out|along)] (by|a|one|two|back|forward) (day|days)
         <move>
@@ -108,8 +113,10 @@ ACTS = {
     "SkipSession": """
         <skip>
         <skip> {kind}
+        (sit|sitting) {when:day} out
         (give|giving) (a_miss|a_skip|a_swerve)
         <missed>
+        no_time [(to_run|for_a_run|for_it|to_train|for_running)] {when:day}
         (miss|missing) {when:day}
         (miss|missing) {kind}
         (miss|missing) (run|session|workout|training|one|it)
@@ -195,8 +202,8 @@ ACTS = {
         <longer> by {duration:more}
         {distance:more} (longer|more|extra|on_top|further)
         {duration:more} (longer|more|extra|on_top)
-        add {distance:more} (to|onto|on_to|on)
-        add {duration:more} (to|onto|on_to|on)
+        add {distance:more} (to|onto|on_to)
+        add {duration:more} (to|onto|on_to)
         (add|extra|another|additional) {distance:more} (to|onto|on) {kind}
         (make|change|set|cap|limit|keep|do|just_do|turn) {kind} (to|at|a|an|it|only|be|just) [(to|at)] {distance:to}
         (make|change|set|cap|limit|keep|do|just_do|turn) {kind} {distance:to}
@@ -215,6 +222,7 @@ ACTS = {
         {duration:to} (only|max|tops|is_all_i_have|is_all_i've_got|at_most|is_all_i_got|all_i_have|maximum|to_spare)
         {distance:to} (only|max|tops|at_most) {when}
         {distance:to} instead_of {distance}
+        {distance:to} instead_of {number}
         {duration:to} instead_of {duration}
         (do|run|can_i_do|could_i_do|can_i_run|i'll_do|make_it) {distance:to} {aside}
         half the (distance|session|run|workout)
@@ -435,7 +443,6 @@ ACTS = {
     "ReportCondition condition=pregnant": """
         (i'm|am|i_am|im|just_found_out_i'm|found_out_i'm|be) pregnant
         pregnant
-        (weeks|months) (pregnant|along)
         (expecting_a_baby|having_a_baby|i'm_expecting|baby_on_the_way|expecting)
         no_longer pregnant
         (miscarriage|miscarried|lost_the_baby|not_pregnant_anymore)

@@ -5,7 +5,7 @@ MARKS = {
     "what if i were to|what'd happen if|hypothetically|what would it look like if|"
     "how would it look if|would it matter if|would it hurt if|does it matter if|whatif|"
     "what does it do to my plan if|how bad is it if|how bad would it be if|what would change if|"
-    "what changes if|what would you do if|is it bad if|is it a problem if|would it be bad if|"
+    "what changes if|would that be|would that|would that be bad|would it be bad|would that be ok|would it be ok if|is that bad|what would you do if|is it bad if|is it a problem if|would it be bad if|"
     "what would the plan look like if|what would my week look like if|what would next week look like if|"
     "what would that look like if|how would the week look if|how would my plan change if|imagine|"
     "just hypothetically|what's the damage if|what if we|how does it look if|show me what happens if",
@@ -61,7 +61,7 @@ MARKS = {
 }
 
 ASIDES = (
-    "in the rain|with the dog|with my dog|along the river|with friends|with a friend|with the club|"
+    "and back|there and back|to work and back|no idea how far|not sure how far|don't know how far|dunno how far|how far|in the rain|with the dog|with my dog|along the river|with friends|with a friend|with the club|"
     "before work|after work|before breakfast|in the park|in the dark|in the heat|in the sun|"
     "in the snow|in the wind|with the kids|with my wife|with my husband|with the boys|with the girls|"
     "on the trails|on trails|on the track|at the track|on the road|on grass|on the beach|in the woods|"
@@ -94,7 +94,7 @@ ASIDES = (
 )
 
 REASONS = (
-    "stuck at work|work|working late|work meeting|meeting|meetings|kids|kid|the kids|childcare|busy|"
+    "crazy|mad|nuts|bonkers|manic|chaos|chaotic|stuck at work|work|working late|work meeting|meeting|meetings|kids|kid|the kids|childcare|busy|"
     "no time|deadline|deadlines|wedding|family|family stuff|travel|travelling|traveling|flight|flying|birthday|"
     "party|dinner|late night|on call|night shift|nightshift|shift|school run|dentist|doctor|appointment|"
     "doctor's appointment|weather|storm|snow|ice|icy|raining|pouring|heatwave|too hot|hangover|hungover|"
@@ -132,6 +132,6 @@ FILLER = (
     "work works those these one ones it'll that it'd there's here's i'd we'll us he's what's how's "
     "myself yourself min mins later before after until till during within between across along round "
     "were will shall should must might ought don did're s t re ve ll d m am pm first next last "
-    "coach's longrun chat message question answer way ways end bit ended finish finished start turn fully hard harder fast faster "
+    "than everything something anything deck tap menu cards agenda docket w wanted coach's longrun chat message question answer way ways end bit ended finish finished start turn fully hard harder fast faster "
     "started starting total whole full entire part yall y'all guys folks dear evening's afternoon's"
 )

@@ -29,7 +29,7 @@ FIGURES = {
         {n} average <heart>
     """,
     "rpe": """
-        (rpe|effort|exertion|effort_level|intensity|difficulty) [(of|was|a|is|about|around|level)] {n}
+        (rpe|effort|exertion|effort_level|intensity|difficulty) [(of|was|is|level|felt)] [(a|an|about|around|like|probably|maybe)] [(a|an)] {n}
         (rpe|effort|exertion|effort_level) [(of|was|a|is|about|around)] {score}
         {score} (rpe|effort|for_effort|exertion|difficulty)
         (felt_like_a|felt_like|feels_like_a|rated_it_a|call_it_a|id_say_a|i'd_say_a) {n}
@@ -52,7 +52,7 @@ FIGURES = {
         {n} (ft|feet) [(of_climbing|climb|climbing|elevation|gain|of_elevation|vert|of_vert|of_gain|elevation_gain|of_climb|ascent|of_ascent)]
     """,
     "aside": """
-        (cadence|vdot|vo2max|vo2_max|watts|power|avg_power|weight|weigh|weighed|suffer_score|tss|training_load|load|relative_effort|stride_length|ctl|atl|form|fitness_score|training_effect|body_battery|hrv|temp|temperature|humidity|aqi|bib) [(of|was|is|about|around|at|says|average)] {n}
+        (output|cadence|vdot|vo2max|vo2_max|watts|power|avg_power|weight|weigh|weighed|suffer_score|tss|training_load|load|relative_effort|stride_length|ctl|atl|form|fitness_score|training_effect|body_battery|hrv|temp|temperature|humidity|aqi|bib) [(of|was|is|about|around|at|says|average)] {n}
         (cadence|vdot|watts|power|weight|weigh|weighed|was_at|hrv) [(of|was|is|about|around|at|average)] {aside}
         {n} (cadence|vdot|watts|hrv|tss|kcal|calories|gels|gel|kudos|dogs|people|hills|beers|degrees|laps_of_the_park|coffees|loops|bottles)
         {aside} (in|of) [(the|my)] (rain|shade|bag|humidity|body_weight)
@@ -72,6 +72,7 @@ FIGURES = {
         {hr} (on_the_last_lap|in_the_last_lap|on_the_last_rep|on_the_last_hill|at_the_end|in_the_last_k|in_the_last_km|on_the_last_mile|by_the_end)
         {n} (on_the_last_lap|in_the_last_lap|on_the_last_rep|bpm_at_the_end)
         (pb|pr|sb) (by|of) {duration}
+        <heart> [(was|is|seemed|felt|stayed|a|bit|went)] [(way|a_bit|very|really|so|too|pretty|quite|a|bit)] [(too|bit)] (high|low|elevated|ok|fine|up|down|sky_high|all_over_the_place|through_the_roof)
         {duration} (faster|slower|quicker) [than]
         (faster|slower|quicker) by {duration}
     """,
@@ -80,6 +81,12 @@ FIGURES = {
         an {u} and_a_half
         a {u} and_a_half
         {n} {u} and_a_half
+    """,
+    "part of": """
+        {n} (of|out_of) [(the|my|a)] [(planned|scheduled)] {n} {u}
+    """,
+    "more unit": """
+        {n} (more|extra|full|whole|short|good|odd) {u}
     """,
     "half unit": """
         half an {u}
@@ -256,8 +263,6 @@ SPANS = {
     """,
     "from on": """
         from {day} (on|onwards|onward)
-        from {day}
-        starting {day}
     """,
     "this and next week": """
         this and_next week
@@ -282,7 +287,7 @@ SPANS = {
     "this week": """
         this [(training|whole|entire|coming)] week
         (my|the|current|present) (week|wk)
-        (this_week's|weeks|week's)
+        (this_week's|week's)
     """,
     "next week": """
         next (week|wk|week's)
@@ -320,6 +325,15 @@ SPANS = {
         (last|past) {u}
     """,
     "whole month": """
-        (in|during|all_of|throughout|for) {month}
+        (in|during|all_of|throughout|for|last|this_last|next|this|back_in) {month}
+    """,
+    "this month": """
+        (this|the|all) month
+    """,
+    "last month": """
+        (last|past|previous) month
+    """,
+    "next month": """
+        (next|the_coming|the_following) month
     """,
 }

@@ -25,7 +25,7 @@ SETS = {
     "dial_it_back|dial_back|scale_back|back_off|take_it_down|go_easier|down_week|cutback_week|recovery_week|deload|deload_week|cut_back|rest_week|light_week|"
     "make_lighter|turn_down|slow_down|softer|gentler|less_intense|less_hard|chill|reduce|lower_the_load|take_the_foot_off|ease_up|ease_back|lighter_week|easier_week|cut_back_week|step_back_week|take_the_edge_off|off_week|unload|make_it_lighter|drop_the_volume|drop_the_intensity|mellow|ease_into|less_volume",
     "harder": "harder|push_harder|more_intense|tougher|crank_up|crank_it_up|step_up|step_it_up|up_the_intensity|more_challenging|"
-    "ramp_up|beef_up|push_me|make_harder|bump_it_up|take_it_up|kick_it_up|more_mileage|more_volume|more_miles|more_km|intensify|turn_it_up|"
+    "ramp_up|ramp_it_up|ramp|beef_up|push_me|make_harder|bump_it_up|take_it_up|kick_it_up|more_mileage|more_volume|more_miles|more_km|intensify|turn_it_up|"
     "spice_up|up_the_volume|increase_the_volume|increase_the_load|a_bigger_week|bigger_week|heavier|increase_intensity|increase_volume|turn_up|push_the_pace|up_the_mileage|raise_the_bar|push_it|amp_up|up_the_ante|challenge_me|more_of_a_challenge|push_myself|increase_mileage|work_me_harder",
     "show": "show|what's|what_is|what|tell|give|see|view|display|which|whats|list|send|what_do|what've|pull_up|remind_me|let_me_see|got|what_are|how_does|check|what_have|can_i_see|could_i_see|bring_up|open|run_me_through|talk_me_through|refresh_my_memory|print",
     "when": "when|when's|what_day|which_day|when_is|when_do|what_date|when_am_i|tell_me_when",
@@ -61,7 +61,7 @@ SETS = {
     "add": "add|extra|additional|squeeze_in|put_in|insert|fit_in|slot_in|throw_in|bonus|chuck_in|another|stick_in|include|pop_in|schedule|stick|put|plan",
     "away": "away|holiday|holidays|vacation|travelling|traveling|travel|business_trip|trip|abroad|out_of_town|"
     "busy|unavailable|not_available|off_grid|skiing|camping|on_leave|conference|not_free|moving_house|at_a_wedding|"
-    "wedding|no_running|blocked|block|block_out|can't_train|no_time|cruise|honeymoon|flying|work_trip|exams|on_a_course|surgery|"
+    "wedding|no_running|blocked|block|block_out|can't_train|cruise|honeymoon|flying|work_trip|exams|on_a_course|surgery|"
     "unable_to_run|on_call|night_shifts|tied_up|fully_booked|booked_up|no_training|festival|on_the_road|swamped|at_a_conference|block_off|staying_with_family|visiting|not_around|out_of_action|no_chance_to_run|holidaying|road_trip|away_with_work|city_break|family_visiting|out_of_office|offsite|stag_do|hen_do|nights|off_on|in_hospital",
     "longest": "longest|furthest|farthest",
     "except": "except|but_not|apart_from|bar|excluding|other_than",
@@ -102,4 +102,10 @@ SETS = {
     "link": "telegram|discord|account|accounts|chat|phone|code|other|device|whatsapp",
     "remember": "remember|note|that|keep|in|mind|please|make|a|of|fyi|bear|take|this|coach|hey|also|can|you|for|the|record|future|reference|just|so|know|heads|up",
     "not a note": "goal|race|account|data|plan|everything|me",
+    "ran": "did|ran|jogged|went|run|got|finished",
+    "sorry": "sorry|actually|correction|oops|meant|typo",
+    "aims": "goal|target|training_for|train_for|aim|aiming|sign_up|signed_up|signed|registered|entered|want|wanna|hoping|preparing|"
+    "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|coming_up|below",
+    "blocking": "make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|replace|shorten|extend|remind|edit|delete|"
+    "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|predict|shorter|longer|instead|tomorrow|never|max|only|if|free|available|am|usually|normally|longest|per",
 }

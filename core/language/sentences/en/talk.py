@@ -33,7 +33,7 @@ TALK = {
         (come_back|comeback|coming_back|come_back_from|return_to_running|returning_to_running|get_back_to_running|get_back_into_running|get_back_into|getting_back_into|getting_back_to|back_to_running|coming_back_from_injury|come_back_after|start_again_after|getting_back_into_it|return_after|rehab|get_running_again|start_running_again|restart_running)
     """,
     "DropGoal": """
-        (drop|forget|cancel|scrap|remove|give_up|abandon|delete|ditch|bin|pull_out_of|withdraw_from|withdrawing_from|pulling_out_of|giving_up_on|quit|end|no_longer_running|not_running|not_doing|won't_run|no_longer_doing|not_gonna_do|give_up_on|clear|calling_off|drop_out_of|not_going_to_do|deferred|deferring|no_longer_want_to_run|don't_want_to_run|not_racing|won't_be_running|backing_out_of|can't_do|bailing_on|not_entering|cancelling) [(my|the|that|this)] (goal|race|goal_race|target|event|a_race)
+        (drop|forget|cancel|scrap|remove|give_up|abandon|delete|ditch|bin|pull_out_of|pulled_out_of|withdrawn_from|withdrew_from|dropped_out_of|withdraw_from|withdrawing_from|pulling_out_of|giving_up_on|quit|end|no_longer_running|not_running|not_doing|won't_run|no_longer_doing|not_gonna_do|give_up_on|clear|calling_off|drop_out_of|not_going_to_do|deferred|deferring|no_longer_want_to_run|don't_want_to_run|not_racing|won't_be_running|backing_out_of|can't_do|bailing_on|not_entering|cancelling) [(my|the|that|this)] (goal|race|goal_race|target|event|a_race)
         (drop|forget|cancel|scrap|remove|give_up|abandon|ditch|bin|pull_out_of|withdraw_from|withdrawing_from|pulling_out_of|giving_up_on|quit|no_longer_running|not_running|not_doing|won't_run|no_longer_doing|not_gonna_do|give_up_on|calling_off|drop_out_of|not_going_to_do|deferred|deferring|no_longer_want_to_run|don't_want_to_run|won't_be_running|backing_out_of|bailing_on|don't_want_to_do|cancelling|doing_the) {race}
         (race|marathon|half|event|my_race|goal_race) [(is|was|got|has_been|been)] (cancelled|canceled|off|called_off|postponed_indefinitely|scrapped)
         (no_more|without|no) (goal|race_goal|race_goals)
@@ -137,6 +137,7 @@ TALK = {
         (long_run_day|longrun_day) [(is|to|:|should_be|on|please|=)] {day:on}
         {kind:long} day [(is|to|:|should_be|on|please)] {day:on}
         (prefer|like|want|rather|make|set|prefer_to_do|prefer_my) {kind:long} (day|on|day_on|always_on|to_always_be|to_be_on|to) {day:on}
+        (long_runs|all_long_runs|longs) [(on|should_be_on|are_on)] {day:on}
         (always|usually|normally|prefer) [(do|run|to_do|to_run|have)] {kind:long} [on] {days:days}
         {day:on} (is|for|as) [my] (long_run_day|long_day)
         (prefer|like|rather|prefer_to|like_to) [(do|have|run|my)] {kind:long} [(on|runs_on)] {days:days}
@@ -200,8 +201,10 @@ TALK = {
         = {day:on}
         = {day:on} ?
         do_i (run|train|have_to_run|rest) {day:on}
-        (what's_next|what's_coming_up_next|next_session|next_run|next_workout|what_comes_next)
         rest_day or run
+    """,
+    "NextSession": """
+        (what's_next|what_is_next|what's_coming_up_next|next_session|next_run|next_workout|what_comes_next|what's_up_next|when_do_i_run_next|when's_my_next_run|when_is_my_next_run)
     """,
     "ShowWeek": """
         <show> {week:week_of}
@@ -299,7 +302,7 @@ TALK = {
     """,
     "Explain about=workout": """
         (why|what's_the_point|what_is_the_point|what's_the_purpose|what_is_the_purpose|how_come|what_for|purpose|reason|reasoning|what's_the_benefit|what_good|what_does|benefit|explain|why's|what's_the_idea|what_is_the_idea|what's_the_reason|point) [(of|do|is|am|the|for|behind|this|that|are|on|doing|there|i)] {kind:session_kind}
-        (why|what's_the_point|what_is_the_point|what's_the_purpose|what_is_the_purpose|how_come|what_for|purpose_of|what's_the_benefit|explain|what's_the_idea|point_of) [(of|do|is|am|the|for|i|behind|so_many|that|this|today's|about)] (workout|session|run|this|today|tomorrow|training|it|that|warm_up|drills)
+        (why|what's_the_point|what_is_the_point|what's_the_purpose|what_is_the_purpose|how_come|what_for|purpose_of|what's_the_benefit|explain|what's_the_idea|point_of) [(of|do|is|am|the|for|i|behind|so_many|that|this|today's|about)] (workout|session|run|this|training|it|that|warm_up|drills)
         why {day:session_on}
         (explain|purpose_of|point_of) {day:session_on}
         = why
@@ -383,6 +386,7 @@ TALK = {
     """,
     "Injection": """
         (ignore|disregard|forget|override|bypass) [(all|your|the|any|everything|my|of)] [(previous|prior|above|earlier|your|the|of_your|all)] [(previous|prior|above|earlier|system)] (instructions|instruction|prompt|prompts|rules_above|guidelines|directions|programming|training_data|safety|told)
+        (system|admin|assistant|developer|sysadmin) (you|override|must|now|prompt|message|delete|ignore|instruction|mode|access)
         (system_prompt|prompt_injection|jailbreak|developer_mode|you_are_now|act_as|pretend_to_be|pretend_you_are|pretend_you're|roleplay|role_play|dan|sudo|admin_mode|root_access|api_key|password|execute|drop_table|select_*|system:|reveal_your|print_your|new_instructions|as_an_ai|hypothetical_ai|simulate|rm|system_message|debug_mode|override_safety|your_instructions|your_prompt|initial_prompt|hidden_prompt|godmode|environment_variables|secret_key|token|credentials|database|other_users|all_users|other_athletes|everyone's_data|script|http|https|www)
     """,
     "SmallTalk kind=off_topic": """
@@ -431,6 +435,7 @@ TALK = {
         (not_yet|busy_now|in_a_meeting|can't_talk|not_a_good_time) 
     """,
     "Undo": """
+        undo (change|last_change|thing|move|edit|swap|skip)
         (undo|revert|take_that_back|go_back_to_how_it_was|restore|put_it_back|roll_back|rollback|reverse_that|undo_that|take_it_back|cancel_that|scrap_that|scratch_that|put_that_back|change_it_back|undo_last|never_mind_that|didn't_mean_that|that_was_a_mistake|that_was_wrong|put_it_back_how_it_was|ctrl_z|undone|put_everything_back|revert_that|back_to_how_it_was|restore_the_old|as_it_was|the_way_it_was|how_it_was|like_it_was|cancel_the_last_change|take_back|unlog_that|un_do|oops_undo|undo_please|cancel_last|cancel_change|reset_that|wind_that_back|set_it_back|swap_it_back|change_that_back|move_it_back|switch_it_back)
         <skip> [(that|the|my)] (change|last_change|last_one|last_thing)
     """,
@@ -438,6 +443,7 @@ TALK = {
         (redo|do_it_again|reapply|re_apply|put_it_back_again|undo_the_undo|actually_keep_it|bring_the_change_back|redo_that|apply_it_again|reinstate|make_the_change_again|restore_the_change|undo_undo|redo_it|repeat_the_change|unundo)
     """,
     "Confirm": """
+        (yes|yep|yeah|ok|okay|sure|yup|cool|great|perfect) [please] (do_it|do_that|go_ahead|apply|go_for_it|confirm|sounds_good|that's_fine|that_works|apply_it|make_it_so)
         = (yes|yep|yeah|yup|ok|okay|sure|do_it|go_ahead|please_do|apply|apply_it|confirm|confirmed|sounds_good|agreed|deal|go_for_it|make_it_so|that_works|correct|absolutely|of_course|perfect|let's_do_it|works_for_me|y|ja|si|oui|yes_please|go_on|go_on_then|accept|accepted|fine_by_me|aye|affirmative|definitely|yea|ya|sounds_great|looks_good|do_that|sure_thing|right|exactly|for_sure|why_not|approved|approve|i'm_in|yes_do_it|that's_right|that_is_right|that's_correct|by_all_means|hell_yes|hell_yeah|yes_that's_right|good_with_me|fine_with_me|yass|ye|yh|sounds_good_to_me|happy_with_that|that's_fine|ok_do_it|bring_it_on|let's_go|proceed|that_one_please|lgtm)
     """,
     "Decline": """

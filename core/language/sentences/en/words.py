@@ -244,9 +244,9 @@ ROUTINES = {
     RoutineKind.NUDGE: "nudge|nudges|nagging|nagging messages",
 }
 TYPING = {
-    "mov": "move", "intervalls": "intervals", "thurday": "thursday", "wensday": "wednesday", "tuseday": "tuesday",
+    "mov": "move", "wats": "what's", "wat": "what", "wots": "what's", "wot": "what", "2day": "today", "2moro": "tomorrow", "2nite": "tonight", "b4": "before", "gr8": "great", "l8r": "later", "4get": "forget", "2morrow": "tomorrow", "w8": "wait", "intervalls": "intervals", "thurday": "thursday", "wensday": "wednesday", "tuseday": "tuesday",
     "satruday": "saturday", "pls": "please", "plz": "please", "thx": "thanks", "u": "you", "ur": "your",
-    "wk": "week", "w": "with", "b4": "before", "gd": "good", "2nite": "tonight", "tonite": "tonight",
+    "wk": "week", "gd": "good", "tonite": "tonight",
     "cos": "because", "cuz": "because", "coz": "because", "bc": "because", "cause": "because",
     "sesh": "session", "sess": "session", "n": "and", "gotta": "got to", "wanna": "want to",
     "r": "are", "yr": "year", "yrs": "years", "bday": "birthday", "wkend": "weekend", "wknd": "weekend",

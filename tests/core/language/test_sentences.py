@@ -1,0 +1,64 @@
+"""Every sentence of the corpus means what is written beside it, and every template is used."""
+
+from collections import Counter
+
+import pytest
+
+from core.athlete import Language
+from core.commands import SPOKEN
+from core.language.recognize import recognize
+from core.language.sentences import has_lexicon
+from tests.sentences.corpus import (
+    FOLDER,
+    Sentence,
+    expected_of,
+    heard_as,
+    is_as_written,
+    names,
+    read_corpus,
+)
+
+LANGUAGES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir() and any(path.iterdir()))
+CORPUS = {code: read_corpus(code) for code in LANGUAGES}
+AT_LEAST = {"en": 450}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_sentence_is_understood_as_written(code: str) -> None:
+    wrong = [
+        f"{s.file}: {s.text!r} -> {heard_as(s)}, not {expected_of(s)}"
+        for s in CORPUS[code]
+        if not is_as_written(heard_as(s), expected_of(s))
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_sentence_is_written_twice(code: str) -> None:
+    counts = Counter(_bare(s) for s in CORPUS[code])
+    assert not [text for text, count in counts.items() if count > 1]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_with_sentences_has_its_data(code: str) -> None:
+    assert has_lexicon(Language(code))
+
+
+def test_the_english_corpus_is_large() -> None:
+    assert len(CORPUS["en"]) >= AT_LEAST["en"]
+
+
+def test_every_spoken_command_is_said_in_english() -> None:
+    said = {name for s in CORPUS["en"] for name in names(expected_of(s))}
+    assert {kind.__name__ for kind in SPOKEN} - said == set()
+
+
+@pytest.mark.parametrize("sentence", CORPUS["en"][::7], ids=lambda s: s.text)
+def test_case_and_surrounding_blanks_change_nothing(sentence: Sentence) -> None:
+    plain = recognize(sentence.text, sentence.hearing)
+    blank = recognize(f"  {sentence.text}\n", sentence.hearing)
+    assert [type(c) for c in plain.commands] == [type(c) for c in blank.commands]
+
+
+def _bare(sentence: Sentence) -> tuple[str, str]:
+    return " ".join(sentence.text.casefold().split()), str(sentence.hearing.expects)
