@@ -8,11 +8,11 @@ from core.activities.history import distance_between
 from core.athlete import Sport
 from core.coach.care import care_reminder
 from core.coach.evidence import latest_result, usual_week
-from core.coach.labels import say_goal, say_kind, say_race_distance
+from core.coach.labels import say_goal, say_kind
 from core.coach.reviewing import progress_card
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
-from core.coach.wording import capital
+from core.coach.wording import capital, say_race_distance
 from core.commands import (
     Begin,
     CompleteSession,
@@ -199,7 +199,8 @@ def _evidence(turn: Turn) -> str:
     result = latest_result(turn.record, turn.today)
     if result is None:
         return turn.phrase("paces.plan")
-    told = f"{result.distance.say(turn.units)} {result.duration.clock()}"
+    what = say_race_distance(result.distance, turn.units, turn.language)
+    told = f"{what} {result.duration.clock()}"
     if result.on is None:
         return turn.phrase("paces.from", result=told)
     return turn.phrase("paces.from_on", result=told, day=turn.date(result.on))
@@ -268,7 +269,7 @@ def _no_session(turn: Turn, plan: TrainingPlan, day: date) -> str:
     following = next((s for s in plan.sessions() if s.on > day and s.is_open), None)
     if following is None:
         return said
-    name = following.workout.title
+    name = turn.title(following.workout)
     return f"{said} {turn.phrase('day.next', day=turn.day(following.on), session=name)}"
 
 
@@ -292,7 +293,7 @@ def _plan_line(turn: Turn, week: Microcycle) -> PlanLine:
     hard = [s for s in week.sessions if s.workout.is_hard or s.kind in HARD_KINDS]
     quality = [s for s in hard if s.kind is not WorkoutKind.LONG]
     shown = quality or [s for s in week.sessions if s.is_key]
-    names = dict.fromkeys(session.workout.title for session in shown)
+    names = dict.fromkeys(turn.title(session.workout) for session in shown)
     return PlanLine(
         number=week.number,
         monday=week.monday,

@@ -9,11 +9,10 @@ from core.athlete import Condition, GoalRace, RoutineKind
 from core.coach.asking import easier_button, week_card
 from core.coach.evidence import usual_week
 from core.coach.joining import merge_buttons, stamp
-from core.coach.labels import say_race_distance
 from core.coach.reviewing import review_lines, tally
 from core.coach.snapshot import Dialogue, Snapshot
 from core.coach.turn import Turn
-from core.coach.wording import capital
+from core.coach.wording import capital, say_race_distance
 from core.commands import (
     AmendActivity,
     CheckInAnswered,
@@ -141,7 +140,7 @@ def _morning_moved(turn: Turn) -> Reply | None:
     )
     if moved is None:
         return None
-    said = turn.phrase("morning.moved", session=moved.workout.title, day=turn.day(moved.on))
+    said = turn.phrase("morning.moved", session=turn.title(moved.workout), day=turn.day(moved.on))
     return _reply(turn, said, buttons=(turn.button("button.week", ShowWeek()),))
 
 
@@ -185,7 +184,7 @@ def _evening(turn: Turn) -> Reply | None:
         return _ask_effort(turn)
     first = sessions[0]
     on, kind = first.on, first.kind
-    text = turn.phrase("evening.ask", session=first.workout.title)
+    text = turn.phrase("evening.ask", session=turn.title(first.workout))
     question = Question(text=text, expects=Expects.SESSION_DONE)
     partly = CompleteSession(session_on=on, session_kind=kind, is_partly=True)
     buttons = (
@@ -204,7 +203,7 @@ def _ask_effort(turn: Turn) -> Reply | None:
     session = next((s for s in turn.plan.sessions() if s.activity_id == today[-1].id), None)
     if session is None:
         return None
-    text = turn.phrase("evening.effort", session=session.workout.title)
+    text = turn.phrase("evening.effort", session=turn.title(session.workout))
     efforts = (("easy", 3), ("moderate", 5), ("hard", 7), ("very_hard", 9))
     buttons = tuple(
         turn.button(f"effort.{word}", AmendActivity(on=turn.today, rpe=rpe))

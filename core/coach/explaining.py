@@ -5,12 +5,11 @@ from types import MappingProxyType
 
 from core.coach.asking import no_plan, session_buttons
 from core.coach.evidence import usual_week
-from core.coach.labels import say_race_distance
 from core.coach.reviewing import tally
 from core.coach.snapshot import Outcome
 from core.coach.sources import source_of
 from core.coach.turn import Turn
-from core.coach.wording import capital
+from core.coach.wording import capital, say_race_distance
 from core.commands import Explain, PredictRace, ShowPaces, ShowPlan, ShowProgress, Topic
 from core.physiology.performance import training_paces
 from core.physiology.prediction import predict_race
@@ -54,7 +53,7 @@ def _workout(command: Explain, turn: Turn) -> Outcome:
     session = session_meant(command, turn)
     if session is None:
         return _rest(command, turn)
-    title = turn.phrase("why.title", session=session.workout.title, day=turn.day(session.on))
+    title = turn.phrase("why.title", session=turn.title(session.workout), day=turn.day(session.on))
     lines = [title, session.workout.purpose, *_sentences(session.reasons)]
     week = turn.plan.week_of(session.on) if turn.plan else None
     if week is not None and week.focus:
@@ -70,7 +69,9 @@ def _moved(command: Explain, turn: Turn) -> Outcome:
     spoken_of = session if session is not None and _changes(session) else _latest_changed(turn)
     if spoken_of is None:
         return turn.says(turn.phrase("why.not_moved"))
-    lines = [turn.phrase("why.title", session=spoken_of.workout.title, day=turn.day(spoken_of.on))]
+    lines = [
+        turn.phrase("why.title", session=turn.title(spoken_of.workout), day=turn.day(spoken_of.on))
+    ]
     if spoken_of.moved_from is not None and spoken_of.moved_from != spoken_of.on:
         lines.append(turn.phrase("why.moved_from", day=turn.date(spoken_of.moved_from)))
     lines += _sentences(_changes(spoken_of))

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 
 from core.athlete import Goal, GoalKind, GoalRace
 from core.coach.changing import goal_command
-from core.coach.labels import say_goal, say_race_distance
+from core.coach.labels import say_goal
 from core.coach.questions import ask
 from core.coach.season import rewrite
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
+from core.coach.wording import say_race_distance
 from core.commands import AddRace, DropGoal, ReplanFrom, SetGoal, SkipQuestion
 from core.planning.circumstances import Refused
 from core.replies import Expects

@@ -7,7 +7,14 @@ from typing import Any, TypeAlias
 
 from core.athlete import Goal, GoalKind, Language, Tone
 from core.coach.telling import told_words
-from core.coach.wording import capital, has_phrase, phrase, say_date, say_weekday
+from core.coach.wording import (
+    capital,
+    has_phrase,
+    phrase,
+    say_date,
+    say_race_distance,
+    say_weekday,
+)
 from core.commands import (
     AddRace,
     AddSession,
@@ -43,10 +50,6 @@ Texts: TypeAlias = tuple[str, ...]
 """Ways to say one thing, the fullest first."""
 LONGEST_LABEL = 24
 """Characters a button's label may have."""
-RACE_NAMES: Mapping[int, str] = MappingProxyType(
-    {5000: "5K", 10_000: "10K", 21_098: "race.half", 21_097: "race.half", 42_195: "race.marathon"}
-)
-"""Distances runners call by a name; keys of the catalogue where the name is a word."""
 
 
 class _Words:
@@ -95,16 +98,6 @@ def say_kind(kind: WorkoutKind, language: Language = Language.ENGLISH) -> str:
     """A kind of workout as the athlete would say it."""
     key = f"kind.{kind.name.lower()}"
     return phrase(key, language) if has_phrase(key) else kind.value
-
-
-def say_race_distance(
-    distance: Distance, units: Units = Units.KM, language: Language = Language.ENGLISH
-) -> str:
-    """A race distance by its name where it has one: "half marathon", "10K", "12 km"."""
-    name = RACE_NAMES.get(distance.m)
-    if name is None:
-        return distance.say(units)
-    return phrase(name, language) if has_phrase(name) else name
 
 
 def say_goal(goal: Goal, units: Units = Units.KM, language: Language = Language.ENGLISH) -> str:

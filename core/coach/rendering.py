@@ -7,6 +7,7 @@ from typing import Any
 
 from core.activities.activity import Activity
 from core.athlete import Language
+from core.coach import wording
 from core.coach.labels import say_kind
 from core.coach.wording import capital, phrase, say_date, say_distance
 from core.planning.plan import PlannedSession, SessionStatus
@@ -67,15 +68,17 @@ def say_session(
 ) -> str:
     """A session in a line: "Tue 24 Nov  Threshold 3 x 8 min · 9 km · 52 min"."""
     figures = say_size(session.workout, units)
-    title = say_title(session.workout, language)
+    title = say_title(session.workout, language, units)
     said = " · ".join([title, *([figures] if figures else [])])
     return f"{say_date(session.on, language)}  {said}"
 
 
-def say_title(workout: Workout, language: Language = Language.ENGLISH) -> str:
+def say_title(
+    workout: Workout, language: Language = Language.ENGLISH, units: Units = Units.KM
+) -> str:
     """The name of a workout; where the titles' language is not the athlete's, its kind."""
     if language is Language.ENGLISH:
-        return workout.title
+        return wording.say_title(workout, units)
     kind = say_kind(workout.kind, language)
     return capital(kind)
 
@@ -87,7 +90,9 @@ def say_size(workout: Workout, units: Units) -> str:
         figures.append(workout.distance.say(units))
     if workout.duration:
         figures.append(workout.duration.say())
-    return " · ".join(figure for figure in figures if figure not in workout.title)
+    return " · ".join(
+        figure for figure in figures if figure not in wording.say_title(workout, units)
+    )
 
 
 def say_steps(
@@ -172,7 +177,7 @@ def _session(part: SessionCard, language: Language) -> Iterator[str]:
     if part.headline:
         yield part.headline
     size = say_size(workout, part.units)
-    yield " · ".join([say_title(workout, language), *([size] if size else [])])
+    yield " · ".join([say_title(workout, language, part.units), *([size] if size else [])])
     yield from (f"  {line}" for line in say_steps(workout, part.units, language))
     if workout.purpose:
         yield workout.purpose

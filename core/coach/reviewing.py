@@ -121,7 +121,7 @@ def _went_well(turn: Turn, counted: WeekTally) -> Iterator[str]:
     """What was done of what mattered; nothing is praised that did not happen."""
     keys = [s for s in counted.completed if s.is_key and s.status is SessionStatus.DONE]
     if keys:
-        names = ", ".join(f"{s.workout.title} ({turn.date(s.on)})" for s in keys)
+        names = ", ".join(f"{turn.title(s.workout)} ({turn.date(s.on)})" for s in keys)
         yield turn.phrase("review.key_done", sessions=names)
     elif counted.sessions and len(counted.completed) == len(counted.sessions):
         yield turn.phrase("review.all_done")
@@ -131,11 +131,11 @@ def _went_well(turn: Turn, counted: WeekTally) -> Iterator[str]:
 
 def _went_missing(turn: Turn, counted: WeekTally) -> Iterator[str]:
     if counted.lost:
-        names = ", ".join(f"{s.workout.title} ({turn.date(s.on)})" for s in counted.lost)
+        names = ", ".join(f"{turn.title(s.workout)} ({turn.date(s.on)})" for s in counted.lost)
         key = "review.lost" if len(counted.lost) == 1 else "review.lost.many"
         yield turn.phrase(key, sessions=names)
     if counted.unknown:
-        names = ", ".join(f"{s.workout.title} ({turn.date(s.on)})" for s in counted.unknown)
+        names = ", ".join(f"{turn.title(s.workout)} ({turn.date(s.on)})" for s in counted.unknown)
         yield turn.phrase("review.unknown", sessions=names)
 
 

@@ -32,7 +32,7 @@ def _today(turn: Turn) -> str:
     session = _open_session(turn)
     if session is None:
         return turn.phrase("talk.nothing_today")
-    return turn.phrase("talk.session_today", session=session.workout.title)
+    return turn.phrase("talk.session_today", session=turn.title(session.workout))
 
 
 def _open_session(turn: Turn) -> PlannedSession | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from core.athlete import Language
-from core.coach.wording import phrase, say_weekday
+from core.coach.wording import phrase, say_race_distance, say_weekday
 from core.commands import SetProfile
 from core.units import Distance, Units
 
@@ -39,7 +39,10 @@ def _running(command: SetProfile, units: Units, language: Language) -> Iterator[
     if command.longest_run is not None:
         yield phrase("noted.longest", language, distance=command.longest_run.say(units))
     if command.result_distance is not None and command.result_duration is not None:
-        yield f"{command.result_distance.say(units)} {command.result_duration.clock()}"
+        yield (
+            f"{say_race_distance(command.result_distance, units, language)} "
+            f"{command.result_duration.clock()}"
+        )
     if command.long_run_day is not None:
         yield phrase("noted.long_day", language, day=say_weekday(command.long_run_day, language))
 

@@ -8,13 +8,14 @@ from core.athlete import Athlete, Language
 from core.coach.evidence import circumstances_of, present_vdot
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Dialogue, Outcome, Proposal, Record, Snapshot
-from core.coach.wording import phrase, say_date, say_day
+from core.coach.wording import phrase, say_date, say_day, say_title
 from core.commands import Command, Confirm, Decline, Undo
 from core.facts import Fact
 from core.planning.circumstances import Circumstances, Refused
 from core.planning.plan import TrainingPlan
 from core.replies import Button, ChangeCard, Expects, Paragraph, Part, Question, Refusal, Reply
 from core.units import Units
+from core.workouts.steps import Workout
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +97,10 @@ class Turn:
     def date(self, day: date) -> str:
         """A day with its weekday: "Thu 26 Nov"."""
         return say_date(day, self.language, today=self.today)
+
+    def title(self, workout: Workout) -> str:
+        """The name of a workout in the athlete's units."""
+        return say_title(workout, self.units)
 
     def button(self, key: str, command: Command, **values: object) -> Button:
         """A button whose label is a phrase."""

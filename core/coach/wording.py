@@ -1,5 +1,6 @@
 """How the coach says it: phrases of the catalogue, days, and labels of commands."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from core.coach.phrases_it import PHRASES as ITALIAN
 from core.coach.phrases_nl import PHRASES as DUTCH
 from core.coach.phrases_pt import PHRASES as PORTUGUESE
 from core.units import Distance, Units
+from core.workouts.steps import Workout
 
 CATALOGUE: Mapping[Language, Mapping[str, str]] = MappingProxyType(
     {
@@ -26,6 +28,12 @@ CATALOGUE: Mapping[Language, Mapping[str, str]] = MappingProxyType(
     }
 )
 """Every phrase by language; what a language lacks is said in English."""
+
+_KILOMETRES = re.compile(r"(?<![×x] )\b(\d+(?:\.\d+)?) km\b")
+RACE_NAMES: Mapping[int, str] = MappingProxyType(
+    {5000: "5K", 10_000: "10K", 21_098: "race.half", 21_097: "race.half", 42_195: "race.marathon"}
+)
+"""Distances runners call by a name; keys of the catalogue where the name is a word."""
 
 
 def phrase(
@@ -77,6 +85,23 @@ def say_distance(distance: Distance, units: Units) -> str:
     return distance.say(units) if distance else f"0 {units}"
 
 
+def say_title(workout: Workout, units: Units = Units.KM) -> str:
+    """The name of a workout; what it says in kilometres, save of repeats, in the athlete's units."""
+    if units is Units.KM:
+        return workout.title
+    return _KILOMETRES.sub(lambda km: Distance.from_km(float(km[1])).say(units), workout.title)
+
+
 def say_weekday(weekday: int, language: Language = Language.ENGLISH) -> str:
     """A weekday by itself: "Thursday"."""
     return phrase("weekdays.long", language).split()[weekday]
+
+
+def say_race_distance(
+    distance: Distance, units: Units = Units.KM, language: Language = Language.ENGLISH
+) -> str:
+    """A race distance by its name where it has one: "half marathon", "10K", "12 km"."""
+    name = RACE_NAMES.get(distance.m)
+    if name is None:
+        return distance.say(units)
+    return phrase(name, language) if has_phrase(name) else name

@@ -177,7 +177,7 @@ class TestFigures:
     def test_paces_come_from_a_result(self) -> None:
         outcome = ask(ShowPaces())
         assert isinstance(outcome.reply.parts[0], PacesCard)
-        assert "From your 5 km 20:00 on Sun 29 Mar. (VDOT 49.8)" in text(outcome)
+        assert "From your 5K 20:00 on Sun 29 Mar. (VDOT 49.8)" in text(outcome)
 
     def test_unknown_fitness_leads_by_effort(self) -> None:
         athlete = an_athlete(results=(), birth_year=None)
@@ -190,7 +190,7 @@ class TestFigures:
 
     def test_an_undated_result_counts_as_recent(self) -> None:
         result = RaceResult(distance=km(5), duration=Duration(1200))
-        assert "From your 5 km 20:00." in text(
+        assert "From your 5K 20:00." in text(
             ask(ShowPaces(), athlete=an_athlete(results=(result,)))
         )
 

@@ -9,9 +9,17 @@ import pytest
 
 from core.activities.activity import Activity
 from core.athlete import BodySite, Goal, GoalKind, Language, RoutineKind, RuleKind, Sport, Tone
-from core.coach.labels import LONGEST_LABEL, label, say_goal, say_kind, say_race_distance
-from core.coach.rendering import say_activity, say_part, say_reply, say_step
-from core.coach.wording import CATALOGUE, phrase, say_date, say_day, say_distance, say_weekday
+from core.coach.labels import LONGEST_LABEL, label, say_goal, say_kind
+from core.coach.rendering import say_activity, say_part, say_reply, say_session, say_step
+from core.coach.wording import (
+    CATALOGUE,
+    phrase,
+    say_date,
+    say_day,
+    say_distance,
+    say_race_distance,
+    say_weekday,
+)
 from core.commands import (
     AddRace,
     AddSession,
@@ -300,6 +308,10 @@ class TestPlainText:
         said = say_part(week, Language.SPANISH)
         assert "Hasta ahora: 7 km." in said
         assert "descanso" in said
+
+    def test_titles_are_in_the_units_of_the_athlete(self) -> None:
+        session = a_session(THURSDAY, distance=8)
+        assert say_session(session, Units.MI).startswith("Thu 26 Nov  Easy 5 mi · ")
 
     def test_a_log_names_its_figures(self) -> None:
         run = a_run(TODAY, 8, rpe=5)
