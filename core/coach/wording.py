@@ -86,7 +86,7 @@ def say_distance(distance: Distance, units: Units) -> str:
 
 
 def say_title(workout: Workout, units: Units = Units.KM) -> str:
-    """The name of a workout; what it says in kilometres, save of repeats, in the athlete's units."""
+    """The name of a workout; lengths save those of repeats in the athlete's units."""
     if units is Units.KM:
         return workout.title
     return _KILOMETRES.sub(lambda km: Distance.from_km(float(km[1])).say(units), workout.title)
