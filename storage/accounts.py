@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
@@ -62,20 +62,15 @@ class Account:
         return self.retired_at is not None or self.failures >= GIVEN_UP_AFTER
 
 
-_ACCOUNT = (
-    tables.account.c.athlete_id,
-    tables.account.c.own_athlete_id,
-    tables.account.c.chat,
-    tables.account.c.is_group,
-    tables.account.c.used_at,
-    tables.account.c.retired_at,
-    tables.account.c.failures,
-)
+ACCOUNT = tuple(one.name for one in fields(Account))
+"""The columns of an account."""
 
 
 def find_account(connection: Connection, person: Person) -> Account | None:
     """The stored account of a person, if they wrote before."""
-    row = connection.execute(select(*_ACCOUNT).where(*_is(person))).one_or_none()
+    row = connection.execute(
+        select(*(tables.account.c[name] for name in ACCOUNT)).where(*_is(person))
+    ).one_or_none()
     return Account(**row._mapping) if row else None
 
 

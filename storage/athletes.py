@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, literal, select, update
 
 from core.athlete import Athlete
 from core.coach.snapshot import Dialogue, Outcome, Record, Snapshot
 from storage import history, record_rows, tables
-from storage.accounts import Account, Person, find_account, note_use, open_account
+from storage.accounts import ACCOUNT, Account, Person, note_use, open_account
 from storage.database import Database
 from storage.inbox import Received, is_seen, note_seen
 from storage.linking import Also
@@ -113,28 +113,29 @@ class Athletes:
     def _load(
         self, connection: Connection, person: Person, now: datetime, message: Received | None
     ) -> Loaded:
-        is_known = message is not None and is_seen(connection, message)
-        account = find_account(connection, person)
-        if account is None:
+        asked = {
+            "channel": person.channel,
+            "sender": person.sender,
+            "chat": person.chat,
+            "message_id": message.message_id if message else None,
+        }
+        row = connection.execute(_KNOWN, asked).one_or_none()
+        if row is None:
             athlete = Athlete(id=uuid.uuid4().hex)
             snapshot = Snapshot(record=Record(athlete=athlete), has_model=self._has_model)
+            seen = message is not None and is_seen(connection, message)
             return Loaded(
-                athlete_id=athlete.id,
-                version=0,
-                snapshot=snapshot,
-                person=person,
-                is_seen=is_known,
+                athlete_id=athlete.id, version=0, snapshot=snapshot, person=person, is_seen=seen
             )
-        row = connection.execute(_HEAD.where(_is(account.athlete_id))).one()
         return Loaded(
-            athlete_id=account.athlete_id,
+            athlete_id=row.athlete_id,
             version=row.version,
-            snapshot=self._snapshot(connection, account.athlete_id, row, now),
+            snapshot=self._snapshot(connection, row.athlete_id, row, now),
             person=person,
-            account=account,
+            account=Account(**{name: row._mapping[name] for name in ACCOUNT}),
             history_at=row.history_at,
             heard_at=row.heard_at,
-            is_seen=is_known,
+            is_seen=row.is_seen,
         )
 
     def _snapshot(
@@ -163,14 +164,31 @@ def present_dialogue(
     return replace(dialogue, expects=None, options=(), proposal=None, session_id=None)
 
 
-_HEAD: Any = select(
-    tables.athlete.c.version,
-    tables.athlete.c.plan_version,
-    tables.athlete.c.dialogue,
-    tables.athlete.c.dialogue_until,
-    tables.athlete.c.history_at,
-    tables.athlete.c.heard_at,
+_KNOWN = (
+    select(
+        *(tables.account.c[name] for name in ACCOUNT),
+        tables.athlete.c.version,
+        tables.athlete.c.plan_version,
+        tables.athlete.c.dialogue,
+        tables.athlete.c.dialogue_until,
+        tables.athlete.c.history_at,
+        tables.athlete.c.heard_at,
+        select(literal(1))
+        .where(
+            tables.incoming.c.channel == bindparam("channel"),
+            tables.incoming.c.chat == bindparam("chat"),
+            tables.incoming.c.message_id == bindparam("message_id"),
+        )
+        .exists()
+        .label("is_seen"),
+    )
+    .join(tables.athlete, tables.athlete.c.id == tables.account.c.athlete_id)
+    .where(
+        tables.account.c.channel == bindparam("channel"),
+        tables.account.c.sender == bindparam("sender"),
+    )
 )
+"""An account, the head of its athlete, and whether a message was seen, in one question."""
 
 
 def _store(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, literal, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, func, insert, literal, select, update
 
 from core.replies import Button, Reply
 from storage import tables
@@ -237,54 +237,64 @@ def _heads(
     connection: Connection, channel: str, now: datetime, limit: int, skip: Sequence[str]
 ) -> list[int]:
     """Ids of the oldest open row of chats, those first in which an answer waits."""
-    row, older = tables.outgoing.alias(), tables.outgoing.alias()
-    has_older = (
-        select(literal(1))
-        .where(
-            older.c.channel == channel,
-            older.c.chat == row.c.chat,
-            older.c.id < row.c.id,
-            older.c.not_before.is_not(None),
-        )
-        .exists()
-    )
-    ready = select(row.c.id).where(
-        row.c.channel == channel, row.c.not_before <= now, row.c.chat.not_in(skip)
-    )
-    unasked = ready.where(row.c.is_unasked.is_(True), ~has_older)
+    asked = {"channel": channel, "now": now, "skip": list(skip)}
     ids: dict[int, None] = {}
-    if waiting := _waiting_heads(connection, channel):
-        answers = ready.where(row.c.id.in_(waiting))
-        ids |= dict.fromkeys(connection.execute(answers.order_by(row.c.id).limit(limit)).scalars())
+    if waiting := [head for head in connection.execute(_WAITING, asked).scalars() if head]:
+        answers = connection.execute(_ANSWERS, {**asked, "waiting": waiting, "limit": limit})
+        ids |= dict.fromkeys(answers.scalars())
     if len(ids) < limit:
-        rows = connection.execute(unasked.order_by(row.c.id).limit(limit - len(ids)))
-        ids |= dict.fromkeys(rows.scalars())
+        unasked = connection.execute(_UNASKED, {**asked, "limit": limit - len(ids)})
+        ids |= dict.fromkeys(unasked.scalars())
     return list(ids)
 
 
-def _waiting_heads(connection: Connection, channel: str) -> list[int]:
-    """Ids of the oldest open row of each chat in which an answer waits, those longest waiting."""
-    row, answer = tables.outgoing.alias(), tables.outgoing.alias()
-    oldest = (
-        select(func.min(row.c.id))
+_open = tables.outgoing.alias()
+_older = tables.outgoing.alias()
+_answer = tables.outgoing.alias()
+_in_channel: BindParameter[str] = bindparam("channel")
+
+_WAITING = (
+    select(
+        select(func.min(_open.c.id))
         .where(
-            row.c.channel == channel,
-            row.c.chat == answer.c.chat,
-            row.c.not_before.is_not(None),
+            _open.c.channel == _in_channel,
+            _open.c.chat == _answer.c.chat,
+            _open.c.not_before.is_not(None),
         )
         .scalar_subquery()
     )
-    found = connection.execute(
-        select(oldest)
-        .where(
-            answer.c.channel == channel,
-            answer.c.is_unasked.is_(False),
-            answer.c.not_before.is_not(None),
-        )
-        .order_by(answer.c.id)
-        .limit(LOOKED_AT)
+    .where(
+        _answer.c.channel == _in_channel,
+        _answer.c.is_unasked.is_(False),
+        _answer.c.not_before.is_not(None),
     )
-    return [identity for identity in found.scalars() if identity is not None]
+    .order_by(_answer.c.id)
+    .limit(LOOKED_AT)
+)
+"""The oldest open row of each chat in which an answer waits, those longest waiting."""
+
+_READY = (
+    select(_open.c.id)
+    .where(
+        _open.c.channel == _in_channel,
+        _open.c.not_before <= bindparam("now"),
+        _open.c.chat.not_in(bindparam("skip", expanding=True)),
+    )
+    .order_by(_open.c.id)
+    .limit(bindparam("limit"))
+)
+_ANSWERS = _READY.where(_open.c.id.in_(bindparam("waiting", expanding=True)))
+_UNASKED = _READY.where(
+    _open.c.is_unasked.is_(True),
+    ~select(literal(1))
+    .where(
+        _older.c.channel == _in_channel,
+        _older.c.chat == _open.c.chat,
+        _older.c.id < _open.c.id,
+        _older.c.not_before.is_not(None),
+    )
+    .exists(),
+)
 
 
 def _taken(row: Any) -> Taken:
