@@ -89,6 +89,19 @@ class DiscordGateway:
         data = {"component_type": 2, "custom_id": custom_id}
         return await self.interacts(3, data, message=message)
 
+    async def picks(self, message: dict[str, Any], label: str) -> dict[str, Any]:
+        """Somebody taps the button with a label, or chooses what a list calls so."""
+        for row in message["components"]:
+            for part in row["components"]:
+                if part.get("label") == label:
+                    return await self.taps(message, part["custom_id"])
+                for option in part.get("options", []):
+                    if option["label"] == label:
+                        data = {"component_type": 3, "custom_id": part["custom_id"]}
+                        data["values"] = [option["value"]]
+                        return await self.interacts(3, data, message=message)
+        raise LookupError(label)
+
     async def interacts(self, kind: int, data: dict[str, Any], **more: Any) -> dict[str, Any]:
         """Somebody does something that isn't writing."""
         interaction = {

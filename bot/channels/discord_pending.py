@@ -56,7 +56,11 @@ class Waiting:
 
     def is_shown(self, account: Account) -> bool:
         """Whether the person sees already that an answer is on its way."""
-        return any(p.is_thinking and p.account == account for p in self._pending.values())
+        now = self._clock()
+        return any(
+            pending.is_thinking and pending.account == account and pending.until > now
+            for pending in self._pending.values()
+        )
 
     def forget(self, answers: str | None) -> None:
         """Gives one up that can't be answered any more."""
