@@ -15,8 +15,9 @@ from typing import Protocol, TypeAlias
 
 from bot.channel import Account, Incoming
 from bot.clock import Clock
+from bot.llm.answer import Turn
 from bot.remarks import remark, says
-from bot.understanding import Turn, Understanding, Understood
+from bot.understanding import Understanding, Understood
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Command, Redo, SetProfile, ShowToday, Undo
 from core.replies import Paragraph, Reply

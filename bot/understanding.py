@@ -3,47 +3,16 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
+from bot.llm.answer import Model, Turn
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
 from core.commands import AskQuestion, Clarify, Command
 from core.language.hearing import Heard, Hearing
-from core.replies import Reply
 
 SURE = 0.8
 """A reading at least this sure needs no model."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """One thing that was said before, by either side."""
-
-    at: datetime
-    """When."""
-    text: str = ""
-    """What the athlete wrote; empty when the coach spoke."""
-    reply: Reply | None = None
-    """What the coach said."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelAnswer:
-    """What a language model made of a message."""
-
-    commands: tuple[Command, ...] = ()
-    """Commands it asks for, validated as a person's are."""
-    words: str = ""
-    """What it says beside them; never a figure that decides anything."""
-
-
-class Model(Protocol):
-    """A language model that reads what the grammar could not."""
-
-    async def answer(
-        self, text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]
-    ) -> ModelAnswer | None:
-        """Its answer, or None when it has none: out of budget, unreachable, talking nonsense."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

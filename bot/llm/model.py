@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.llm.answer import ModelAnswer, Turn
 from bot.llm.budget import Breaker, Budget
 from bot.llm.client import Call, Completion, ModelClient, ModelTrouble, Usage
 from bot.llm.figures import foreign_figures, without_foreign_figures
 from bot.llm.prompt import known_figures, messages_for
 from bot.llm.rails import is_forbidden
 from bot.llm.tools import MORE_TOOLS, MOST_CALLS, read_call, tool_schemas
-from bot.understanding import ModelAnswer, Turn
 from core.coach.snapshot import Snapshot
 from core.commands import Command
 

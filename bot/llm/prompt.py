@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.understanding import Turn
+from bot.llm.answer import Turn
 from core.athlete import Language, Tone
 from core.coach.evidence import present_vdot
 from core.coach.knowledge.search import rank
@@ -30,8 +30,8 @@ LONGEST_TEXT = 2000
 
 _KINDS = ", ".join(kind.value for kind in WorkoutKind)
 
-PREFIX = f"""You are the understanding of a running coach that lives in a chat. A grammar reads plain
-messages; you get those it could not. Do one of these:
+PREFIX = f"""You are the understanding of a running coach that lives in a chat. A grammar reads
+plain messages; you get those it could not. Do one of these:
 - The athlete reports or asks for something a tool can do: call the tools, one per thing, in the
 order said. Don't describe what you do; the coach shows the result.
 - The athlete asks about running or their own training: answer in at most four short sentences,

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from bot.llm import model as llm_model
+from bot.llm.answer import ModelAnswer, Turn
 from bot.llm.budget import Budget, Spent
 from bot.llm.client import ModelClient, Usage
 from bot.llm.model import LanguageModel
 from bot.settings import Settings
-from bot.understanding import ModelAnswer, Turn
 from core.athlete import Athlete
 from core.coach.snapshot import Record, Snapshot
 from core.commands import LogActivity, MoveSession, SetGoal, ShowWeek

@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.understanding import Model, ModelAnswer, Turn, Understanding, Understood
+from bot.llm.answer import Model, ModelAnswer, Turn
+from bot.understanding import Understanding, Understood
 from core.coach.snapshot import Snapshot
 from core.commands import AskQuestion, Clarify, Command, ShowToday, ShowWeek
 from core.language.hearing import Heard, Hearing
