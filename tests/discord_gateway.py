@@ -221,6 +221,7 @@ class DiscordGateway:
             web.get(f"{api}/applications/{{app}}/commands", self._tell_commands),
             web.put(f"{api}/applications/{{app}}/commands", self._keep_commands),
             web.post(f"{api}/users/@me/channels", self._open_chat),
+            web.get(f"{api}/channels/{{chat}}", self._open_chat),
             web.get(f"{api}/channels/{{chat}}/messages", self._tell_messages),
             web.post(f"{api}/channels/{{chat}}/messages", self._take_message),
             web.patch(f"{api}/channels/{{chat}}/messages/{{number}}", self._change_message),

@@ -69,6 +69,7 @@ class Hearing:
 
     async def welcome(self) -> None:
         """Connected anew: fetches what was written meanwhile."""
+        log.info("Discord is connected as %s", self._client.user if self._client else None)
         await self._look_up_chats()
         for chat in tuple(self._missed.values()):
             self._intake.start(chat.account.chat, lambda chat=chat: self._catch_up(chat))  # type: ignore[misc]

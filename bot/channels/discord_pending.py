@@ -50,16 +50,26 @@ class Waiting:
             del self._pending[first]
 
     def find(self, outgoing: Outgoing) -> Pending | None:
-        """What a message answers, if that still waits."""
+        """What a message answers, if that still waits; a no at the door names no question."""
         pending = self._pending.get(outgoing.answers or "")
+        if outgoing.answers is None and not outgoing.is_unasked:
+            pending = self._find_thinking(outgoing.account)
         return pending if pending is not None and pending.until > self._clock() else None
 
     def is_shown(self, account: Account) -> bool:
         """Whether the person sees already that an answer is on its way."""
+        return self._find_thinking(account) is not None
+
+    def _find_thinking(self, account: Account) -> Pending | None:
+        """The last that the person sees an answer announced for."""
         now = self._clock()
-        return any(
-            pending.is_thinking and pending.account == account and pending.until > now
-            for pending in self._pending.values()
+        return next(
+            (
+                pending
+                for pending in reversed(self._pending.values())
+                if pending.is_thinking and pending.account == account and pending.until > now
+            ),
+            None,
         )
 
     def forget(self, answers: str | None) -> None:

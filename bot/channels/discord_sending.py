@@ -82,7 +82,7 @@ class Sender:
     async def _write(self, outgoing: Outgoing) -> Sent:
         """Writes into the chat; what is for one person goes to them and not to a group."""
         chat = int(outgoing.account.chat)
-        if not self._is_group(chat):
+        if not await self._is_group(chat, is_sure=outgoing.reply.is_private):
             return await self._write_privately(outgoing, chat)
         if not (outgoing.is_unasked or outgoing.reply.is_private):
             return await self._post(outgoing, chat, is_group=True)
@@ -120,9 +120,12 @@ class Sender:
         post = post_to_chat(target, outgoing, is_group=is_group)
         return await self._send_pieces(chat, pieces, view, post)
 
-    def _is_group(self, chat: int) -> bool:
-        """Whether others read along; the library knows every channel of the coach's servers."""
-        return isinstance(self._client.get_channel(chat), GuildChannel | discord.Thread)
+    async def _is_group(self, chat: int, *, is_sure: bool) -> bool:
+        """Whether others read along; the library knows all of a server but closed threads."""
+        channel = self._client.get_channel(chat)
+        if channel is None and is_sure:
+            channel = await self._client.fetch_channel(chat)
+        return isinstance(channel, GuildChannel | discord.Thread)
 
     def _private_link(self) -> str | None:
         """Opens the coach's profile, from which one writes to it."""

@@ -310,6 +310,19 @@ async def test_health_is_never_told_to_a_group() -> None:
         assert "knee hurts" in channel.last_message.content
 
 
+async def test_health_waits_until_it_is_sure_who_reads() -> None:
+    """Before a private answer goes to a chat nobody spoke in yet, Discord is asked what it is."""
+    async with discord_world() as world:
+        ann = world.env.create_user("ann")
+        await ann.send_dm("hi")
+        await world.env.restart_bot(world.connect())
+        await world.channel.send(a_message(world.heard[0], says("Your knee."), is_private=True))
+
+        assert ann.dm_channel.last_message.content == "Your knee."
+        asked = [request.path for request in world.env.http_requests if request.method == "GET"]
+        assert f"/channels/{ann.dm_channel.id}" in asked
+
+
 # ---------------------------------------------------------------- coming back
 
 

@@ -91,6 +91,17 @@ async def test_on_a_server_commands_are_answered_to_one_person_only() -> None:
         assert [m for m in channel.history() if m.content] == []
 
 
+async def test_no_at_the_door_is_the_answer_of_the_command() -> None:
+    """A stranger's command doesn't seem to be thought about for ever."""
+    async with discord_world() as world:
+        _, ann, _ = a_member(world)
+        world.answer = lambda incoming: a_message(incoming, says("Sorry."), answers=None)
+        result = await ann.slash(world.env.guild.channels["club"], "today")
+
+        assert result.response.content == "Sorry."
+        assert result.ephemeral
+
+
 async def test_answer_that_comes_too_late_goes_to_the_private_chat() -> None:
     """After a quarter of an hour, or a restart, an answer still arrives."""
     async with discord_world() as world:
