@@ -211,6 +211,7 @@ class _Worker:
         except DeliveryProblem as problem:
             await self._put_back(taken, None, str(problem))
         else:
+            self.pacer.spoke(taken.message.to.chat)
             await self._note_sent(taken, sent.message_id)
 
     async def _outgoing(self, taken: Taken) -> Outgoing:

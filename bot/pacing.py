@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from time import monotonic
 
+AHEAD_S = 0.2
+"""So long before its place in time a message is taken, so that no place stays empty."""
 HEARD_TOGETHER_S = 2.0
 """Two chats told to wait within this time: the platform means everybody."""
 
@@ -21,7 +23,7 @@ class Pace:
 
 UNPACED = Pace()
 PACES = {
-    "telegram": Pace(per_second=29.7, chat_pause_s=1.02),
+    "telegram": Pace(per_second=29.5, chat_pause_s=1.05),
     "discord": Pace(per_second=45.0, chat_pause_s=0.2),
 }
 """Just below what the platforms enforce."""
@@ -38,8 +40,8 @@ class Pacer:
     _chat_free_at: dict[str, float] = field(default_factory=dict)
 
     def pause_s(self) -> float:
-        """How long nothing may leave; at most 0 when something may."""
-        return max(self._held_until, self._next_slot) - monotonic()
+        """How long to wait before more is taken; at most 0 when the next places are near."""
+        return max(self._held_until, self._next_slot - AHEAD_S) - monotonic()
 
     def burst(self) -> int:
         """How many messages may be taken together: what a tenth of a second allows."""
@@ -63,12 +65,17 @@ class Pacer:
         moment = monotonic()
         delay = 0.0
         if self.pace.per_second:
-            slot = max(self._next_slot, moment)
+            slot = max(self._next_slot, self._held_until, moment)
             self._next_slot = slot + 1 / self.pace.per_second
             delay = slot - moment
         if self.pace.chat_pause_s:
             self._chat_free_at[chat] = moment + delay + self.pace.chat_pause_s
         return delay
+
+    def spoke(self, chat: str) -> None:
+        """A message has just arrived in a chat: its pause begins now."""
+        if self.pace.chat_pause_s:
+            self._chat_free_at[chat] = monotonic() + self.pace.chat_pause_s
 
     def hold(self, chat: str, after_s: float) -> None:
         """A chat was told to wait; when a second one is, everybody waits."""
