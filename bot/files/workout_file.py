@@ -2,25 +2,35 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 
-from garmin_fit_sdk import Encoder, Profile
+from fit_tool.fit_file_builder import FitFileBuilder
+from fit_tool.profile.messages.file_id_message import FileIdMessage
+from fit_tool.profile.messages.workout_message import WorkoutMessage
+from fit_tool.profile.messages.workout_step_message import WorkoutStepMessage
+from fit_tool.profile.profile_type import (
+    FileType,
+    Manufacturer,
+    Sport,
+    WorkoutStepDuration,
+    WorkoutStepTarget,
+)
+from fit_tool.profile.profile_type import (
+    Intensity as FitIntensity,
+)
 
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
 from core.planning.plan import PlannedSession
 from core.workouts.steps import Intensity, RepeatBlock, WorkoutStep
 
-_MESSAGES = Profile["mesg_num"]
 _LONGEST_NAME = 40
-_MANUFACTURER_DEVELOPMENT = 255
 _INTENSITY = {
-    Intensity.WARMUP: "warmup",
-    Intensity.ACTIVE: "active",
-    Intensity.INTERVAL: "interval",
-    Intensity.RECOVERY: "recovery",
-    Intensity.REST: "rest",
-    Intensity.COOLDOWN: "cooldown",
+    Intensity.WARMUP: FitIntensity.WARMUP,
+    Intensity.ACTIVE: FitIntensity.ACTIVE,
+    Intensity.INTERVAL: FitIntensity.INTERVAL,
+    Intensity.RECOVERY: FitIntensity.RECOVERY,
+    Intensity.REST: FitIntensity.REST,
+    Intensity.COOLDOWN: FitIntensity.COOLDOWN,
 }
 
 
@@ -38,77 +48,70 @@ def next_workout(snapshot: Snapshot, now: datetime) -> PlannedSession | None:
 def workout_file(session: PlannedSession, now: datetime) -> bytes:
     """The workout of a session as FIT bytes; a repeat counts back to its first step."""
     steps = list(_steps(session))
-    encoder = Encoder()
-    encoder.write_mesg(
-        {
-            "mesg_num": _MESSAGES["FILE_ID"],
-            "type": "workout",
-            "manufacturer": _MANUFACTURER_DEVELOPMENT,
-            "product": 1,
-            "serial_number": 1,
-            "time_created": now,
-        }
-    )
-    encoder.write_mesg(
-        {
-            "mesg_num": _MESSAGES["WORKOUT"],
-            "sport": "running",
-            "num_valid_steps": len(steps),
-            "wkt_name": session.workout.title[:_LONGEST_NAME],
-        }
-    )
-    for number, step in enumerate(steps):
-        encoder.write_mesg({"mesg_num": _MESSAGES["WORKOUT_STEP"], "message_index": number, **step})
-    return bytes(encoder.close())
+    header = FileIdMessage()
+    header.type = FileType.WORKOUT
+    header.manufacturer = Manufacturer.DEVELOPMENT.value
+    header.product = 1
+    header.serial_number = 1
+    header.time_created = round(now.timestamp() * 1000)
+    workout = WorkoutMessage()
+    workout.workout_name = session.workout.title[:_LONGEST_NAME]
+    workout.sport = Sport.RUNNING
+    workout.num_valid_steps = len(steps)
+    builder = FitFileBuilder(auto_define=True, min_string_size=_LONGEST_NAME + 10)
+    builder.add_all([header, workout, *steps])
+    content: bytes = builder.build().to_bytes()
+    return content
 
 
-def _steps(session: PlannedSession) -> Iterator[dict[str, Any]]:
+def _steps(session: PlannedSession) -> Iterator[WorkoutStepMessage]:
     number = 0
     for item in session.workout.steps:
+        first = number
+        for step in item.steps if isinstance(item, RepeatBlock) else (item,):
+            yield _step(number, step)
+            number += 1
         if isinstance(item, RepeatBlock):
-            yield from (_step(step) for step in item.steps)
-            yield _back_to(number, item.count)
-            number += len(item.steps) + 1
-        else:
-            yield _step(item)
+            yield _back_to(first, number, item.count)
             number += 1
 
 
-def _step(step: WorkoutStep) -> dict[str, Any]:
-    """One step; sub-fields are dropped by the encoder, so their plain fields are written."""
+def _step(number: int, step: WorkoutStep) -> WorkoutStepMessage:
+    message = WorkoutStepMessage()
+    message.message_index = number
+    message.intensity = _INTENSITY[step.intensity]
+    message.notes = step.note[:_LONGEST_NAME]
     if step.by_distance:
-        ends = {"duration_type": "distance", "duration_value": step.distance.m * 100}
+        message.duration_type = WorkoutStepDuration.DISTANCE
+        message.duration_distance = float(step.distance.m)
     else:
-        ends = {"duration_type": "time", "duration_value": step.duration.s * 1000}
-    note = {"notes": step.note[:_LONGEST_NAME]} if step.note else {}
-    return {**ends, **_target(step), "intensity": _INTENSITY[step.intensity], **note}
+        message.duration_type = WorkoutStepDuration.TIME
+        message.duration_time = float(step.duration.s)
+    _aim(message, step)
+    return message
 
 
-def _target(step: WorkoutStep) -> dict[str, Any]:
-    """Speed in mm/s where a pace is known, heart rate (bpm + 100) where that is, else open."""
+def _aim(message: WorkoutStepMessage, step: WorkoutStep) -> None:
+    """Speed (m/s) where a pace is known, heart rate (bpm + 100) where that is, else open."""
     pace, rate = step.target.pace, step.target.heart_rate
     if pace is not None:
-        low, high = pace.slowest.m_per_s, pace.fastest.m_per_s
-        return _band("speed", round(low * 1000), round(high * 1000))
-    if rate is not None:
-        return _band("heart_rate", rate.lowest.bpm + 100, rate.highest.bpm + 100)
-    return {"target_type": "open", "target_value": 0}
+        message.target_type = WorkoutStepTarget.SPEED
+        message.custom_target_speed_low = pace.slowest.m_per_s
+        message.custom_target_speed_high = pace.fastest.m_per_s
+    elif rate is not None:
+        message.target_type = WorkoutStepTarget.HEART_RATE
+        message.custom_target_value_low = rate.lowest.bpm + 100
+        message.custom_target_value_high = rate.highest.bpm + 100
+    else:
+        message.target_type = WorkoutStepTarget.OPEN
 
 
-def _band(kind: str, low: int, high: int) -> dict[str, Any]:
-    return {
-        "target_type": kind,
-        "target_value": 0,
-        "custom_target_value_low": low,
-        "custom_target_value_high": high,
-    }
-
-
-def _back_to(first: int, count: int) -> dict[str, Any]:
-    return {
-        "duration_type": "repeat_until_steps_cmplt",
-        "duration_value": first,
-        "target_type": "open",
-        "target_value": count,
-        "intensity": "active",
-    }
+def _back_to(first: int, number: int, count: int) -> WorkoutStepMessage:
+    message = WorkoutStepMessage()
+    message.message_index = number
+    message.duration_type = WorkoutStepDuration.REPEAT_UNTIL_STEPS_CMPLT
+    message.duration_step = first
+    message.target_type = WorkoutStepTarget.OPEN
+    message.target_repeat_steps = count
+    message.intensity = FitIntensity.ACTIVE
+    return message

@@ -6,7 +6,11 @@ import json
 from datetime import UTC, date, datetime
 
 import pytest
-from garmin_fit_sdk import Decoder, Stream
+from fit_tool.fit_file import FitFile
+from fit_tool.profile.messages.workout_message import WorkoutMessage
+from fit_tool.profile.messages.workout_step_message import WorkoutStepMessage
+from fit_tool.profile.profile_type import Sport as FitSport
+from fit_tool.profile.profile_type import WorkoutStepDuration
 from icalendar import Calendar
 
 from bot.channel import OutgoingFile
@@ -20,7 +24,7 @@ from core.planning.build import build_plan
 from core.planning.circumstances import Circumstances
 from core.planning.plan import TrainingPlan
 from core.units import Distance, Duration, HeartRate
-from core.workouts.steps import WorkoutKind
+from core.workouts.steps import RepeatBlock, WorkoutKind
 
 NOW = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
 ATHLETE = Athlete(
@@ -50,6 +54,13 @@ def snapshot() -> Snapshot:
     assert isinstance(plan, TrainingPlan)
     record = Record(athlete=ATHLETE, plan=plan, activities=(RUN,))
     return Snapshot(record=record, plan_version=7)
+
+
+def read_workout(content: bytes) -> tuple[WorkoutMessage, list[WorkoutStepMessage]]:
+    """The workout and the steps of a FIT file, as a reader finds them."""
+    messages = [record.message for record in FitFile.from_bytes(content).records]
+    (workout,) = (m for m in messages if isinstance(m, WorkoutMessage))
+    return workout, [m for m in messages if isinstance(m, WorkoutStepMessage)]
 
 
 def the_file(snapshot: Snapshot, wanted: ExportFormat) -> OutgoingFile:
@@ -95,12 +106,9 @@ def test_watch_workout_has_the_steps_of_the_next_run(snapshot: Snapshot) -> None
     """A watch reads as many steps as are announced, repeats included, within the paces."""
     made = the_file(snapshot, ExportFormat.FIT)
 
-    messages, errors = Decoder(Stream.from_byte_array(bytearray(made.content))).read()
-    assert not errors
-    (workout,) = messages["workout_mesgs"]
-    steps = messages["workout_step_mesgs"]
-    assert workout["num_valid_steps"] == len(steps)
-    assert workout["sport"] == "running"
+    workout, steps = read_workout(made.content)
+    assert workout.num_valid_steps == len(steps)
+    assert workout.sport == FitSport.RUNNING.value
     assert made.name.endswith(".fit")
 
 
@@ -117,12 +125,14 @@ def test_repeats_count_back_to_their_first_step(snapshot: Snapshot) -> None:
 
     content = workout_file(hard, NOW)
 
-    messages, errors = Decoder(Stream.from_byte_array(bytearray(content))).read()
-    assert not errors
-    steps = messages["workout_step_mesgs"]
-    repeat = next(s for s in steps if s["duration_type"] == "repeat_until_steps_cmplt")
-    assert repeat["duration_value"] < repeat["message_index"]
-    assert repeat["target_value"] >= 2
+    _, steps = read_workout(content)
+    ends = [WorkoutStepDuration(step.duration_type) for step in steps]
+    place = ends.index(WorkoutStepDuration.REPEAT_UNTIL_STEPS_CMPLT)
+    assert steps[place].duration_step < place
+    assert steps[place].target_repeat_steps >= 2
+    blocks = [item for item in hard.workout.steps if isinstance(item, RepeatBlock)]
+    assert steps[place].target_repeat_steps == blocks[0].count
+    assert steps[0].custom_target_speed_low < steps[0].custom_target_speed_high
 
 
 def test_without_a_plan_there_is_no_calendar_and_no_workout() -> None:

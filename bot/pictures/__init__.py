@@ -1,1 +1,0 @@
-"""Week card, season chart and progress chart, drawn as SVG and rendered to PNG."""
