@@ -117,7 +117,8 @@ def test_a_reader_that_stops_early_makes_no_noise() -> None:
 
 
 def test_messages_are_understood_line_by_line() -> None:
-    lines = '{"id": 7, "text": "8k easy 46 min"}\n\nnot json\n{"id": "x"}\n{"id": "é", "text": "undo"}\n'
+    lines = '{"id": 7, "text": "8k easy 46 min"}\n\nnot json\n{"id": "x"}\n'
+    lines += '{"id": "é", "text": "undo"}\n'
     done = coach("understand", "--now", "2026-04-15T08:00", "--zone", "Europe/Paris", typed=lines)
     first, *faults, last = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 1

@@ -82,8 +82,8 @@ def test_a_server_out_of_reach_is_found_without_showing_the_password(tmp_path: P
 def test_each_faulty_setting_is_a_fault_of_its_own(tmp_path: Path) -> None:
     def load() -> Settings:
         raise FaultySettings(
-            "HTTP_PORT must be a port. Correct it in .env or in the environment, or leave it empty."
-            "\nTIME_ZONE must be a zone. Correct it in .env or in the environment, or leave it empty."
+            "HTTP_PORT must be a port. Correct it in .env or leave it empty."
+            "\nTIME_ZONE must be a zone. Correct it in .env or leave it empty."
         )
 
     faults = [check for check in examine(load, {}, tmp_path / ".env") if not check.is_fine]
