@@ -35,7 +35,7 @@ class Database:
         self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="storage-read")
         self._writers = ThreadPoolExecutor(
-            1 if self.is_sqlite else READERS, thread_name_prefix="storage-write"
+            1 if self.is_sqlite else 2 * READERS, thread_name_prefix="storage-write"
         )
 
     async def read(self, work: Work[T]) -> T:
@@ -129,7 +129,7 @@ def _sqlite_engine(url: URL) -> Engine:
 
 
 def _postgres_engine(url: URL) -> Engine:
-    return create_engine(url, pool_size=2 * READERS, max_overflow=4, pool_pre_ping=True)
+    return create_engine(url, pool_size=3 * READERS, max_overflow=4, pool_pre_ping=True)
 
 
 def _is_deadlock(fault: OperationalError) -> bool:
