@@ -197,7 +197,11 @@ def split(items: Sequence[Item]) -> list[list[Item]]:
         if item.kind in (".", ",", "~join") and not _joins_alike(items, at):
             segments.append([])
         segments[-1].append(item)
-    return [segment for segment in segments if any(item.kind not in (".", ",", "sign", "~join") for item in segment)]
+    return [
+        segment
+        for segment in segments
+        if any(item.kind not in (".", ",", "sign", "~join") for item in segment)
+    ]
 
 
 def _joins_alike(items: Sequence[Item], at: int) -> bool:
@@ -205,4 +209,8 @@ def _joins_alike(items: Sequence[Item], at: int) -> bool:
     if items[at].kind == "." or not 0 < at < len(items) - 1:
         return False
     before, after = items[at - 1], items[at + 1]
-    return before.kind == after.kind and before.kind in ("site", "kind", "day", "days", "number", "sport") and items[at].kind == "~join"
+    return (
+        before.kind == after.kind
+        and before.kind in ("site", "kind", "day", "days", "number", "sport")
+        and items[at].kind == "~join"
+    )

@@ -64,7 +64,11 @@ def resolve_span(span: Span, today: date, *, is_past: bool) -> tuple[date, date]
     last = resolve(span.last, today, is_past=is_past)
     if first is None or last is None:
         return None
-    while last < first and span.last.form in ("weekday", "monthday", "date", "this") and not span.last.year:
+    while (
+        last < first
+        and span.last.form in ("weekday", "monthday", "date", "this")
+        and not span.last.year
+    ):
         later = resolve(span.last, last + timedelta(days=1), is_past=False)
         if later is None or later <= last:
             return None
@@ -77,7 +81,9 @@ def resolve_span(span: Span, today: date, *, is_past: bool) -> tuple[date, date]
 def week_of(when: When, today: date) -> date | None:
     """A day of the week meant, or None for the present one."""
     day = resolve(when, today, is_past=False)
-    same = day is not None and day - timedelta(days=day.weekday()) == today - timedelta(days=today.weekday())
+    same = day is not None and day - timedelta(days=day.weekday()) == today - timedelta(
+        days=today.weekday()
+    )
     return None if same else day
 
 
@@ -200,7 +206,8 @@ _DAYS_IN = {"day": 1, "week": 7}
 
 
 def _count(item: Item) -> int:
-    return round(item.value)
+    figure: float = item.value
+    return round(figure)
 
 
 def _ahead(took: Sequence[Item]) -> Found:

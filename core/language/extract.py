@@ -76,9 +76,9 @@ def _spelled(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     at = 0
     while at < len(items):
         item, at = _longest(items, at, vocabulary)
-        if not item.kind and found and found[-1].kind in ("number", "clock", "unit"):
-            item = _as_unit(item, vocabulary)
-        elif item.kind == "ordinal" and found and found[-1].kind == "number":
+        if (not item.kind and found and found[-1].kind in ("number", "clock", "unit")) or (
+            item.kind == "ordinal" and found and found[-1].kind == "number"
+        ):
             item = _as_unit(item, vocabulary)
         elif not item.kind and item.words in vocabulary.units:
             item = item._replace(kind="unit", value=vocabulary.units[item.words])
@@ -88,7 +88,10 @@ def _spelled(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
 
 def _without_shy(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     """ "Back" is a place that aches only beside an ache or behind "my"."""
-    shy, near = vocabulary.set_words.get("shy", frozenset()), vocabulary.set_words.get("near shy", frozenset())
+    shy, near = (
+        vocabulary.set_words.get("shy", frozenset()),
+        vocabulary.set_words.get("near shy", frozenset()),
+    )
     if not any(item.kind == "site" and set(item.words) <= shy for item in items):
         return items
     aches = vocabulary.set_words.get("ache", frozenset()) | near
@@ -210,9 +213,9 @@ def _possessives(items: list[Item]) -> list[Item]:
     single: list[Item] = []
     for at, item in enumerate(items):
         behind = items[at + 1].kind if at + 1 < len(items) else ""
-        if item.kind == "days" and len(item.words) == 1 and len(item.value.weekdays) == 1:
-            if behind in ("session", "kind"):
-                item = item._replace(kind="day", value=When("weekday", weekday=item.value.weekdays[0]))
+        is_plural = item.kind == "days" and len(item.words) == len(item.value.weekdays) == 1
+        if is_plural and behind in ("session", "kind"):
+            item = item._replace(kind="day", value=When("weekday", weekday=item.value.weekdays[0]))
         single.append(item)
     return single
 

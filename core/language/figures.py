@@ -6,7 +6,9 @@ from core.language.patterns import Item
 from core.language.quantities import Clock, Repeats, quantity
 from core.units import Distance, Duration, Units
 
-_TIMES_SIGNS = frozenset({"x", "*", "by", "times", "mal", "fois", "por", "per", "keer", "veces", "vezes", "volte"})
+_TIMES_SIGNS = frozenset(
+    {"x", "*", "by", "times", "mal", "fois", "por", "per", "keer", "veces", "vezes", "volte"}
+)
 _AMBIGUOUS_METRE = "m"
 
 
@@ -103,7 +105,17 @@ def _repeats(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
 
 def _between(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
     """ "20-25 km": the middle of it."""
-    if at + 3 >= len(items) or items[at + 1].words[0] not in ("-", "to", "or", "bis", "a", "tot", "ou", "o", "oder"):
+    if at + 3 >= len(items) or items[at + 1].words[0] not in (
+        "-",
+        "to",
+        "or",
+        "bis",
+        "a",
+        "tot",
+        "ou",
+        "o",
+        "oder",
+    ):
         return None
     if items[at + 2].kind != "number" or items[at + 3].kind != "unit":
         return None

@@ -24,7 +24,7 @@ class Hearing:
     options: tuple[Button, ...] = ()
     """The buttons under the open question."""
     pending: Command | None = None
-    """The command the open question wants completed: a move without its day, an ache without a figure."""
+    """The command the open question wants completed: a move without its day."""
     about_site: BodySite | None = None
     """The ache the open question is about."""
     about_side: Side | None = None

@@ -60,7 +60,7 @@ class Lexicon:
     every_weekday: tuple[str, ...]
     """"mondays|every monday": Monday to Sunday as a habit."""
     day_sets: Mapping[str, str]
-    """Sets of weekdays by their numbers: "01234" -> "weekdays|every weekday", "56" -> "weekends"."""
+    """Sets of weekdays by their numbers: "01234" -> "weekdays|every weekday"."""
     months: tuple[str, ...]
     """January to December, with abbreviations."""
     days: Mapping[int, str]
@@ -91,7 +91,8 @@ class Lexicon:
     """What the coach says unasked."""
     marks: Mapping[str, str]
     """Words with a grammatical job: "what if", "advice", "not", "question", "because", "future",
-    "join" (and), "others" (my wife), "partly", "race", "treadmill", "unfinished", "about running"."""
+    "join" (and), "others" (my wife), "used to", "partly", "race", "treadmill", "unfinished",
+    "about running"."""
     asides: str
     """Phrases that say nothing about the figures of a run: "in the rain|with the dog"."""
     reasons: str
@@ -103,10 +104,14 @@ class Lexicon:
     templates: Mapping[str, str]
     """Act -> patterns, one a line."""
     answers: Mapping[str, str] = field(default_factory=dict)
-    """Bare answers to open questions: "yes", "no", "none", "any day", "skip", "back" -> spellings."""
+    """Bare answers to open questions: "yes", "no", "none", "any day", "skip" -> spellings."""
     polite: str = ""
     """Courtesy around a bare answer, separated by blanks."""
     day_first: bool = True
-    """Whether 12/04 is 12 April where the athlete counts kilometres (never for miles in English)."""
+    """Whether 12/04 is 12 April for an athlete who counts kilometres."""
+    named_days: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    """Days with a name by month and day: (12, 26) -> "boxing day"."""
     typing: Mapping[str, str] = field(default_factory=dict)
     """Habitual misspellings and chat shorthand: "tmrw" -> "tomorrow"."""
+    elided: str = ""
+    """Words that lose their vowel before another, with an apostrophe: "l d j qu", separated by blanks."""

@@ -1,4 +1,4 @@
-"""One way of writing for what people type in many: case, accents, quotes, emoji, doubled letters."""
+"""One way of writing for what people type in many: case, accents, quotes, doubled letters."""
 
 import re
 import unicodedata

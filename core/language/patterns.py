@@ -45,6 +45,8 @@ class Pattern:
     """As it was written."""
     is_whole: bool = False
     """Whether it must be the whole clause."""
+    needs: tuple[frozenset[str], ...] = ()
+    """Of each set one must be there, a word or a "{kind}", for the pattern to fit at all."""
 
 
 class Match(NamedTuple):
@@ -86,7 +88,13 @@ def parse_pattern(text: str, sets: Mapping[str, str]) -> Pattern:
     """A pattern from its notation."""
     is_whole = text.startswith("=")
     parts = _ELEMENT.findall(text.lstrip("= "))
-    return Pattern(tuple(_parse_element(part, sets) for part in parts), text, is_whole)
+    elements = tuple(_parse_element(part, sets) for part in parts)
+    needs = tuple(
+        frozenset(element.literals) or frozenset("{" + kind + "}" for kind in element.kinds)
+        for element in elements
+        if not element.is_optional
+    )
+    return Pattern(elements, text, is_whole, needs)
 
 
 def _parse_element(part: str, sets: Mapping[str, str]) -> Element:
@@ -112,7 +120,9 @@ def _parse_literals(text: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in literals.items()}
 
 
-def match_side_by_side(pattern: Pattern, items: Sequence[Item], at: int) -> tuple[int, list[Item]] | None:
+def match_side_by_side(
+    pattern: Pattern, items: Sequence[Item], at: int
+) -> tuple[int, list[Item]] | None:
     """The end of a rule's match that begins at an item, and the things it took; else None."""
     return _side_by_side(pattern.elements, 0, items, at)
 
@@ -143,9 +153,9 @@ def _ends(element: Element, items: Sequence[Item], at: int) -> Iterator[int]:
         end = _literal_end(literal, items, at)
         if end:
             yield end
-    if item.kind == "reason" and len(item.words) > 1:
-        if any((word,) in element.literals.get(word, ()) for word in item.words):
-            yield at + 1
+    is_phrase = item.kind == "reason" and len(item.words) > 1
+    if is_phrase and any((word,) in element.literals.get(word, ()) for word in item.words):
+        yield at + 1
 
 
 def _literal_end(literal: tuple[str, ...], items: Sequence[Item], at: int) -> int:
@@ -207,12 +217,11 @@ def _next_weighty(items: Sequence[Item], at: int) -> range:
     return range(at, min(at + 1, len(items)))
 
 
+def _length(need: frozenset[str]) -> int:
+    return len(need)
+
+
 def anchors_of(pattern: Pattern) -> tuple[str, ...]:
-    """The words one of which must be there for the pattern to fit; "{kind}" when it has no word."""
-    for element in pattern.elements:
-        if element.literals and not element.is_optional:
-            return tuple(element.literals)
-    for element in pattern.elements:
-        if not element.is_optional:
-            return tuple("{" + kind + "}" for kind in sorted(element.kinds))
-    return ()
+    """The shortest list of words and kinds of which one must be there for the pattern to fit."""
+    shortest = min(pattern.needs, key=_length, default=frozenset())
+    return tuple(sorted(shortest))

@@ -15,7 +15,7 @@ SECONDS = {"h": 3600.0, "min": 60.0, "s": 1.0}
 class Repeats(NamedTuple):
     """ "6x800": how many, and how far or how long each."""
 
-    count: int
+    times: int
     distance: Distance | None = None
     duration: Duration | None = None
 
@@ -43,7 +43,11 @@ class Clock(NamedTuple):
     @property
     def as_hours(self) -> Duration:
         """Read as hours and minutes, unless it has seconds."""
-        return self.as_minutes if self.third is not None else Duration(self.first * 3600 + self.second * 60)
+        return (
+            self.as_minutes
+            if self.third is not None
+            else Duration(self.first * 3600 + self.second * 60)
+        )
 
 
 FASTEST_KM_S, SLOWEST_KM_S = 150, 900
@@ -55,7 +59,7 @@ def is_plausible(distance: Distance, duration: Duration) -> bool:
 
 
 def finish_time(clock: Clock, distance: Distance | None) -> Duration:
-    """A time taken as a runner writes it: "1:45" is hours for a half marathon, minutes for 400 m."""
+    """A time as a runner writes it: "1:45" is hours for a half marathon, minutes for 400 m."""
     if clock.third is not None:
         return clock.as_minutes
     if distance:
@@ -196,7 +200,14 @@ def _minutes_beside(sign: int) -> Callable[[Sequence[Item]], Found]:
     return build
 
 
+def _hour_and_minutes(took: Sequence[Item]) -> Found:
+    """ "7 Uhr 30", "à 7h30": an hour of the day that is no length of a run."""
+    hour, minute = round(_number(took)), round(took[1].value) if len(took) > 1 else 0
+    return ("time", time(hour, minute)) if 4 <= hour < 24 and 0 <= minute < 60 else None
+
+
 RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
+    "hour and minutes": _hour_and_minutes,
     "heart rate": _heart("hr"),
     "max heart rate": _heart("max_hr"),
     "threshold heart rate": _heart("threshold_hr"),
@@ -205,7 +216,11 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "rpe of ten": _rpe_slash,
     "score": _score,
     "aside": _aside,
-    "climb": lambda took: ("climb", round(took[0].value.m)) if took[0].kind == "distance" else ("climb", round(_number(took))),
+    "climb": lambda took: (
+        ("climb", round(took[0].value.m))
+        if took[0].kind == "distance"
+        else ("climb", round(_number(took)))
+    ),
     "climb feet": lambda took: ("climb", round(_number(took) * 0.3048)),
     "and a half": _half_more,
     "part of": lambda took: quantity(float(took[0].value), str(took[-1].value)),

@@ -7,7 +7,15 @@ from typing import Any
 from core import commands as c
 from core.activities.activity import Feeling
 from core.athlete import Language, Level, Tone
-from core.language import said_asks, said_life, said_logs, said_reshape
+from core.language import (
+    said_asks,
+    said_availability,
+    said_changes,
+    said_corrections,
+    said_life,
+    said_logs,
+    said_reshape,
+)
 from core.language.clauses import Clause
 from core.language.hearing import Hearing
 from core.language.patterns import Item, match_with_gaps
@@ -35,7 +43,9 @@ class Reading:
         return float(len(self.unexplained))
 
 
-def read(items: Sequence[Item], hearing: Hearing, vocabulary: Vocabulary, text: str) -> list[Reading]:
+def read(
+    items: Sequence[Item], hearing: Hearing, vocabulary: Vocabulary, text: str
+) -> list[Reading]:
     """The readings of a clause, the best first."""
     found: list[Reading] = []
     for template in _candidates(items, vocabulary):
@@ -46,7 +56,9 @@ def read(items: Sequence[Item], hearing: Hearing, vocabulary: Vocabulary, text: 
         command = _build(template, clause)
         if command is not None:
             left = tuple(clause.unexplained())
-            found.append(Reading(command, template.act, left, match.weight, template.rank, template))
+            found.append(
+                Reading(command, template.act, left, match.weight, template.rank, template)
+            )
     fragment = _fragment(items, hearing, vocabulary, text)
     if fragment is not None:
         found.append(fragment)
@@ -55,13 +67,15 @@ def read(items: Sequence[Item], hearing: Hearing, vocabulary: Vocabulary, text: 
 
 
 def _candidates(items: Sequence[Item], vocabulary: Vocabulary) -> list[Template]:
-    seen: dict[int, Template] = {}
-    keys = dict.fromkeys(word for item in items for word in item.words)
-    keys.update(dict.fromkeys("{" + item.kind + "}" for item in items if item.kind))
-    for key in keys:
-        for template in vocabulary.templates.get(key, ()):
-            seen[template.rank] = template
-    return list(seen.values())
+    """The templates all of whose needs are met."""
+    keys = {word for item in items for word in item.words}
+    keys.update("{" + item.kind + "}" for item in items if item.kind)
+    found = {t.rank: t for key in keys for t in vocabulary.templates.get(key, ())}
+    return [
+        template
+        for _, template in sorted(found.items())
+        if not any(need.isdisjoint(keys) for need in template.pattern.needs)
+    ]
 
 
 def _fragment(
@@ -69,11 +83,27 @@ def _fragment(
 ) -> Reading | None:
     """A log without a verb: "8k easy 46 min"."""
     kinds = {item.kind for item in items}
-    if not kinds & {"distance", "duration", "reps", "race"} and not ("clock" in kinds and kinds & {"kind", "sport"}):
+    if not kinds & {"distance", "duration", "reps", "race"} and not (
+        "clock" in kinds and kinds & {"kind", "sport"}
+    ):
         return None
-    if kinds & {"~what if", "~advice", "~future", "~others", "~used to", "~not", "days", "range", "week", "site"}:
+    if kinds & {
+        "~what if",
+        "~advice",
+        "~future",
+        "~others",
+        "~used to",
+        "~not",
+        "days",
+        "range",
+        "week",
+        "site",
+    }:
         return None
-    if kinds <= {"duration", "day", ",", ".", "", "race", "sign", "~join", "range", "clock"} and "duration" in kinds:
+    if (
+        kinds <= {"duration", "day", ",", ".", "", "race", "sign", "~join", "range", "clock"}
+        and "duration" in kinds
+    ):
         return None
     if kinds <= {"race", "day", ",", ".", "", "sign"}:
         return None
@@ -98,8 +128,9 @@ def _build(template: Template, clause: Clause) -> c.Command | None:
     build = BUILDERS.get(template.act)
     if build is not None:
         return build(clause, **constants)
-    kind = COMMANDS[template.act]
-    return kind(**{name: _value(name, text) for name, text in constants.items()})
+    kind: Any = COMMANDS[template.act]
+    command: c.Command = kind(**{name: _value(name, text) for name, text in constants.items()})
+    return command
 
 
 def _value(name: str, text: str) -> Any:
@@ -126,7 +157,9 @@ def _profile_name(clause: Clause) -> c.Command | None:
     if not 1 <= len(names) <= 3:
         return None
     clause.used.update(range(len(clause.items)))
-    return c.SetProfile(first_name=clause.text[names[0].start : names[-1].end].strip(" .!?,").title())
+    return c.SetProfile(
+        first_name=clause.text[names[0].start : names[-1].end].strip(" .!?,").title()
+    )
 
 
 def _profile_place(clause: Clause) -> c.Command | None:
@@ -147,7 +180,19 @@ def _small_talk(clause: Clause, kind: str) -> c.Command | None:
         return None
     if kind == "off topic":
         clause.used.update(range(len(clause.items)))
-    clause.use("feeling", "day", "part", "session", "week", "~not", "range", "reason", "kind", "sport", "race")
+    clause.use(
+        "feeling",
+        "day",
+        "part",
+        "session",
+        "week",
+        "~not",
+        "range",
+        "reason",
+        "kind",
+        "sport",
+        "race",
+    )
     return c.SmallTalk(kind=c.SmallTalkKind(kind))
 
 
@@ -159,30 +204,30 @@ def _has_no_injuries(clause: Clause) -> c.Command:
 BUILDERS: dict[str, Build] = {
     "LogActivity": said_logs.build_log,
     "Injection": lambda clause: _small_talk(clause, "off topic"),
-    "Amend": said_logs.build_amend,
-    "DeleteActivity": said_logs.build_delete,
-    "CompleteSession": said_logs.build_complete,
-    "CheckInAnswered": said_logs.build_check_in,
+    "Amend": said_corrections.build_amend,
+    "DeleteActivity": said_corrections.build_delete,
+    "CompleteSession": said_corrections.build_complete,
+    "CheckInAnswered": said_corrections.build_check_in,
     "MoveSession": said_reshape.build_move,
     "SwapSessions": said_reshape.build_swap,
     "SkipSession": said_reshape.build_skip,
     "RestInstead": said_reshape.build_rest,
     "CannotRun": said_reshape.build_cannot,
-    "ReplaceSession": said_reshape.build_replace,
-    "ScaleSession": said_reshape.build_scale,
-    "EaseWeek": said_reshape.build_ease,
-    "PushWeek": said_reshape.build_push,
-    "AddSession": said_reshape.build_add,
-    "AddRace": said_reshape.build_add_race,
-    "ReplanFrom": said_reshape.build_replan,
-    "SetAvailability": said_reshape.build_availability,
-    "BlockDates": said_reshape.build_block,
-    "FreeDates": said_reshape.build_free,
-    "NeverOn": said_reshape.build_never,
-    "LiftRule": said_reshape.build_rule_lifted,
-    "CapLongRun": said_reshape.build_cap,
-    "Commitment": said_reshape.build_commitment,
-    "MostRuns": said_reshape.build_most,
+    "ReplaceSession": said_changes.build_replace,
+    "ScaleSession": said_changes.build_scale,
+    "EaseWeek": said_changes.build_ease,
+    "PushWeek": said_changes.build_push,
+    "AddSession": said_changes.build_add,
+    "AddRace": said_changes.build_add_race,
+    "ReplanFrom": said_changes.build_replan,
+    "SetAvailability": said_availability.build_availability,
+    "BlockDates": said_availability.build_block,
+    "FreeDates": said_availability.build_free,
+    "NeverOn": said_availability.build_never,
+    "LiftRule": said_availability.build_rule_lifted,
+    "CapLongRun": said_availability.build_cap,
+    "Commitment": said_availability.build_commitment,
+    "MostRuns": said_availability.build_most,
     "Hours": said_life.build_hours_rule,
     "ReportIllness": said_life.build_illness,
     "ReportNiggle": said_life.build_niggle,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from core.athlete import Language
 from core.commands import RedFlag
@@ -42,28 +42,28 @@ def _is_denied(text: str, start: int, language: Language) -> bool:
     return any(word in _negations(language) for word in words)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _negations(language: Language) -> frozenset[str]:
     from core.language.sentences.warnings import NEGATIONS
 
     return frozenset(NEGATIONS[language].split("|"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _signs(language: Language) -> tuple[tuple[RedFlag, "re.Pattern[str]"], ...]:
     from core.language.sentences.warnings import SIGNS
 
     return tuple((flag, _compile(text)) for flag, text in SIGNS[language].items())
 
 
-@lru_cache(maxsize=None)
+@cache
 def _harmless() -> "re.Pattern[str]":
     from core.language.sentences.warnings import HARMLESS
 
     return _compile(HARMLESS)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _triggers(language: Language) -> "re.Pattern[str]":
     """The beginnings of all signs of a language: without one of them there is no sign."""
     from core.language.sentences.warnings import SIGNS
@@ -106,7 +106,7 @@ def _line_pattern(line: str) -> str:
 
 
 def _word(spelling: str) -> str:
-    r"""A spelling as a regular expression: "stem*" takes any ending, a blank any gap, "\d+" figures."""
+    r"""A spelling as a regular expression: "stem*" takes any ending, "\d+" any figure."""
     if spelling == r"\d+":
         return spelling
     words = [

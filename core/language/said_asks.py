@@ -37,7 +37,9 @@ _PART_TIMES = {"noon": time(12, 0)}
 def build_today(clause: Clause) -> Command | None:
     """ShowToday, when no other day was named."""
     days = [i for i in clause.items if i.kind == "day"]
-    if any(clause.date_of(i.value) != clause.hearing.today for i in days) or clause.has("week", "range", "days"):
+    if any(clause.date_of(i.value) != clause.hearing.today for i in days) or clause.has(
+        "week", "range", "days"
+    ):
         return None
     clause.use("day", "kind", "distance")
     return ShowToday()
@@ -75,7 +77,11 @@ def build_log_list(clause: Clause) -> Command | None:
     if sport is not None and sport.value == "run":
         sport = None
     clause.use("number", "unit", "range", "week", "kind", "day", "times")
-    return ShowLog(first=days[0] if days else None, last=min(days[1], clause.hearing.today) if days else None, sport=sport)
+    return ShowLog(
+        first=days[0] if days else None,
+        last=min(days[1], clause.hearing.today) if days else None,
+        sport=sport,
+    )
 
 
 def build_paces(clause: Clause) -> Command | None:
@@ -90,7 +96,9 @@ def build_predict(clause: Clause) -> Command | None:
     """PredictRace."""
     item = clause.slot("distance")
     distance = item.value if item else clause.take_distance()
-    clause.use("race", "distance", "clock", "number", "duration", "~race", "day", "range", "~future")
+    clause.use(
+        "race", "distance", "clock", "number", "duration", "~race", "day", "range", "~future"
+    )
     return PredictRace(distance=official(distance) if distance else None)
 
 
@@ -103,7 +111,22 @@ def build_explain(clause: Clause, about: str) -> Command | None:
     if rest is not None and rest.value is not WorkoutKind.REST:
         return None
     session_kind = kind.value if kind else clause.take("kind")
-    clause.use("kind", "distance", "week", "race", "~not", "feeling", "~race", "range", "number", "clock", "day", "~much", "duration", "sport")
+    clause.use(
+        "kind",
+        "distance",
+        "week",
+        "race",
+        "~not",
+        "feeling",
+        "~race",
+        "range",
+        "number",
+        "clock",
+        "day",
+        "~much",
+        "duration",
+        "sport",
+    )
     if topic in (Topic.REST, Topic.ON_TRACK, Topic.SOURCE, Topic.PLAN, Topic.VOLUME):
         session_kind = None
     return Explain(about=topic, session_on=on, session_kind=session_kind)
@@ -146,7 +169,11 @@ def build_routine(clause: Clause) -> Command | None:
         return None
     clause.use("kind", "session", "sport", "distance")
     clause.use_any("remind")
-    days_set = day_item.value.weekdays if day_item is not None and isinstance(day_item.value, DaySet) else None
+    days_set = (
+        day_item.value.weekdays
+        if day_item is not None and isinstance(day_item.value, DaySet)
+        else None
+    )
     if days_set is not None and len(days_set) == 7:
         days_set = tuple(Weekday)
     return SetRoutine(kind=kind, at=at, days=days_set, is_on=is_on, paused_until=paused)
@@ -170,7 +197,13 @@ def build_quiet(clause: Clause) -> Command | None:
         first, last = time_of(starts.value), time_of(ends.value)
     if first is None or last is None:
         return None
-    if first.hour < 12 and last.hour < 12 and first > last and starts is not None and starts.kind == "number":
+    if (
+        first.hour < 12
+        and last.hour < 12
+        and first > last
+        and starts is not None
+        and starts.kind == "number"
+    ):
         first = first.replace(hour=first.hour + 12)
     return SetQuietHours(starts=first, ends=last)
 
@@ -192,7 +225,9 @@ def build_snooze(clause: Clause) -> Command | None:
     at = time_of(time_item.value, part) if time_item else _PART_TIMES.get(part)
     if until == clause.hearing.today:
         until = None
-    return Snooze(delay=duration if isinstance(duration, Duration) else None, until_day=until, at=at)
+    return Snooze(
+        delay=duration if isinstance(duration, Duration) else None, until_day=until, at=at
+    )
 
 
 def build_export(clause: Clause) -> Command | None:
@@ -209,15 +244,23 @@ def build_link(clause: Clause) -> Command | None:
     code = ""
     for at, item in enumerate(clause.items):
         raw = clause.text[item.start : item.end]
-        if at not in clause.used and (item.kind == "number" or (len(raw) >= 4 and raw.isupper())) and len(raw) >= 4:
+        if (
+            at not in clause.used
+            and (item.kind == "number" or (len(raw) >= 4 and raw.isupper()))
+            and len(raw) >= 4
+        ):
             code = raw
             clause.used.add(at)
     if not code:
-        found = next((t for t in clause.words.split() if any(c.isdigit() for c in t) and len(t) >= 4), "")
+        found = next(
+            (t for t in clause.words.split() if any(c.isdigit() for c in t) and len(t) >= 4), ""
+        )
         code = found.strip(".,!")
         if code:
             start = clause.text.find(code)
-            clause.used |= {at for at, i in enumerate(clause.items) if start <= i.start < start + len(code)}
+            clause.used |= {
+                at for at, i in enumerate(clause.items) if start <= i.start < start + len(code)
+            }
     clause.use_any("link")
     return LinkAccount(code=code)
 
@@ -246,7 +289,7 @@ def build_forget(clause: Clause) -> Command | None:
         return None
     if clause.says_any("not a note"):
         return None
-    rest = [i for i in clause.unexplained()]
+    rest = list(clause.unexplained())
     words = ""
     if rest:
         words = clause.text[rest[0].start : clause.items[-1].end].strip(" .!,")

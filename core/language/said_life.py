@@ -48,7 +48,9 @@ def build_illness(clause: Clause) -> Command | None:
         heat = clause.take_item("number")
         if heat is not None and not 36 <= heat.value <= 43 and not 97 <= heat.value <= 108:
             return None
-    below = True if clause.says_any("below neck") else False if clause.says_any("above neck") else None
+    below = (
+        True if clause.says_any("below neck") else False if clause.says_any("above neck") else None
+    )
     since = clause.take_day(is_past=True)
     span = clause.take_item("range", "week")
     if span is not None and since is None:
@@ -84,8 +86,24 @@ def build_niggle(clause: Clause) -> Command | None:
     is_sharp = clause.says_any("sharp")
     for name in ("sharp", "ache"):
         clause.use_any(name)
-    clause.use("feeling", "aside", "day", "reason", "kind", "distance", "race", "duration", "range", "week", "part", "days", "sport")
-    return ReportNiggle(site=site, side=side, severity=severity, is_sharp=is_sharp, words=clause.words)
+    clause.use(
+        "feeling",
+        "aside",
+        "day",
+        "reason",
+        "kind",
+        "distance",
+        "race",
+        "duration",
+        "range",
+        "week",
+        "part",
+        "days",
+        "sport",
+    )
+    return ReportNiggle(
+        site=site, side=side, severity=severity, is_sharp=is_sharp, words=clause.words
+    )
 
 
 def build_fatigue(clause: Clause) -> Command | None:
@@ -98,7 +116,11 @@ def build_fatigue(clause: Clause) -> Command | None:
     on = clause.date_of(when, is_past=True) if when is not None and when.form == "offset" else None
     if on == clause.hearing.today or (on is not None and hours_item is not None):
         on = None
-    if on is not None and on == clause.hearing.today - timedelta(days=1) and clause.says_any("sleep"):
+    if (
+        on is not None
+        and on == clause.hearing.today - timedelta(days=1)
+        and clause.says_any("sleep")
+    ):
         on = None
     feeling = clause.slot("feeling")
     if feeling is not None and feeling.value not in (Feeling.TIRED, Feeling.BAD):
@@ -129,7 +151,9 @@ def build_condition(clause: Clause, condition: str) -> Command | None:
     number = clause.take("number")
     unit = clause.take("unit")
     if since is None and number and unit in ("week", "month", "day"):
-        since = clause.hearing.today - timedelta(days=round(number * {"week": 7, "month": 30, "day": 1}[unit]))
+        since = clause.hearing.today - timedelta(
+            days=round(number * {"week": 7, "month": 30, "day": 1}[unit])
+        )
     is_over = clause.has("~not") or clause.says_any("over")
     clause.use("~not", "~others", "range", "week", "number", "unit", "ordinal")
     return ReportCondition(condition=Condition(condition), since=since, is_over=is_over)
@@ -139,7 +163,19 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     """SetGoal: distance, day and time wished for."""
     goal = GoalKind(kind)
     if goal is not GoalKind.RACE:
-        clause.use("distance", "race", "reason", "sport", "~future", "session", "kind", "range", "duration", "number", "unit")
+        clause.use(
+            "distance",
+            "race",
+            "reason",
+            "sport",
+            "~future",
+            "session",
+            "kind",
+            "range",
+            "duration",
+            "number",
+            "unit",
+        )
         return SetGoal(kind=goal)
     item = clause.slot("distance")
     distance = item.value if item and isinstance(item.value, Distance) else clause.take_distance()
@@ -156,9 +192,15 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     if distance is None and on is None and target is None:
         return None
     aims = clause.says_any("aims") or clause.has("~future")
-    if target is not None and not aims and (on_item is None or on_item.value.form not in ("date", "nth")):
+    if (
+        target is not None
+        and not aims
+        and (on_item is None or on_item.value.form not in ("date", "nth"))
+    ):
         return None
     if clause.has("~race") and not aims and on is None:
+        return None
+    if not aims and (on is None or (on - clause.hearing.today).days < 12) and on_item is not None:
         return None
     clause.use_any("target")
     clause.use_any("goal_words")
@@ -241,7 +283,9 @@ def build_result(clause: Clause) -> Command | None:
     clause.use("~race", "race", "distance", "number", "kind")
     if duration is None:
         return None
-    return SetProfile(result_distance=distance, result_duration=duration, result_on=days[0] if days else None)
+    return SetProfile(
+        result_distance=distance, result_duration=duration, result_on=days[0] if days else None
+    )
 
 
 def build_heart(clause: Clause) -> Command | None:
@@ -274,12 +318,23 @@ def build_age(clause: Clause) -> Command | None:
 def build_long_day(clause: Clause) -> Command | None:
     """The preferred day of the long run."""
     item = clause.slot("days") or clause.slot("on")
-    if item is None or WorkoutKind.LONG not in [i.value for i in clause.items if i.kind == "kind"] and not clause.says_any("long"):
+    if item is None or (
+        WorkoutKind.LONG not in [i.value for i in clause.items if i.kind == "kind"]
+        and not clause.says_any("long")
+    ):
         return None
     clause.use("kind", "days", "day")
     if item.kind == "days":
-        return SetProfile(long_run_day=item.value.weekdays[0]) if len(item.value.weekdays) == 1 else None
-    return SetProfile(long_run_day=item.value.weekday) if item.value.form in ("weekday", "this") else None
+        return (
+            SetProfile(long_run_day=item.value.weekdays[0])
+            if len(item.value.weekdays) == 1
+            else None
+        )
+    return (
+        SetProfile(long_run_day=item.value.weekday)
+        if item.value.form in ("weekday", "this")
+        else None
+    )
 
 
 def build_hours_rule(clause: Clause, kind: str) -> Command | None:
@@ -292,7 +347,9 @@ def build_hours_rule(clause: Clause, kind: str) -> Command | None:
     if at is None:
         return None
     is_after = (kind == "not after") != clause.says_any("only")
-    return SetRule(kind=RuleKind.NOT_AFTER if is_after else RuleKind.NOT_BEFORE, at=at, words=clause.words)
+    return SetRule(
+        kind=RuleKind.NOT_AFTER if is_after else RuleKind.NOT_BEFORE, at=at, words=clause.words
+    )
 
 
 def time_of(value: object, part: str = "") -> time | None:

@@ -6,7 +6,7 @@ from core.language.normalize import shorten_runs
 from core.language.vocabulary import Vocabulary
 
 SHORTEST = 5
-"""Words shorter than this are too near to too many others to be corrected; one so long only carefully."""
+"""Shorter words are too near to too many others to be corrected; one so long only carefully."""
 _LETTERS = "etaoinshrdlucmfywgpbvkxqjz"
 
 
@@ -23,7 +23,7 @@ def correct(word: str, vocabulary: Vocabulary) -> str:
 
 
 def _near(word: str) -> Iterator[str]:
-    """The words one slip behind the first letter away: two letters exchanged, one too many, one missing, one wrong."""
+    """The words one slip away: letters exchanged, one missing, too many or wrong; not the first."""
     for i in range(1, len(word) - 1):
         yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
     if len(word) <= SHORTEST:

@@ -1,4 +1,4 @@
-"""A lexicon made ready for use: spellings by first word, rules and templates by a word they need."""
+"""A lexicon made ready: spellings by first word, rules and templates by a word they need."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +12,6 @@ from core.language.lexicon import Lexicon
 from core.language.normalize import fold
 from core.language.patterns import Pattern, anchors_of, parse_pattern, parse_words
 from core.units import Distance
-
 
 TOPIC_MARKS = frozenset({"about running", "question"})
 """Marks whose words are only counted, never joined to things."""
@@ -69,7 +68,7 @@ class Vocabulary:
     sets: Mapping[str, tuple[tuple[str, ...], ...]]
     """The named sets as phrases."""
     set_words: Mapping[str, frozenset[str]]
-    """The words of the named sets."""
+    """The single words of the named sets."""
     polite: frozenset[str]
     """Courtesy around a bare answer."""
     cues: frozenset[str]
@@ -80,6 +79,8 @@ class Vocabulary:
     """Chat shorthand with figures in it, which would fall apart into items: "2day"."""
     topics: frozenset[str]
     """Words by which a question is about running."""
+    elided: "re.Pattern[str] | None"
+    """The apostrophe behind a word that lost its vowel: it stands for a blank."""
 
     def sets_say(self, name: str, words: Sequence[str]) -> bool:
         """Whether one of some words is in a named set."""
@@ -112,13 +113,17 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
         known=known,
         answers=answers,
         session_words=frozenset(_written(lexicon.sessions)),
-        set_words={n: frozenset(w for ws in _written(t) for w in ws) for n, t in sets.items()},
+        set_words={
+            name: frozenset(words[0] for words in _written(text) if len(words) == 1)
+            for name, text in sets.items()
+        },
         sets={name: tuple(_written(text)) for name, text in sets.items()},
         polite=frozenset(_split_filler(lexicon.polite)),
         cues=frozenset(w for t in templates for e in t.pattern.elements for w in e.literals),
         question=frozenset(w for ws in _written(lexicon.marks.get("question", "")) for w in ws[:1]),
         shorthand=_shorthand(lexicon),
         topics=frozenset(w for ws in _written(lexicon.marks.get("about running", "")) for w in ws),
+        elided=_elided(lexicon),
         levels={w: level for level, text in lexicon.levels.items() for w in _written(text)},
     )
 
@@ -126,6 +131,11 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
 def _shorthand(lexicon: Lexicon) -> "re.Pattern[str] | None":
     spelled = [re.escape(word) for word in lexicon.typing if any(c.isdigit() for c in word)]
     return re.compile(rf"\b(?:{'|'.join(spelled)})\b") if spelled else None
+
+
+def _elided(lexicon: Lexicon) -> "re.Pattern[str] | None":
+    words = "|".join(lexicon.elided.split())
+    return re.compile(rf"\b({words})'(?=[^\W\d_])") if words else None
 
 
 def _written(text: str) -> Iterable[tuple[str, ...]]:
@@ -140,6 +150,13 @@ def _spellings(lexicon: Lexicon) -> Iterable[Spelling]:
     """Every spelling of every table; where two agree the first is taken."""
     tables: list[tuple[str, Mapping[Any, str]]] = [
         ("day", {When("offset", n): text for n, text in lexicon.days.items()}),
+        (
+            "day",
+            {
+                When("date", day=day, month=month): text
+                for (month, day), text in lexicon.named_days.items()
+            },
+        ),
         ("days", _day_sets(lexicon)),
         ("weekday", dict(zip(Weekday, lexicon.weekdays, strict=True))),
         ("kind", lexicon.kinds),
@@ -151,13 +168,13 @@ def _spellings(lexicon: Lexicon) -> Iterable[Spelling]:
         ("feeling", lexicon.feelings),
         ("site", lexicon.sites),
         ("side", lexicon.sides),
-        ("part", {part: text for part, text in lexicon.day_parts.items()}),
+        ("part", dict(lexicon.day_parts.items())),
         *(
             ("~" + mark, {mark: text})
             for mark, text in lexicon.marks.items()
             if mark not in TOPIC_MARKS
         ),
-        ("month", {n: text for n, text in enumerate(lexicon.months, 1)}),
+        ("month", dict(enumerate(lexicon.months, 1))),
         ("aside", {None: lexicon.asides}),
         ("reason", {None: lexicon.reasons}),
         ("session", {None: lexicon.sessions}),

@@ -117,7 +117,7 @@ def _without_words(data: dict[str, Any]) -> dict[str, Any]:
     if kept["name"] == "Explain" and "about" in data:
         kept["about"] = data["about"]
     kept = {k: round(v) if isinstance(v, float) and k == "pace" else v for k, v in kept.items()}
-    if kept["name"] in ("LogActivity",) and "laps" in kept:
+    if kept["name"] == "LogActivity" and "laps" in kept:
         kept["laps"] = len(kept["laps"])
     return kept
 

@@ -1,16 +1,20 @@
 """Red flags in seven languages: how people say them, and how people say them without meaning them.
 
-A line is a row of words; ``a|b`` are alternatives, ``stem*`` any ending, ``~`` up to four words between.
-`NEGATIONS` before a sign take it back. `HARMLESS` phrases are cut out before the signs are looked for.
+A line is a row of words; ``a|\
+            b`` are alternatives, ``stem*`` any ending, ``~`` up to four words between.
+`NEGATIONS` before a sign take it back. `HARMLESS` phrases are cut out before the signs are \
+            looked for.
 """
 
 from collections.abc import Mapping
 
 from core.athlete import Language
 from core.commands import RedFlag
+from core.language.sentences.warnings_abroad import SIGNS_ABROAD
 
 NEGATIONS: Mapping[Language, str] = {
-    Language.ENGLISH: "no|not|without|never|don't|dont|didn't|isn't|doesn't|zero|neither|nor|ruled out|free of|wasn't|haven't|denied",
+    Language.ENGLISH: "no|not|without|never|don't|dont|didn't|isn't|doesn't|zero|neither|nor|"
+    "ruled out|free of|wasn't|haven't|denied",
     Language.GERMAN: "kein|keine|keinen|nicht|ohne|nie|weder",
     Language.SPANISH: "no|sin|nunca|ni|ningun|ninguna",
     Language.FRENCH: "pas|sans|jamais|aucun|aucune|ni|plus de",
@@ -20,22 +24,29 @@ NEGATIONS: Mapping[Language, str] = {
 }
 
 HARMLESS = """
-    (collapsed|collapse|passed out|fainted|crashed) ~ (sofa|couch|bed|heap|asleep|chair|pillow|hammock|laughing)
-    (nearly|almost|practically) (passed out|fainted|died|collapsed) ~ (price|cost|bill|laughing|entry|excitement)
-    wanted to die ~ (km|k|mile|miles|lap|rep|hill|climb|interval|intervals|set|last|finish|end|session|run|marathon|race)
-    (want|wanted|wanna) to die ~ (after|during|on|at) ~ (hill|hills|reps|intervals|run|session|km|mile|squats|leg day|race|tempo)
-    (race|session|run|workout|hill|hills|coach|intervals|that|legs|it|squats|plan|you) ~ (killed|killing|murdered) me
+    (collapsed|collapse|passed out|fainted|crashed) ~ (sofa|couch|bed|heap|asleep|chair|pillow|\
+            hammock|laughing)
+    (nearly|almost|practically) (passed out|fainted|died|collapsed) ~ (price|cost|bill|laughing|\
+            entry|excitement)
+    wanted to die ~ (km|k|mile|miles|lap|rep|hill|climb|interval|intervals|set|last|finish|end|\
+            session|run|marathon|race)
+    (want|wanted|wanna) to die ~ (after|during|on|at) ~ (hill|hills|reps|intervals|run|session|km|\
+            mile|squats|leg day|race|tempo)
+    (race|session|run|workout|hill|hills|coach|intervals|that|legs|it|squats|plan|you) ~ (killed|\
+            killing|murdered) me
     (dying|die|kill) (for|to) (a|get|go|run|some)
     (heart|hearts) (wasn't|isn't|was not|not) in it
     chest (cold|infection|day|press|strap|hr|heart rate|height|workout)
     (heart rate|hr) ~ chest strap
     couldn't breathe for laughing
     (took|takes|take) my breath away
-    my brother|sister|friend|dad|mum|mom|father|mother|neighbour|colleague|uncle|aunt|boss ~ (heart attack|stroke|collapsed|fainted)
+    my brother|sister|friend|dad|mum|mom|father|mother|neighbour|colleague|uncle|aunt|\
+            boss ~ (heart attack|stroke|collapsed|fainted)
     (bleeding|bloody) (hell|hot|cold|hard|knackered|tired|brilliant)
     (suicide|suicides) (reps|runs|drills|sprints|shuttles|pace)
     (kill|killing) (it|time|two birds|this|the run|that run|the session|them)
-    (end|punish|push|drag|treat|motivate|force|enjoy|kill) myself ~ (with|to|by|out) ~ (run|hills|intervals|session|massage|bed|door|cake)
+    (end|punish|push|drag|treat|motivate|force|enjoy|kill) myself ~ (with|to|by|out) ~ (run|hills|\
+            intervals|session|massage|bed|door|cake)
     hunger knock
     period ~ (training|base|build|taper|rest|recovery|race)
     (training|base|build|taper|recovery|rest|long|short|race|trial|time) period
@@ -44,18 +55,27 @@ HARMLESS = """
 SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
     Language.ENGLISH: {
         RedFlag.PREGNANCY: """
-            (pregnant|pregnancy|trimester|expecting) ~~ (bleed*|spotting|contraction*|leak*|fluid|dizz*|headache*|faint*|cramp*|chest|calf|blood|weakness|breathless|short of breath|waters)
-            (bleed*|spotting|contractions|leaking fluid|dizz*|waters broke) ~~ (pregnant|pregnancy|trimester)
+            (pregnant|pregnancy|trimester|expecting) ~~ (bleed*|spotting|contraction*|leak*|fluid|\
+            dizz*|headache*|faint*|cramp*|chest|calf|blood|weakness|breathless|short of breath|\
+            waters)
+            (bleed*|spotting|contractions|leaking fluid|dizz*|waters broke) ~~ (pregnant|\
+            pregnancy|trimester)
             (water|waters) (broke|have broken)
         """,
         RedFlag.HEART: """
-            chest ~ (pain|pains|pressure|tightness|hurt|hurts|hurting|tight|tightening|heavy|heaviness|ache|aches|aching|squeezing|discomfort|burning)
-            (pain|pains|pressure|tightness|tight|ache|heaviness|stabbing|discomfort|squeezing|stitch|burning) (in|on|across|around) ~ chest
+            chest ~ (pain|pains|pressure|tightness|hurt|hurts|hurting|tight|tightening|heavy|\
+            heaviness|ache|aches|aching|squeezing|discomfort|burning)
+            (pain|pains|pressure|tightness|tight|ache|heaviness|stabbing|discomfort|squeezing|\
+            stitch|burning) (in|on|across|around) ~ chest
             (fainted|blacked out|passed out|fainting|collapsed|syncope|keeled over)
-            (nearly|almost|going to|gonna|about to) (faint|pass out|black out|collapse|fainted|passed out|blacked out|collapsed)
-            (felt|feel|feeling) (faint|like fainting|like passing out|like i was going to faint|like i would faint)
-            (palpitation*|irregular heartbeat|irregular heart beat|heart flutter*|heart attack|cardiac)
-            heart ~ (flutter*|skipp* beats|skipping|skipped|pounding at rest|racing at rest|irregular*|missing beats|stopped|arrhythm*|racing for no reason|weird rhythm|jumping)
+            (nearly|almost|going to|gonna|about to) (faint|pass out|black out|collapse|fainted|\
+            passed out|blacked out|collapsed)
+            (felt|feel|feeling) (faint|like fainting|like passing out|like i was going to faint|\
+            like i would faint)
+            (palpitation*|irregular heartbeat|irregular heart beat|heart flutter*|heart attack|\
+            cardiac)
+            heart ~ (flutter*|skipp* beats|skipping|skipped|pounding at rest|racing at rest|\
+            irregular*|missing beats|stopped|arrhythm*|racing for no reason|weird rhythm|jumping)
             heart (won't|wouldn't|doesn't) slow down
             pain ~ (down|in|into|radiating) ~ (left arm|jaw)
         """,
@@ -63,39 +83,54 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
             (one|left|right) side ~ (weak*|numb*|droop*|paraly*|tingl*)
             (weak*|numb*|droop*|paraly*) ~ (one|left|right) side
             face ~ (droop*|numb|dropped|sagging)
-            (slurred|slurring) 
-            (arm|leg|hand) ~ (gone weak|went weak|gone limp|went limp|gone numb and weak|suddenly weak|won't move|paralysed|paralyzed)
+            (slurred|slurring)
+            (arm|leg|hand) ~ (gone weak|went weak|gone limp|went limp|gone numb and weak|\
+            suddenly weak|won't move|paralysed|paralyzed)
             (can't|couldn't) (lift|move|feel) ~ (left|right) (arm|side)
-            (suddenly|really|very|so|got) (confused|disoriented) 
+            (suddenly|really|very|so|got) (confused|disoriented)
             (confused|disoriented) and ~ (couldn't|can't|didn't|speech|speak|weak|dizzy)
             (can't|couldn't) (speak|talk|see) (properly|straight|clearly)
         """,
         RedFlag.HEAT: """
             (heat stroke|heatstroke|sun stroke|sunstroke|heat exhaustion)
-            (stopped sweating|not sweating anymore|no longer sweating|not sweating any more|no sweat)
-            (confus*|disorient*|deliri*|incoheren*|stagger*) ~~ (heat|hot|sun|degrees|humid*|sweltering)
-            (heat|hot|sun|humid*) ~~ (confus*|disorient*|deliri*|stagger*|goosebumps|chills and|couldn't think|vision)
+            (stopped sweating|not sweating anymore|no longer sweating|not sweating any more|\
+            no sweat)
+            (confus*|disorient*|deliri*|incoheren*|stagger*) ~~ (heat|hot|sun|degrees|humid*|\
+            sweltering)
+            (heat|hot|sun|humid*) ~~ (confus*|disorient*|deliri*|stagger*|goosebumps|chills and|\
+            couldn't think|vision)
         """,
         RedFlag.HYPONATRAEMIA: """
             hyponatr*
-            (drank|drinking|drunk) ~ (water|litres|liters|bottles) ~~ (headache|vomit*|confus*|nause*|swollen|bloated|puffy|throwing up|sick|seizure)
-            (headache|vomit*|confus*|throwing up|swollen fingers|puffy) ~~ (drank|drinking|drunk) ~ water
+            (drank|drinking|drunk) ~ (water|litres|liters|bottles) ~~ (headache|vomit*|confus*|\
+            nause*|swollen|bloated|puffy|throwing up|sick|seizure)
+            (headache|vomit*|confus*|throwing up|swollen fingers|puffy) ~~ (drank|drinking|\
+            drunk) ~ water
             (swollen|puffy) (hands|fingers) ~~ (headache|confus*|nause*|vomit*)
         """,
         RedFlag.RHABDOMYOLYSIS: """
             rhabdo*
-            (urine|pee|peeing|wee|weeing|piss|pissing) ~ (brown|dark|cola|coke|tea colour*|tea color*|black|blood|bloody|red|coca)
-            (brown|cola|cola colour*|coke|black|bloody|dark brown|tea coloured|tea colored|very dark|dark) ~ (urine|pee|wee|piss)
+            (urine|pee|peeing|wee|weeing|piss|pissing) ~ (brown|dark|cola|coke|tea colour*|\
+            tea color*|black|blood|bloody|red|coca)
+            (brown|cola|cola colour*|coke|black|bloody|dark brown|tea coloured|tea colored|\
+            very dark|dark) ~ (urine|pee|wee|piss)
             blood in ~ (urine|pee|wee)
         """,
         RedFlag.BONE_STRESS: """
             stress (fracture|fractures|reaction)
-            (bone|shin|tibia|foot|metatarsal|hip|femur|groin|heel|fibula|leg|ankle) ~ (hurt*|pain*|ache*|aching|throb*|sore) ~ (at night|in bed|at rest|even resting|lying down|when i'm resting|wakes me|woke me|keeps me awake|keeping me awake|when resting|when i hop|hopping|to hop)
-            (pain|ache|hurts|throbbing|aching) ~ (at night|at rest|in bed|when hopping|hopping) ~ (bone|shin|tibia|foot|metatarsal|hip|femur|groin|fibula)
-            (pain|ache|hurts|throbbing|aching|sore|painful) ~ (bone|shin|shins|tibia|foot|metatarsal|hip|femur|fibula|heel|groin) ~ (at night|at rest|in bed|when hopping|hopping|lying down|wakes me|woke me|keeps me up|keeping me awake)
+            (bone|shin|tibia|foot|metatarsal|hip|femur|groin|heel|fibula|leg|ankle) ~ (hurt*|\
+            pain*|ache*|aching|throb*|sore) ~ (at night|in bed|at rest|even resting|lying down|\
+            when i'm resting|wakes me|woke me|keeps me awake|keeping me awake|when resting|\
+            when i hop|hopping|to hop)
+            (pain|ache|hurts|throbbing|aching) ~ (at night|at rest|in bed|when hopping|\
+            hopping) ~ (bone|shin|tibia|foot|metatarsal|hip|femur|groin|fibula)
+            (pain|ache|hurts|throbbing|aching|sore|painful) ~ (bone|shin|shins|tibia|foot|\
+            metatarsal|hip|femur|fibula|heel|groin) ~ (at night|at rest|in bed|when hopping|\
+            hopping|lying down|wakes me|woke me|keeps me up|keeping me awake)
             (hop|hopping) ~ (hurt*|pain*|agony|impossible)
             (can't|couldn't|cannot) hop
-            (pain|hurts|tender|sore|tenderness) ~ (on|in|along) ~ (the bone|one spot|one point|single spot|pinpoint|the shin bone|shinbone|my shin bone)
+            (pain|hurts|tender|sore|tenderness) ~ (on|in|along) ~ (the bone|one spot|one point|\
+            single spot|pinpoint|the shin bone|shinbone|my shin bone)
             (pinpoint|focal|point) (pain|tenderness|tender)
             (bone|shinbone|shin bone|tibia|metatarsal) ~ (pain*|tender*|hurt*|sore|ache*|touch)
             bone pain
@@ -104,9 +139,11 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
             (can't|cannot|couldn't) (put|bear) ~ weight ~ (foot|leg|ankle|it)
         """,
         RedFlag.LOW_ENERGY: """
-            (missed|lost|no|missing|skipped|stopped|without|irregular|absent) ~ (period|periods|menstrua*|cycle for)
+            (missed|lost|no|missing|skipped|stopped|without|irregular|absent) ~ (period|periods|\
+            menstrua*|cycle for)
             (haven't|havent|hasn't|not|didn't) (had|got|gotten|seen) ~ (period|periods)
-            (period|periods|menstruation) ~ (stopped|stop|missing|gone|absent|disappeared|late by|hasn't come|haven't come|vanished|months|not come|stayed away)
+            (period|periods|menstruation) ~ (stopped|stop|missing|gone|absent|disappeared|late by|\
+            hasn't come|haven't come|vanished|months|not come|stayed away)
             amenorr*
             (red s|reds syndrome|relative energy deficiency)
         """,
@@ -114,16 +151,18 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
             (make|making|made) myself (sick|throw up|vomit|puke)
             (purge|purging|purged|binge|bingeing|binging|binged)
             (anorexi*|bulimi*|eating disorder|disordered eating|orthorexi*)
-            (haven't|not|didn't) (eaten|eat|eating) ~ (days|since yesterday|two days|all day to|for days)
+            (haven't|not|didn't) (eaten|eat|eating) ~ (days|since yesterday|two days|all day to|\
+            for days)
             (starving|starve) myself
             laxative*
             (afraid|scared|terrified) (to|of) (eat|eating|food|gain|gaining)
             (guilty|disgusted|hate myself|ashamed) ~ (eat|ate|eating|eaten)
             (don't|do not) deserve (to eat|food|dinner)
-            (skip|skipping|skipped) (meals|eating|all meals|dinner to|lunch to) 
+            (skip|skipping|skipped) (meals|eating|all meals|dinner to|lunch to)
             (only|just) ~ (\\d+) (calories|kcal) a day
             (eat*|ate|living on) ~ (under|less than|only|below) ~ (calories|kcal)
-            (burn off|run off|earn) ~ (everything|every|what|all|dinner|food|meals) ~ (eat|ate|eaten|calorie|meal|meals)
+            (burn off|run off|earn) ~ (everything|every|what|all|dinner|food|meals) ~ (eat|ate|\
+            eaten|calorie|meal|meals)
             (stop|stopped|stopping) eating
             (hate|disgusted by|disgusted with) (my body|how i look|my fat)
             fat and disgusting
@@ -131,142 +170,36 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.SELF_HARM: """
             (kill|killing|hang|harm|harming|cutting|drown) myself
             (hurt|hurting|cut) myself (on purpose|deliberately|again last night|to feel)
-            (want|thinking of|thinking about|going|urge|plan|planning|thoughts of|thought about|feel like) ~ (hurt|hurting|harming|cutting) myself
+            (want|thinking of|thinking about|going|urge|plan|planning|thoughts of|thought about|\
+            feel like) ~ (hurt|hurting|harming|cutting) myself
             (suicid*|self harm*|overdose)
             (end|ending|take|taking) (my life|my own life|it all)
-            (want|wanna|wish) (to die|i was dead|i were dead|to be dead|to not exist|i wasn't here|not to wake up)
-            (don't|do not|dont) want to (live|be alive|be here anymore|exist|go on living|wake up|be here any more|live anymore)
+            (want|wanna|wish) (to die|i was dead|i were dead|to be dead|to not exist|\
+            i wasn't here|not to wake up)
+            (don't|do not|dont) want to (live|be alive|be here anymore|exist|go on living|wake up|\
+            be here any more|live anymore)
             (no reason|no point|nothing) (to|in|for) ~ (live|living|live for|alive|go on living)
             (better off|would be better) (dead|without me)
             (life|living) ~ (isn't|is not|not) worth (living|it anymore)
         """,
         RedFlag.CLOT: """
-            (calf|calves|lower leg|leg) ~ (swollen|swelling|swelled|red and|hot to the touch|warm to the touch|warm and|hot and|puffy)
-            (swollen|swelling|red and swollen|hot and swollen|hot swollen) ~ (calf|calves|lower leg|leg)
+            (calf|calves|lower leg|leg) ~ (swollen|swelling|swelled|red and|hot to the touch|\
+            warm to the touch|warm and|hot and|puffy)
+            (swollen|swelling|red and swollen|hot and swollen|hot swollen) ~ (calf|calves|\
+            lower leg|leg)
             (blood clot|blood clots|dvt|deep vein|thrombosis|pulmonary embolism|embolism)
         """,
         RedFlag.BREATHING: """
-            (can't|cant|couldn't|could not|cannot|unable to|struggl* to|hard to|trouble|difficulty|difficult to|hardly) (breathe|breath|breathing|get my breath|catch my breath|get air|get any air|get enough air)
-            (short of breath|shortness of breath|breathless*|out of breath) ~ (rest|resting|sitting|stairs|lying|walking|bed|talking|nothing|all day|couch|sofa|standing|easy|even)
+            (can't|cant|couldn't|could not|cannot|unable to|struggl* to|hard to|trouble|\
+            difficulty|difficult to|hardly) (breathe|breath|breathing|get my breath|\
+            catch my breath|get air|get any air|get enough air)
+            (short of breath|shortness of breath|breathless*|out of breath) ~ (rest|resting|\
+            sitting|stairs|lying|walking|bed|talking|nothing|all day|couch|sofa|standing|easy|even)
             (shortness of breath|gasping for air)
             (cough*|spit*) ~ blood
             (throat|airway) ~ (closing|closed|swelling|swollen shut)
             (asthma attack|anaphyla*)
         """,
     },
-    Language.GERMAN: {
-        RedFlag.PREGNANCY: "(schwanger*|schwangerschaft) ~~ (blut*|wehen|fruchtwasser|schwindel*|schwindlig|kopfschmerz*|schmier*)\n(blutung*|wehen|blute) ~~ schwanger*",
-        RedFlag.HEART: """
-            (brustschmerz*|brustenge|herzschmerz*|herzrasen in ruhe|herzstolper*|herzinfarkt|engegefuhl)
-            (schmerz*|druck|stechen|stiche|enge|ziehen|brennen) ~ (in|auf) ~ (brust|herz|herzgegend)
-            (brust|herz) ~ (schmerzt|tut weh|tat weh|eng|sticht|stolpert|stolperte|rast ohne|setzt aus|drückt|druckt)
-            (ohnmacht*|ohnmachtig|bewusstlos|umgekippt|kollabiert|zusammengebrochen|weggetreten|zusammengeklappt|schwarz vor augen)
-        """,
-        RedFlag.STROKE: "(halbseitig*|einseitig*) ~ (lahm*|schwach*|taub*)\n(linke|rechte|eine) ~ (seite|gesichtshalfte|korperhalfte) ~ (taub|schwach|gelahmt|lahm|hangt)\n(lallen|lalle|gelallt|mundwinkel|sprachstorung*)\n(plotzlich|vollig|ganz) (verwirrt|desorientiert)",
-        RedFlag.HEAT: "(hitzschlag|sonnenstich|hitzekollaps)\n(hitze|heiss) ~~ (verwirrt|benommen|desorientiert)\nnicht mehr geschwitzt",
-        RedFlag.HYPONATRAEMIA: "hyponatri*\n(viel|zu viel|liter) wasser ~~ (kopfschmerz*|erbrech*|ubel*|verwirrt|kotz*)",
-        RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urin|pipi|harn) ~ (braun*|dunkel*|cola*|schwarz|blut*|rot)\n(brauner|dunkler|colafarben*|blutiger) ~ (urin|harn)\nblut im urin",
-        RedFlag.BONE_STRESS: "(ermudungsbruch|stressfraktur|ermudungsfraktur|stressreaktion)\n(knochen*|schienbein|fuss|mittelfuss|hufte|leiste) ~ (schmerz*|tut ~ weh|weh) ~ (nachts|in der nacht|in ruhe|im bett|beim hupfen|hupfen)\nknochenschmerz*\n(schmerz*|tut weh) ~ (nachts|in ruhe|beim hupfen) ~ (schienbein|knochen|fuss|hufte|leiste)\n(druckschmerz|punktuell*) ~ (knochen|schienbein*)\nnicht ~ auftreten",
-        RedFlag.LOW_ENERGY: "(periode|regel|tage|menstruation) ~ (ausgeblieben|bleibt aus|weg|ausgesetzt|seit monaten|bleibt weg|nicht mehr bekommen|ausbleib*)\n(keine|seit monaten keine) (periode|regelblutung|menstruation|tage mehr)\namenorr*",
-        RedFlag.EATING: "(essstorung|magersucht|magersuchtig|bulimi*|anorexi*|fressattack*|fressanfall*|abfuhrmittel)\n(ubergebe|erbreche|kotze) ~ (nach dem essen|absichtlich|jedes essen)\n(hungere|hungern) ~ (abnehmen|mich|tage*)\n(angst) ~ (zu essen|vor dem essen|zuzunehmen)\n(seit tagen|tagelang) nichts (gegessen|mehr gegessen)",
-        RedFlag.SELF_HARM: "(mich umbringen|mich umzubringen|umbringen will|suizid*|selbstmord*|selbstverletz*|mich ritzen|mich selbst verletzen|mir etwas antun|mir was antun)\n(nicht mehr leben|nicht mehr da sein|sterben will|will sterben|leben beenden|tot sein)",
-        RedFlag.CLOT: "(wade|bein|unterschenkel) ~ (geschwollen|angeschwollen|dick und|rot und|heiss)\n(geschwollene|dicke) ~ (wade|unterschenkel)\n(thrombose|blutgerinnsel|lungenembolie)",
-        RedFlag.BREATHING: "(keine luft|atemnot|luftnot|kurzatmig in ruhe)\n(kriege|bekomme|bekam|kriegte|bekommen) ~ (keine|kaum|schlecht) luft\n(nicht|kaum) (atmen|luft bekommen)\nblut ~ (husten|gehustet)\nhuste ~ blut",
-    },
-    Language.SPANISH: {
-        RedFlag.PREGNANCY: "(embarazada|embarazo) ~~ (sangr*|contraccion*|liquido|mare*|dolor de cabeza|manch*)\n(sangrado|sangro|contracciones) ~~ embaraz*",
-        RedFlag.HEART: """
-            (dolor|presion|opresion|punzada*|pinchazo*|molestia*|ardor) ~ (en el|de|en mi) (pecho|corazon)
-            (me duele|dolia|duele|dolio) ~ (el pecho|pecho|el corazon)
-            pecho ~ (apretado|oprimido|cerrado|duele)
-            (me desmaye|desmay*|perdi el conocimiento|perdi la conciencia|me he desmayado|colapse|me desplome|sincope|desvanec*)
-            (palpitacion*|infarto|arritmia*|taquicardia en reposo)
-        """,
-        RedFlag.STROKE: "(un lado|lado izquierdo|lado derecho|mitad) ~ (debil*|dormid*|adormecid*|entumecid*|paraliz*|cuerpo)\n(debilidad|adormecimiento|entumecimiento) ~ (un lado|lado izquierdo|lado derecho)\n(cara caida|boca torcida|hablo raro|arrastro las palabras|no puedo hablar bien|muy confundid*|desorientad*)",
-        RedFlag.HEAT: "(golpe de calor|insolacion)\n(calor) ~~ (confund*|desorientad*|deje de sudar|mareado y)\ndeje de sudar",
-        RedFlag.HYPONATRAEMIA: "hiponatremi*\n(bebi|tome|bebido|tomado) ~ (mucha|demasiada|litros) ~~ (dolor de cabeza|vomit*|confus*|nause*)",
-        RedFlag.RHABDOMYOLYSIS: "rabdo*\n(orina|pis|orino) ~ (marron|oscura|oscuro|negra|cola|coca*|sangre|roja|cafe)\nsangre en la orina\nmeo sangre",
-        RedFlag.BONE_STRESS: "(fractura por estres|fractura de estres|reaccion de estres)\n(hueso|tibia|pie|cadera|ingle|metatarso) ~ (duele|dolor) ~ (noche|reposo|saltar|descanso|dormir|cama)\n(dolor|duele) ~ (noche|reposo|saltar) ~ (hueso|tibia|pie|cadera)\n(dolor|duele) ~ (en el|el) hueso\ndolor de hueso*\n(duele|dolor) ~ (tibia|pie|cadera|ingle|metatarso|espinilla) ~ (noche|reposo|saltar|descanso|dormir|cama)\nno puedo apoyar ~ (pie|pierna)",
-        RedFlag.LOW_ENERGY: "(regla|periodo|menstruacion) ~ (meses|desaparec*|no me viene|no me baja|se fue|falta|ausente|retirado|cortado)\n(no me viene|no me baja|no tengo|sin|perdi|se me fue|se me retiro) ~ (regla|periodo|menstruacion)\namenorr*",
-        RedFlag.EATING: "(anorexi*|bulimi*|trastorno alimenticio|trastorno alimentario|atracon*|laxante*)\n(me provoco|provocarme|me hago|provoque) ~ vomit*\nvomito ~ (despues de comer|a proposito)\n(miedo) ~ (a comer|de comer|a engordar|comer)\n(llevo) ~ (dias) ~ sin comer\nsin comer ~ dias\ndejado de comer",
-        RedFlag.SELF_HARM: "(suicid*|matarme|quitarme la vida|autolesion*|hacerme dano|cortarme|acabar con mi vida)\n(quiero|quisiera|ganas de) (morir*|morirme|estar muert*)\n(no quiero) (vivir|seguir viviendo)",
-        RedFlag.CLOT: "(gemelo|pantorrilla|pierna) ~ (hinchad*|inflamad*|roja y|caliente)\n(hinchad*|hinchazon|inflamad*) ~ (gemelo|pantorrilla|pierna)\n(trombosis|trombo|coagulo|embolia)",
-        RedFlag.BREATHING: "(no puedo respirar|no podia respirar|me cuesta respirar|me costaba respirar|falta de aire|me falta el aire|me faltaba el aire|dificultad para respirar|me ahogo|sin aliento en reposo)\n(toso|tosi|tosiendo|escup*) ~ sangre",
-    },
-    Language.FRENCH: {
-        RedFlag.PREGNANCY: "(enceinte|grossesse) ~~ (saign*|contraction*|liquide|vertige*|maux de tete|perte*|sang)\n(saign*|contractions) ~~ (enceinte|grossesse)",
-        RedFlag.HEART: """
-            (douleur*|mal|oppression|serrement|pression|point|pointe|gene|brulure*) ~ (poitrine|thorax|thoracique*|coeur|cœur|cur|ceur)
-            (poitrine|thorax) ~ (serre*|oppresse*|douleur|fait mal|comprim*)
-            (evanoui*|perdu connaissance|perte de connaissance|tombe dans les pommes|syncope|malaise*|effondre*|tourne de l'oeil)
-            (palpitation*|infarctus|crise cardiaque|arythmi*)
-        """,
-        RedFlag.STROKE: "(un cote|cote gauche|cote droit|moitie du) ~ (faible*|engourdi*|paralys*|corps)\n(faiblesse|engourdissement|paralysie) ~ (un cote|cote gauche|cote droit)\n(visage|bouche) ~ (tombe*|tombant*|deforme*|tordu*|paralys*)\n(mal a parler|trouble* de la parole|confus et|desoriente*|tres confus*)",
-        RedFlag.HEAT: "(coup de chaleur|coup de chaud|insolation)\n(chaleur|chaud) ~~ (confus*|desoriente*|delir*|transpirais plus|transpire plus)\n(ne transpir*) plus",
-        RedFlag.HYPONATRAEMIA: "hyponatremi*\n(bu) ~ (trop|beaucoup|litres) ~~ (mal de tete|maux de tete|vomi*|confus*|nause*)",
-        RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urine*|pipi) ~ (brun*|marron|fonce*|noir*|coca|cola|sang|rouge*)\nsang dans ~ (urine*|urines)\npisse ~ sang",
-        RedFlag.BONE_STRESS: "(fracture de stress|fracture de fatigue|reaction de stress)\n(os|tibia|pied|hanche|aine|metatars*) ~ (mal|douleur*|lance*) ~ (nuit|repos|saut*|cloche pied|lit)\n(mal|douleur*) ~ (os|tibia|pied|hanche|aine|metatars*) ~ (nuit|repos|saut*|cloche pied|lit)\ndouleur* osseuse*\n(douleur*|mal) ~ (a l'os|sur l'os)\n(peux|peut) pas ~ (poser|appuyer) ~ (pied|jambe|dessus)",
-        RedFlag.LOW_ENERGY: "(regles|cycle|menstruation*) ~ (plus|absen*|disparu*|mois|arrete*|manqu*)\n(plus|pas eu) ~ (mes|de) regles\namenorrh*",
-        RedFlag.EATING: "(anorexi*|boulimi*|trouble alimentaire|troubles alimentaires|tca|laxatif*|hyperphagi*)\n(me fais|fait|faire) vomir\nvomi* ~ (apres manger|expres|apres les repas|apres chaque repas)\n(peur) ~ (de manger|de grossir|manger)\n(pas mange|rien mange) ~ (jours)\n(arrete*|saute*) ~ (de manger|les repas|repas)\nm'affam*",
-        RedFlag.SELF_HARM: "(suicid*|me tuer|mourir expres|mettre fin a mes jours|m'automutil*|automutil*|me faire du mal|me scarifi*|en finir avec la vie|en finir)\n(envie de|veux|voudrais) (mourir|etre mort*|crever)\n(plus envie|veux plus) ~ vivre",
-        RedFlag.CLOT: "(mollet|jambe) ~ (gonfle*|enfle*|rouge et|chaud*)\n(gonfle*|gonflement|enfle*) ~ (mollet|jambe)\n(phlebite|thrombose|caillot|embolie)",
-        RedFlag.BREATHING: "(peux plus respirer|arrive plus a respirer|arrive pas a respirer|peux pas respirer|mal a respirer|du mal a respirer|manque d'air|souffle court au repos|essoufflement au repos|essouffle* ~ repos|etouffe|j'etouffe|difficulte* a respirer|detresse respiratoire)\n(crache*|tousse*) ~ sang",
-    },
-    Language.ITALIAN: {
-        RedFlag.PREGNANCY: "(incinta|gravidanza) ~~ (sangu*|perdite|contrazion*|liquido|vertigin*|mal di testa|capogir*)\n(sanguin*|perdite|contrazioni) ~~ (incinta|gravidanza)",
-        RedFlag.HEART: """
-            (dolor*|male|oppressione|pressione|fitta|fitte|peso|stretta|bruciore) ~ (petto|torace|cuore)
-            (petto|torace) ~ (dolor*|male|stretto|oppress*|fa male)
-            (svenut*|sono svenut*|perso i sensi|perso conoscenza|svenimento|collassat*|sincope|mancamento|stavo per svenire|sto per svenire)
-            (palpitazion*|infarto|aritmi*|cuore impazzito)
-        """,
-        RedFlag.STROKE: "(un lato|lato sinistro|lato destro|meta del) ~ (debol*|intorpidit*|paralizz*|addormentat*|corpo)\n(debolezza|intorpidimento) ~ (un lato|lato sinistro|lato destro|parte sinistra|parte destra)\n(bocca storta|viso cadente|biascic*|non riesco a parlare|confus* e|molto confus*|disorientat*)",
-        RedFlag.HEAT: "(colpo di calore|colpo di sole|insolazione)\n(caldo|calore) ~~ (confus*|disorientat*|smesso di sudare)\nsmesso di sudare",
-        RedFlag.HYPONATRAEMIA: "iponatriemi*\n(bevuto) ~ (troppa|tanta|litri|molta) ~~ (mal di testa|vomit*|confus*|nause*)",
-        RedFlag.RHABDOMYOLYSIS: "rabdo*\n(urina|urine|pipi) ~ (marron*|scur*|ner*|cola|sangue|ross*)\nsangue nelle urine\nsangue nell'urina",
-        RedFlag.BONE_STRESS: "(frattura da stress|frattura da fatica|reazione da stress)\n(osso|tibia|piede|anca|inguine|metatars*) ~ (fa male|dolor*|male) ~ (notte|riposo|salt*|letto)\n(dolor*|male) ~ (osso|tibia|piede|anca|inguine|metatars*) ~ (notte|riposo|salt*|letto)\n(dolor*|male) ~ (all'osso|sull'osso|osseo)\nnon riesco ~ appoggiare ~ (piede|gamba)",
-        RedFlag.LOW_ENERGY: "(ciclo|mestruazion*) ~ (saltat*|sparit*|assent*|mesi|manca|scompars*|non mi viene|non viene)\n(non ho|senza|perso|saltato) ~ (ciclo|mestruazioni)\namenorr*",
-        RedFlag.EATING: "(anoressi*|bulimi*|disturbo alimentare|disturbi alimentari|abbuff*|lassativ*)\n(mi provoco|provocarmi|mi faccio) ~ vomit*\nvomito ~ (dopo mangiato|apposta|dopo i pasti|dopo ogni pasto)\n(paura) ~ (di mangiare|mangiare|di ingrassare)\nnon mangio da ~ giorni\nsmesso di mangiare",
-        RedFlag.SELF_HARM: "(suicid*|uccidermi|ammazzarmi|togliermi la vita|farmi del male|autolesion*|tagliarmi|farla finita)\n(voglio|vorrei|voglia di) (morire|essere mort*)\nnon voglio (piu vivere|vivere)",
-        RedFlag.CLOT: "(polpaccio|gamba) ~ (gonfi*|rosso e|caldo)\n(gonfi*|gonfiore) ~ (polpaccio|gamba)\n(trombosi|coagulo|embolia|trombo)",
-        RedFlag.BREATHING: "(non riesco a respirare|non riuscivo a respirare|fatica a respirare|mancanza di respiro|mi manca il respiro|mi mancava il respiro|mancava l'aria|manca l'aria|fiato corto a riposo|difficolta a respirare|respiro a fatica)\n(toss*|sput*) ~ sangue",
-    },
-    Language.PORTUGUESE: {
-        RedFlag.PREGNANCY: "(gravida|gravidez) ~~ (sangr*|contrac*|liquido|tontur*|dor de cabeca)\n(sangramento|sangrando|contracoes) ~~ (gravid*|gestante)",
-        RedFlag.HEART: """
-            (dor|dores|pressao|aperto|pontada*|queimacao|peso) ~ (no peito|peito|coracao)
-            peito ~ (doendo|doi|apertado|dor|doeu)
-            (desmai*|perdi os sentidos|perdi a consciencia|apaguei|colapsei|quase desmaiei|sincope)
-            (palpitac*|infarto|enfarte|arritmi*)
-        """,
-        RedFlag.STROKE: "(um lado|lado esquerdo|lado direito|metade do) ~ (frac*|dormente*|paralis*|corpo)\n(fraqueza|dormencia) ~ (um lado|lado esquerdo|lado direito)\n(boca torta|rosto caido|fala enrolada|fala arrastada|muito confus*|desorientad*)",
-        RedFlag.HEAT: "(insolacao|golpe de calor)\n(calor) ~~ (confus*|desorientad*|parei de suar)\nparei de suar",
-        RedFlag.HYPONATRAEMIA: "hiponatremi*\n(bebi) ~ (muita|demais|litros|demasiada) ~~ (dor de cabeca|vomit*|confus*|nause*|enjo*)",
-        RedFlag.RHABDOMYOLYSIS: "rabdo*\n(urina|xixi) ~ (marrom|castanh*|escur*|pret*|coca|cola|sangue|vermelh*)\nsangue na urina",
-        RedFlag.BONE_STRESS: "(fratura por estresse|fratura de estresse|fratura de stress|fratura por stress|fratura de fadiga)\n(osso|tibia|canela|pe|quadril|virilha|anca) ~ (doi|dor|doendo) ~ (noite|repouso|pular|descanso|cama|saltar)\n(dor|doi|doendo) ~ (osso|tibia|canela|pe|quadril|virilha|anca) ~ (noite|repouso|pular|descanso|cama|saltar)\n(dor|doi) ~ (no osso|nos ossos)\nnao consigo apoiar ~ (pe|perna)",
-        RedFlag.LOW_ENERGY: "(menstruacao|periodo|regra) ~ (meses|sumiu|parou|ausente|atrasad*|desapareceu|nao vem|nao veio|falt*)\n(nao menstruo|sem menstruar|sem menstruacao|deixei de menstruar|parei de menstruar|nao tenho o periodo)\namenorr*",
-        RedFlag.EATING: "(anorexi*|bulimi*|transtorno alimentar|disturbio alimentar|compulsao alimentar|laxante*)\n(provoco|provocar|forco|forcar) ~ vomit*\nvomito ~ (depois de comer|de proposito|apos comer)\nmedo de (comer|engordar)\nsem comer ~ dias\n(parei de|deixei de) comer",
-        RedFlag.SELF_HARM: "(suicid*|me matar|matar me|tirar a minha vida|tirar minha vida|acabar com a minha vida|me cortar|me machucar de proposito|automutil*|acabar com tudo|magoar me de proposito)\n(quero|queria|vontade de) (morrer|estar mort*)\nnao quero (mais viver|viver)",
-        RedFlag.CLOT: "(panturrilha|perna|gemeo|barriga da perna) ~ (inchad*|vermelha e|quente)\n(inchad*|inchaco) ~ (panturrilha|perna|gemeo)\n(trombose|coagulo|embolia)",
-        RedFlag.BREATHING: "(nao consigo respirar|nao conseguia respirar|falta de ar|dificuldade para respirar|dificuldade em respirar|custa respirar|me falta o ar|sem ar em repouso)\n(toss*|cusp*) ~ sangue",
-    },
-    Language.DUTCH: {
-        RedFlag.PREGNANCY: "(zwanger*|zwangerschap) ~~ (bloed*|weeen|vruchtwater|duizel*|hoofdpijn)\n(bloed*|bloeding*|weeen) ~~ zwanger*",
-        RedFlag.HEART: """
-            (pijn|druk|beklem*|steken|steek|benauwd*|strak*) ~ (op de borst|op mijn borst|borst|borstkas|hart|hartstreek)
-            (borst|borstkas) ~ (pijn*|beklem*|drukkend|strak|benauwd)
-            (flauwgevallen|flauw gevallen|flauwviel|viel flauw|bewusteloos|ingestort|ineengezakt|bijna flauw|knock out gegaan|weggevallen|buiten bewustzijn)
-            (hartkloppingen|hartaanval|hartinfarct|hartritme*|hart ~ overslaat|hart slaat over|hart sloeg over)
-        """,
-        RedFlag.STROKE: "(een kant|linkerkant|rechterkant|een zijde|linkerzijde) ~ (zwak*|verlamd|gevoelloos|doof|slap)\n(zwak*|verlamming|gevoelloos|krachtsverlies) ~ (een kant|linkerkant|rechterkant)\n(mondhoek|scheve mond|praat met dubbele tong|onduidelijk praten|in de war|gedesorienteerd)",
-        RedFlag.HEAT: "(zonnesteek|hitteberoerte|hitteslag|hitteuitputting|bevangen door de hitte)\n(hitte|warmte) ~~ (verward|in de war|duizelig en)\nniet meer zweten",
-        RedFlag.HYPONATRAEMIA: "hyponatri*\n(veel|te veel|liters) water ~~ (hoofdpijn|overge*|brak*|verward|misselijk)",
-        RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urine|plas|pis) ~ (bruin*|donker*|cola*|zwart*|bloed*|rood)\n(bruine|donkere|colakleurige) (urine|plas)\nbloed in ~ (urine|plas)",
-        RedFlag.BONE_STRESS: "(stressfractuur|vermoeidheidsbreuk|stressbreuk|vermoeidheidsfractuur)\n(bot|scheenbeen|voet|heup|lies|middenvoet*) ~ (pijn|zeer) ~ (nachts|in rust|rust|hinkelen|springen|bed)\n(pijn) ~ (bot|scheenbeen|voet|heup|lies|middenvoet*) ~ (nachts|in rust|hinkelen|springen|bed)\nbotpijn\npijn op het bot\nniet ~ op ~ (voet|been) ~ staan",
-        RedFlag.LOW_ENERGY: "(menstruatie|ongesteld*) ~ (weg|uitgebleven|blijft uit|maanden|gestopt)\n(niet meer ongesteld|geen menstruatie|al maanden niet ongesteld|niet ongesteld)\namenorr*",
-        RedFlag.EATING: "(eetstoornis|anorexi*|boulimi*|eetbui*|laxeermiddel*|laxeer*)\n(mezelf laten braken|vinger in ~ keel|expres overge*|steek ~ keel|laat mezelf overgeven|mezelf overgeven)\n(bang) ~ (te eten|om te eten|aan te komen)\ndagen niet ~ gegeten\nhonger mezelf uit",
-        RedFlag.SELF_HARM: "(zelfmoord*|suicid*|mezelf van kant|mezelf iets aandoen|zelfbeschadig*|mezelf snijden|mezelf pijn doen|einde aan mijn leven)\n(wil|wilde) (dood|niet meer leven|sterven|dood zijn)\nniet meer ~ leven",
-        RedFlag.CLOT: "(kuit|been|onderbeen) ~ (gezwollen|opgezwollen|dik en|rood en|warm en|opgezet)\n(gezwollen|opgezwollen|dikke|opgezette) ~ (kuit|onderbeen|been)\n(trombose|bloedprop|embolie|bloedstolsel)",
-        RedFlag.BREATHING: "(geen lucht|krijg geen adem|kan niet ademen|kon niet ademen|ademnood|kortademig in rust|benauwd in rust|amper ademen|moeite met ademhalen|moeite met ademen|nauwelijks ademen)\n(hoest*|spuug*|opgehoest) ~ bloed\nbloed ~ (hoest*|opgehoest)",
-    },
+    **SIGNS_ABROAD,
 }

@@ -3,11 +3,19 @@
 from core.athlete import Language
 from core.language.lexicon import Lexicon
 from core.language.sentences.en import words
-from core.language.sentences.en.acts import ACTS
+from core.language.sentences.en.ask_acts import ASK
+from core.language.sentences.en.bare_answers import ANSWERS, POLITE
+from core.language.sentences.en.body_acts import BODY
+from core.language.sentences.en.control_acts import CONTROL
+from core.language.sentences.en.date_rules import DATES, SPANS
+from core.language.sentences.en.figure_rules import FIGURES
+from core.language.sentences.en.life_acts import LIFE
+from core.language.sentences.en.log_acts import LOG
 from core.language.sentences.en.marks import ASIDES, FILLER, MARKS, REASONS
-from core.language.sentences.en.rules import DATES, FIGURES, SPANS
+from core.language.sentences.en.profile_acts import PROFILE
+from core.language.sentences.en.reshape_acts import RESHAPE
 from core.language.sentences.en.sets import SETS
-from core.language.sentences.en.talk import ANSWERS, POLITE, TALK
+from core.language.sentences.en.typing import TYPING
 
 LEXICON = Lexicon(
     language=Language.ENGLISH,
@@ -19,6 +27,7 @@ LEXICON = Lexicon(
     day_sets=words.DAY_SETS,
     months=words.MONTHS,
     days=words.DAYS,
+    named_days=words.NAMED_DAYS,
     day_parts=words.DAY_PARTS,
     units=words.UNITS,
     rules={**FIGURES, **DATES, **SPANS},
@@ -36,8 +45,8 @@ LEXICON = Lexicon(
     reasons=REASONS,
     filler=FILLER,
     sets=SETS,
-    templates={**ACTS, **TALK},
+    templates={**LOG, **RESHAPE, **LIFE, **BODY, **PROFILE, **ASK, **CONTROL},
     answers=ANSWERS,
     polite=POLITE,
-    typing=words.TYPING,
+    typing=TYPING,
 )

@@ -1,68 +1,157 @@
 """Named sets of English words that several sentences share."""
 
 SETS = {
-    "heart": "hr|heart_rate|heartrate|pulse|bpm|heart|avg_hr|avghr|heart_rate_average|hr_average|ave_hr",
-    "move": "move|moved|be_moved|shifted|pushed|shift|push|bump|reschedule|slide|transfer|relocate|postpone|delay|put_off|push_back|move_back|"
-    "put_back|rearrange|moving|shifting|pushing|postponing|rescheduling|bumping|defer|movin|reshedule|knock_back|punt|kick",
-    "earlier": "bring_forward|pull_forward|bring|move_up|pull|move_forward|bring_it_forward|advance|do_early",
-    "skip": "skip|drop|cancel|bin|ditch|scrap|leave_out|sit_out|bail_on|nix|skipping|dropping|cancelling|canceling|"
-    "ditching|axe|blow_off|bin_off|pass_on|omit|remove|delete|take_out|call_off|give_up_on|sack_off|swerve|"
+    "heart": "hr|heart_rate|heartrate|pulse|bpm|heart|avg_hr|avghr|heart_rate_average|hr_average|"
+    "ave_hr",
+    "move": "move|moved|be_moved|shifted|pushed|shift|push|bump|reschedule|slide|transfer|"
+    "relocate|postpone|delay|put_off|push_back|move_back|"
+    "put_back|rearrange|moving|shifting|pushing|postponing|rescheduling|bumping|defer|movin|"
+    "reshedule|knock_back|punt|kick",
+    "earlier": "bring_forward|pull_forward|bring|move_up|pull|move_forward|bring_it_forward|"
+    "advance|do_early",
+    "skip": "skip|drop|cancel|bin|ditch|scrap|leave_out|sit_out|bail_on|nix|skipping|dropping|"
+    "cancelling|canceling|"
+    "ditching|axe|blow_off|bin_off|pass_on|omit|remove|delete|take_out|call_off|give_up_on|"
+    "sack_off|swerve|"
     "sitting_out|binning|get_rid_of|miss_out",
     "missed": "missed|skipped|bailed_on|blew_off|ditched|dropped|binned",
-    "cannot": "can't|won't_be_able_to|not_able_to|unable_to|won't|can_not|not_gonna|not_going_to|not_gonna_be_able_to|couldn't|no_way_i_can|no_chance_of|won't_get_to|can't_really|won't_manage_to",
-    "train": "run|train|make|make_it|do|exercise|workout|work_out|manage|do_it|fit_it_in|fit_in|squeeze_in|get_out|running|training|jog|do_anything|go|run_anything|do_any_running|do_any_training",
-    "did": "did|ran|done|completed|finished|got_in|managed|logged|clocked|knocked_out|banged_out|just_ran|"
-    "just_did|went|went_for|jogged|plodded|covered|raced|smashed_out|cranked_out|log|record|bagged|got_through|"
-    "add_to_log|got|had|put_in|ticked_off|rattled_off|churned_out|hit|enjoyed|crushed|nailed|walked|hiked|rode|cycled|"
-    "biked|swam|rowed|skied|lifted|played|trained|squeezed_in|snuck_in|been|was|took|dragged_myself|cruised|hammered|grinded|ground_out|"
-    "home_from|back_from|survived|wrapped_up|zwifted|strolled|climbed|trekked|slogged|shuffled|surfed|boxed|danced|dnf|out_for|attended|spun|stomped|popped_out_for|tackled|racked_up|polished_off|churned",
-    "done_it": "did_it|done|all_done|finished|completed|complete|finished_it|completed_it|nailed_it|smashed_it|crushed_it|got_it_done|done_and_dusted|"
-    "ticked_off|did_the|done_the|did_my|did_todays|did_that|done_with|done_that|did_as_planned|just_did_it|"
-    "it's_done|that's_done|just_finished|managed_it|did_them|got_it_in|i_did_it|done_it|completed_the|mission_accomplished|job_done|got_through_it|in_the_bag|in_the_books|survived_it|survived|boom_done|check|ticked|hit_all_my|hit_all_the|nailed|crushed|smashed|did|executed|got_through|knocked_out|ran",
-    "shorter": "shorten|cut|reduce|trim|shorter|chop|scale_back|scale_down|cut_back|cut_down|dial_back|shave|less|trimmed|take_off|knock|cut_short|short|shortened|dial_down|lop|curtail",
-    "longer": "lengthen|extend|longer|increase|stretch|tack_on|add_on|bump_up|extended|elongate|tag_on|up",
-    "easier": "easier|ease|lighter|ease_off|back_off|take_it_easy|go_easy|easy_week|lighten|lighten_up|dial_down|tone_down|tone_it_down|"
-    "dial_it_back|dial_back|scale_back|back_off|take_it_down|go_easier|down_week|cutback_week|recovery_week|deload|deload_week|cut_back|rest_week|light_week|"
-    "make_lighter|turn_down|slow_down|softer|gentler|less_intense|less_hard|chill|reduce|lower_the_load|take_the_foot_off|ease_up|ease_back|lighter_week|easier_week|cut_back_week|step_back_week|take_the_edge_off|off_week|unload|make_it_lighter|drop_the_volume|drop_the_intensity|mellow|ease_into|less_volume",
-    "harder": "harder|push_harder|more_intense|tougher|crank_up|crank_it_up|step_up|step_it_up|up_the_intensity|more_challenging|"
-    "ramp_up|ramp_it_up|ramp|beef_up|push_me|make_harder|bump_it_up|take_it_up|kick_it_up|more_mileage|more_volume|more_miles|more_km|intensify|turn_it_up|"
-    "spice_up|up_the_volume|increase_the_volume|increase_the_load|a_bigger_week|bigger_week|heavier|increase_intensity|increase_volume|turn_up|push_the_pace|up_the_mileage|raise_the_bar|push_it|amp_up|up_the_ante|challenge_me|more_of_a_challenge|push_myself|increase_mileage|work_me_harder",
-    "show": "show|what's|what_is|what|tell|give|see|view|display|which|whats|list|send|what_do|what've|pull_up|remind_me|let_me_see|got|what_are|how_does|check|what_have|can_i_see|could_i_see|bring_up|open|run_me_through|talk_me_through|refresh_my_memory|print",
+    "cannot": "can't|won't_be_able_to|not_able_to|unable_to|won't|can_not|not_gonna|not_going_to|"
+    "not_gonna_be_able_to|couldn't|no_way_i_can|no_chance_of|won't_get_to|can't_really|"
+    "won't_manage_to",
+    "train": "run|train|make|make_it|do|exercise|workout|work_out|manage|do_it|fit_it_in|fit_in|"
+    "squeeze_in|get_out|running|training|jog|do_anything|go|run_anything|do_any_running|"
+    "do_any_training",
+    "did": "did|ran|done|completed|finished|got_in|managed|logged|clocked|knocked_out|banged_out|"
+    "just_ran|"
+    "just_did|went|went_for|jogged|plodded|covered|raced|smashed_out|cranked_out|log|record|"
+    "bagged|got_through|"
+    "add_to_log|got|had|put_in|ticked_off|rattled_off|churned_out|hit|enjoyed|crushed|nailed|"
+    "walked|hiked|rode|cycled|"
+    "biked|swam|rowed|skied|lifted|played|trained|squeezed_in|snuck_in|been|was|took|"
+    "dragged_myself|cruised|hammered|grinded|ground_out|"
+    "home_from|back_from|survived|wrapped_up|zwifted|strolled|climbed|trekked|slogged|shuffled|"
+    "surfed|boxed|danced|dnf|out_for|attended|spun|stomped|popped_out_for|tackled|racked_up|"
+    "polished_off|churned",
+    "done_it": "did_it|done|all_done|finished|completed|complete|finished_it|completed_it|"
+    "nailed_it|smashed_it|crushed_it|got_it_done|done_and_dusted|"
+    "ticked_off|did_the|done_the|did_my|did_todays|did_that|done_with|done_that|did_as_planned|"
+    "just_did_it|"
+    "it's_done|that's_done|just_finished|managed_it|did_them|got_it_in|i_did_it|done_it|"
+    "completed_the|mission_accomplished|job_done|got_through_it|in_the_bag|in_the_books|"
+    "survived_it|survived|boom_done|check|ticked|hit_all_my|hit_all_the|nailed|crushed|smashed|"
+    "did|executed|got_through|knocked_out|ran",
+    "shorter": "shorten|cut|reduce|trim|shorter|chop|scale_back|scale_down|cut_back|cut_down|"
+    "dial_back|shave|less|trimmed|take_off|knock|cut_short|short|shortened|dial_down|lop|"
+    "curtail",
+    "longer": "lengthen|extend|longer|increase|stretch|tack_on|add_on|bump_up|extended|elongate|"
+    "tag_on|up",
+    "easier": "easier|ease|lighter|ease_off|back_off|take_it_easy|go_easy|easy_week|lighten|"
+    "lighten_up|dial_down|tone_down|tone_it_down|"
+    "dial_it_back|dial_back|scale_back|back_off|take_it_down|go_easier|down_week|cutback_week|"
+    "recovery_week|deload|deload_week|cut_back|rest_week|light_week|"
+    "make_lighter|turn_down|slow_down|softer|gentler|less_intense|less_hard|chill|reduce|"
+    "lower_the_load|take_the_foot_off|ease_up|ease_back|lighter_week|easier_week|cut_back_week|"
+    "step_back_week|take_the_edge_off|off_week|unload|make_it_lighter|drop_the_volume|"
+    "drop_the_intensity|mellow|ease_into|less_volume",
+    "harder": "harder|push_harder|more_intense|tougher|crank_up|crank_it_up|step_up|step_it_up|"
+    "up_the_intensity|more_challenging|"
+    "ramp_up|ramp_it_up|ramp|beef_up|push_me|make_harder|bump_it_up|take_it_up|kick_it_up|"
+    "more_mileage|more_volume|more_miles|more_km|intensify|turn_it_up|"
+    "spice_up|up_the_volume|increase_the_volume|increase_the_load|a_bigger_week|bigger_week|"
+    "heavier|increase_intensity|increase_volume|turn_up|push_the_pace|up_the_mileage|"
+    "raise_the_bar|push_it|amp_up|up_the_ante|challenge_me|more_of_a_challenge|push_myself|"
+    "increase_mileage|work_me_harder",
+    "show": "show|what's|what_is|what|tell|give|see|view|display|which|whats|list|send|what_do|"
+    "what've|pull_up|remind_me|let_me_see|got|what_are|how_does|check|what_have|can_i_see|"
+    "could_i_see|bring_up|open|run_me_through|talk_me_through|refresh_my_memory|print",
     "when": "when|when's|what_day|which_day|when_is|when_do|what_date|when_am_i|tell_me_when",
-    "ache": "hurts|hurt|hurting|pain|painful|sore|ache|aches|aching|achy|tight|tightness|niggle|niggles|niggling|niggly|stiff|"
-    "stiffness|tender|twinge|twinges|twinging|tweaked|pulled|strained|strain|sprained|sprain|twisted|rolled|tweak|soreness|"
-    "injured|injury|inflamed|acting_up|playing_up|bothering|bugging|irritated|grumbling|grumbly|giving_me_grief|"
-    "bad|dodgy|cramped|cramping|cramp|knot|pulling|twingy|flared_up|flaring_up|flare_up|complaining|swollen|discomfort|uncomfortable|"
-    "is_killing_me|killing_me|giving_me_trouble|burning|throbbing|stabbing|sharp|issue|problem|trouble|moaning|angry|tendonitis|tendinitis|"
-    "tendinopathy|bruised|popped|acts_up|mad_at_me|unhappy|not_happy|barking|feels_off|is_off|crampy|shooting|locked_up|seized|seized_up|seizing_up|tightening_up|tightened_up|clicking|snapping|wrecked|blister|blisters|blistered|went|gone|pinged|knackered|nagging|iffy|felt_funny|feels_weird|weird|funny|felt_it|whinging|whining|screaming|yelling_at_me|tingling|numb|dull|splints|hurtin|hurty|screwed|tore|torn|bit_off|jacked_up|jammed",
-    "sharp": "sharp|stabbing|stab|limp|limping|limped|at_night|at_rest|worse|worsening|getting_worse|bone|night_pain|shooting|"
-    "hobbling|hobble|can't_walk|gets_worse|got_worse|on_the_bone|even_at_rest|can't_put_weight|wakes_me|pop|popped|walking_hurts|hurts_to_walk|hurts_when_i_walk|rising|increasing|hurts_walking|even_walking|knife",
-    "ill": "sick|ill|flu|cold|a_cold|covid|virus|bug|stomach_bug|unwell|under_the_weather|poorly|fever|feverish|temperature|"
-    "sore_throat|throat|sniffles|runny_nose|cough|coughing|chesty|vomiting|throwing_up|puking|nausea|nauseous|diarrhoea|diarrhea|"
-    "food_poisoning|infection|chest_infection|sinus|sinusitis|bronchitis|tonsillitis|man_flu|lurgy|head_cold|snotty|stuffy|"
-    "congested|stuffed_up|blocked_nose|norovirus|gastro|strep|migraine|headache|chills|shivering|shivers|coming_down_with_something|coming_down_with|"
-    "caught_something|sneezing|bunged_up|stomach_ache|upset_stomach|dodgy_stomach|stomach_flu|phlegm|mucus|tummy_bug|bed_with|stuffy_nose|chest_cold|flu_like|the_runs|puked|threw_up|germs|pneumonia|ear_infection|antibiotics|feeling_rough|sickness",
-    "fatigue": "tired|exhausted|knackered|shattered|fatigued|wiped|wiped_out|drained|worn_out|run_down|burnt_out|burned_out|"
-    "sleepy|no_energy|low_energy|cooked|fried|dead|stressed|stress|shot|toast|trashed|heavy|wrecked|pooped|beat|fatigue|low_on_energy|zombie|running_on_empty|"
-    "bushed|zonked|spent|running_on_fumes|dead_tired|sluggish|lethargic|overtrained|burnout|ruined|destroyed|battered|beat_up|drowsy|frazzled|hammered|leaden|mentally_fried|jaded|empty|tank's_empty|depleted|smashed|done_in|broken|flat|out_of_gas|weary|doms|jelly|bricks|lead|concrete|overwhelmed",
-    "strong": "toast|exhausted|shattered|wiped_out|burnt_out|burned_out|completely|totally|absolutely|extremely|destroyed|dead|running_on_empty|"
-    "so_so|broken|beyond|utterly|ruined|wrecked|trashed|overtrained|for_weeks|all_week|for_days|constantly|always|zombie|frazzled|zonked|dead_on_my_feet|burnout|fried|shot|knackered|run_into_the_ground|cooked|dead_tired|constant|every_day|done_in|running_on_fumes|worn_out|destroyed",
-    "recovered": "recovered|better|all_better|back_to_normal|healthy|fit_again|over_it|all_good|healed|back_to_full_health|"
-    "gone|cleared_up|pain_free|no_longer_sick|no_longer_ill|feeling_better|much_better|well_again|right_as_rain|all_clear|"
-    "back_to_100|100|over_the_cold|shaken_off|shook_off|kicked|good_as_new|fully_fit|settled|settled_down|calmed_down|beaten|100%|back_on_my_feet|pain_gone|has_gone|no_more|painfree|passed|fixed|symptom_free|fever_free|mended|negative|over_the|fighting_fit|disappeared|vanished|resolved|on_the_mend_completely|subsided|over_my",
-    "goal_words": "training_for|goal|target|sign_up|signed_up|registered|entered|train_for|run_a|race_is|my_race|aim|aiming|entering|signing_up|going_for|"
-    "new_goal|aiming_for|want_to_run|i'm_doing|want_to_do|prepare_for|preparing_for|prep_for|booked|running_the|doing_the|"
-    "got_a_place|got_into|i'd_like_to_run|like_to_run|hoping_to_run|want_to_finish|want_to_complete|got_in_to|place_in|bib_for|main_race|a_race|goal_race|goal_is|plan_for|training_plan_for|build_me_a_plan|plan_me|make_me_a_plan|want_to_train|need_a_plan|get_me_ready|ready_for|build_a_plan|prepping_for|working_towards|set_my_goal|change_my_goal|switch_my_goal|coming_up|got_a|running_a|race|want_to_break|want_to_go|break|i've_got|dream|building_to|building_towards|focus_on|racing|up_for|signed|want_to_race",
-    "remind": "remind|reminder|reminders|ping|notify|nudge_me|message_me|text_me|alert|notification|notifications|send_me_my_workout|"
-    "send_my_workout|wake_me|morning_message|send_me_the_workout|send_me_the_session|send_me_today's_workout|send_the_workout|give_me_a_shout|buzz_me|alerts|messages|send_me_my_session|tell_me_my_workout|tell_me_what's_on|message|send_me_a_message|text",
-    "off": "off|stop|disable|turn_off|no_more|switch_off|kill|cancel|mute|quit|remove|shut_up|unsubscribe|end|cut|shut_off|silence|drop|lose|ditch|don't_want|don't_need|get_rid_of|no|leave_me_alone|enough_with|without|scrap",
-    "on": "on|enable|turn_on|switch_on|resume|start|restart|activate|reactivate|unmute|back_on|bring_back|again|want",
-    "replace": "instead|replace|swap|swap_out|substitute|switch|sub|change|trade|turn|convert|make|rather|exchange|in_place_of",
-    "add": "add|extra|additional|squeeze_in|put_in|insert|fit_in|slot_in|throw_in|bonus|chuck_in|another|stick_in|include|pop_in|schedule|stick|put|plan",
-    "away": "away|holiday|holidays|vacation|travelling|traveling|travel|business_trip|trip|abroad|out_of_town|"
-    "busy|unavailable|not_available|off_grid|skiing|camping|on_leave|conference|not_free|moving_house|at_a_wedding|"
-    "wedding|no_running|blocked|block|block_out|can't_train|cruise|honeymoon|flying|work_trip|exams|on_a_course|surgery|"
-    "unable_to_run|on_call|night_shifts|tied_up|fully_booked|booked_up|no_training|festival|on_the_road|swamped|at_a_conference|block_off|staying_with_family|visiting|not_around|out_of_action|no_chance_to_run|holidaying|road_trip|away_with_work|city_break|family_visiting|out_of_office|offsite|stag_do|hen_do|nights|off_on|in_hospital",
+    "ache": "hurts|hurt|hurting|pain|painful|sore|ache|aches|aching|achy|tight|tightness|niggle|"
+    "niggles|niggling|niggly|stiff|"
+    "stiffness|tender|twinge|twinges|twinging|tweaked|pulled|strained|strain|sprained|sprain|"
+    "twisted|rolled|tweak|soreness|"
+    "injured|injury|inflamed|acting_up|playing_up|bothering|bugging|irritated|grumbling|grumbly|"
+    "giving_me_grief|"
+    "bad|dodgy|cramped|cramping|cramp|knot|pulling|twingy|flared_up|flaring_up|flare_up|"
+    "complaining|swollen|discomfort|uncomfortable|"
+    "is_killing_me|killing_me|giving_me_trouble|burning|throbbing|stabbing|sharp|issue|problem|"
+    "trouble|moaning|angry|tendonitis|tendinitis|"
+    "tendinopathy|bruised|popped|acts_up|mad_at_me|unhappy|not_happy|barking|feels_off|is_off|"
+    "crampy|shooting|locked_up|seized|seized_up|seizing_up|tightening_up|tightened_up|clicking|"
+    "snapping|wrecked|blister|blisters|blistered|went|gone|pinged|knackered|nagging|iffy|"
+    "felt_funny|feels_weird|weird|funny|felt_it|whinging|whining|screaming|yelling_at_me|"
+    "tingling|numb|dull|splints|hurtin|hurty|screwed|tore|torn|bit_off|jacked_up|jammed",
+    "sharp": "sharp|stabbing|stab|limp|limping|limped|at_night|at_rest|worse|worsening|"
+    "getting_worse|bone|night_pain|shooting|"
+    "hobbling|hobble|can't_walk|gets_worse|got_worse|on_the_bone|even_at_rest|can't_put_weight|"
+    "wakes_me|pop|popped|walking_hurts|hurts_to_walk|hurts_when_i_walk|rising|increasing|"
+    "hurts_walking|even_walking|knife",
+    "ill": "sick|ill|flu|cold|a_cold|covid|virus|bug|stomach_bug|unwell|under_the_weather|poorly|"
+    "fever|feverish|temperature|"
+    "sore_throat|throat|sniffles|runny_nose|cough|coughing|chesty|vomiting|throwing_up|puking|"
+    "nausea|nauseous|diarrhoea|diarrhea|"
+    "food_poisoning|infection|chest_infection|sinus|sinusitis|bronchitis|tonsillitis|man_flu|"
+    "lurgy|head_cold|snotty|stuffy|"
+    "congested|stuffed_up|blocked_nose|norovirus|gastro|strep|migraine|headache|chills|shivering|"
+    "shivers|coming_down_with_something|coming_down_with|"
+    "caught_something|sneezing|bunged_up|stomach_ache|upset_stomach|dodgy_stomach|stomach_flu|"
+    "phlegm|mucus|tummy_bug|bed_with|stuffy_nose|chest_cold|flu_like|the_runs|puked|threw_up|"
+    "germs|pneumonia|ear_infection|antibiotics|feeling_rough|sickness",
+    "fatigue": "tired|exhausted|knackered|shattered|fatigued|wiped|wiped_out|drained|worn_out|"
+    "run_down|burnt_out|burned_out|"
+    "sleepy|no_energy|low_energy|cooked|fried|dead|stressed|stress|shot|toast|trashed|heavy|"
+    "wrecked|pooped|beat|fatigue|low_on_energy|zombie|running_on_empty|"
+    "bushed|zonked|spent|running_on_fumes|dead_tired|sluggish|lethargic|overtrained|burnout|"
+    "ruined|destroyed|battered|beat_up|drowsy|frazzled|hammered|leaden|mentally_fried|jaded|"
+    "empty|tank's_empty|depleted|smashed|done_in|broken|flat|out_of_gas|weary|doms|jelly|bricks|"
+    "lead|concrete|overwhelmed",
+    "strong": "toast|exhausted|shattered|wiped_out|burnt_out|burned_out|completely|totally|"
+    "absolutely|extremely|destroyed|dead|running_on_empty|"
+    "so_so|broken|beyond|utterly|ruined|wrecked|trashed|overtrained|for_weeks|all_week|for_days|"
+    "constantly|always|zombie|frazzled|zonked|dead_on_my_feet|burnout|fried|shot|knackered|"
+    "run_into_the_ground|cooked|dead_tired|constant|every_day|done_in|running_on_fumes|worn_out|"
+    "destroyed",
+    "recovered": "recovered|better|all_better|back_to_normal|healthy|fit_again|over_it|all_good|"
+    "healed|back_to_full_health|"
+    "gone|cleared_up|pain_free|no_longer_sick|no_longer_ill|feeling_better|much_better|"
+    "well_again|right_as_rain|all_clear|"
+    "back_to_100|100|over_the_cold|shaken_off|shook_off|kicked|good_as_new|fully_fit|settled|"
+    "settled_down|calmed_down|beaten|100%|back_on_my_feet|pain_gone|has_gone|no_more|painfree|"
+    "passed|fixed|symptom_free|fever_free|mended|negative|over_the|fighting_fit|disappeared|"
+    "vanished|resolved|on_the_mend_completely|subsided|over_my",
+    "goal_words": "training_for|goal|target|sign_up|signed_up|registered|entered|train_for|run_a|"
+    "race_is|my_race|aim|aiming|entering|signing_up|going_for|"
+    "new_goal|aiming_for|want_to_run|i'm_doing|want_to_do|prepare_for|preparing_for|prep_for|"
+    "booked|running_the|doing_the|"
+    "got_a_place|got_into|i'd_like_to_run|like_to_run|hoping_to_run|want_to_finish|"
+    "want_to_complete|got_in_to|place_in|bib_for|main_race|a_race|goal_race|goal_is|plan_for|"
+    "training_plan_for|build_me_a_plan|plan_me|make_me_a_plan|want_to_train|need_a_plan|"
+    "get_me_ready|ready_for|build_a_plan|prepping_for|working_towards|set_my_goal|change_my_goal|"
+    "switch_my_goal|coming_up|got_a|running_a|race|want_to_break|want_to_go|break|i've_got|dream|"
+    "building_to|building_towards|focus_on|racing|up_for|signed|want_to_race",
+    "remind": "send|remind|reminder|reminders|ping|notify|nudge_me|message_me|text_me|alert|"
+    "notification|notifications|send_me_my_workout|"
+    "send_my_workout|wake_me|morning_message|send_me_the_workout|send_me_the_session|"
+    "send_me_today's_workout|send_the_workout|give_me_a_shout|buzz_me|alerts|messages|"
+    "send_me_my_session|tell_me_my_workout|tell_me_what's_on|message|send_me_a_message|text",
+    "off": "off|stop|disable|turn_off|no_more|switch_off|kill|cancel|mute|quit|remove|shut_up|"
+    "unsubscribe|end|cut|shut_off|silence|drop|lose|ditch|don't_want|don't_need|get_rid_of|"
+    "no|leave_me_alone|enough_with|without|scrap",
+    "on": "on|enable|turn_on|switch_on|resume|start|restart|activate|reactivate|unmute|back_on|"
+    "bring_back|again|want",
+    "replace": "instead|replace|swap|swap_out|substitute|switch|sub|change|trade|turn|convert|"
+    "make|rather|exchange|in_place_of",
+    "add": "add|extra|additional|squeeze_in|put_in|insert|fit_in|slot_in|throw_in|bonus|chuck_in|"
+    "another|stick_in|include|pop_in|schedule|stick|put|plan",
+    "away": "away|holiday|holidays|vacation|travelling|traveling|travel|business_trip|trip|"
+    "abroad|out_of_town|"
+    "busy|unavailable|not_available|off_grid|skiing|camping|on_leave|conference|not_free|"
+    "moving_house|at_a_wedding|"
+    "wedding|no_running|blocked|block|block_out|can't_train|cruise|honeymoon|flying|work_trip|"
+    "exams|on_a_course|surgery|"
+    "unable_to_run|on_call|night_shifts|tied_up|fully_booked|booked_up|no_training|festival|"
+    "on_the_road|swamped|at_a_conference|block_off|staying_with_family|visiting|not_around|"
+    "out_of_action|no_chance_to_run|holidaying|road_trip|away_with_work|city_break|"
+    "family_visiting|out_of_office|offsite|stag_do|hen_do|nights|off_on|in_hospital",
     "longest": "longest|furthest|farthest",
     "except": "except|but_not|apart_from|bar|excluding|other_than",
     "metric": "metric|k|km",
@@ -73,8 +162,10 @@ SETS = {
     "energy": "energy|mood",
     "legs": "legs|soreness|body",
     "log entry": "twice|wrong|duplicate|mistake|entry|activity|log|accident|logged",
-    "log words": "took|time|felt|distance|pace|total|finish|finished|feeling|feel|average|averaging|averaged",
-    "oops": "oops|wait|no|nope|actually|correction|meant|typo|sorry|whoops|change|edit|distance|time|rpe|pace|not|run|was|wasn't|fix|update|correct",
+    "log words": "took|time|felt|distance|pace|total|finish|finished|feeling|feel|average|"
+    "averaging|averaged",
+    "oops": "oops|wait|no|nope|actually|correction|meant|typo|sorry|whoops|change|edit|distance|"
+    "time|rpe|pace|not|run|was|wasn't|fix|update|correct",
     "did not": "missed|skipped|didn't|bailed|blew|ditched|dropped|binned|never|couldn't|wasn't",
     "rest": "rest|resting|off",
     "with": "with|for|and|&|against",
@@ -84,11 +175,15 @@ SETS = {
     "only": "only|just|always",
     "cap": "cap|limit",
     "hard": "hard|tough|intense",
-    "people": "kids|kid|son|daughter|wife|husband|baby|family|parents|partner|mum|dad|mom|they|newborn|babysitter",
+    "people": "kids|kid|son|daughter|wife|husband|baby|family|parents|partner|mum|dad|mom|they|"
+    "newborn|babysitter",
     "fever": "fever|feverish|temperature|temp|chills|shivering|shivers",
-    "below neck": "chesty|chest|stomach|gastro|vomiting|puking|puked|diarrhoea|diarrhea|flu|bronchitis|norovirus|pneumonia|"
-    "phlegm|tummy|nausea|nauseous|poisoning|throwing_up|threw_up|the_runs|lungs|aching_all_over|body_aches",
-    "above neck": "sniffles|sore_throat|throat|runny_nose|stuffy|snotty|sneezing|nose|sinus|blocked_nose|stuffed_up|bunged_up|head_cold|above_the_neck",
+    "below neck": "chesty|chest|stomach|gastro|vomiting|puking|puked|diarrhoea|diarrhea|flu|"
+    "bronchitis|norovirus|pneumonia|"
+    "phlegm|tummy|nausea|nauseous|poisoning|throwing_up|threw_up|the_runs|lungs|aching_all_over|"
+    "body_aches",
+    "above neck": "sniffles|sore_throat|throat|runny_nose|stuffy|snotty|sneezing|nose|sinus|"
+    "blocked_nose|stuffed_up|bunged_up|head_cold|above_the_neck",
     "over": "longer|miscarriage|miscarried|lost|cleared",
     "target": "under|sub|below|in|time|target|faster|break|around|about|less|than|inside",
     "long": "long|longest",
@@ -100,12 +195,19 @@ SETS = {
     "csv file": "csv|spreadsheet|excel|log|runs|activities|history",
     "json file": "json|data|everything|backup|all|export|file|format|copy|google|apple|phone",
     "link": "telegram|discord|account|accounts|chat|phone|code|other|device|whatsapp",
-    "remember": "remember|note|that|keep|in|mind|please|make|a|of|fyi|bear|take|this|coach|hey|also|can|you|for|the|record|future|reference|just|so|know|heads|up",
+    "remember": "remember|note|that|keep|in|mind|please|make|a|of|fyi|bear|take|this|coach|hey|"
+    "also|can|you|for|the|record|future|reference|just|so|know|heads|up",
     "not a note": "goal|race|account|data|plan|everything|me",
     "ran": "did|ran|jogged|went|run|got|finished",
     "sorry": "sorry|actually|correction|oops|meant|typo",
-    "aims": "goal|target|training_for|train_for|aim|aiming|sign_up|signed_up|signed|registered|entered|want|wanna|hoping|preparing|"
-    "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|coming_up|below",
-    "blocking": "make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|replace|shorten|extend|remind|edit|delete|"
-    "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|predict|shorter|longer|instead|tomorrow|never|max|only|if|free|available|am|usually|normally|longest|per",
+    "aims": "goal|target|training_for|train_for|aim|aiming|sign_up|signed_up|signed|registered|"
+    "entered|want|wanna|hoping|preparing|"
+    "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|"
+    "coming_up|below",
+    "blocking": "make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|replace|"
+    "shorten|extend|remind|edit|delete|"
+    "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|"
+    "predict|shorter|longer|instead|tomorrow|never|max|only|if|free|available|am|usually|"
+    "normally|longest|per",
+    "interrogative": "what|why|how|when|where|which|who|what's|how's",
 }

@@ -5,10 +5,14 @@ from core.athlete import BodySite, Level, RoutineKind, Side, Sport
 from core.workouts.steps import WorkoutKind
 
 SIGNATURE = (
-    "the a an my i i'm im i'll and to of for on in is it was with did ran run today tomorrow yesterday "
-    "week can can't cant what what's when how why please this next last from easy long session not don't "
-    "dont do have just me you should need skip move week's done felt feel good tired sick miles will are "
-    "be about no yes yeah thanks hi hello hey morning because time after before at been all day set show "
+    "the a an my i i'm im i'll and to of for on in is it was with did ran run today tomorrow "
+    "yesterday "
+    "week can can't cant what what's when how why please this next last from easy long session "
+    "not don't "
+    "dont do have just me you should need skip move week's done felt feel good tired sick miles "
+    "will are "
+    "be about no yes yeah thanks hi hello hey morning because time after before at been all day "
+    "set show "
     "plan tell nothing knee calf sore half way too much hard race workout reminder every only"
 )
 
@@ -20,10 +24,28 @@ NUMBERS: dict[float, str] = {
     70: "seventy", 80: "eighty", 90: "ninety", 100: "hundred|a hundred|one hundred",
 }  # fmt: skip
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 _ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 ORDINALS: dict[int, str] = {
     n: "|".join(
@@ -48,7 +70,8 @@ EVERY_WEEKDAY = tuple(
 DAY_SETS = {
     "01234": "weekdays|every weekday|week days|on weekdays|monday to friday|mon - fri|mon to fri|"
     "monday through friday|workdays|work days|during the week|midweek days",
-    "56": "weekends|every weekend|at weekends|at the weekend|sat and sun|on the weekend|weekend days|"
+    "56": "weekends|every weekend|at weekends|at the weekend|sat and sun|on the weekend|"
+    "weekend days|"
     "the weekends",
     "0123456": "every day|any day|everyday|all days|daily|7 days a week|each day|all seven days|"
     "seven days a week|every single day|any day works|every morning|each morning|every evening|"
@@ -67,12 +90,24 @@ DAYS = {
     0: "today|tonight|this morning|this afternoon|this evening|this arvo|today's|tonight's|"
     "this morning's|this evening's|earlier today|2day|just now|at lunch today|this lunchtime|"
     "later today|this am|this pm",
-    1: "tomorrow|tmrw|tmr|tomo|2moro|2morrow|tomorrow's|tomorow|tommorow|tommorrow|tomorrow morning|"
-    "tomorrow night|tomorrow evening|tomorrow afternoon|tmrw morning|tmrw's|tomoz|tmw|the next day",
+    1: "tomorrow|tmrw|tmr|tomo|2moro|2morrow|tomorrow's|tomorow|tommorow|tommorrow|"
+    "tomorrow morning|"
+    "tomorrow night|tomorrow evening|tomorrow afternoon|tmrw morning|tmrw's|tomoz|tmw|"
+    "the next day",
     2: "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw|day after tmr",
 }
+NAMED_DAYS = {
+    (1, 1): "new year's day|new years day|new year day",
+    (2, 14): "valentine's day|valentines day|valentines",
+    (10, 31): "halloween",
+    (12, 24): "christmas eve|xmas eve",
+    (12, 25): "christmas day|xmas day",
+    (12, 26): "boxing day",
+    (12, 31): "new year's eve|new years eve|nye",
+}
 DAY_PARTS = {
-    "morning": "morning|in the morning|mornings|in the am|before work|first thing|early morning|a m",
+    "morning": "morning|in the morning|mornings|in the am|before work|first thing|early morning|"
+    "a m",
     "noon": "noon|midday|at noon|lunch|lunchtime|at lunch|lunch break|at lunchtime|lunch time",
     "afternoon": "afternoon|in the afternoon|arvo",
     "evening": "evening|in the evening|evenings|after work|p m",
@@ -103,16 +138,19 @@ UNITS = {
     "times": "times|x|runs|sessions|run",
 }
 KINDS = {
-    WorkoutKind.EASY: "easy|easy run|easy runs|easy jog|jog|slow run|easy day|gentle run|gentle jog|"
+    WorkoutKind.EASY: "easy|easy run|easy runs|easy jog|jog|slow run|easy day|gentle run|"
+        "gentle jog|"
     "light jog|ez|aerobic run|zone 2|zone 2 run|z2|easy one|steady easy|slow jog|"
-    "shakeout|shakeout run|chilled|plod|conversational|easy session|jogging|relaxed run|light run|z2 run",
+    "shakeout|shakeout run|chilled|plod|conversational|easy session|jogging|relaxed run|"
+    "light run|z2 run",
     WorkoutKind.RECOVERY: "recovery|recovery run|recovery jog|recovery day|rec run",
     WorkoutKind.LONG: "long run|long one|long|longrun|longie|lr|lsr|long slow run|"
     "long slow distance|lsd|big run|long easy run|long runs",
     WorkoutKind.STEADY: "steady|steady run|steady state|steady state run|moderate run|moderate",
     WorkoutKind.PROGRESSION: "progression|progression run|progressive run|fast finish run|"
     "fast finish|progressive|progression session",
-    WorkoutKind.MARATHON_PACE: "marathon pace|marathon pace run|mp|mp run|mp session|goal pace run|"
+    WorkoutKind.MARATHON_PACE: "marathon pace|marathon pace run|mp|mp run|mp session|"
+        "goal pace run|"
     "race pace run|race pace",
     WorkoutKind.THRESHOLD: "threshold|threshold run|threshold session|tempo|tempo run|tempos|"
     "tempo session|tempo workout|lt run|threshold workout|tempo effort|t run",
@@ -120,46 +158,61 @@ KINDS = {
     WorkoutKind.INTERVALS: "intervals|interval|interval session|interval workout|interval run|"
     "speed session|speed work|speedwork|speed workout|track session|track workout|track|vo2|"
     "vo2max|vo2 max|vo2 session|vo2max session|vo2 max session|quality session|hard session|"
-    "interval training|track night|speed run|workout wednesday|intervalls|the speed one|speed|vo2max intervals",
+    "interval training|track night|speed run|workout wednesday|intervalls|the speed one|speed|"
+    "vo2max intervals",
     WorkoutKind.REPETITIONS: "repetitions|reps|rep session|repeats|sprints|sprint session",
-    WorkoutKind.HILLS: "hills|hill repeats|hill reps|hill session|hill sprints|hill workout|hill run|"
+    WorkoutKind.HILLS: "hills|hill repeats|hill reps|hill session|hill sprints|hill workout|"
+        "hill run|"
     "hill training|hill intervals|hill repetitions",
     WorkoutKind.STRIDES: "strides|striders|stride session|strides session",
     WorkoutKind.FARTLEK: "fartlek|fartleks|fartlek run|fartlek session",
     WorkoutKind.TIME_TRIAL: "time trial|tt|time trail",
-    WorkoutKind.RUN_WALK: "run walk|run walks|walk run|run / walk|jeffing|run walk intervals|walk / run|"
+    WorkoutKind.RUN_WALK: "run walk|run walks|walk run|run / walk|jeffing|run walk intervals|"
+        "walk / run|"
     "run walk session|run - walk|walk - run",
     WorkoutKind.REST: "rest day|rest|day off|off day|rest days|a day off|complete rest|full rest",
     WorkoutKind.MOBILITY: "mobility|mobility session|stretching|mobility work|stretching session",
-    WorkoutKind.CROSS_TRAINING: "cross training|cross train|crosstraining|xt|cross training session|x training|xtrain|x train",
+    WorkoutKind.CROSS_TRAINING: "cross training|cross train|crosstraining|xt|"
+        "cross training session|x training|xtrain|x train",
     WorkoutKind.BRICK: "brick|brick session|brick run",
 }  # fmt: skip
 SESSIONS = (
-    "run|session|workout|training|sesh|runs|sessions|workouts|practice|training session|training run|"
+    "run|session|workout|training|sesh|runs|sessions|workouts|practice|training session|"
+    "training run|"
     "running|one|it|that|training sessions|wod|that one|this one|outing|the lot|trainings|stuff"
 )
 SPORTS = {
-    Sport.WALK: "walk|walked|walking|power walk|dog walk|brisk walk|nordic walking|stroll|strolled|walks|powerwalk",
+    Sport.WALK: "walk|walked|walking|power walk|dog walk|brisk walk|nordic walking|stroll|"
+        "strolled|walks|powerwalk",
     Sport.HIKE: "hike|hiked|hiking|hillwalking|hill walk|trek|trekked|rambling|hill walking",
     Sport.RIDE: "bike|biked|biking|ride|rode|cycle|cycled|cycling|spin|spin class|spinning|"
-    "bike ride|turbo|turbo trainer|peloton|zwift|bicycle|mtb|gravel ride|indoor bike|stationary bike|"
+    "bike ride|turbo|turbo trainer|peloton|zwift|bicycle|mtb|gravel ride|indoor bike|"
+    "stationary bike|"
     "mountain biking|mountain bike|gravel bike|exercise bike|turbo session|road ride|on the bike|"
     "trainer ride|bike session|commute ride|bike commute|zwifted|wattbike",
-    Sport.SWIM: "swim|swam|swimming|swum|pool swim|open water swim|pool session|lengths|swim session|aqua jog|aqua jogging|pool",
+    Sport.SWIM: "swim|swam|swimming|swum|pool swim|open water swim|pool session|lengths|"
+        "swim session|aqua jog|aqua jogging|pool",
     Sport.STRENGTH: "strength|gym|weights|strength training|strength session|gym session|lifting|"
-    "lifted|strength work|core|core work|leg day|weight training|s&c|s & c|crossfit|kettlebells|hiit|"
-    "body pump|bodypump|weight session|core session|lift|gym class|pump class|weightlifting|lift weights|bodyweight session|circuits",
+    "lifted|strength work|core|core work|leg day|weight training|s&c|s & c|crossfit|kettlebells|"
+    "hiit|"
+    "body pump|bodypump|weight session|core session|lift|gym class|pump class|weightlifting|"
+    "lift weights|bodyweight session|circuits",
     Sport.YOGA: "yoga|pilates|yoga class|hot yoga|pilates class|vinyasa",
     Sport.ROW: "row|rowed|rowing|erg|rowing machine|row erg|concept2|ergo|rower",
     Sport.SKI: "ski|skied|skiing|xc ski|xc skiing|cross country skiing|nordic ski|nordic skiing|"
     "ski touring|skimo|xc skied",
-    Sport.ELLIPTICAL: "elliptical|cross trainer|crosstrainer|elliptical trainer|stairmaster|stepper|stair master|elipticle",
+    Sport.ELLIPTICAL: "elliptical|cross trainer|crosstrainer|elliptical trainer|stairmaster|"
+        "stepper|stair master|elipticle",
     Sport.TEAM_SPORT: "football|soccer|basketball|5 a side|five a side|5-a-side|rugby|hockey|"
-    "netball|volleyball|football training|football match|soccer match|ultimate|handball|soccer game|"
-    "football game|futsal|footy|soccer practice|football practice|ultimate frisbee|lacrosse|beach volleyball|touch rugby",
+    "netball|volleyball|football training|football match|soccer match|ultimate|handball|"
+    "soccer game|"
+    "football game|futsal|footy|soccer practice|football practice|ultimate frisbee|lacrosse|"
+    "beach volleyball|touch rugby",
     Sport.OTHER: "tennis|climbing|squash|padel|badminton|bouldering|boxing|dance|dancing|golf|"
-    "martial arts|judo|karate|kayaking|kayak|paddle|surfing|skating|rollerblading|zumba|pickleball|"
-    "climbed|surf|table tennis|horse riding|bjj|kickboxing|ice skating|paddleboarding|skateboarding",
+    "martial arts|judo|karate|kayaking|kayak|paddle|surfing|skating|rollerblading|zumba|"
+    "pickleball|"
+    "climbed|surf|table tennis|horse riding|bjj|kickboxing|ice skating|paddleboarding|"
+    "skateboarding",
     Sport.RUN: "treadmill run|trail run|trail running|ran",
 }  # fmt: skip
 RACES = {
@@ -169,7 +222,8 @@ RACES = {
     5000: "parkrun|park run",
 }
 SITES = {
-    BodySite.FOOT: "foot|feet|arch|plantar fascia|plantar|sole|plantar fasciitis|plantar fasciatis|pf|forefoot|ball of my foot",
+    BodySite.FOOT: "foot|feet|arch|plantar fascia|plantar|sole|plantar fasciitis|"
+        "plantar fasciatis|pf|forefoot|ball of my foot",
     BodySite.HEEL: "heel|heels",
     BodySite.TOE: "toe|toes|big toe|toenail",
     BodySite.ANKLE: "ankle|ankles",
@@ -203,18 +257,22 @@ FEELINGS = {
     "enjoyed it|fresh|happy with it|felt good|felt fine|felt comfortable|felt smooth|felt solid|"
     "felt nice|decent|felt decent|under control|felt relaxed|felt pretty good|felt easy|"
     "felt controlled|went well|felt quite good|controlled",
-    Feeling.OKAY: "ok|okay|alright|so so|meh|not bad|not great|not too bad|all right|felt ok|felt okay|"
+    Feeling.OKAY: "ok|okay|alright|so so|meh|not bad|not great|not too bad|all right|felt ok|"
+        "felt okay|"
     "felt alright|felt meh|bit meh|nothing special|fairly ok|so-so",
     Feeling.TIRED: "tired|heavy|heavy legs|legs heavy|knackered|exhausted|dead legs|sluggish|flat|"
     "drained|hard work|tough|legs were heavy|legs felt heavy|tired legs|legs tired|felt tired|"
     "felt heavy|felt sluggish|felt flat|felt tough|felt hard|legs like lead|legs were dead|"
     "legs felt dead|a slog|slog|leggy|legs were tired|shattered|wiped|wiped out|felt knackered|"
     "legs felt like lead|gassed|dead on my feet|spent|cooked|legs were toast|a grind|struggled|"
-    "legs are dead|legs are toast|my legs are dead|heavy-legged|legs felt tired|was tough|legs were shot|was hard",
+    "legs are dead|legs are toast|my legs are dead|heavy-legged|legs felt tired|was tough|"
+    "legs were shot|was hard",
     Feeling.BAD: "bad|awful|terrible|horrible|rubbish|shit|crap|rough|dreadful|sucked|felt awful|"
     "felt terrible|felt horrible|felt rubbish|felt crap|felt bad|felt rough|miserable|suffered|"
-    "grim|hated it|felt like death|felt like crap|poor|disaster|nightmare|shite|died|hated every minute|"
-    "worst run ever|it was hell|felt like shit|horrendous|atrocious|brutal|felt poor|garbage|felt garbage",
+    "grim|hated it|felt like death|felt like crap|poor|disaster|nightmare|shite|died|"
+    "hated every minute|"
+    "worst run ever|it was hell|felt like shit|horrendous|atrocious|brutal|felt poor|garbage|"
+    "felt garbage",
 }  # fmt: skip
 LEVELS = {
     Level.BEGINNER: "beginner|complete beginner|total beginner|newbie|novice|new to running|"
@@ -236,27 +294,12 @@ ROUTINES = {
     "evening checkin|nightly check in|evening check ins|daily check in|evening messages|"
     "evening ping|how did it go message|the evening one|evening text",
     RoutineKind.READINESS: "readiness question|readiness|readiness check|sleep question|"
-    "how did i sleep question|morning readiness|readiness questions|readiness check in|morning check in",
+    "how did i sleep question|morning readiness|readiness questions|readiness check in|"
+    "morning check in",
     RoutineKind.WEEKLY_REVIEW: "weekly review|week review|weekly summary|weekly report|"
     "sunday review|weekly recap|weekly roundup|weekly summaries|week summary|review of the week|"
     "sunday summary|weekly wrap up|summary of the week|week recap",
-    RoutineKind.RACE_COUNTDOWN: "race countdown|countdown|race countdowns|race count down|countdown messages",
+    RoutineKind.RACE_COUNTDOWN: "race countdown|countdown|race countdowns|race count down|"
+    "countdown messages",
     RoutineKind.NUDGE: "nudge|nudges|nagging|nagging messages",
 }
-TYPING = {
-    "mov": "move", "wats": "what's", "wat": "what", "wots": "what's", "wot": "what", "2day": "today", "2moro": "tomorrow", "2nite": "tonight", "b4": "before", "gr8": "great", "l8r": "later", "4get": "forget", "2morrow": "tomorrow", "w8": "wait", "intervalls": "intervals", "thurday": "thursday", "wensday": "wednesday", "tuseday": "tuesday",
-    "satruday": "saturday", "pls": "please", "plz": "please", "thx": "thanks", "u": "you", "ur": "your",
-    "wk": "week", "gd": "good", "tonite": "tonight",
-    "cos": "because", "cuz": "because", "coz": "because", "bc": "because", "cause": "because",
-    "sesh": "session", "sess": "session", "n": "and", "gotta": "got to", "wanna": "want to",
-    "r": "are", "yr": "year", "yrs": "years", "bday": "birthday", "wkend": "weekend", "wknd": "weekend",
-    "mornin": "morning", "tues": "tuesday", "resched": "reschedule", "mara": "marathon",
-    "reccomend": "recommend", "dont": "don't", "cant": "can't", "wont": "won't", "didnt": "didn't",
-    "im": "i'm", "ive": "i've", "whats": "what's", "hows": "how's", "lets": "let's", "its": "it's",
-    "whens": "when's", "id": "i'd", "couldnt": "couldn't", "doesnt": "doesn't", "isnt": "isn't",
-    "wasnt": "wasn't", "havent": "haven't", "thats": "that's", "shouldnt": "shouldn't", "wouldnt": "wouldn't",
-    "hasnt": "hasn't", "youre": "you're", "wheres": "where's", "bout": "about", "abt": "about", "prob": "probably",
-    "cud": "could", "shud": "should", "wud": "would", "fukn": "fucking", "nvm": "never mind", "cannot": "can't",
-    "achillies": "achilles", "mi": "mi", "rn": "now", "avg": "average", "aint": "ain't", "marathron": "marathon",
-    "tn": "tonight", "ystd": "yesterday", "yst": "yesterday", "ystrday": "yesterday", "yesturday": "yesterday",
-}  # fmt: skip

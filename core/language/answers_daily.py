@@ -1,0 +1,150 @@
+"""Bare answers of every day: done or not, exertion, pain, sleep, a day, a distance."""
+
+from dataclasses import replace
+
+from core import commands as c
+from core.activities.activity import Feeling
+from core.athlete import BodySite
+from core.language.quantities import finish_time
+from core.language.question import Commands, Question, bare_distance
+from core.language.said_corrections import SCORES
+from core.language.said_life import build_illness
+from core.units import Duration
+
+
+def answer_yes_no(question: Question) -> Commands:
+    if question.means("yes", "done"):
+        return (c.Confirm(),)
+    return (c.Decline(),) if question.means("no", "neither") else None
+
+
+def answer_choose(question: Question) -> Commands:
+    if question.means("neither"):
+        return (c.Decline(),)
+    if question.means("the other"):
+        return (c.Decline(wants_another=True),)
+    return (c.Confirm(),) if question.means("yes") else None
+
+
+def answer_session_done(question: Question) -> Commands:
+    if question.means("done", "yes"):
+        return (c.CompleteSession(),)
+    if question.means("partly done"):
+        return (c.CompleteSession(is_partly=True),)
+    return (c.SkipSession(),) if question.means("not done", "no") else None
+
+
+def _scale(question: Question, low: int, high: int) -> int | None:
+    """A bare figure within bounds."""
+    clause = question.clause
+    value = clause.take("score", "rpe", "number")
+    clause.use("unit", "sign")
+    if value is None or not float(value).is_integer() or not low <= value <= high:
+        return None
+    return int(value) if question.is_explained() else None
+
+
+def answer_rpe(question: Question) -> Commands:
+    figure = _scale(question, 1, 10)
+    if figure is not None:
+        return (c.AmendActivity(rpe=figure),)
+    feelings = question.clause.take_all("feeling")
+    return (c.AmendActivity(feeling=feelings[0]),) if feelings and question.is_explained() else None
+
+
+def answer_severity(question: Question) -> Commands:
+    if question.means("none", "no"):
+        figure: int | None = 0
+    else:
+        figure = _scale(question, 0, 10)
+    hearing = question.hearing
+    if figure is None:
+        return None
+    if isinstance(hearing.pending, c.ReportNiggle):
+        return (replace(hearing.pending, severity=figure),)
+    if hearing.about_site is None:
+        return None
+    site: BodySite = hearing.about_site
+    return (c.ReportNiggle(site=site, side=hearing.about_side, severity=figure),)
+
+
+def answer_fever(question: Question) -> Commands:
+    if question.means("yes"):
+        return (c.ReportIllness(has_fever=True),)
+    if question.means("no", "none"):
+        return (c.ReportIllness(has_fever=False),)
+    found = build_illness(question.clause) if question.clause.says_any("ill") else None
+    if (
+        isinstance(found, c.ReportIllness)
+        and found.has_fever is not None
+        and question.is_explained()
+    ):
+        return (found,)
+    return None
+
+
+def _of_five(question: Question) -> int | None:
+    figure = _scale(question, 1, 5)
+    if figure is not None:
+        return figure
+    for meaning, score in (("great", 5), ("good", 4), ("okay", 3), ("poor", 2), ("awful", 1)):
+        if question.means(meaning):
+            return score
+    feelings: list[Feeling] = question.clause.take_all("feeling")
+    return SCORES[feelings[0]] if feelings and question.is_explained() else None
+
+
+def answer_sleep(question: Question) -> Commands:
+    hours = question.clause.take("duration")
+    if isinstance(hours, Duration) and 0 < hours.s <= 16 * 3600 and question.is_explained():
+        return (c.CheckInAnswered(sleep_hours=round(hours.hours, 2)),)
+    figure = _of_five(question)
+    return (c.CheckInAnswered(sleep=figure),) if figure else None
+
+
+def answer_energy(question: Question) -> Commands:
+    figure = _of_five(question)
+    return (c.CheckInAnswered(energy=figure),) if figure else None
+
+
+def answer_soreness(question: Question) -> Commands:
+    figure = _of_five(question)
+    return (c.CheckInAnswered(soreness=figure),) if figure else None
+
+
+def answer_day(question: Question) -> Commands:
+    """A day completes the command that waits for one."""
+    clause = question.clause
+    item = clause.take_item("day")
+    clause.use("part", "kind")
+    day = clause.date_of(item.value) if item else None
+    pending = question.hearing.pending
+    if day is None or not question.is_explained():
+        return None
+    match pending:
+        case c.MoveSession():
+            return (replace(pending, to_day=day),)
+        case c.SkipSession() | c.ReplaceSession() | c.ScaleSession() | c.CompleteSession():
+            return (replace(pending, session_on=day),)
+        case c.AddSession() | c.AddRace() | c.SetGoal() | c.LogActivity() | c.ShowDay():
+            return (replace(pending, on=day),)
+        case _:
+            return None
+
+
+def answer_far_or_long(question: Question) -> Commands:
+    """A distance or a time completes the command that waits for one."""
+    clause, pending = question.clause, question.hearing.pending
+    duration = clause.take("duration")
+    if duration is None and (clock := clause.take("clock")) is not None:
+        duration = finish_time(clock, None)
+    distance = bare_distance(question) if clause.has("distance", "race", "number") else None
+    if (distance is None and duration is None) or not question.is_explained(1):
+        return None
+    match pending:
+        case c.LogActivity() | c.AddSession() | c.CompleteSession():
+            return (replace(pending, distance=distance, duration=duration),)
+        case c.ScaleSession():
+            return (replace(pending, to_distance=distance, to_duration=duration, is_shorter=None),)
+        case _:
+            return (c.AmendActivity(distance=distance, duration=duration),)

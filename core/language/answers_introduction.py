@@ -1,0 +1,329 @@
+"""Bare answers while getting to know each other: volume, days, goal, place."""
+
+from core import commands as c
+from core.athlete import GoalKind, RoutineKind, Weekday
+from core.language.clauses import Clause
+from core.language.dates import DaySet
+from core.language.patterns import Item
+from core.language.quantities import Clock, finish_time, is_plausible
+from core.language.question import Commands, Question, bare_distance
+from core.language.said_life import build_niggle, is_vague, official, time_of
+from core.units import Distance, Duration, Units
+
+FEW_WORDS = 6
+"""A name or a place has no more."""
+
+
+def answer_weekly_volume(question: Question) -> Commands:
+    if question.means("none", "no"):
+        return (c.SetProfile(weekly_volume=Distance(0)),)
+    clause = question.clause
+    runs = clause.take("times")
+    if clause.has("kind") or _says_longest(question):
+        return None
+    found = bare_distance(question)
+    clause.use("unit", "week", "kind", "~future")
+    if found is None or found.m > 300_000 or not question.is_explained():
+        return None
+    return (c.SetProfile(weekly_volume=found, runs_per_week=round(runs) if runs else None),)
+
+
+def _says_longest(question: Question) -> bool:
+    return question.clause.says_any("longest")
+
+
+def answer_longest_run(question: Question) -> Commands:
+    if question.means("none", "no"):
+        return (c.SetProfile(longest_run=Distance(0)),)
+    clause = question.clause
+    if clause.has("week"):
+        return None
+    found = bare_distance(question)
+    clause.use("kind", "day", "range", "unit", "session")
+    if found is None or found.m > 160_000 or not question.is_explained():
+        return None
+    return (c.SetProfile(longest_run=found),)
+
+
+def answer_runs_per_week(question: Question) -> Commands:
+    if question.means("none"):
+        return (c.SetProfile(runs_per_week=0),)
+    clause = question.clause
+    days = clause.take("days")
+    if isinstance(days, DaySet):
+        return (
+            (c.SetProfile(runs_per_week=len(days.weekdays)),) if question.is_explained() else None
+        )
+    numbers = clause.take_all("number", "times")
+    clause.use("unit", "week", "sign", "times")
+    if not 1 <= len(numbers) <= 2 or not 0 <= numbers[-1] <= 14 or not question.is_explained():
+        return None
+    return (c.SetProfile(runs_per_week=round(numbers[0])),)
+
+
+def answer_result(question: Question) -> Commands:
+    if question.means("none", "no"):
+        return (c.SkipQuestion(),)
+    clause = question.clause
+    distance = clause.take_distance()
+    if distance is None:
+        return None
+    distance = official(distance)
+    duration = _time_taken(clause, distance)
+    days = clause.dates_of(clause.take_item("day", "range"), is_past=True)
+    clause.use("~race", "race", "distance", "kind", "sport", "aside", "feeling")
+    if duration is None or not is_plausible(distance, duration) or not question.is_explained(1):
+        return None
+    return (
+        c.SetProfile(
+            result_distance=distance, result_duration=duration, result_on=days[0] if days else None
+        ),
+    )
+
+
+def _time_taken(clause: Clause, distance: Distance) -> Duration | None:
+    value = clause.take("duration", "clock")
+    if isinstance(value, Duration):
+        return value
+    if isinstance(value, Clock):
+        return finish_time(value, distance)
+    number = clause.take("number")
+    if number is None:
+        return None
+    minutes = Duration(int(number) * 60 + round(number % 1 * 100))
+    hours = Duration(int(number) * 3600 + round(number % 1 * 100) * 60)
+    return next((d for d in (minutes, hours) if is_plausible(distance, d)), None)
+
+
+def answer_days(question: Question) -> Commands:
+    if question.means("any day"):
+        return (c.SetAvailability(days=tuple(Weekday), is_only=True),)
+    clause = question.clause
+    if clause.has("kind", "distance", "week") and not clause.has("days"):
+        return None
+    weekdays: list[Weekday] = []
+    is_except = clause.has("~not") or clause.says_any("except")
+    for item in clause.items:
+        if item.kind == "days":
+            weekdays += item.value.weekdays
+        elif item.kind == "day" and item.value.form == "weekday":
+            weekdays.append(Weekday(item.value.weekday))
+        elif item.kind == "range":
+            weekdays += _weekdays_in(item, question)
+    clause.use("days", "day", "range", "~not")
+    count = clause.take("number", "times") if not weekdays else None
+    minutes = clause.take("duration")
+    clause.use("unit", "week", "times")
+    if not question.is_explained() or (not weekdays and count is None):
+        return None
+    if is_except:
+        weekdays = [d for d in Weekday if d not in weekdays]
+    if count is not None and not 1 <= count <= 7:
+        return None
+    return (
+        c.SetAvailability(
+            days=tuple(sorted(set(weekdays))),
+            minutes=round(minutes.minutes) if minutes else None,
+            is_only=bool(weekdays),
+            count=round(count) if count else None,
+        ),
+    )
+
+
+def _weekdays_in(item: Item, question: Question) -> list[Weekday]:
+    """ "mon-fri": the weekdays from one to the other."""
+    days = question.clause.dates_of(item)
+    if days is None:
+        return []
+    first, last = days[0].weekday(), days[1].weekday()
+    return [Weekday((first + n) % 7) for n in range((last - first) % 7 + 1)]
+
+
+def answer_minutes(question: Question) -> Commands:
+    if question.means("no limit", "any day"):
+        return (c.SetAvailability(days=tuple(Weekday)),)
+    clause = question.clause
+    found: list[c.Command] = []
+    pairs = _minutes_by_day(question)
+    if pairs:
+        found = [c.SetAvailability(days=days, minutes=minutes) for days, minutes in pairs]
+        return tuple(found) if question.is_explained() else None
+    value = clause.take("duration", "clock", "number", "m?")
+    if value is None:
+        return None
+    minutes = _as_minutes(value)
+    clause.use("unit", "days", "sign", "number", "~partly")
+    if minutes is None or not 5 <= minutes <= 600 or not question.is_explained():
+        return None
+    return (c.SetAvailability(days=tuple(Weekday), minutes=minutes),)
+
+
+def _as_minutes(value: object) -> int | None:
+    if isinstance(value, Duration):
+        return round(value.minutes)
+    if isinstance(value, Clock):
+        return round(value.as_hours.minutes)
+    if isinstance(value, int | float):
+        return round(value * 60) if value <= 4 else round(value)
+    return None
+
+
+def _minutes_by_day(question: Question) -> list[tuple[tuple[Weekday, ...], int]]:
+    """ "45 on weekdays, 2 h on Sunday": each figure with the days beside it."""
+    clause = question.clause
+    figures: list[tuple[int, int]] = []
+    sets: list[tuple[int, tuple[Weekday, ...]]] = []
+    for at, item in enumerate(clause.items):
+        if item.kind in ("duration", "clock", "number", "m?"):
+            minutes = _as_minutes(item.value)
+            if minutes is not None:
+                figures.append((at, minutes))
+        elif item.kind == "days":
+            sets.append((at, tuple(sorted(item.value.weekdays))))
+        elif item.kind == "day" and item.value.form == "weekday":
+            sets.append((at, (Weekday(item.value.weekday),)))
+        elif item.kind == "range":
+            sets.append((at, tuple(sorted(_weekdays_in(item, question)))))
+    if not sets or len(figures) != len(sets):
+        return []
+    clause.use("duration", "clock", "number", "m?", "days", "day", "range", "unit", "kind")
+    return [(days, minutes) for (_, minutes), (_, days) in zip(figures, sets, strict=True)]
+
+
+def answer_long_run_day(question: Question) -> Commands:
+    if question.means("any day"):
+        return (c.SkipQuestion(),)
+    clause = question.clause
+    days = clause.take("days")
+    when = clause.take("day")
+    clause.use("kind", "part", "range")
+    if isinstance(days, DaySet) and question.is_explained():
+        return (c.SetProfile(long_run_day=days.weekdays[-1]),)
+    if when is None or when.form not in ("weekday", "this") or not question.is_explained():
+        return None
+    return (c.SetProfile(long_run_day=Weekday(when.weekday)),)
+
+
+def answer_injuries(question: Question) -> Commands:
+    if question.means("none", "no"):
+        return (c.SetProfile(has_no_injuries=True),)
+    if not question.clause.has("site"):
+        return None
+    found = build_niggle(question.clause)
+    return (found,) if found is not None and question.is_explained(3) else None
+
+
+def answer_age(question: Question) -> Commands:
+    clause = question.clause
+    numbers = clause.take_all("number")
+    if len(numbers) == 1:
+        figure = round(numbers[0])
+        clause.use("unit", "day")
+        if 1900 <= figure <= question.hearing.today.year - 5 and question.is_explained(1):
+            return (c.SetProfile(birth_year=figure),)
+        if 8 <= figure <= 100 and question.is_explained():
+            return (c.SetProfile(age=figure),)
+        return None
+    when = clause.take("day")
+    if when is not None and when.form == "date" and when.year and question.is_explained(1):
+        return (c.SetProfile(birth_year=when.year),)
+    return None
+
+
+def answer_units(question: Question) -> Commands:
+    units = {"km": Units.KM, "mi": Units.MI, "m": Units.KM}
+    vocabulary = question.vocabulary
+    found = {units[u] for w in question.words if (u := vocabulary.units.get((w,))) in units}
+    if vocabulary.sets_say("metric", question.words):
+        found.add(Units.KM)
+    if vocabulary.sets_say("imperial", question.words):
+        found.add(Units.MI)
+    return (c.SetProfile(units=found.pop()),) if len(found) == 1 else None
+
+
+def answer_place(question: Question) -> Commands:
+    place = _bare_words(question)
+    return (c.SetProfile(place=place),) if place else None
+
+
+def answer_name(question: Question) -> Commands:
+    name = _bare_words(question)
+    return (c.SetProfile(first_name=name),) if name and len(name.split()) <= 3 else None
+
+
+def _bare_words(question: Question) -> str:
+    """The words of a message that is nothing but a name."""
+    clause = question.clause
+    if not 1 <= len(clause.items) <= FEW_WORDS + 4 or question.means("skip", "back"):
+        return ""
+    if clause.has("distance", "duration", "week", "range", "days", "reps"):
+        return ""
+    plain = [i for i in clause.items if not i.is_filler and i.kind not in (",", ".", "sign")]
+    names = [i for i in plain if not i.kind and i.words[0] not in question.vocabulary.cues]
+    if not names or len(names) > FEW_WORDS or len(names) < len(plain):
+        return ""
+    return question.text[names[0].start : names[-1].end].strip(" .!?,")
+
+
+def answer_reminder_time(question: Question) -> Commands:
+    if question.means("no reminders", "no"):
+        return (c.SetRoutine(kind=RoutineKind.MORNING, is_on=False),)
+    clause = question.clause
+    part = clause.take("part") or ""
+    item = clause.take_item("time", "clock", "number")
+    at = time_of(item.value, part) if item else None
+    days = clause.take("days")
+    clause.use("routine", "day")
+    if at is None or not question.is_explained(1):
+        return None
+    weekdays = days.weekdays if isinstance(days, DaySet) else None
+    return (c.SetRoutine(kind=RoutineKind.MORNING, at=at, days=weekdays),)
+
+
+def answer_level(question: Question) -> Commands:
+    words = [w for w in question.words if w not in question.vocabulary.filler]
+    level = question.vocabulary.levels.get(question.words) or question.vocabulary.levels.get(
+        tuple(words)
+    )
+    if level is None:
+        found = {
+            question.vocabulary.levels[(w,)] for w in words if (w,) in question.vocabulary.levels
+        }
+        level = found.pop() if len(found) == 1 else None
+    return (c.SetProfile(level=level),) if level else None
+
+
+def answer_goal(question: Question) -> Commands:
+    if question.means("none"):
+        return (c.SetGoal(kind=GoalKind.BASE),)
+    clause = question.clause
+    distance = clause.take_distance()
+    if distance is None:
+        return None
+    distance = official(distance)
+    days = clause.dates_of(clause.take_item("day", "range", "week"))
+    target = None
+    if clause.has("duration", "clock", "number"):
+        target = _time_taken(clause, distance)
+        if target is None or not is_plausible(distance, target):
+            return None
+    clause.use("~race", "race", "distance", "~future", "kind")
+    if not question.is_explained():
+        return None
+    return (
+        c.SetGoal(
+            distance=distance, on=days[0] if days and not is_vague(days) else None, target=target
+        ),
+    )
+
+
+def answer_race_date(question: Question) -> Commands:
+    clause = question.clause
+    item = clause.take_item("day", "range", "week")
+    if item is None and (number := clause.take_item("iso")) is not None:
+        item = number
+    days = clause.dates_of(item)
+    clause.use("~race", "race", "distance", "kind")
+    if days is None or not question.is_explained(1) or days[0] < question.hearing.today:
+        return None
+    return (c.SetGoal(on=days[0]),)

@@ -1,0 +1,146 @@
+"""A clause judged: its best reading in its frame (what if, should I, will), and how sure it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from core import commands as c
+from core.language.clauses import Clause
+from core.language.hearing import Hearing
+from core.language.patterns import Item
+from core.language.readings import Reading, read
+from core.language.vocabulary import Vocabulary
+
+RESHAPING = (
+    c.MoveSession, c.SwapSessions, c.SkipSession, c.ReplaceSession, c.ScaleSession, c.EaseWeek,
+    c.PushWeek, c.AddSession, c.AddRace, c.ReplanFrom, c.SetAvailability, c.BlockDates, c.SetRule,
+    c.DropGoal, c.SetGoal,
+)  # fmt: skip
+"""What "what if" can be said of."""
+STRICT = (
+    *RESHAPING, c.DeleteActivity, c.DeleteEverything, c.UnlinkAccount, c.Forget, c.Undo, c.Redo,
+    c.Confirm, c.Decline, c.SetProfile, c.SetRoutine, c.SetQuietHours, c.AmendActivity,
+    c.CompleteSession, c.Begin, c.ReportRecovered, c.ReportCondition, c.LinkAccount, c.Snooze,
+)  # fmt: skip
+"""What is done only when every word is explained."""
+LENIENT = (
+    c.SmallTalk,
+    c.AskQuestion,
+    c.Help,
+    c.Explain,
+    c.ReportIllness,
+    c.ReportNiggle,
+    c.ReportFatigue,
+)
+ANSWERED_BY_PLAN = (c.ShowPaces, c.ShowDay, c.ShowToday, c.PredictRace, c.Explain)
+MOST_OPTIONS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A reading with its frame applied: sure or not."""
+
+    command: c.Command
+    """What is meant, framed: `WhatIf`, a question, or the reading's own command."""
+    reading: Reading
+    """The reading behind it."""
+    is_sure: bool
+    """Whether it explains enough for what it would do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a message is judged with."""
+
+    hearing: Hearing
+    vocabulary: Vocabulary
+    text: str
+    """The text the items point into."""
+
+
+def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
+    """The best reading of a clause in its frame: what if, should I, don't, will."""
+    readings = read(items, scene.hearing, scene.vocabulary, scene.text)
+    frame = {item.kind for item in items}
+    if "~what if" in frame:
+        return _wondered(readings) or _asked(items, scene)
+    if "~advice" in frame:
+        readings = _answerable(readings)
+        if not readings:
+            return _asked(items, scene)
+    if "~future" in frame and frame & {"distance", "duration"} and "~not" not in frame:
+        sure = bool(readings) and is_sure(_without(readings[0], "~future"), scene.vocabulary)
+        if not sure or isinstance(readings[0].command, c.LogActivity | c.CompleteSession):
+            return _planned(items, scene)
+    if not readings:
+        return None
+    best = readings[0]
+    if "~used to" in frame and isinstance(best.command, c.LogActivity):
+        return None
+    best = _without(best, "~future")
+    return Judged(command=best.command, reading=best, is_sure=is_sure(best, scene.vocabulary))
+
+
+def _wondered(readings: list[Reading]) -> Judged | None:
+    """ "What if I skip tomorrow?": the change, not made."""
+    changes = [_without(r, "~what if") for r in readings if isinstance(r.command, RESHAPING)]
+    best = min(changes, key=lambda r: r.cost, default=None)
+    if best is None or best.cost > 1:
+        return None
+    return Judged(command=c.WhatIf(command=best.command), reading=best, is_sure=best.cost == 0)
+
+
+def _answerable(readings: list[Reading]) -> list[Reading]:
+    """Of "should I", "do I have to": what the plan itself answers."""
+    bare = [_without(r, "~advice") for r in readings if isinstance(r.command, ANSWERED_BY_PLAN)]
+    return sorted((r for r in bare if r.cost == 0), key=lambda r: (-r.weight, r.rank))
+
+
+def _without(reading: Reading, kind: str) -> Reading:
+    return replace(reading, unexplained=tuple(i for i in reading.unexplained if i.kind != kind))
+
+
+def is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a reading explains enough for what it would do."""
+    command = reading.command
+    left = reading.unexplained
+    if isinstance(command, c.Clarify):
+        return True
+    if any(i.kind in ("~not", "~others", "~used to") for i in left):
+        return isinstance(command, c.SmallTalk | c.AskQuestion)
+    unknown = sum(1 for i in left if not i.kind and i.words[0] not in vocabulary.known)
+    known = len(left) - unknown
+    if isinstance(command, STRICT):
+        return not left
+    if isinstance(command, c.LogActivity):
+        blocking = vocabulary.set_words.get("blocking", frozenset())
+        if any(set(i.words) & blocking for i in left):
+            return False
+        return (known == 0 and unknown <= 4) or (known <= 1 and unknown <= 1)
+    if isinstance(command, LENIENT):
+        return known <= 2 and unknown <= 4
+    return known <= 1 and unknown <= 1 and len(left) <= 1
+
+
+def _planned(items: Sequence[Item], scene: Scene) -> Judged:
+    """ "Will run 10k tomorrow": nothing done, so ask whether to plan it."""
+    clause = Clause(items, scene.hearing, None, scene.text, scene.vocabulary)
+    on = clause.take_day()
+    far, long, kind = clause.take_distance(), clause.take("duration"), clause.take("kind")
+    extra = {"kind": kind} if kind else {}
+    option = c.AddSession(on=on, distance=far, duration=long, **extra)
+    command = c.Clarify(options=(option,), about="future")
+    return Judged(command=command, reading=Reading(command, "AddSession", (), 0, 0), is_sure=True)
+
+
+def _asked(items: Sequence[Item], scene: Scene) -> Judged:
+    words = scene.text[items[0].start : items[-1].end].strip()
+    reading = Reading(c.AskQuestion(words=words), "AskQuestion", (), 0, 0)
+    return Judged(command=reading.command, reading=reading, is_sure=True)
+
+
+def is_denied(judged: Judged) -> bool:
+    """ "Don't move my long run": no act, but it tells what is spoken of."""
+    left = judged.reading.unexplained
+    return (
+        isinstance(judged.command, RESHAPING) and bool(left) and all(i.kind == "~not" for i in left)
+    )

@@ -1,0 +1,229 @@
+"""When the athlete can train: builders of availability, blocked dates and standing rules."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from core.athlete import RuleKind, Sport, Weekday
+from core.commands import (
+    BlockDates,
+    Command,
+    SetAvailability,
+    SetRule,
+)
+from core.language.clauses import Clause
+from core.language.dates import TODAY, DaySet, Span, When
+from core.language.quantities import finish_time
+from core.units import Duration
+from core.workouts.steps import WorkoutKind
+
+
+def reason_said(clause: Clause) -> str:
+    """The everyday reason said, in the athlete's words."""
+    for item in clause.items:
+        if item.kind == "~because":
+            return clause.text[item.end : clause.items[-1].end].strip(" ,.")
+    found = [i for i in clause.items if i.kind == "reason"]
+    return clause.text[found[0].start : found[-1].end] if found else ""
+
+
+def build_block(clause: Clause) -> Command | None:
+    """BlockDates for the dates said."""
+    item = (
+        clause.slot("dates")
+        or clause.slot("day")
+        or clause.take_item("range", "week", "day", "days")
+    )
+    if item is None:
+        return None
+    clause.use("day", "range", "week", "days")
+    spans = [
+        d
+        for i in clause.items
+        if i.kind in ("range", "week", "day", "days")
+        if (d := clause.dates_of(i))
+    ]
+    if not spans or (item.kind == "days" and not item.value.whens):
+        return None
+    first, last = min(s[0] for s in spans), max(s[1] for s in spans)
+    start = next((i.value for i in clause.items if i.kind == "day"), None)
+    start = start or next(
+        (i.value.first for i in clause.items if i.kind == "range" and i.value.is_open), None
+    )
+    length = next(
+        (i.value.last.n for i in clause.items if i.kind == "range" and _is_length(i.value)), None
+    )
+    if start is not None and length is not None and (day := clause.date_of(start)) is not None:
+        first, last = day, day + timedelta(days=length)
+    elif length is None and any(i.kind == "range" and i.value.is_open for i in clause.items):
+        return None
+    minutes = clause.slot("minutes")
+    duration = minutes.value if minutes else clause.take("duration")
+    reason = reason_said(clause) or next(
+        (" ".join(i.words) for i in clause.items if not i.kind and not i.is_filler), ""
+    )
+    clause.use("reason", "session", "~not")
+    strange = [
+        i for i in clause.unexplained() if not i.kind and i.words[0] not in clause.vocabulary.known
+    ]
+    if len(strange) <= 3:
+        clause.used.update(at for at, i in enumerate(clause.items) if i in strange)
+    first = max(first, clause.hearing.today)
+    if last < first:
+        return None
+    return BlockDates(
+        first=first,
+        last=last,
+        minutes=round(duration.minutes) if isinstance(duration, Duration) else 0,
+        reason=reason,
+    )
+
+
+def _is_length(span: Span) -> bool:
+    """Whether a span only says how many days: "for two weeks"."""
+    return (
+        span.first == TODAY and span.last.form == "offset" and span.last.n > 0 and not span.is_until
+    )
+
+
+def build_free(clause: Clause) -> Command | None:
+    """Dates that are free after all."""
+    days = clause.dates_of(clause.slot("dates") or clause.take_item("range", "week", "day"))
+    if days is None:
+        return None
+    clause.use("reason", "range", "week", "day")
+    return BlockDates(first=days[0], last=days[1], minutes=None)
+
+
+def build_availability(clause: Clause) -> Command | None:
+    """SetAvailability: days, minutes on them, or a number of days."""
+    item = clause.slot("days") or next((i for i in clause.items if i.kind == "days"), None)
+    days: tuple[Weekday, ...] = ()
+    if item is not None:
+        days = item.value.weekdays
+        clause.use("days")
+    count = clause.slot("count")
+    minutes = clause.slot("minutes")
+    duration = minutes.value if minutes else clause.take("duration", "clock")
+    if not isinstance(duration, Duration):
+        duration = None
+    figure = round(count.value) if count else None
+    if figure is None and item is None:
+        return None
+    if figure is not None and not 1 <= figure <= 7:
+        return None
+    is_only = clause.says_any("only") and item is not None
+    clause.use("unit", "week", "number")
+    return SetAvailability(
+        days=tuple(sorted(days)),
+        minutes=round(duration.minutes) if duration else None,
+        is_only=is_only,
+        count=figure,
+    )
+
+
+def build_never(clause: Clause) -> Command | None:
+    """Never on a weekday: a rule for one day, no minutes for several."""
+    item = (
+        clause.slot("days")
+        or clause.slot("day")
+        or next((i for i in clause.items if i.kind == "days"), None)
+    )
+    if item is None:
+        return None
+    clause.use("days", "reason", "kind")
+    if item.kind == "day":
+        if item.value.form != "weekday":
+            return None
+        days: Sequence[Weekday] = (Weekday(item.value.weekday),)
+    else:
+        days = item.value.weekdays
+    if len(days) > 5:
+        return None
+    if len(days) == 1:
+        return SetRule(kind=RuleKind.NEVER_ON, weekday=days[0], words=clause.words)
+    return SetAvailability(days=tuple(sorted(days)), minutes=0)
+
+
+def build_rule_lifted(clause: Clause) -> Command | None:
+    """A standing rule taken back."""
+    item = clause.take_item("days") or clause.take_item("day")
+    weekday = None
+    if item is not None:
+        weekday = (
+            item.value.weekdays[0]
+            if isinstance(item.value, DaySet)
+            else Weekday(item.value.weekday)
+            if isinstance(item.value, When)
+            else None
+        )
+    sport = clause.take("sport")
+    if sport is not None:
+        return SetRule(
+            kind=RuleKind.COMMITMENT,
+            sport=sport,
+            weekday=weekday,
+            is_lifted=True,
+            words=clause.words,
+        )
+    if clause.has("kind") or clause.says_any("cap"):
+        clause.use("kind")
+        clause.use("duration", "distance")
+        return SetRule(kind=RuleKind.LONG_RUN_CAP, is_lifted=True, words=clause.words)
+    if weekday is None:
+        return None
+    return SetRule(kind=RuleKind.NEVER_ON, weekday=weekday, is_lifted=True, words=clause.words)
+
+
+def build_cap(clause: Clause) -> Command | None:
+    """The longest long run."""
+    clause.use("kind")
+    far = clause.slot("distance")
+    long = clause.slot("duration")
+    if WorkoutKind.LONG not in [i.value for i in clause.items if i.kind == "kind"] or clause.has(
+        "day", "week"
+    ):
+        return None
+    clause.use("~not")
+    duration = long.value if long else None
+    if duration is not None and not isinstance(duration, Duration):
+        duration = finish_time(duration, None)
+    return SetRule(
+        kind=RuleKind.LONG_RUN_CAP,
+        distance=far.value if far else None,
+        duration=duration,
+        words=clause.words,
+    )
+
+
+_HARD_SPORTS = {Sport.TEAM_SPORT}
+
+
+def build_commitment(clause: Clause) -> Command | None:
+    """A fixed commitment on a weekday."""
+    item = clause.slot("days") or next((i for i in clause.items if i.kind == "days"), None)
+    sport_item = clause.slot("sport")
+    if (
+        item is None
+        or sport_item is None
+        or not item.value.is_habit
+        or len(item.value.weekdays) != 1
+    ):
+        return None
+    if clause.has("~future") and not item.value.is_habit:
+        return None
+    clause.use("time", "clock")
+    is_hard = sport_item.value in _HARD_SPORTS or clause.use_any("hard")
+    duration = clause.take("duration")
+    return SetRule(
+        kind=RuleKind.COMMITMENT, weekday=item.value.weekdays[0], sport=sport_item.value,
+        is_hard=is_hard, duration=duration, words=clause.words,
+    )  # fmt: skip
+
+
+def build_most(clause: Clause) -> Command | None:
+    """Most runs a week."""
+    item = clause.slot("n") or clause.slot("times")
+    clause.use("unit", "times", "week")
+    if item is None or not 1 <= item.value <= 14:
+        return None
+    return SetRule(kind=RuleKind.MOST_RUNS, count=round(item.value), words=clause.words)

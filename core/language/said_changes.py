@@ -1,0 +1,194 @@
+"""What shall be different: builders that replace, scale, ease, harden, add and plan anew."""
+
+from datetime import date
+
+from core.athlete import Sport
+from core.commands import (
+    AddRace,
+    AddSession,
+    Command,
+    EaseWeek,
+    PushWeek,
+    ReplaceSession,
+    ReplanFrom,
+    ScaleSession,
+    SkipSession,
+)
+from core.language.clauses import SPORT_AS_KIND, Clause
+from core.language.dates import Span, week_of
+from core.language.patterns import Item
+from core.language.quantities import finish_time
+from core.language.said_availability import reason_said
+from core.units import Distance, Duration
+from core.workouts.steps import WorkoutKind
+
+
+def kind_of(item: Item) -> WorkoutKind | None:
+    if item.kind == "kind":
+        return WorkoutKind(item.value)
+    return (
+        None
+        if item.value is Sport.RUN
+        else SPORT_AS_KIND.get(item.value, WorkoutKind.CROSS_TRAINING)
+    )
+
+
+def build_replace(clause: Clause) -> Command | None:
+    """ReplaceSession: another sport or kind for the session of a day."""
+    with_item = clause.slot("with")
+    what, what_on = clause.slot("what"), clause.slot("what_on")
+    treadmill = clause.use("~treadmill")
+    session_kind = kind_of(what) if what is not None else None
+    items = [i for i in clause.items if i.kind in ("kind", "sport") and i is not what]
+    if with_item is None and items:
+        with_item = items[0]
+        if what is None and len(items) > 1:
+            with_item, session_kind = items[0], kind_of(items[1])
+    elif with_item is not None and what is None:
+        others = [i for i in items if i is not with_item and i.value != with_item.value]
+        session_kind = kind_of(others[0]) if others else session_kind
+    clause.use("kind", "sport", "distance", "reason", "duration")
+    named = what_on or clause.slot("day") or clause.slot("when")
+    on = clause.date_of(named.value) if named is not None and named.kind == "day" else None
+    if on is None:
+        on = clause.take_day()
+    with_kind, with_sport = None, None
+    if with_item is not None and with_item.kind == "sport" and with_item.value is not Sport.RUN:
+        with_sport = with_item.value
+    elif with_item is not None and with_item.kind == "kind":
+        with_kind = WorkoutKind(with_item.value)
+    if with_kind is WorkoutKind.REST:
+        return SkipSession(session_on=on, session_kind=session_kind, reason=reason_said(clause))
+    if with_kind is None and with_sport is None and not treadmill:
+        return None
+    if with_kind is session_kind and with_kind is not None:
+        session_kind = None
+    return ReplaceSession(
+        session_on=on,
+        session_kind=session_kind,
+        with_kind=with_kind,
+        with_sport=with_sport,
+        on_treadmill=treadmill,
+    )
+
+
+def build_scale(clause: Clause) -> Command | None:
+    """ScaleSession: to or by a figure, or just shorter or longer."""
+    by, more, to = clause.slot("by"), clause.slot("more"), clause.slot("to")
+    far: Distance | None = None
+    long: Duration | None = None
+    is_by = by is not None or more is not None
+    item = to or by or more
+    if item is None:
+        item = clause.take_item("distance", "duration", "clock")
+    if item is not None and item.kind in ("distance", "race"):
+        far = item.value
+    elif item is not None and item.kind == "duration":
+        long = item.value
+    elif item is not None and item.kind == "clock":
+        long = finish_time(item.value, None)
+    sign = -1 if by is not None else 1
+    on, kind = clause.take_day(), clause.take_kind()
+    is_longer = more is not None or clause.says_any("longer")
+    is_shorter = None if item is not None else not is_longer
+    if item is not None and clause.slot("to") is None and clause.says_any("by"):
+        is_by = True
+        sign = 1 if is_longer else -1
+    clause.use("reason", "distance", "race")
+    clause.use_any("by")
+    if (
+        on is None
+        and kind is None
+        and item is None
+        and not clause.has("session")
+        and not clause.says_any("it")
+    ):
+        return None
+    clause.slot("number")
+    if clause.has("week", "range", "days") or clause.take("number") is not None:
+        return None
+    return ScaleSession(
+        session_on=on, session_kind=kind,
+        to_distance=None if is_by else far, to_duration=None if is_by else long,
+        by_distance=far * sign if is_by and far else None,
+        by_duration=long * sign if is_by and long else None,
+        is_shorter=is_shorter,
+    )  # fmt: skip
+
+
+def _week_and_day(clause: Clause) -> tuple[date | None, date | None]:
+    """The week meant (None for the present one) and the one day meant."""
+    item = clause.take_item("week", "range")
+    week = None
+    if item is not None and isinstance(item.value, Span):
+        week = week_of(item.value.first, clause.hearing.today)
+    day = clause.take_day()
+    return week, day
+
+
+def build_ease(clause: Clause) -> Command | None:
+    """EaseWeek."""
+    week, day = _week_and_day(clause)
+    clause.use("kind", "reason")
+    reason = reason_said(clause)
+    has_object = clause.has("week", "day", "range", "session") or clause.says_any("load")
+    if not has_object:
+        return None
+    return EaseWeek(week_of=week, only_on=day, reason=reason)
+
+
+def build_push(clause: Clause) -> Command | None:
+    """PushWeek."""
+    week, day = _week_and_day(clause)
+    clause.use("kind")
+    return PushWeek(week_of=week, only_on=day)
+
+
+def build_add(clause: Clause) -> Command | None:
+    """AddSession."""
+    if clause.has("week", "days", "~race") or clause.has("time"):
+        return None
+    on = clause.take_day()
+    named = clause.slot("when")
+    if named is not None and named.kind == "day" and on is None:
+        on = clause.date_of(named.value)
+    item = clause.slot("kind")
+    sport_item = clause.slot("sport")
+    kind = WorkoutKind(item.value) if item else None
+    sport = sport_item.value if sport_item else None
+    sport = sport or clause.take("sport")
+    kind = kind or clause.take("kind")
+    far, long = clause.slot("distance"), clause.slot("duration")
+    distance = far.value if far else clause.take_distance()
+    duration = long.value if long else clause.take("duration")
+    clause.use("reason", "kind", "sport")
+    if kind is WorkoutKind.REST:
+        return SkipSession(session_on=on) if on else None
+    if sport is Sport.RUN:
+        sport = None
+    if sport is not None and kind is None:
+        kind = SPORT_AS_KIND.get(sport, WorkoutKind.CROSS_TRAINING)
+    return AddSession(
+        on=on, kind=kind or WorkoutKind.EASY, sport=sport, distance=distance, duration=duration
+    )
+
+
+def build_add_race(clause: Clause) -> Command | None:
+    """AddRace."""
+    far = clause.slot("distance")
+    distance = far.value if far else clause.take_distance()
+    if distance is None:
+        return None
+    on = clause.take_day()
+    clock = clause.take("clock")
+    target = clause.take("duration") or (finish_time(clock, distance) if clock else None)
+    clause.use("~race", "distance", "race", "kind")
+    return AddRace(distance=distance, on=on, target=target)
+
+
+def build_replan(clause: Clause) -> Command | None:
+    """ReplanFrom."""
+    item = clause.take_item("day", "week", "range")
+    days = clause.dates_of(item)
+    clause.use("reason", "distance", "race")
+    return ReplanFrom(from_day=days[0] if days else None)

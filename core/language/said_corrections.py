@@ -1,0 +1,178 @@
+"""What was logged wrongly, what was done as planned, and how one slept: their builders."""
+
+from core.activities.activity import Feeling
+from core.athlete import Sport
+from core.commands import (
+    AmendActivity,
+    CheckInAnswered,
+    Command,
+    CompleteSession,
+    DeleteActivity,
+)
+from core.language.clauses import Clause
+from core.language.patterns import Item
+from core.language.quantities import finish_time
+from core.language.said_figures import distance_and_duration
+from core.language.said_logs import feeling_said
+from core.units import HeartRate
+from core.workouts.steps import WorkoutKind
+
+FIVES = {"great": 5, "good": 4, "okay": 3, "poor": 2, "awful": 1}
+
+
+SCORES = {Feeling.GREAT: 5, Feeling.GOOD: 4, Feeling.OKAY: 3, Feeling.TIRED: 2, Feeling.BAD: 1}
+
+
+def build_amend(clause: Clause) -> Command | None:
+    """AmendActivity: the figures said; of two, the one that is not denied."""
+    if clause.says_any("ran") and not clause.has("~not") and not clause.says_any("sorry"):
+        return None
+    _drop_denied(clause)
+    to_day = clause.take_day(is_past=True)
+    distance, duration = clause.take_distance(), clause.take("duration")
+    if duration is None:
+        clock = clause.take("clock")
+        duration = finish_time(clock, distance) if clock else None
+    sport, kind = clause.take("sport"), clause.take("kind")
+    rpe = clause.take("rpe") or clause.take("score")
+    pace = clause.take_pace()
+    heart_rate: HeartRate | None = clause.take("hr")
+    is_race = True if clause.use("~race") else None
+    feeling = feeling_said(clause)
+    clause.use_any("oops")
+    note = ""
+    if not any((distance, duration, sport, kind, rpe, pace, heart_rate, feeling, is_race, to_day)):
+        return None
+    on = None
+    if to_day is not None and any(
+        (distance, duration, sport, kind, rpe, pace, heart_rate, feeling)
+    ):
+        on, to_day = to_day, None
+    return AmendActivity(
+        on=on, to_day=to_day, sport=sport, kind=kind,
+        distance=distance, duration=duration, pace=pace,
+        heart_rate=heart_rate, rpe=rpe, feeling=feeling, is_race=is_race, note=note,
+    )  # fmt: skip
+
+
+def _drop_denied(clause: Clause) -> None:
+    """Uses up the thing right behind "not"."""
+    for at, item in enumerate(clause.items[:-1]):
+        if "not" in item.words or item.kind == "~not":
+            for behind in range(at + 1, min(at + 4, len(clause.items))):
+                if clause.items[behind].kind in (
+                    "distance",
+                    "duration",
+                    "clock",
+                    "day",
+                    "number",
+                    "sport",
+                    "rpe",
+                    "race",
+                ):
+                    clause.used |= {at, behind}
+                    break
+    clause.used -= {
+        at
+        for at, item in enumerate(clause.items)
+        if item.kind in ("distance", "duration", "clock", "day") and not _is_denied(clause, at)
+    }
+
+
+def _is_denied(clause: Clause, at: int) -> bool:
+    return any(
+        "not" in item.words or item.kind == "~not" for item in clause.items[max(at - 3, 0) : at]
+    ) and not any(item.kind in (",", ".") for item in clause.items[max(at - 1, 0) : at])
+
+
+def build_delete(clause: Clause) -> Command | None:
+    """DeleteActivity."""
+    clause.use_any("log entry")
+    clause.used -= {
+        at for at, item in enumerate(clause.items) if item.kind in ("distance", "sport")
+    }
+    clause.use("kind")
+    return DeleteActivity(
+        on=clause.take_day(is_past=True),
+        sport=clause.take("sport"),
+        distance=clause.take_distance(),
+    )
+
+
+def build_complete(clause: Clause) -> Command | None:
+    """CompleteSession, or a log where figures say more than "as planned"."""
+    if clause.has("~not", "~future", "~others"):
+        return None
+    says_it = clause.says_any("it")
+    figures = clause.has("distance", "duration", "clock", "reps", "pace")
+    if clause.has("sport") and not any(
+        i.kind == "sport" and i.value is Sport.RUN for i in clause.items
+    ):
+        return None
+    if clause.has("distance") and clause.has("pace", "bare pace", "hr"):
+        return None
+    if clause.has("number", "week", "range", "days", "site") or (figures and not says_it):
+        return None
+    when = clause.take("day")
+    on = clause.date_of(when, is_past=True)
+    if when is not None and (on is None or on > clause.hearing.today):
+        return None
+    kind = clause.take_kind()
+    rpe = clause.take("rpe") or clause.take("score")
+    feeling = feeling_said(clause)
+    distance, duration = distance_and_duration(clause, Sport.RUN)
+    clause.use("reason", "hr", "pace", "bare pace", "~treadmill")
+    is_partly = clause.use("~partly", "~unfinished") or clause.says_any("half")
+    if kind == WorkoutKind.REST:
+        return None
+    return CompleteSession(
+        session_on=on, session_kind=kind, is_partly=is_partly, rpe=rpe,
+        feeling=feeling, distance=distance, duration=duration,
+    )  # fmt: skip
+
+
+def build_check_in(clause: Clause) -> Command | None:
+    """CheckInAnswered from sleep, energy and legs."""
+    hours = clause.take("duration")
+    sleep = energy = soreness = None
+    topics = {
+        name: clause.vocabulary.set_words.get(name, frozenset())
+        for name in ("sleep", "energy", "legs")
+    }
+    topic = "sleep" if clause.says_any("sleep") else ""
+    for at, item in enumerate(clause.items):
+        topic = next((name for name, words in topics.items() if words & set(item.words)), topic)
+        topic = "" if item.kind == "," else topic
+        score = _five(item, clause)
+        if score is None or not topic:
+            continue
+        clause.used.add(at)
+        if topic == "sleep":
+            sleep = score
+        elif topic == "energy":
+            energy = score
+        else:
+            soreness = score
+    if hours is not None:
+        if not 3600 <= hours.s <= 16 * 3600:
+            return None
+        if hours.s < 5.5 * 3600:
+            return None
+    clause.use("feeling")
+    for name in topics:
+        clause.use_any(name)
+    found = CheckInAnswered(
+        sleep=sleep, energy=energy, soreness=soreness,
+        sleep_hours=round(hours.hours, 2) if hours else None,
+    )  # fmt: skip
+    return found if found != CheckInAnswered() else None
+
+
+def _five(item: Item, clause: Clause) -> int | None:
+    """A figure of 1 to 5, or a word that stands for one."""
+    if item.kind in ("number", "score") and 1 <= item.value <= 5 and float(item.value).is_integer():
+        return int(item.value)
+    if item.kind == "feeling":
+        return SCORES[item.value]
+    meanings = {m for w in item.words for m in clause.vocabulary.answers.get((w,), ())}
+    return next((score for meaning, score in FIVES.items() if meaning in meanings), None)

@@ -1,0 +1,206 @@
+"""The figures of a run as they were told: distance, time, laps, and what a bare figure may be."""
+
+from core.activities.activity import Lap
+from core.athlete import Sport
+from core.language.clauses import Clause
+from core.language.quantities import Clock, Repeats, finish_time, is_plausible
+from core.units import Distance, Duration, Units
+from core.workouts.steps import WorkoutKind
+
+_COUNTED = {WorkoutKind.STRIDES, WorkoutKind.HILLS, WorkoutKind.REPETITIONS, WorkoutKind.INTERVALS}
+
+
+_PACED = {Sport.RUN, Sport.WALK, Sport.HIKE}
+
+
+def laps_told(clause: Clause) -> tuple[tuple[Lap, ...], Repeats | None]:
+    reps: Repeats | None = None
+    for item in clause.items:
+        if item.kind == "reps":
+            reps = item.value
+            break
+    if reps is None:
+        return (), None
+    times = _lap_times(clause, reps)
+    if reps.duration is not None:
+        return (), reps
+    if len(times) == reps.times:
+        return tuple(Lap(distance=reps.distance, duration=t) for t in times), reps
+    one = times[0] if len(times) == 1 else None
+    return tuple(Lap(distance=reps.distance, duration=one) for _ in range(reps.times)), reps
+
+
+def _lap_times(clause: Clause, reps: Repeats) -> list[Duration]:
+    """The times behind the repetitions, and the recoveries used up."""
+    start = next(at for at, item in enumerate(clause.items) if item.kind == "reps")
+    times: list[Duration] = []
+    for at in range(start + 1, len(clause.items)):
+        item = clause.items[at]
+        if item.kind == "clocks":
+            clause.used.add(at)
+        elif item.kind == "clock" and reps.distance and at not in clause.used:
+            time = item.value.as_minutes
+            if is_plausible(reps.distance, time) or time.s <= reps.distance.m * 0.6:
+                times.append(time)
+                clause.used.add(at)
+        elif item.kind == "duration" and reps.distance and item.value.s <= 600:
+            clause.used.add(at)
+            if not times and _is_in(clause, at) and is_plausible(reps.distance, item.value):
+                times.append(item.value)
+        elif (item.kind == "duration" and item.value.s <= 300) or (
+            item.kind == "distance" and item.value.m <= 600
+        ):
+            clause.used.add(at)
+        elif (
+            item.kind == "number"
+            and reps.distance
+            and 25 <= item.value <= 130
+            and _is_in(clause, at)
+        ):
+            times.append(Duration(round(item.value)))
+            clause.used.add(at)
+    return times
+
+
+def _is_in(clause: Clause, at: int) -> bool:
+    """Whether the item before says that a time follows."""
+    return at > 0 and clause.items[at - 1].words[-1] in (
+        "in",
+        "@",
+        "at",
+        "avg",
+        "average",
+        "averaging",
+        "around",
+        "about",
+        "of",
+    )
+
+
+def distance_and_duration(clause: Clause, sport: Sport) -> tuple[Distance | None, Duration | None]:
+    reps = next((i.value for i in clause.items if i.kind == "reps"), None)
+    distances = [
+        d for d in clause.take_all("distance", "race") if reps is None or d != reps.distance
+    ]
+    distance = distances[0] if distances else None
+    if len(distances) > 1 and sport is Sport.RUN:
+        distance = min(distances) if clause.has("~unfinished") else _whole(distances)
+    clause.used |= {at for at, i in enumerate(clause.items) if i.kind == "race"}
+    durations = clause.take_all("duration")
+    if durations:
+        clause.use("clock")
+        return distance, max(durations, key=lambda d: d.s)
+    clocks = _unused_clocks(clause)
+    if not clocks:
+        return _with_number_time(clause, distance)
+    times = [finish_time(c, distance if sport in _PACED else None) for c in clocks]
+    return distance, max(times, key=lambda d: d.s)
+
+
+def _whole(distances: list[Distance]) -> Distance:
+    """The whole of a run told with its parts: the largest, else the sum of them."""
+    return max(distances)
+
+
+def _unused_clocks(clause: Clause) -> list[Clock]:
+    clocks = []
+    for at, item in enumerate(clause.items):
+        if item.kind == "clock" and at not in clause.used:
+            clause.used.add(at)
+            clocks.append(item.value)
+    return clocks
+
+
+def _with_number_time(
+    clause: Clause, distance: Distance | None
+) -> tuple[Distance | None, Duration | None]:
+    """ "8k in 46": minutes, when nothing else makes sense; "marathon in 3.20": hours."""
+    if distance is None:
+        return None, None
+    for at, item in enumerate(clause.items):
+        if item.kind != "number" or at in clause.used:
+            continue
+        minutes = Duration.from_minutes(item.value)
+        hours = int(item.value) * 3600 + round((item.value % 1) * 100) * 60
+        if distance.m >= 1000 and is_plausible(distance, minutes):
+            clause.used.add(at)
+            part = round((item.value % 1) * 100)
+            return distance, Duration(int(item.value) * 60 + part) if part < 60 else minutes
+        if (
+            distance.m > 15000 and is_plausible(distance, Duration(hours)) and _is_in(clause, at)
+        ) or (
+            "." in item.words[0] and distance.m > 15000 and is_plausible(distance, Duration(hours))
+        ):
+            clause.used.add(at)
+            return distance, Duration(hours)
+        return distance, None
+    return distance, None
+
+
+def bare_figure(
+    clause: Clause, sport: Sport
+) -> list[tuple[Distance | None, Duration | None]] | None:
+    """The readings of a figure without its unit, the likeliest first; None without a figure."""
+    item = clause.take_item("number", "m?")
+    if item is None or not 1 <= item.value <= 240:
+        return None
+    own = clause.hearing.units
+    if item.kind == "m?":
+        return [(Distance.from_miles(item.value), None), (None, Duration.from_minutes(item.value))]
+    clock = next((c.value for c in clause.items if c.kind == "clock"), None)
+    time = clause.take("number")
+    taken = Duration.from_minutes(time) if time else clock.as_minutes if clock else None
+    far = {Units.KM: Distance.from_km(item.value), Units.MI: Distance.from_miles(item.value)}
+    other = Units.MI if own is Units.KM else Units.KM
+    if taken is not None:
+        fits = [u for u in (own, other) if _is_usual(far[u], taken)]
+        return [(far[u], taken) for u in fits] or None
+    if item.value > 42 and sport is Sport.RUN:
+        return [(None, Duration.from_minutes(item.value))]
+    if sport is not Sport.RUN:
+        return [(None, Duration.from_minutes(item.value)), (far[own], None)]
+    return [(far[own], None), (None, Duration.from_minutes(item.value)), (far[other], None)][:2]
+
+
+def infer_distance(clause: Clause, duration: Duration) -> Distance | None:
+    """ "8 in 46 min": in the athlete's units, if only these make sense."""
+    own = clause.hearing.units
+    for at, item in enumerate(clause.items):
+        if item.kind == "number" and at not in clause.used and not counts_parts(clause, at):
+            far = {
+                Units.KM: Distance.from_km(item.value),
+                Units.MI: Distance.from_miles(item.value),
+            }
+            other = Units.MI if own is Units.KM else Units.KM
+            if _is_usual(far[own], duration) and not _is_usual(far[other], duration):
+                clause.used.add(at)
+                return far[own]
+    return None
+
+
+def either_unit(
+    clause: Clause, duration: Duration
+) -> list[tuple[Distance | None, Duration | None]] | None:
+    """ "5 in 35 min" where kilometres and miles both make sense."""
+    own = clause.hearing.units
+    for at, item in enumerate(clause.items):
+        if item.kind == "number" and at not in clause.used and not counts_parts(clause, at):
+            far = {
+                Units.KM: Distance.from_km(item.value),
+                Units.MI: Distance.from_miles(item.value),
+            }
+            if all(is_plausible(d, duration) for d in far.values()):
+                clause.used.add(at)
+                return [(far.pop(own), duration), *((d, duration) for d in far.values())]
+    return None
+
+
+def counts_parts(clause: Clause, at: int) -> bool:
+    """Whether a figure counts strides or hills, not distance."""
+    behind = clause.items[at + 1] if at + 1 < len(clause.items) else None
+    return behind is not None and behind.kind == "kind" and behind.value in _COUNTED
+
+
+def _is_usual(distance: Distance, duration: Duration) -> bool:
+    """Whether an ordinary runner takes so long: 3:45 to 9:00 a kilometre."""
+    return 225 * distance.m <= duration.s * 1000 <= 540 * distance.m

@@ -1,0 +1,105 @@
+"""English sentences about how one is."""
+
+BODY = {
+    "ReportIllness": """
+        <ill>
+        <ill> <ill>
+        <ill> <ill> <ill>
+        (got|have|caught|feeling|feel|am|with|down_with|i'm|woke_up|in_bed|still|bit|been|\
+            day) [(a|the|bit|really|proper|some|nasty|bad|with)] <ill>
+        (don't|not) (feel|feeling) (well|great|too_good|so_good|too_well|very_well|myself|right|\
+            good)
+        think_i'm_getting <ill>
+        tested_positive
+        no fever
+        = got it again
+    """,
+    "ReportNiggle": """
+        <ache> {site}
+        {site} <ache>
+        <ache> [(in|on|of|at|around|behind|with|under|below|above|inside|outside|\
+            side)] {side} {site}
+        {side} {site} <ache>
+        {side} {site}
+        {site} {score}
+        {site} (playing_up|acting_up|a_bit|again|bit|still_not_right|not_right|doesn't_feel_right|\
+            not_great|isn't_right|feels_wrong|a_touch|not_good|doesn't_feel_good|isn't_great|\
+            not_feeling_great|isn't_happy|feels_dodgy|is_back|came_back|still_there|feels_odd|\
+            a_little|slightly|feels_a_bit_off|gave_out)
+        (my_other|my) {site} <ache>
+        (injured|hurt) [my] {site}
+        {site} {site} <ache>
+    """,
+    "ReportFatigue": """
+        <fatigue>
+        (legs|body) [(are|is|feel|feels|felt|feeling|were|was|still|like)] [(so|really|very|\
+            completely|totally|absolutely|made_of|like)] <fatigue>
+        legs <ache>
+        <ache> legs
+        slept [(only|like|just|about|maybe)] {duration:sleep}
+        (slept|sleep|sleeping) [(really|so|very|pretty|super)] (badly|terribly|poorly|awful|\
+            awfully|horribly|terrible|bad|like_crap|like_shit|rubbish|horrendously|like_rubbish|\
+            shit|crap|rough|appallingly)
+        (bad|poor|terrible|awful|no|little|rubbish|horrible|shit|not_enough|crap|rough|lack_of|\
+            hardly_any|not_much|barely_any|broken|shocking|zero) [(night|night's|nights)] (sleep|\
+            of_sleep|night)
+        (barely|hardly|didn't|couldn't|haven't|not|can't|never) (slept|sleep|sleeping|slept_well|\
+            sleep_well|sleep_much|get_much_sleep|sleep_at_all|sleep_a_wink|got_to_sleep)
+        (only|just) [(got|had)] {duration:sleep} (sleep|of_sleep|last_night|kip)
+        {duration:sleep} (sleep|of_sleep|of_kip) [only]
+        (stressful|stressed|a_lot_of_stress|loads_of_stress|high_stress) [(week|day|time|at_work)]
+        (sore|soreness|aching|achy|stiff|ache|hurt|hurts|hurting) [(all_over|everywhere|from|\
+            after|body|whole)]
+        everything (hurts|aches|is_sore)
+        (up_all_night|up_half_the_night|insomnia|baby_was_up|awake_all_night|awake_half_the_night|\
+            kids_were_up|tossed_and_turned|all_nighter|kept_me_up)
+        (can't_recover|not_recovering|not_recovered|haven't_recovered|no_motivation|overdone_it|\
+            overdid_it|running_low|can't_shake_the_tiredness|legs_have_nothing|\
+            nothing_in_the_legs|nothing_in_my_legs|no_legs|legs_gone|hit_a_wall|hit_the_wall)
+        {feeling}
+    """,
+    "ReportRecovered": """
+        <recovered>
+        {site} [(is|are|feels|feel|feeling|pain|now|has|has_been|was|seems|niggle|issue|problem|\
+            much|all|totally|completely|fully)] [(now|been|all|totally|completely|fully|much|back|\
+            feeling)] <recovered>
+        {site} (fine|good|ok|okay|great|normal) [(now|again|today|since)]
+        {site} [(is|are|feels|feel|feeling|pain|now|seems)] (fine_now|ok_now|good_now|okay_now|\
+            fine_again|ok_again|good_again|all_fine|great_again|no_longer_hurts|doesn't_hurt|\
+            doesn't_hurt_anymore|doesn't_hurt_any_more|not_hurting|stopped_hurting|no_longer_sore|\
+            no_longer_sore|not_sore|isn't_sore|back_to_normal|doesn't_bother|not_bothering|\
+            feels_normal|no_longer_bothering|no_longer_painful|isn't_hurting|quit_hurting)
+        (no|zero|without) [(more|longer|any)] (pain|niggle|soreness|niggles|aches|issues|symptoms|\
+            pain_in) [in] [{site}] [(now|anymore|any_more|at_all|since|today|left)]
+        (cold|flu|fever|cough|illness|covid|bug|virus|sickness|throat|temperature|infection|\
+            stomach|symptoms) [(is|has|are|have|all|almost|finally|seems)] (gone|over|better|\
+            cleared|passed|cleared_up|past|done|finished|fine)
+        (over|past|shaken|shaken_off|kicked|beat|beaten|shook_off|shook|recovered_from|\
+            through) [(the|my|this|that)] (cold|flu|covid|bug|virus|illness|fever|lurgy|cough|\
+            sickness|infection)
+        (not|no_longer) (sick|ill) [(anymore|any_more|now)]
+        (ready|fit|good|able|cleared|well_enough) to (run|train|run_again|train_again|go_again|\
+            start_again|get_back|resume) [again]
+        (healthy|fit|well|fine|okay|ok|good) again
+        (back_to|feel) normal
+        tested_negative
+    """,
+    "ReportCondition condition=pregnant": """
+        (i'm|am|i_am|im|just_found_out_i'm|found_out_i'm|be) pregnant
+        pregnant
+        (expecting_a_baby|having_a_baby|i'm_expecting|baby_on_the_way|expecting)
+        no_longer pregnant
+        (miscarriage|miscarried|lost_the_baby|not_pregnant_anymore)
+    """,
+    "ReportCondition condition=postpartum": """
+        (postpartum|post_partum|postnatal|post_natal)
+        (gave_birth|given_birth|had_a_baby|had_my_baby|had_our_baby|just_had_a_baby|baby_was_born|\
+            baby_arrived|had_a_c_section|c_section|baby_born)
+        {duration} (postpartum|post_partum)
+    """,
+    "ReportCondition condition=heart_disease": """
+        (heart_condition|heart_disease|heart_problem|arrhythmia|afib|a_fib|atrial_fibrillation|\
+            pacemaker|heart_failure|myocarditis|had_a_heart_attack|heart_murmur|coronary|\
+            cardiomyopathy|stent|stents|bypass_surgery)
+    """,
+}

@@ -1,0 +1,269 @@
+"""English sentences that reshape the plan."""
+
+RESHAPE = {
+    "MoveSession": """
+        <move> (to|till|until|for|onto|on|til|by|into) {day:to}
+        <move> (to|till|until|for|onto|on|til|into) {range:to}
+        <move> (to|till|until|for|onto|on|til|into) {week:to}
+        <move> {range:fromto}
+        (wait|hold|keep|save|leave|hold_off) {range:fromto}
+        (wait|hold|save) (for|to) {day:to}
+        (put|do|run|have|stick|get) {day:from} (on|to|for) {day:to}
+        <move> {day:from} {day:to}
+        <move> [(back|forward|out|along)] (by|a|one|two|back|forward) (day|days)
+        <move>
+        <earlier> [(forward|up|ahead)] [(to|for|on|from)] {day:to}
+        <earlier> (forward|up|ahead|earlier)
+        <earlier> to {day:to}
+        (do|run|have|put|make|stick|get|slot|squeeze|fit|place) on {day:to} instead of {day:from}
+        (do|run|have|put|stick|get|make) {day:to} instead of {day:from}
+        (do|run|have|get|squeeze) {day:to} (instead|rather)
+        (do|run|have|get) on {day:to} (instead|rather)
+        (make|do) it {day:to} instead
+        {day:to} instead of {day:from}
+        {kind} {day:to} instead
+        {kind} on {day:to} (instead|please|rather)
+        (want|like|prefer|need|rather) {kind} (on|to_be_on|for) {day:to}
+        (put|stick|place|set) {kind} (on|to|in|for|into) {day:to}
+        (can_i|could_i|can_we|could_we) (do|run|have) {kind} (on|for) {day:to}
+        (can_i|could_i|can_we|could_we) (do|run|have) {day:from} {kind} {day:to}
+        (can_i|could_i|can_we|could_we|i'd_like_to|want_to|i_want_to|rather) (do|run|\
+            have) {kind} {day:to}
+        (different_day|another_day|some_other_day)
+        switch {day:from} to {day:to}
+        switch {kind} (to|over_to) {day:to}
+        (change|switch) (to|for) {day:to}
+        (swap|switch|change) {range:fromto}
+        (can_i|could_i|can_we|could_we|let_me|i'd_like_to|want_to) (do|run|\
+            have) {day:from} {day:to}
+    """,
+    "SwapSessions": """
+        (swap|switch|exchange|flip|trade|reverse|interchange|flip_flop|swop|swapping|\
+            switching) {days:both}
+        (swap|switch|exchange|flip|trade|interchange|swop) (days|around|round|over|the_two)
+        (swap|switch|exchange|flip|trade|interchange|swop) {day:first} (with|for|and|&|against|\
+            over_with|around_with|round_with|session_with|workout_with|run_with|session_and|\
+            run_and|run_for) [{day:second}]
+        (swap|switch|exchange|flip|trade|interchange|swop) {kind:first_kind} (with|for|and|&|\
+            against|on) [{kind:second_kind}]
+        (swap|switch|exchange|flip|trade|interchange|swop) {kind:first_kind} {day:first} (with|\
+            for|and|&) [{kind:second_kind}]
+        (swap|switch|exchange|flip|trade|interchange|swop) {day:first} {kind:first_kind} (with|\
+            for|and|&|to) [{kind:second_kind}]
+        trade_places
+        {days:both} (swapped|the_other_way_round|the_other_way_around|switched_round|switch_places)
+        (swap|switch) {distance}
+    """,
+    "SkipSession": """
+        <skip>
+        <skip> {kind}
+        (sit|sitting) {when:day} out
+        (give|giving) (a_miss|a_skip|a_swerve)
+        <missed>
+        no_time [(to_run|for_a_run|for_it|to_train|for_running)] {when:day}
+        (miss|missing) {when:day}
+        (miss|missing) {kind}
+        (miss|missing) (run|session|workout|training|one|it)
+        {kind} (off_the_table|not_happening|isn't_happening|ain't_happening|is_not_happening|\
+            won't_happen|out_the_window|is_out)
+        (run|session|workout|training|it|that) (not_happening|isn't_happening|ain't_happening|\
+            is_not_happening|won't_happen|not_gonna_happen|didn't_happen|never_happened|\
+            isn't_gonna_happen|is_a_no|is_out|isn't_going_to_happen|not_going_to_happen)
+        (not_happening|not_gonna_happen|ain't_happening|didn't_happen|isn't_happening|\
+            isn't_gonna_happen|not_gonna_make_it|won't_make_it|can't_make_it|not_going_to_happen)
+        (didn't|did_not|never|failed_to) [(get_around_to|get_round_to|manage_to|get_to|end_up|\
+            manage)] (run|train|do|make|go|manage|get_out|get_out_of_bed|do_it|make_it|running|\
+            happen|get_it_done|get_it_in|go_out|running_today)
+        (no|not) (run|running|training|workout|session|going|doing|jogging) {when:day}
+        (not|no) (doing|running|training|going) {when:day}
+        (not|no) (doing|running) {kind}
+        (no) {kind} {when:day}
+        (not|no) (running|training|run|workout) (for_me|from_me|due_to|because)
+        no {kind} for_me
+        i'm_out {when:day}
+        (take|taking|have|having|give_me|gimme|can_i_have|want|need|needing|make) {when:day} off
+        {when:day} off [please]
+        off {when:day}
+        (don't_want_to|don't_feel_like|not_feeling|not_in_the_mood_for|can't_face|\
+            can't_be_bothered_with|not_up_for|can't_be_arsed_with|not_up_to|can't_be_arsed_to|\
+            can't_be_bothered_to|don't_fancy|do_not_want_to|do_not_feel_like|really_don't_want_to|\
+            don't_wanna) [(run|running|train|training|do|doing|going)] [{when:day}]
+        (had_to|have_to|need_to|gotta|got_to|must|want_to) (skip|miss|cancel|drop)
+    """,
+    "RestInstead": """
+        (take|taking|need|needing|want|have|having|give|make|call|could_use|deserve|turn_into|be|\
+            gonna|as|into|i'll|planning|swap_for|replace_with|change_to) {kind:rest}
+        {kind:rest} {when:day}
+        {when:day} {kind:rest}
+        (just|i'll|gonna|let's) {kind:rest}
+        rest [(up|instead)] {when:day}
+        {kind:rest} instead
+        resting {when:day}
+        (taking_it_off|take_it_off)
+    """,
+    "CannotRun": """
+        <cannot> [(actually|even|really)] <train>
+        <cannot> [(actually|even|really)] <train> {when:day}
+        <cannot> {when:day}
+        <cannot> {kind}
+        <cannot> (do|make|run|manage|face|fit_in|squeeze_in) {kind}
+        (can't|won't|couldn't) (today|tonight|tomorrow)
+        (doesn't_work|won't_work|not_gonna_work|doesn't_suit|not_possible|isn't_possible|\
+            isn't_going_to_work|is_no_good|no_good|impossible|isn't_good|is_a_no_go|no_go|\
+            is_a_write_off|a_write_off|is_not_possible|isn't_ideal)
+    """,
+    "ReplaceSession": """
+        <replace> (with|by|for|into|to|instead_of|an|a) {sport:with}
+        <replace> (with|by|for|into|to|instead_of|an|a|it|this|that) {kind:with}
+        (instead_of|rather_than|in_place_of) {kind:what}
+        (instead_of|rather_than|in_place_of) (run|running|session|workout|training|it|a_run)
+        {sport:with} (instead|rather|in_place)
+        {kind:with} (instead|rather)
+        (instead|rather) (do|go|just|i'll) {kind:with}
+        (do|doing|go|run|have|ride|use|take|hit|hop_on|jump_on) {sport:with} {when:day} instead
+        {sport:with} instead_of
+        {kind:with} instead_of
+        (on|to|use|hit|do|using|onto) {treadmill} [instead]
+        (do|run|can_i|could_i|move|use|want|take|doing|have) {day:what_on} {treadmill}
+        (do|run|can_i|could_i|move|use|want|take|doing|have) {kind:what} {treadmill}
+        {treadmill} instead
+        (make|turn|keep|change|switch|convert) {day} (easy|an_easy|a_recovery|into|a|to|to_a|\
+            to_an|into_a|into_an) [{kind:with}]
+        (make|turn|change|switch|convert) (it|that|this|today's_run|tomorrow's_run) [(into|to|a|\
+            an|into_a|into_an)] {kind:with}
+        (make|turn|change|switch|convert|swap) {kind:what} (into|to|for|an|a|with|into_a|into_an|\
+            to_an|to_a|for_an|for_a|with_an) {kind:with}
+        (make|turn|change|switch|convert|swap) {kind:what} (into|to|for|an|a|with|into_a|\
+            into_an) {sport:with}
+        (make|turn|change|switch|convert|swap) {kind:what} {kind:with}
+        (make|turn|change|switch|convert|swap) {day:what_on} {kind:what} (into|to|for|an|a|with|\
+            into_a|into_an|to_an|to_a|for_an|for_a|with_an) {kind:with}
+        (make|turn|change|switch|convert|swap) {day:what_on} {kind:what} (into|to|for|an|a|with|\
+            into_a|into_an|to_an|to_a|for_an|for_a|with_an) {sport:with}
+        (make|turn|change|switch|convert|swap) {day:what_on} (run|session|workout) (into|to|for|\
+            with|an) {sport:with}
+        (make|turn|change|switch|convert|swap) {day:what_on} (run|session|workout|into|to|\
+            for) [(into|to|for|with|an)] {kind:with}
+        (can_i|could_i|can_we|could_we|i'll|i'd_rather|rather|prefer_to|let's|want_to|like_to|\
+            gonna|going_to) (do|go|run|take|ride|hit|just) {sport:with} {when:day}
+        (can_i|could_i|i'll|i'd_rather|rather|prefer_to|let's|like_to) {sport:with}
+    """,
+    "ScaleSession": """
+        <shorter>
+        <shorter> (to|down_to|at) {distance:to}
+        <shorter> (to|down_to|at) {duration:to}
+        <shorter> (by|off) {distance:by}
+        <shorter> (by|off) {duration:by}
+        <shorter> {distance:by} (off|from|from_the|off_the|shorter|less)
+        <shorter> {duration:by} (off|from|from_the|off_the|shorter|less)
+        {distance:by} (shorter|less|off|fewer)
+        {duration:by} (shorter|less|fewer)
+        (take|knock|shave|drop|lop) {distance:by} off
+        (take|knock|shave|lop) {duration:by} off
+        <longer>
+        <longer> (to|up_to) {distance:to}
+        <longer> (to|up_to) {duration:to}
+        <longer> by {distance:more}
+        <longer> by {duration:more}
+        {distance:more} (longer|more|extra|on_top|further)
+        {duration:more} (longer|more|extra|on_top)
+        add {distance:more} (to|onto|on_to)
+        add {duration:more} (to|onto|on_to)
+        (add|extra|another|additional) {distance:more} (to|onto|on) {kind}
+        (make|change|set|keep|do|just_do|turn) {kind} (to|at|a|an|it|only|be|just) [(to|\
+            at)] {distance:to}
+        (make|change|set|keep|do|just_do|turn) {kind} {distance:to}
+        (make|change|set|keep|turn) {kind} {duration:to}
+        (make|change|set|keep) {kind} (to|at|a|an|only|be|just) [(to|at)] {duration:to}
+        (make|change|cap|limit|keep|set) [(it|the_run|that|session|run)] {day} [(run|session|\
+            it)] [(to|at|only|just|into|a)] {distance:to}
+        (make|change|cap|limit|keep|set) [(it|the_run|that|session|run)] {day} [(run|session|\
+            it)] [(to|at|only|just|into|a)] {duration:to}
+        (make|change|cap|limit|keep|set) (it|the_run|that|session|run) [(to|at|only|\
+            just)] {distance:to}
+        (make|change|cap|limit|keep|set) (it|the_run|that|session|run) [(to|at|only|\
+            just)] {duration:to}
+        (only|just) [(got|have|had|got_time_for|time_for|has)] {duration:to}
+        (only|just) (got|have|had|got_time_for|time_for|has|do|run|can_do|manage) {distance:to}
+        (can_only|could_only) [(do|manage|run|spare)] {duration:to}
+        (can_only|could_only) [(do|manage|run)] {distance:to}
+        only_have {duration:to}
+        i've_only_got {duration:to}
+        {duration:to} (only|max|tops|is_all_i_have|is_all_i've_got|at_most|is_all_i_got|\
+            all_i_have|maximum|to_spare)
+        {distance:to} (only|max|tops|at_most) {when}
+        {distance:to} instead_of {distance}
+        {distance:to} instead_of {number}
+        {duration:to} instead_of {duration}
+        (do|run|can_i_do|could_i_do|can_i_run|i'll_do|make_it) {distance:to} {aside}
+        (want|like|need|rather) {day} (to_be|be|at|as) {distance:to}
+        (want|like|need|rather) {kind} (to_be|be|at|as) {distance:to}
+        half the (distance|session|run|workout)
+    """,
+    "EaseWeek": """
+        <easier>
+        <easier> {week}
+        <easier> {day}
+        {week} <easier>
+        (cut|reduce|drop|lower) [(the|my)] (volume|mileage|load|intensity)
+        (need|want|give|take|have) [(a|an)] (breather|easy_week|lighter_week|break|easier_week|\
+            recovery_week|down_week)
+        (too_hard|too_much|too_tough|overdoing_it|overdoing|too_intense|too_many_miles|\
+            too_many_km|brutal_week|too_heavy) {week}
+        {week} [(is|was|looks|seems|feels)] (too_hard|too_much|too_tough|brutal|too_heavy|\
+            too_intense)
+        (plan|schedule|training|it) [(is|was|looks|seems|feels)] (too_hard|too_much|too_tough|\
+            too_intense|too_heavy)
+    """,
+    "PushWeek": """
+        <harder>
+        <harder> {week}
+        (too_easy|not_hard_enough|not_challenging|bored|isn't_hard_enough|isn't_enough|not_enough|\
+            could_do_more|can_do_more|can_handle_more|want_more|give_me_more|need_more|\
+            ready_for_more|could_handle_more|can_take_more|not_tough_enough|\
+            not_challenging_enough|more_challenge)
+        (want|can|could|like) [(to)] (push|do|run) more
+        more (km|miles|mileage|kms|intensity|volume) {week}
+        make {week} bigger
+    """,
+    "AddSession": """
+        <add> {distance}
+        <add> {kind}
+        <add> {duration}
+        <add> {sport}
+        <add> (run|session|workout|one) [{when:day}]
+        (want|like|love|could_i|can_i|could_we|can_we|fancy) [(to)] [(do|run|go|squeeze|fit)] [(a|\
+            an)] (extra|another|additional|bonus)
+        double {day}
+        (want|like) [(to)] (do|run|go|ride|swim) {sport} {day}
+        (can_i|could_i|can_we|i'd_like_to) (do|go_for|join|run) (parkrun|a) {day}
+        {sport} (session|class) (on|for) {day}
+        another {kind}
+    """,
+    "AddRace": """
+        (tune_up|tuneup|b_race|warm_up_race|practice_race|b_goal|c_race|tune_up_race|\
+            training_race|prep_race|b_race:|rust_buster) {distance}
+        (add|put|include|enter|entered|schedule|do|doing|running|run|slot_in|also_doing|signed_up|\
+            racing) {distance} (tune_up|tuneup|b_race|race|as_a_tune_up|on_the_way|as_practice|\
+            in_the_build_up|before_the_marathon|as_prep|race_as_prep|as_a_b_race|as_a_test|\
+            as_training|as_a_warm_up|along_the_way|as_a_rust_buster|warm_up_race|in_the_middle)
+        {distance} (tune_up|tuneup|b_race|as_a_tune_up|as_preparation|warm_up_race|b_goal|\
+            prep_race|on_the_way|along_the_way|as_prep|as_a_b_race)
+        (add|put) race {distance}
+        (race|racing) {distance} (in_between|on_the_way|before_that|as_practice)
+        add {distance} race
+    """,
+    "ReplanFrom": """
+        (replan|re_plan|rebuild|redo|rewrite|recalculate|regenerate|rework|re_do|recompute|reset|\
+            restart|re_jig|rejig|start_over|update|re_write|adjust|redraw|refresh|redesign) [(my|\
+            the|whole|entire|this)] (plan|program|programme|schedule|training_plan|training|\
+            everything|block|rest_of_the_plan|season|whole_plan)
+        (replan|re_plan|start_over|start_from_scratch|start_again_with_the_plan)
+        (new|fresh|different) plan [(please|from)]
+        (make|write|build|create|give) [me] [a] (new|fresh|another) plan
+        (recalculate|rebuild|rework|redo|replan|re_plan) from
+        (start|begin) plan (over|again|afresh)
+        (plan|schedule) (no_longer_fits|is_off|out_of_date|doesn't_fit)
+        (adapt|adjust) plan
+    """,
+}

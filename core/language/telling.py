@@ -1,0 +1,133 @@
+"""A message told in several clauses: which are acts, which details, which mere talk."""
+
+from collections.abc import Sequence
+
+from core import commands as c
+from core.athlete import Sport
+from core.language.clauses import SILENT
+from core.language.judging import RESHAPING, Judged, Scene, is_denied, judge
+from core.language.patterns import Item
+from core.language.vocabulary import Vocabulary
+
+_STATES = (c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.SetGoal)
+"""What two clauses in a row tell of together."""
+CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
+"""What is said alone or not at all."""
+
+
+class Telling:
+    """The clauses of a message as they are heard, one after the other."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.groups: list[list[Item]] = []
+        self._acts: list[Judged] = []
+        self._lead: list[Item] = []
+        self._topic: list[Item] = []
+        self._has_talk = False
+
+    def acts(self) -> list[Judged] | None:
+        """The acts told, each with its details; None when there is only one."""
+        if len(self.groups) < 2 and not (self._has_talk and self.groups):
+            return None
+        judged: list[Judged] = []
+        for group in self.groups:
+            if judged and _tells_no_day(group, judged[-1]):
+                group = [*group, *_days_of(self.groups[len(judged) - 1])]
+            act = judge(group, self.scene)
+            if act is None:
+                return None
+            judged.append(act)
+        return judged
+
+    def hear(self, segment: list[Item]) -> None:
+        """Takes in the next clause."""
+        segment = segment + self._topic
+        self._topic = []
+        judged = judge(segment, self.scene)
+        if judged is not None and is_denied(judged):
+            self._topic = [i for i in segment if i.kind in ("day", "kind", "week", "range")]
+            self._has_talk = True
+        elif self._is_talk(segment, judged):
+            self._has_talk = True
+        elif judged is not None and self._is_act(judged, segment):
+            self._begin(judged, segment)
+        elif self.groups:
+            self.groups[-1] = self.groups[-1] + segment
+        else:
+            self._lead = self._lead + segment
+
+    def _is_talk(self, segment: Sequence[Item], judged: Judged | None) -> bool:
+        """Whether a clause behind an act only says why."""
+        if not self._acts:
+            return False
+        if _is_reason(segment, judged, self.scene.vocabulary):
+            return True
+        is_hopeless = judged is None or (not judged.is_sure and judged.reading.cost > 1)
+        return is_hopeless and _is_plain(segment) and isinstance(self._acts[-1].command, RESHAPING)
+
+    def _is_act(self, judged: Judged, segment: Sequence[Item]) -> bool:
+        if not judged.is_sure and judged.reading.cost > 1:
+            return False
+        if self.groups and isinstance(judged.command, CONTROL):
+            return False
+        return _is_own_act(judged, segment, self._acts)
+
+    def _begin(self, judged: Judged, segment: list[Item]) -> None:
+        """Begins a new act; talk before a change of plan is left out."""
+        is_talk = (
+            isinstance(judged.command, RESHAPING) and bool(self._lead) and _is_plain(self._lead)
+        )
+        self._has_talk = self._has_talk or is_talk
+        self.groups.append(segment if is_talk else self._lead + segment)
+        self._acts.append(judged)
+        self._lead = []
+
+
+def _tells_no_day(group: Sequence[Item], before: Judged) -> bool:
+    """ "Yesterday I swam 2k and ran 5k": the second was on that day too."""
+    return (
+        isinstance(before.command, c.LogActivity)
+        and group[0].kind in (",", "~join")
+        and not any(item.kind in ("day", "range", "week", "site") for item in group)
+    )
+
+
+def _days_of(group: Sequence[Item]) -> list[Item]:
+    return [item for item in group if item.kind == "day"][:1]
+
+
+def _is_plain(segment: Sequence[Item]) -> bool:
+    """Whether a segment is mere talk: no figure, day, session, place that aches or negation."""
+    return all(i.kind in SILENT or i.kind in ("", "reason", "feeling") for i in segment)
+
+
+def _is_reason(segment: Sequence[Item], judged: Judged | None, vocabulary: Vocabulary) -> bool:
+    """ "Wedding on Sunday", "kids were ill": why something is asked, not an act of its own."""
+    if not any(item.kind == "reason" for item in segment):
+        return False
+    if judged is not None and isinstance(judged.command, c.BlockDates):
+        return True
+    people = vocabulary.set_words.get("people", frozenset())
+    is_about_people = any(set(item.words) & people for item in segment)
+    return is_about_people and (judged is None or isinstance(judged.command, c.ReportIllness))
+
+
+def _is_own_act(judged: Judged, segment: Sequence[Item], acts: Sequence[Judged]) -> bool:
+    """Whether a segment is an act of its own and not a detail of the one before."""
+    command = judged.command
+    last = acts[-1].command if acts else None
+    if isinstance(command, c.LogActivity | c.CompleteSession) and isinstance(
+        last, c.LogActivity | c.CompleteSession
+    ):
+        kinds = {item.kind for item in segment}
+        if not kinds & {"distance", "duration", "race"} or not isinstance(command, c.LogActivity):
+            return False
+        other_sport = isinstance(last, c.LogActivity) and last.sport is not Sport.RUN
+        is_run = other_sport and "session" in kinds
+        return bool(kinds & {"sport", "day"} or judged.reading.weight or is_run)
+    if isinstance(command, c.ReportFatigue) and isinstance(last, c.LogActivity | c.CompleteSession):
+        return not any(i.kind == "feeling" for i in segment)
+    if isinstance(command, _STATES) and type(command) is type(last):
+        return False
+    return not isinstance(command, c.CheckInAnswered) or not isinstance(last, c.LogActivity)

@@ -1,0 +1,64 @@
+"""How long understanding a message takes, without a model."""
+
+import statistics
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+from core.athlete import Language
+from core.language.hearing import Hearing
+from core.language.recognize import recognize
+
+NAME = "Understanding"
+BUDGET = "1 ms median and 5 ms at the 99th percentile per message, import at most 50 ms"
+
+ROOT = Path(__file__).resolve().parents[2]
+SENTENCES = ROOT / "tests" / "sentences"
+IMPORT = """
+from time import perf_counter
+import core.replies
+start = perf_counter()
+import core.language.recognize
+print((perf_counter() - start) * 1000)
+"""
+
+
+def run() -> list[tuple[str, float, str, float | None]]:
+    """Every sentence of the corpus five times, the fastest of them, and the import apart."""
+    hearing = Hearing(now=datetime(2026, 11, 18, 10, tzinfo=UTC))
+    texts = _texts()
+    start = perf_counter()
+    recognize("8k easy 46 min", hearing)
+    first_ms = (perf_counter() - start) * 1000
+    times = sorted(min(_time_of(text, hearing) for _ in range(5)) for text in texts)
+    return [
+        ("median per message", statistics.median(times), "ms", 1.0),
+        ("99th percentile per message", times[int(len(times) * 0.99)], "ms", 5.0),
+        ("10,000 characters", _time_of("ran 8k with chest " * 600, hearing), "ms", None),
+        ("first message, which builds the vocabulary", first_ms, "ms", None),
+        ("import", _import_ms(), "ms", 50.0),
+    ]
+
+
+def _texts() -> list[str]:
+    from tests.sentences.corpus import read_corpus
+
+    return [sentence.text for sentence in read_corpus(Language.ENGLISH.value)]
+
+
+def _time_of(text: str, hearing: Hearing) -> float:
+    start = perf_counter()
+    recognize(text, hearing)
+    return (perf_counter() - start) * 1000
+
+
+def _import_ms() -> float:
+    """The import on top of the vocabulary and the replies, best of three."""
+    command = [sys.executable, "-c", IMPORT]
+    runs = [
+        subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        for _ in range(3)
+    ]
+    return min(float(run.stdout) for run in runs)
