@@ -2,8 +2,8 @@
 
 One codec serves the database, the buttons, the command line and the model's tool calls. Units
 become bare figures in metres, seconds, seconds per kilometre and beats per minute; dates and times
-become ISO texts; fields at their default are left out; where a field may hold one of several
-classes the data carries the class name under "name".
+become ISO texts; fields at their default, and those worked out from the others, are left out; where
+a field may hold one of several classes the data carries the class name under "name".
 """
 
 import types
@@ -89,7 +89,7 @@ def _union_encoder(kind: Any) -> Encode:
 
 def _record_encoder(kind: type) -> Encode:
     hints = get_type_hints(kind)
-    plan = [(f.name, _default_of(f), _lazy(hints[f.name])) for f in fields(kind)]
+    plan = [(f.name, _default_of(f), _lazy(hints[f.name])) for f in fields(kind) if f.init]
 
     def encode(value: Any) -> Plain:
         data = {}
@@ -213,8 +213,9 @@ def _union_decoder(kind: Any) -> Decode:
 
 def _record_decoder(kind: type) -> Decode:
     hints = get_type_hints(kind)
-    known = {f.name: hints[f.name] for f in fields(kind)}
-    required = {f.name: None for f in fields(kind) if _default_of(f) is MISSING}.keys()
+    told = [f for f in fields(kind) if f.init]
+    known = {f.name: hints[f.name] for f in told}
+    required = {f.name: None for f in told if _default_of(f) is MISSING}.keys()
     readers: dict[str, Decode] = {}  # filled at first use, so that types may refer to each other
 
     def decode(data: Plain) -> Any:

@@ -34,7 +34,7 @@ def session_cap(zone: Zone, weekly: Distance) -> Distance | None:
 
 def distance_in(zone: Zone, workout: Workout) -> Distance:
     """How much of a workout is run in a zone."""
-    return Distance(sum(s.distance.m for s in workout.flat_steps() if s.target.zone is zone))
+    return Distance(sum(total.distance_m for total in workout.by_zone if total.zone is zone))
 
 
 def _share(weekly: Distance, percent: int) -> Distance:

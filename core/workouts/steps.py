@@ -1,9 +1,9 @@
 """A workout as ordered steps: the recipe, without a date."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from core.units import Distance, Duration, HeartRateRange, PaceRange
 
@@ -129,6 +129,17 @@ class RepeatBlock:
 StepOrBlock: TypeAlias = WorkoutStep | RepeatBlock
 
 
+class ZoneTotal(NamedTuple):
+    """How much of a workout lies in one zone."""
+
+    zone: Zone
+    """Band of effort."""
+    distance_m: int
+    """Metres in it."""
+    duration_s: int
+    """Seconds in it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workout:
     """A recipe for one session. Its totals are exactly the sum of its steps."""
@@ -145,6 +156,32 @@ class Workout:
     """The easier alternative of a hard workout, in one sentence."""
     rpe: int = 3
     """Expected exertion of the whole, 1-10; times minutes it is the session load."""
+
+    distance: Distance = field(init=False, repr=False, compare=False)
+    """Total distance; zero for strength, cross-training and rest."""
+    duration: Duration = field(init=False, repr=False, compare=False)
+    """Total time."""
+    by_zone: tuple[ZoneTotal, ...] = field(init=False, repr=False, compare=False)
+    """The totals of each zone it visits."""
+    is_run: bool = field(init=False, repr=False, compare=False)
+    """Whether its distance counts as running."""
+    is_hard: bool = field(init=False, repr=False, compare=False)
+    """Whether it counts as hard: a hard kind, or a long run with work at M or faster."""
+
+    def __post_init__(self) -> None:
+        """Adds up once what every law asks for again and again."""
+        totals: dict[Zone, tuple[int, int]] = {}
+        for times, step in self._counted_steps():
+            metres, seconds = totals.get(step.target.zone, (0, 0))
+            metres, seconds = metres + times * step.distance.m, seconds + times * step.duration.s
+            totals[step.target.zone] = (metres, seconds)
+        keep = object.__setattr__
+        keep(self, "distance", Distance(sum(metres for metres, _ in totals.values())))
+        keep(self, "duration", Duration(sum(seconds for _, seconds in totals.values())))
+        keep(self, "by_zone", tuple(ZoneTotal(zone, *total) for zone, total in totals.items()))
+        keep(self, "is_run", self.kind in RUN_KINDS)
+        has_work = self.kind is WorkoutKind.LONG and not _QUALITY_ZONES.isdisjoint(totals)
+        keep(self, "is_hard", has_work or self.kind in HARD_KINDS)
 
     def flat_steps(self) -> Iterator[WorkoutStep]:
         """Every step in the order it is run, repeats unrolled."""
@@ -163,30 +200,6 @@ class Workout:
                     yield item.count, step
             else:
                 yield 1, item
-
-    @property
-    def distance(self) -> Distance:
-        """Total distance; zero for strength, cross-training and rest."""
-        return Distance(sum(times * step.distance.m for times, step in self._counted_steps()))
-
-    @property
-    def duration(self) -> Duration:
-        """Total time."""
-        return Duration(sum(times * step.duration.s for times, step in self._counted_steps()))
-
-    @property
-    def is_hard(self) -> bool:
-        """Whether it counts as hard: a hard kind, or a long run with work at M or faster."""
-        if self.kind in HARD_KINDS:
-            return True
-        return self.kind is WorkoutKind.LONG and any(
-            step.target.zone in _QUALITY_ZONES for step in self.flat_steps()
-        )
-
-    @property
-    def is_run(self) -> bool:
-        """Whether its distance counts as running."""
-        return self.kind in RUN_KINDS
 
     @property
     def load(self) -> int:
