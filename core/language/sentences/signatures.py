@@ -10,7 +10,7 @@ SIGNATURES: Mapping[Language, str] = {
         "cant what what's when how why please this next last from easy long session not don't dont have just you should "
         "need skip move done felt feel tired sick miles will are be about yes yeah thanks hello hey morning because time "
         "after before at been all set show plan tell nothing knee calf sore half too much hard race workout reminder "
-        "every only yes no day monday tuesday wednesday thursday friday saturday sunday week instead is a in me undo "
+        "every only yes no day monday tuesday wednesday thursday friday saturday sunday week instead is me undo "
         "slept only off out up got get but like that so or if mark make swap add how's let's let want goal as to do by"
     ),
     Language.GERMAN: (
@@ -24,7 +24,7 @@ SIGNATURES: Mapping[Language, str] = {
         "muss will möchte moechte geschlafen schlecht gut wieder gesund erinner erinnere erinnerung erinnerungen rückgängig "
         "rueckgaengig jeden tage wochenende urlaub statt lieber nur maximal trainiere trainieren plan hallo moin "
         "servus tschüss beine schwer anstrengend plan halbmarathon unter halb vor schnell rad geradelt geschwommen weil "
-        "am im zu aus an wenn was noch schon heiße pro werktags abends morgens laufband anfänger keine schaffe frei jahre alt"
+        "am im zu aus an wenn was noch schon heiße pro werktags abends morgens laufband anfänger keine schaffe frei jahre alt in die neue bestzeit gemacht fahren gefahren es"
     ),
     Language.SPANISH: (
         "he hoy ayer mañana anteayer pasado no el la los las una un mi mis y de del al con sin por para que qué cómo "

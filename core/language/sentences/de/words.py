@@ -1,0 +1,231 @@
+"""German words and what they stand for."""
+
+from core.activities.activity import Feeling
+from core.athlete import BodySite, Level, RoutineKind, Side, Sport
+from core.language.sentences import international
+from core.language.sentences.international import joined, tens_and_ones
+from core.workouts.steps import WorkoutKind
+
+_ONES = {
+    1: "ein", 2: "zwei|zwo", 3: "drei", 4: "vier", 5: "fünf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun",
+}  # fmt: skip
+_TENS = {
+    20: "zwanzig",
+    30: "dreißig",
+    40: "vierzig",
+    50: "fünfzig",
+    60: "sechzig",
+    70: "siebzig",
+    80: "achtzig",
+    90: "neunzig",
+}
+NUMBERS: dict[float, str] = {
+    **{float(n): text for n, text in _ONES.items() if n > 1},
+    0: "null", 1: "eins", 10: "zehn", 11: "elf", 12: "zwölf", 13: "dreizehn", 14: "vierzehn",
+    15: "fünfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn",
+    **{float(n): text for n, text in _TENS.items()},
+    **tens_and_ones(_TENS, _ONES, "{one}und{ten}"),
+    100: "hundert", 1.5: "eineinhalb|anderthalb", 2.5: "zweieinhalb", 3.5: "dreieinhalb",
+}  # fmt: skip
+ORDINALS = {1: "erste|ersten|erster", 2: "zweite|zweiten", 3: "dritte|dritten", 4: "vierte|vierten"}
+WEEKDAYS = (
+    "montag|mo", "dienstag|di", "mittwoch|mi|mittwochs lauf", "donnerstag|do", "freitag|fr",
+    "samstag|sa|sonnabend", "sonntag|so",
+)  # fmt: skip
+EVERY_WEEKDAY = tuple(
+    f"{day}s|jeden {day}|immer {day}|immer {day}s|jeden {day[:2]}"
+    for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+)
+DAY_SETS = {
+    "01234": "werktags|unter der woche|wochentags|an wochentagen|mo - fr|mo bis fr|montag bis freitag",
+    "56": "wochenenden|am wochenende immer|jedes wochenende|an wochenenden",
+    "0123456": "jeden tag|täglich|alle tage|jeden morgen|jeden abend",
+}
+MONTHS = (
+    "januar|jan|jänner", "februar|feb", "märz", "april|apr", "mai", "juni|jun", "juli|jul",
+    "august|aug", "september|sep|sept", "oktober|okt", "november|nov", "dezember|dez",
+)  # fmt: skip
+DAYS = {
+    -2: "vorgestern",
+    -1: "gestern|gestern abend|gestern morgen|gestern früh|gestern nachmittag|gestern mittag|letzte nacht|gestrigen|gestrige",
+    0: "heute|heut|heute morgen|heute früh|heute abend|heute mittag|heute nachmittag|heute vormittag|"
+    "heutige|heutigen|heutiges|grade eben|gerade eben|heute noch",
+    1: "morgen|morgen früh|morgen abend|morgen mittag|morgen nachmittag|morgigen|morgige|morgiges|moin morgen",
+    2: "übermorgen",
+}
+DAY_PARTS = {
+    "morning": "morgens|früh|in der früh|am morgen|vor der arbeit|vormittags|vormittag",
+    "noon": "mittags|mittag|am mittag|in der mittagspause",
+    "afternoon": "nachmittags|nachmittag|am nachmittag",
+    "evening": "abends|abend|am abend|nach der arbeit|nach feierabend",
+    "night": "nachts|nacht|in der nacht",
+}
+UNITS = joined(
+    international.UNITS,
+    {
+        "km": "kilometern|kilometerchen|kilometers|klometer",
+        "mi": "meile|meilen",
+        "m": "metern|meters",
+        "h": "std|stunde|stunden|stündchen|stdn",
+        "min": "minute|minuten|minütchen|mn",
+        "s": "sekunde|sekunden",
+        "bpm": "schläge|schlägen",
+        "pct": "prozent",
+        "day": "tag|tage|tagen|nacht|nächte",
+        "week": "woche|wochen|wo",
+        "month": "monat|monate|monaten",
+        "year": "jahr|jahre|jahren",
+        "times": "mal|läufe|einheiten|laufeinheiten|trainings",
+    },
+)
+KINDS = joined(
+    international.KINDS,
+    {
+        WorkoutKind.EASY: "locker|lockere|lockerer|lockeren|lockeres|lockerer lauf|lockeren lauf|lockere runde|"
+        "dauerlauf|lockerer dauerlauf|lockeren dauerlauf|gemütlich|gemütliche|gemütlicher|gemütlichen|langsam|ruhig|ruhige|ruhiger|"
+        "ruhiger lauf|ruhigen|ruhigen lauf|ganz locker|entspannt|entspannte|entspannter|ga1|grundlage|easy lauf|lockerlauf|lockres|"
+        "joggen|jogging|gejoggt|langsamer lauf|langsamen lauf|dl",
+        WorkoutKind.RECOVERY: "regeneration|regenerationslauf|regenerativ|reko|recovery lauf|regenerativer lauf|erholungslauf",
+        WorkoutKind.LONG: "langer lauf|langen lauf|lange lauf|langer|lange|langen|lang|long jog|langlauf|lala|langer dauerlauf|langen dauerlauf|lange läufe|lange einheit",
+        WorkoutKind.STEADY: "zügig|zügiger|zügiger dauerlauf|zügigen dauerlauf|ga2|mittlerer dauerlauf",
+        WorkoutKind.PROGRESSION: "crescendo|crescendolauf|steigerungslauf|endbeschleunigung",
+        WorkoutKind.MARATHON_PACE: "marathontempo|renntempo|wettkampftempo",
+        WorkoutKind.THRESHOLD: "schwelle|schwellenlauf|schwellentraining|tempodauerlauf|tdl|tempolauf|schwelleneinheit|tempoeinheit|tempotraining|schwellenläufe",
+        WorkoutKind.CRUISE: "tempointervalle|schwellenintervalle",
+        WorkoutKind.INTERVALS: "intervalle|intervall|intervallen|intervalltraining|bahntraining|intervalleinheit|bahn|die harte einheit|harte einheit",
+        WorkoutKind.REPETITIONS: "wiederholungen|sprints|wiederholungsläufe",
+        WorkoutKind.HILLS: "berge|bergläufe|bergsprints|hügel|hügelläufe|bergauf|bergtraining|berglauf|hügelsprints|hügeltraining|bergintervalle",
+        WorkoutKind.STRIDES: "steigerungen|steigerungsläufe",
+        WorkoutKind.FARTLEK: "fahrtspiel",
+        WorkoutKind.TIME_TRIAL: "testlauf|zeitlauf",
+        WorkoutKind.RUN_WALK: "laufen gehen|laufen und gehen|lauf geh|lauf gehwechsel|gehpausen",
+        WorkoutKind.REST: "ruhetag|ruhe|pausentag|pause|trainingsfrei|ruhetage|frei tag|freier tag|freien tag|trainingspause|erholungstag",
+        WorkoutKind.MOBILITY: "dehnen|mobility|beweglichkeit|stretching|gedehnt",
+        WorkoutKind.CROSS_TRAINING: "cross training|crosstraining|ausgleichstraining|alternativtraining",
+    },
+)
+SESSIONS = "lauf|training|einheit|läufe|einheiten|runde|läufchen|workout|lauftraining|ründchen|trainingseinheit|laufeinheit|laufrunde"
+SPORTS = joined(
+    international.SPORTS,
+    {
+        Sport.WALK: "spaziergang|spazieren|spaziert|gegangen|walken|gewalkt|nordic walking|gehen|spazieren gegangen|spazieren gehen",
+        Sport.HIKE: "wandern|gewandert|wanderung|bergtour",
+        Sport.RIDE: "rad|radfahren|fahrrad|rad fahren|rad gefahren|geradelt|radtour|rennrad|fahrrad gefahren|radeln|bike|"
+        "mountainbike|ergometer|rolle|radtraining|heimtrainer|radausfahrt|rad gefahrn|fahrradfahren|fahrradtour",
+        Sport.SWIM: "schwimmen|geschwommen|schwimmtraining|aquajogging|schwimmbad",
+        Sport.STRENGTH: "krafttraining|kraft|fitnessstudio|fitti|gewichte|muckibude|studio|krafteinheit|rumpfstabi|stabi|rumpf|fitness",
+        Sport.ROW: "rudern|gerudert|rudergerät|ruderergometer",
+        Sport.SKI: "ski|skifahren|skilanglauf|ski gefahren|skitour|langlaufen",
+        Sport.ELLIPTICAL: "crosstrainer|ellipsentrainer|stepper",
+        Sport.TEAM_SPORT: "fußball|fussball|fußballtraining|fußball gespielt|kicken|gekickt|kick",
+        Sport.OTHER: "klettern|bouldern|geklettert|gebouldert|tischtennis|reiten|tanzen|boxen|eislaufen",
+        Sport.RUN: "laufen|gelaufen|lief|rennen|gerannt|gelaufn|laufe|trail|trailrun",
+    },
+)
+RACES = joined(
+    international.RACES,
+    {
+        21098: "halbmarathon|halber marathon|halben marathon|halbe marathon|halber|halben|hm|halbmarathons",
+        42195: "marathons",
+    },
+)
+SITES = {
+    BodySite.FOOT: "fuß|füße|fuss|fußsohle|plantarfaszie|mittelfuß|plantarfasziitis|fußballen",
+    BodySite.HEEL: "ferse|fersen|fersensporn",
+    BodySite.TOE: "zeh|zehe|zehen|großer zeh",
+    BodySite.ANKLE: "knöchel|sprunggelenk|fußgelenk|fussgelenk",
+    BodySite.ACHILLES: "achillessehne|achilles|achillessehnen|achillesferse",
+    BodySite.SHIN: "schienbein|schienbeine|schienbeinschmerzen|schienbeinkante|schienbeinen",
+    BodySite.CALF: "wade|waden|wadenmuskel|wadenkrampf|wadenschmerzen|wadenkrämpfe",
+    BodySite.KNEE: "knie|knien|knieschmerzen|läuferknie|kniescheibe|knieprobleme|kniegelenk",
+    BodySite.HAMSTRING: "oberschenkelrückseite|hintere oberschenkel|beinbeuger|hinterer oberschenkel|hamstring|hinteren oberschenkel",
+    BodySite.QUAD: "quadrizeps|vordere oberschenkel|vorderer oberschenkel",
+    BodySite.THIGH: "oberschenkel|adduktoren|adduktor",
+    BodySite.IT_BAND: "itbs|tractus|iliotibialband|it band",
+    BodySite.GROIN: "leiste|leisten|leistenschmerzen",
+    BodySite.HIP: "hüfte|hüften|hüftbeuger|hüftschmerzen",
+    BodySite.GLUTE: "po|gesäß|pobacke|piriformis|hintern|gesäßmuskel",
+    BodySite.BACK: "rücken|rückenschmerzen|ischias|kreuz|lendenwirbel|unterer rücken",
+    BodySite.SHOULDER: "schulter|schultern",
+    BodySite.NECK: "nacken",
+    BodySite.OTHER: "handgelenk|ellenbogen|rippe|rippen",
+}
+SIDES = {
+    Side.LEFT: "links|linke|linkes|linker|linken|linkem|li",
+    Side.RIGHT: "rechts|rechte|rechtes|rechter|rechten|rechtem|re",
+    Side.BOTH: "beide|beiden|beidseitig|beider",
+}
+FEELINGS = {
+    Feeling.GREAT: "super|top|mega|hervorragend|fantastisch|großartig|klasse|spitze|genial|toll|super gefühlt|lief super|sehr gut|richtig gut|stark|prima|bestens|wie geflogen|geil|mega gut|super gelaufen|spitzenmäßig",
+    Feeling.GOOD: "gut|ganz gut|schön|angenehm|lief gut|gutes gefühl|gut gefühlt|rund|hat spaß gemacht|spaß gemacht|ging gut|gut gelaufen|fühlte sich gut an|lief rund|gut drauf",
+    Feeling.OKAY: "ok|okay|in ordnung|geht so|ging so|so lala|mittel|nicht schlecht|passt schon|durchwachsen|mittelmäßig|war ok",
+    Feeling.TIRED: "anstrengend|schwer|schwere beine|beine schwer|hart|zäh|müde beine|ganz schön anstrengend|beine waren schwer|mühsam|anstrengender|beine wie blei|schwere beine gehabt|sehr anstrengend|echt hart",
+    Feeling.BAD: "schlecht|furchtbar|mies|schrecklich|grausam|katastrophe|scheiße|scheisse|beschissen|gequält|lief gar nicht|ging gar nicht|übel|kacke|nicht gut|lief schlecht|grauenhaft|die hölle",
+}
+LEVELS = {
+    Level.BEGINNER: "anfänger|einsteiger|neuling|anfängerin|einsteigerin|laufanfänger|neu|blutiger anfänger",
+    Level.INTERMEDIATE: "mittel|fortgeschritten|hobbyläufer|etwas erfahrung|fortgeschrittener|freizeitläufer|hobbyläuferin|geübt",
+    Level.ADVANCED: "erfahren|profi|experte|sehr erfahren|ambitioniert|leistungssportler|erfahrener läufer|erfahrene läuferin|wettkampfläufer",
+}
+ROUTINES = {
+    RoutineKind.MORNING: "morgennachricht|trainingserinnerung|morgenerinnerung|tägliche erinnerung|morgendliche erinnerung|erinnerung am morgen",
+    RoutineKind.EVENING_BEFORE: "am abend vorher|am vorabend|abend davor|vorabend|abend vorher",
+    RoutineKind.EVENING: "abendfrage|abendcheck|check in|abendnachricht|abendliche frage|abenderinnerung",
+    RoutineKind.READINESS: "schlaffrage|morgenfrage|frage nach dem schlaf",
+    RoutineKind.WEEKLY_REVIEW: "wochenrückblick|wochenbericht|wochenzusammenfassung|wochenübersicht per nachricht|wöchentlicher rückblick",
+    RoutineKind.RACE_COUNTDOWN: "countdown|renncountdown",
+    RoutineKind.NUDGE: "anstupser|stupser",
+}
+MARKS = {
+    "what if": "was wenn|was wäre wenn|was passiert wenn|angenommen|was ist wenn|wie wäre es wenn|nur mal angenommen|was würde passieren wenn|was passiert mit meinem plan wenn|wie sähe es aus wenn|hypothetisch|mal angenommen|wäre es schlimm wenn|ist es schlimm wenn|macht es was wenn|macht es was aus wenn",
+    "advice": "soll ich|sollte ich|darf ich|muss ich|ist es ok|ist es okay|ist es sinnvoll|lohnt es sich|würdest du|sollt ich|soll man|ist es besser|wäre es besser|sollte man|darf man",
+    "not": "nicht|kein|keine|keinen|keinem|nie|ohne|niemals|nichts|net|nich|ned|keiner",
+    "because": "weil|da ich|wegen|denn|aufgrund|weils",
+    "future": "werde|will|möchte gerne laufen|plane|habe vor|hab vor|vorhabe|wollte noch|werd|wird|gehe gleich|mache gleich|laufe gleich|laufe morgen|ich laufe|würde gern|geplant sind",
+    "join": "und|dann|außerdem|aber|sowie|u|danach|anschließend|plus|&|+|ausserdem",
+    "others": "meine frau|mein mann|mein freund|meine freundin|mein bruder|meine schwester|mein sohn|meine tochter|mein vater|meine mutter|mein kumpel|mein kollege|meine kollegin|er ist|sie ist|mein trainer|mein nachbar|ein freund|eine freundin|mein chef|kipchoge",
+    "used to": "früher|damals|vor jahren|als kind|wäre fast|beinahe|hätte ich|fast hätte|geträumt|in meiner jugend",
+    "partly": "nur die hälfte|die hälfte|teilweise|zum teil|nur halb|halbe einheit|abgekürzt|vorzeitig|nur einen teil|fast alles|hälfte geschafft|nur zur hälfte",
+    "race": "wettkampf|rennen|bestzeit|pb|neue bestzeit|neue pb|wettkämpfe|volkslauf|stadtlauf|persönliche bestzeit|im rennen|im wettkampf|beim rennen|ziel erreicht",
+    "treadmill": "laufband|auf dem laufband|aufm laufband|aufs laufband|band",
+    "unfinished": "abgebrochen|aufgegeben|dnf|ausgestiegen|abbrechen müssen|musste abbrechen|aufgehört|aufgeben müssen|musste aufgeben",
+    "about running": "laufen|lauf|läufer|rennen|marathon|halbmarathon|training|trainieren|tempo|pace|schuhe|laufschuhe|gel|gels|essen|trinken|"
+    "dehnen|aufwärmen|puls|herzfrequenz|schwelle|intervalle|zone|zonen|regeneration|erholung|tapering|verletzung|kraft|krafttraining|plan|"
+    "schrittfrequenz|trittfrequenz|atmen|atmung|koffein|kaffee|schlaf|frühstück|krampf|krämpfe|blasen|blase|uhr|hitze|kälte|regen|wetter|"
+    "muskelkater|knie|knien|wade|magnesium|eisen|eiweiß|kohlenhydrate|wasser|elektrolyte|gewicht|seitenstechen|nüchtern|ruhetag|ausdauer|schneller|schnell|langsam|locker|vo2max|laktat|massage|blackroll|alkohol|bier|joggen|läufen|lauftechnik|sohle",
+    "question": "was|wie|wann|warum|wieso|weshalb|wo|wer|welche|welcher|welches|welchen|wieviel|ist|sind|soll|sollte|kann|darf|hast|hilft|macht|gibt|bin|habe|muss",
+    "much": "zu viel|so viel|zuviel",
+}
+ASIDES = (
+    "im regen|mit dem hund|am fluss|mit freunden|mit einem freund|mit der gruppe|im park|im dunkeln|im wald|in der hitze|im schnee|"
+    "an der isar|am rhein|an der elbe|am see|am kanal|um den see|bei regen|bei sonne|bei hitze|bei wind|mit kinderwagen|zur arbeit|von der arbeit|"
+    "nach hause|ohne pause|zum ersten mal|regen|windig|heiß|kalt|sonne|sonnig|hügelig|flach|alleine|allein|nüchtern|gegenwind|trail|"
+    "laut garmin|laut strava|laut uhr|garmin|strava|mit einlaufen|mit auslaufen|insgesamt|im schnitt|durchschnittlich|ein bisschen hügelig|"
+    "auf der bahn|mit meinem sohn|mit meiner tochter|mit meiner frau|mit meinem mann|mit kollegen|endlich|juhu|yeah|hurra|stolz|glücklich|seitenstechen|schnell|wetter|schönes wetter|bei schönem wetter|bei tollem wetter"
+)
+REASONS = (
+    "arbeit|stress|stress auf der arbeit|viel arbeit|viel zu tun|keine zeit|kinder|kind|kind krank|meeting|meetings|termin|termine|arzttermin|"
+    "dienstreise|geschäftsreise|urlaub|hochzeit|geburtstag|familie|familienfeier|besuch|umzug|prüfung|prüfungen|klausur|überstunden|"
+    "nachtschicht|spätschicht|frühschicht|schicht|wetter|sturm|gewitter|glatteis|kater|verkatert|verschlafen|flug|zahnarzt|arzt|konferenz|messe|weihnachten|ostern|feier|party|"
+    "elternabend|babysitter|unwetter|montage|fortbildung|seminar|krankes kind|stau|zug verspätung|keine lust|kein bock|keine motivation|chaos|abgabe|beruflich|arbeiten|im büro|büro|skiurlaub|reise"
+)
+FILLER = (
+    "der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine deinen ich du er sie es wir ihr mich mir dich dir uns sich "
+    "bin bist ist sind war waren hab habe haben hat hatte gehabt gewesen wird wurde werden sein seit gewesen kann kannst können könntest könnten könnte möchte möcht mag will wollen "
+    "würde würd gern gerne bitte danke mal doch schon noch auch nur so ja na also denn halt eben ganz sehr echt wirklich ziemlich recht etwas bisschen bissl "
+    "im in am an auf aufs zu zum zur von vom mit bei beim für fürs aus um nach bis vor über unter durch ab hier da dort jetzt nun gerade grad grade eigentlich vielleicht wohl etwa ca circa rund ungefähr knapp gut fast "
+    "was wie wo wann welche welcher welches welchen wer dass ob wenn als weil damit oder und aber hallo hey hi moin servus coach trainer mach mache machen gemacht macht machst gehen geht ging gehe gegangen "
+    "tag tage tagen woche wochen mal zeit lauf läufe training einheit plan trainingsplan lass lassen lasse leider sorry danke okay ok alles diese dieser diesen dieses diesem dies jede jeden jeder anderen andere "
+    "heißt lieber besser lang viel viele wieder grüße lg hoffe glaube denke fühle fühlt gefühlt fühlte füllt gekommen komme kommt muss musste müssen soll sollen sollte habs hats hab's geht's gehts ist's tut tun getan man mehr "
+    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s"
+)
+TYPING = {
+    "intervale": "intervalle", "intervall": "intervall", "heude": "heute", "haeute": "heute", "tel": "tel", "wieviele": "wie viele",
+    "wieviel": "wie viel", "ubermorgn": "ubermorgen", "donerstag": "donnerstag", "dinstag": "dienstag",
+    "mitwoch": "mittwoch", "fuß": "fus", "bissi": "bisschen", "gelaufn": "gelaufen", "verschib": "verschieb", "schmerz": "schmerzen",
+}  # fmt: skip
+ALL = [
+    *NUMBERS.values(), *MONTHS, *DAYS.values(), *DAY_PARTS.values(), *UNITS.values(), *KINDS.values(), *SPORTS.values(),
+    *SITES.values(), *FEELINGS.values(), *LEVELS.values(), *ROUTINES.values(), *MARKS.values(), SESSIONS, ASIDES, REASONS, FILLER,
+    *DAY_SETS.values(),
+]  # fmt: skip
