@@ -25,8 +25,6 @@ POLL_S = 5
 """How often the coach looks whether something is due."""
 BATCH = 50
 """Routines in one transaction: some tens of milliseconds."""
-HANDS = 3
-"""Batches at the same time where the database lets several write: one waits, another works."""
 
 log = logging.getLogger(__name__)
 
@@ -82,11 +80,6 @@ class Reminders:
 
     async def send_due(self) -> int:
         """Puts all that is due into the outbox; returns how many routines that were."""
-        hands = 1 if self._database.is_sqlite else HANDS
-        return sum(await asyncio.gather(*(self._send_batches() for _ in range(hands))))
-
-    async def _send_batches(self) -> int:
-        """Batch after batch, until there is no full one left."""
         total = 0
         while True:
             fired = await self._fire()
