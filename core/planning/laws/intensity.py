@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from core.athlete import Level, RuleKind
 from core.planning.circumstances import LawKind
-from core.planning.laws.view import Breach, Law, View
+from core.planning.laws.view import GONE, Breach, Law, View
 from core.planning.limits import LEAST_EASY_SHARE, MOST_HARD
 from core.workouts.caps import LEAST_WARM_UP, MOST_MARATHON_TIME, distance_in, session_cap
 from core.workouts.steps import Intensity, Workout, WorkoutKind, Zone
@@ -13,15 +13,17 @@ from core.workouts.steps import Intensity, Workout, WorkoutKind, Zone
 _TESTS = frozenset({WorkoutKind.RACE, WorkoutKind.TIME_TRIAL})
 _FAST = frozenset({Zone.THRESHOLD, Zone.INTERVAL, Zone.REPETITION})
 _EASY = frozenset({Zone.EASY, Zone.WALK})
+_MARATHON = frozenset({Zone.MARATHON})
+_CAPPED = (Zone.MARATHON, *sorted(_FAST))
 
 
 def session_caps(view: View) -> Iterator[Breach]:
     """T is at most 10 % of the week, I 8 %, R 5 %, M 20 %, each in one session."""
-    weekly = {s.id: w.distance for w in view.weeks for s in w.sessions}
+    weekly = {s.id: held for w in view.weeks for held in (w.distance,) for s in w.sessions}
     for session in view.runs:
         if session.kind in _TESTS:
             continue
-        for zone in (Zone.MARATHON, *sorted(_FAST)):
+        for zone in _CAPPED:
             held = distance_in(zone, session.workout)
             cap = session_cap(zone, weekly[session.id])
             if held and cap is not None and held.m > cap.m * 1.005 + 1:
@@ -35,8 +37,7 @@ def session_caps(view: View) -> Iterator[Breach]:
 def marathon_time(view: View) -> Iterator[Breach]:
     """Marathon effort lasts at most 110 minutes in one session."""
     for session in view.runs:
-        steps = [s for s in session.workout.flat_steps() if s.target.zone is Zone.MARATHON]
-        if sum(s.duration.s for s in steps) > MOST_MARATHON_TIME.s:
+        if _seconds_in(_MARATHON, session.workout) > MOST_MARATHON_TIME.s:
             yield Breach(
                 sentence=f"{session.workout.title} asks for more than 110 minutes at M.",
                 session_id=session.id,
@@ -96,7 +97,11 @@ def hard_count(view: View) -> Iterator[Breach]:
     """A week holds one hard session for beginners, two for intermediates, three at most."""
     most = MOST_HARD[view.level]
     for week in view.weeks:
-        hard = [s for s in week.sessions if s in view.hard and s.kind is not WorkoutKind.RACE]
+        hard = [
+            s
+            for s in week.sessions
+            if s.workout.is_hard and s.status not in GONE and s.kind is not WorkoutKind.RACE
+        ]
         if len(hard) > most and hard[-1].on >= view.today:
             yield Breach(
                 sentence=f"Week {week.number} holds {len(hard)} hard sessions; {most} is the most "
@@ -112,7 +117,7 @@ def easy_share(view: View) -> Iterator[Breach]:
     for week in view.weeks:
         runs = [s for s in week.sessions if s.workout.is_run and s.kind not in _TESTS]
         total = sum(s.workout.duration.s for s in runs)
-        easy = sum(_easy_seconds(s.workout) for s in runs)
+        easy = sum(_seconds_in(_EASY, s.workout) for s in runs)
         if total and easy < total * (least - 0.001):
             yield Breach(
                 sentence=f"Only {easy / total:.0%} of week {week.number} is easy; {least:.0%} is "
@@ -126,9 +131,9 @@ def warm_up(view: View) -> Iterator[Breach]:
     for session in view.runs:
         if not session.workout.is_hard or session.kind is WorkoutKind.RACE:
             continue
-        steps = tuple(session.workout.flat_steps())
-        if not any(s.target.zone in _FAST for s in steps):
+        if not any(total.zone in _FAST for total in session.workout.by_zone):
             continue
+        steps = tuple(session.workout.flat_steps())
         first, last = steps[0], steps[-1]
         lacks = []
         if first.intensity is not Intensity.WARMUP or first.duration < LEAST_WARM_UP:
@@ -142,8 +147,8 @@ def warm_up(view: View) -> Iterator[Breach]:
             )
 
 
-def _easy_seconds(workout: Workout) -> int:
-    return sum(s.duration.s for s in workout.flat_steps() if s.target.zone in _EASY)
+def _seconds_in(zones: frozenset[Zone], workout: Workout) -> int:
+    return sum(total.duration_s for total in workout.by_zone if total.zone in zones)
 
 
 INTENSITY = (

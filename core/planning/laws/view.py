@@ -1,5 +1,6 @@
 """What the laws look at: the plan from today on, and what was run before, day by day."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -60,6 +61,7 @@ class View:
     """The athlete on the day of the review."""
     heat_index: Mapping[date, float] = field(default_factory=dict)
     """Forecast heat index in degrees Celsius, where one is known."""
+    _best_before: dict[date, Distance] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def today(self) -> date:
@@ -102,6 +104,13 @@ class View:
         """Runs from today on that are still to be done."""
         return tuple(s for s in self.coming if s.workout.is_run)
 
+    def planned_in(self, week: Microcycle) -> bool:
+        """Whether a week still holds training runs to be done."""
+        return any(
+            s.workout.is_run and s.is_open and s.on >= self.today and s.kind is not WorkoutKind.RACE
+            for s in week.sessions
+        )
+
     @cached_property
     def hard(self) -> tuple[PlannedSession, ...]:
         """Every hard run of the plan that was or will be done, in order of day."""
@@ -139,14 +148,19 @@ class View:
                 _add(days, session.on, session.workout.distance.m, is_race=is_race)
         return days
 
+    @cached_property
+    def _lengths(self) -> tuple[list[int], list[int]]:
+        """The days on which something was or will be run, in order, and the longest run of each."""
+        days = sorted(self.daily)
+        return days, [self.daily[day][1] for day in days]
+
     def longest_before(self, day: date) -> Distance:
         """The longest run of the 30 days before a day, what was told before the plan included."""
+        days, lengths = self._lengths
         number = day.toordinal()
-        longest = max(
-            (self.daily.get(number - back, (0, 0))[1] for back in range(1, WINDOW_DAYS + 1)),
-            default=0,
-        )
-        if (day - self.start).days < WINDOW_DAYS:
+        since, until = bisect_left(days, number - WINDOW_DAYS), bisect_left(days, number)
+        longest = max(lengths[since:until], default=0)
+        if number - self.start.toordinal() < WINDOW_DAYS:
             longest = max(longest, self.plan.base_longest.m)
         return Distance(longest)
 
@@ -161,6 +175,11 @@ class View:
 
     def best_week_before(self, monday: date) -> Distance:
         """The largest of the four weeks before, what was told before the plan included."""
+        if monday not in self._best_before:
+            self._best_before[monday] = self._best(monday)
+        return self._best_before[monday]
+
+    def _best(self, monday: date) -> Distance:
         first = self.start - timedelta(days=self.start.weekday())
         best = Distance(0)
         for back in range(1, 5):

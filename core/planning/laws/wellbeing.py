@@ -86,6 +86,8 @@ def youth(view: View) -> Iterator[Breach]:
     if view.age is None:
         return
     race, week_cap, runs = longest_race(view.age), weekly_cap(view.age), most_runs(view.age)
+    if race is None and week_cap is None and runs is None:
+        return
     for session in view.runs:
         too_long = race is not None and session.workout.distance > race
         if session.kind is WorkoutKind.RACE and too_long and race is not None:
