@@ -18,12 +18,20 @@ from bot.conversation import Conversation, Decide
 from bot.delivery import Delivery
 from bot.settings import Settings
 from bot.understanding import Recognize, Understanding
+from bot.wiring import (
+    dress_with_files,
+    model_for,
+    person_at,
+    tell_known_chats,
+    thinking_shown_by,
+    web_for,
+)
 from core.coach.decide import decide_all
 from core.coach.places import zone_for
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Command
 from core.language.recognize import recognize
-from storage.accounts import Person, find_account
+from storage.accounts import find_account
 from storage.athletes import Athletes
 from storage.database import Database
 from storage.schema import prepare
@@ -55,8 +63,7 @@ class House:
 
     async def is_known(self, account: Account) -> bool:
         """Whether somebody has talked to the coach before."""
-        person = Person(channel=account.channel, chat=account.chat, sender=account.sender)
-        found = await self.database.read(lambda c: find_account(c, person))
+        found = await self.database.read(lambda c: find_account(c, person_at(account)))
         return found is not None
 
 
@@ -72,18 +79,23 @@ async def open_house(
     """Builds everything from the settings, and closes it at the end."""
     clock = clock or SystemClock()
     database = Database(settings.database_url)
+    model = model_for(settings, database)
     try:
         await asyncio.to_thread(prepare, database)
         athletes = Athletes(database)
-        delivery = Delivery(database, channels, clock=clock)
+        delivery = Delivery(
+            database, channels, clock=clock, dress=dress_with_files(athletes, clock)
+        )
+        tell_known_chats(channels, database)
         conversation = Conversation(
             database,
             athletes,
             clock=clock,
-            understanding=Understanding(recognize),
+            understanding=Understanding(recognize, model),
             decide=decide or decide_now,
             find_zone=zone_for,
             wake=delivery.wake,
+            show_thinking=thinking_shown_by(channels),
         )
         yield House(
             settings=settings,
@@ -94,6 +106,8 @@ async def open_house(
             delivery=delivery,
         )
     finally:
+        if model is not None:
+            await model.close()
         await database.close()
 
 
@@ -129,21 +143,47 @@ def build_channel(name: str, settings: Settings) -> Channel:
 # ---------------------------------------------------------------- serving
 
 
-async def serve(house: House, channels: Sequence[Channel], stop: asyncio.Event) -> None:
-    """Serves the channels until `stop` is set; then lets what is under way end in time."""
+async def serve(house: House, channels: Sequence[Channel], stop: asyncio.Event) -> bool:
+    """Serves the channels until `stop` is set, then lets what is under way end in time.
+
+    False when no channel was left that could be served. Raises CoachError where the web server
+    that the operator asked for can't listen.
+    """
     door = Doorkeeper(house.settings, house.is_known)
     receive = house.conversation.receive
-    serving: asyncio.Future[Any] = asyncio.gather(
-        *(keep_running(channel, door.guard(channel, receive)) for channel in channels)
+    serving = asyncio.create_task(
+        _serve_all([(channel, door.guard(channel, receive)) for channel in channels])
     )
     stopping: asyncio.Future[Any] = asyncio.create_task(stop.wait())
-    async with working(house) as work:
+    async with web_serving(house, channels), working(house) as work:
         try:
             await asyncio.wait({serving, stopping, *work}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             await end([serving, stopping])
             with suppress(TimeoutError):
                 await asyncio.wait_for(house.delivery.settle(), STOP_WITHIN_S / 2)
+    return stop.is_set()
+
+
+@asynccontextmanager
+async def web_serving(house: House, channels: Sequence[Channel]) -> AsyncIterator[None]:
+    """Serves webhook, health and metrics meanwhile, where the operator asked for it."""
+    web = web_for(house.settings, channels, house.database)
+    if web is None:
+        yield
+        return
+    await web.start()
+    try:
+        yield
+    finally:
+        await web.stop()
+
+
+async def _serve_all(channels: Sequence[tuple[Channel, Receive]]) -> None:
+    """Runs every channel; returns when none is left that can be served."""
+    async with asyncio.TaskGroup() as group:
+        for channel, receive in channels:
+            group.create_task(keep_running(channel, receive))
 
 
 @asynccontextmanager

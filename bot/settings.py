@@ -156,6 +156,12 @@ class Settings(BaseSettings):
     time_zone: ZoneName | None = None
     """Zone of athletes who have not told theirs; empty means the machine's."""
 
+    @property
+    def wants_web_server(self) -> bool:
+        """Whether the operator asked for it: by a webhook, or by naming its place."""
+        named = {"http_host", "http_port"} & self.model_fields_set
+        return self.telegram_webhook_url is not None or bool(named)
+
     @classmethod
     def load(cls, env_file: Path | None = Path(".env")) -> Self:
         """Reads the environment, and below it the file; raises FaultySettings."""

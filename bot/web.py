@@ -15,6 +15,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_late
 
 from bot.channel import Channel
 from bot.settings import Settings
+from core.errors import CoachError
 
 log = logging.getLogger(__name__)
 
@@ -67,14 +68,8 @@ FindCalendar: TypeAlias = Callable[[str], Awaitable[bytes | None]]
 """The calendar of a secret token, as ICS; None for a token that is none."""
 
 
-class PortTaken(Exception):
+class PortTaken(CoachError):
     """Nobody can listen there; the sentence names the settings."""
-
-
-def is_wanted(settings: Settings) -> bool:
-    """Whether the operator asked for the server: by a webhook, or by naming its place."""
-    named = {"http_host", "http_port"} & settings.model_fields_set
-    return settings.telegram_webhook_url is not None or bool(named)
 
 
 def find_hook(channels: Iterable[Channel]) -> TakeWebhook | None:
@@ -125,8 +120,8 @@ class WebServer:
         except OSError as error:
             await self._runner.cleanup()
             raise PortTaken(
-                f"Nothing can listen on {host}:{port} ({error.strerror});"
-                " change HTTP_HOST or HTTP_PORT."
+                f"Nothing can listen on {host}:{port} ({error.strerror}).",
+                "Change HTTP_HOST or HTTP_PORT.",
             ) from None
         log.info("Listening on http://%s:%s", host, self.port)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from storage import tables
@@ -14,6 +14,8 @@ from storage.outbox import Address
 GIVEN_UP_AFTER = 3
 """Refused messages in a row after which nothing unasked is sent until the athlete writes."""
 CODE_LASTS = timedelta(minutes=15)
+MOST_PRIVATE_CHATS = 2000
+"""Chats looked at for messages missed while offline."""
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that look alike
 _USE_IS_NOTED_EVERY = timedelta(hours=1)
 
@@ -128,6 +130,23 @@ def reach(connection: Connection, athlete_ids: Sequence[str]) -> dict[str, tuple
         person = Person(channel=channel, chat=chat, sender=sender, is_group=is_group)
         found.setdefault(athlete_id, []).append(person)
     return {athlete_id: tuple(people) for athlete_id, people in found.items()}
+
+
+def private_chats(connection: Connection, channel: str) -> list[tuple[Person, datetime]]:
+    """The private chats of a platform with the time of their last message, last used first."""
+    account, incoming = tables.account.c, tables.incoming.c
+    rows = connection.execute(
+        select(account.chat, account.sender, func.max(incoming.at))
+        .join(
+            tables.incoming,
+            (incoming.channel == account.channel) & (incoming.chat == account.chat),
+        )
+        .where(account.channel == channel, ~account.is_group, account.retired_at.is_(None))
+        .group_by(account.chat, account.sender, account.used_at)
+        .order_by(account.used_at.desc())
+        .limit(MOST_PRIVATE_CHATS)
+    )
+    return [(Person(channel=channel, chat=chat, sender=sender), at) for chat, sender, at in rows]
 
 
 def retire(connection: Connection, address: Address, now: datetime) -> None:

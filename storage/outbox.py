@@ -184,6 +184,12 @@ def fail_chat(connection: Connection, channel: str, chat: str, error: str, now: 
     )
 
 
+def count_waiting(connection: Connection) -> int:
+    """How many messages have not left yet."""
+    waiting = select(func.count()).where(tables.outgoing.c.not_before.is_not(None))
+    return int(connection.execute(waiting).scalar_one())
+
+
 def find_button(connection: Connection, token: str) -> Tapped | None:
     """The button of a token, or None when it is unknown or its message was cleared away."""
     mark, _, place = token.rpartition(".")

@@ -28,10 +28,10 @@ def run(options: argparse.Namespace) -> int:
         channels = [channel for name in names if (channel := _build(name, settings))]
         if not channels:
             return FAILURE
-        asyncio.run(_serve(settings, channels))
+        is_fine = asyncio.run(_serve(settings, channels))
     except (CoachError, OSError) as fault:
         return say_failure(fault)
-    return 0
+    return 0 if is_fine else FAILURE
 
 
 def _build(name: str, settings: Settings) -> Channel | None:
@@ -43,10 +43,11 @@ def _build(name: str, settings: Settings) -> Channel | None:
         return None
 
 
-async def _serve(settings: Settings, channels: list[Channel]) -> None:
+async def _serve(settings: Settings, channels: list[Channel]) -> bool:
     stop = asyncio.Event()
     stop_on_signals(stop)
     async with open_house(settings, channels) as house:
         log.info("Serving %s.", " and ".join(channel.name for channel in channels))
-        await serve(house, channels, stop)
+        is_fine = await serve(house, channels, stop)
     log.info("Stopped.")
+    return is_fine

@@ -39,3 +39,10 @@ class Model(Protocol):
         self, text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]
     ) -> ModelAnswer | None:
         """Its answer, or None when it has none: out of budget, unreachable, talking nonsense."""
+
+
+class OpenModel(Model, Protocol):
+    """A model with connections of its own."""
+
+    async def close(self) -> None:
+        """Lets go of them."""

@@ -79,6 +79,10 @@ class LanguageModel:
             await self._budget.note(athlete_id, now, self._client.model, exchange.used)
         return answer
 
+    async def close(self) -> None:
+        """Lets go of the connections."""
+        await self._client.close()
+
     async def _converse(self, exchange: Exchange) -> ModelAnswer | None:
         for _ in range(ROUNDS):
             tools = tool_schemas(all_of_them=exchange.has_all_tools)

@@ -13,7 +13,7 @@ import pytest
 from bot.channel import Incoming
 from bot.channels.telegram_channel import TelegramChannel
 from bot.settings import Settings
-from bot.web import SECRET_HEADER, Health, Measure, PortTaken, WebServer, find_hook, is_wanted
+from bot.web import SECRET_HEADER, Health, Measure, PortTaken, WebServer, find_hook
 from tests.fakes import FakeChannel
 from tests.telegram_server import TelegramServer
 from tests.telegram_world import Recorder, serving, settings_for, to
@@ -44,9 +44,10 @@ async def _read(url: str) -> tuple[int, str]:
 
 def test_server_is_started_only_when_wanted() -> None:
     """A webhook or a named port asks for it; nothing else does."""
-    assert not is_wanted(Settings(_env_file=None))
-    assert is_wanted(Settings(_env_file=None, http_port=8080))
-    assert is_wanted(Settings(_env_file=None, telegram_webhook_url="https://coach.example/hook"))
+    assert not Settings(_env_file=None).wants_web_server
+    assert Settings(_env_file=None, http_port=8080).wants_web_server
+    hook = "https://coach.example/hook"
+    assert Settings(_env_file=None, telegram_webhook_url=hook).wants_web_server
 
 
 async def test_health_says_what_was_found() -> None:
