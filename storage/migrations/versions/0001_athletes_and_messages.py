@@ -10,6 +10,17 @@ down_revision = None
 
 
 def upgrade() -> None:
+    _make_athlete()
+    _make_incoming()
+    _make_outgoing()
+    _make_account()
+    _make_activity()
+    _make_plan_week()
+    _make_revision()
+    _make_routine()
+
+
+def _make_athlete() -> None:
     op.create_table(
         "athlete",
         sa.Column("id", sa.String(), nullable=False),
@@ -24,6 +35,9 @@ def upgrade() -> None:
         sa.Column("heard_at", Instant(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
+
+
+def _make_incoming() -> None:
     op.create_table(
         "incoming",
         sa.Column("channel", sa.String(), nullable=False),
@@ -36,6 +50,8 @@ def upgrade() -> None:
     )
     op.create_index("ix_incoming_athlete", "incoming", ["athlete_id", "at"], unique=False)
 
+
+def _make_outgoing() -> None:
     op.create_table(
         "outgoing",
         sa.Column(
@@ -85,6 +101,8 @@ def upgrade() -> None:
         postgresql_where=sa.text("not_before IS NOT NULL"),
     )
 
+
+def _make_account() -> None:
     op.create_table(
         "account",
         sa.Column("channel", sa.String(), nullable=False),
@@ -100,6 +118,8 @@ def upgrade() -> None:
     )
     op.create_index("ix_account_athlete_id", "account", ["athlete_id"], unique=False)
 
+
+def _make_activity() -> None:
     op.create_table(
         "activity",
         sa.Column("athlete_id", sa.String(), nullable=False),
@@ -109,6 +129,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["athlete_id"], ["athlete.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("athlete_id", "position"),
     )
+
+
+def _make_plan_week() -> None:
     op.create_table(
         "plan_week",
         sa.Column("athlete_id", sa.String(), nullable=False),
@@ -118,6 +141,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["athlete_id"], ["athlete.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("athlete_id", "position"),
     )
+
+
+def _make_revision() -> None:
     op.create_table(
         "revision",
         sa.Column("athlete_id", sa.String(), nullable=False),
@@ -128,6 +154,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["athlete_id"], ["athlete.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("athlete_id", "number"),
     )
+
+
+def _make_routine() -> None:
     op.create_table(
         "routine",
         sa.Column("athlete_id", sa.String(), nullable=False),
