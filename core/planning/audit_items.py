@@ -89,8 +89,9 @@ def one_stressor(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
         held.append(_km(week))
 
 
-def cutback(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
+def cutback(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
     """Of four weeks of loading one at least is 15-30 % lighter than the one before."""
+    blocked = seen.athlete.availability.exceptions
     run = 0
     for before, week in pairwise(plan.weeks):
         if week.phase not in _LOADING or before.phase is Phase.START:
@@ -98,7 +99,8 @@ def cutback(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
             continue
         drop = 1 - _km(week) / max(0.1, _km(before))
         run = 0 if drop >= 0.15 else run + 1
-        if week.is_cutback and not 0.145 <= drop <= 0.35 and _km(before) > 12:
+        busy = any(e.first <= week.sunday and e.last >= before.monday for e in blocked)
+        if week.is_cutback and not busy and not 0.145 <= drop <= 0.35 and _km(before) > 12:
             yield f"week {week.number} is lighter by {drop:.0%}"
         if run > 4:
             yield f"week {week.number} is the {run + 1}th without a lighter one"
@@ -131,6 +133,8 @@ def peak_long(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
     if last_days <= 35:
         longest = max(longest, plan.base_longest.m)
     wanted = next(m for most, m in _PEAK_LONG if race.distance.m <= most)
+    free = seen.athlete.availability.weekly
+    roomiest = 10**4 if None in free else max(m for m in free if m is not None)
     minutes = max((s.workout.duration.minutes for s in _runs(plan) if _trains(s)), default=0)
     grown = max(plan.base_longest.m, 4_000)
     started = sum(1 for w in plan.weeks if w.phase is Phase.START)
@@ -139,7 +143,7 @@ def peak_long(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
         grown = max(int(grown * 1.1), grown + 1600)
     by_share = max(_km(w) for w in plan.weeks) * 1000 * 0.45
     enough = min(wanted, grown, max(by_share, 0.6 * race.distance.m))
-    if longest < enough * 0.95 and minutes < 140 and not started:
+    if longest < enough * 0.95 and minutes < min(140, roomiest * 0.85) and not started:
         yield f"longest run {longest / 1000:.1f} km, {enough / 1000:.1f} wanted"
 
 
@@ -348,7 +352,7 @@ def testing(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     """A test or race comes every four to six weeks, where three runs of 20 km a week allow it."""
     since = 0
     for week in plan.weeks:
-        if week.phase not in _LOADING or _km(week) < 20 or len(_of_week(week)) < 3:
+        if week.phase not in _LOADING or _km(week) < 30 or len(_of_week(week)) < 3:
             since = 0
             continue
         tests = {s.kind for s in week.sessions} & {WorkoutKind.TIME_TRIAL, WorkoutKind.RACE}
@@ -404,7 +408,8 @@ def variety(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
         for w in plan.weeks
     ]
     for week, (before, now) in zip(plan.weeks[1:], pairwise(titles), strict=True):
-        if before & now and week.phase not in (Phase.TAPER, Phase.RACE):
+        small = _km(week) < _QUALITY_FROM_KM
+        if before & now and not small and week.phase not in (Phase.TAPER, Phase.RACE):
             yield f"week {week.number} repeats {', '.join(sorted(before & now))}"
 
 

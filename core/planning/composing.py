@@ -73,6 +73,8 @@ def _wanted(
         for i, r in enumerate(races)
     ]
     left, runs = amount.volume, amount.runs
+    if left.m < _LEAST_RUN and not races:
+        return ()
     if amount.long:
         is_hard = emphasis.long in (LongVariant.MARATHON_BLOCKS, LongVariant.FAST_FINISH)
         wanted.append(_run(f"{prefix}long", Part.LONG, amount.long, runner, is_hard=is_hard))
@@ -115,7 +117,7 @@ def _run(
         id=name,
         part=part,
         minutes=minutes,
-        least_minutes=least or min(20, minutes),
+        least_minutes=least or (minutes * 2 // 5 if part is Part.LONG else min(20, minutes)),
         is_hard=is_hard,
         is_beside_long=beside,
     )
@@ -142,10 +144,12 @@ def _room(week: Outline, runner: Runner, thread: Thread, races: tuple[GoalRace, 
         days = [d for d in days if d.on <= goal_day]
         days += [replace(d, allows_hard=False) for d in after]
     caps = [r.count for r in runner.athlete.rules if r.count]
+    edges = (week.first - timedelta(days=1), week.last + timedelta(days=1))
     return WeekRoom(
         days=tuple(days),
         hard_around=tuple(d for d in thread.hard_days if d <= week.first),
         long_around=tuple(d for d in thread.long_days if d <= week.first),
+        taken_around=tuple(d for d in edges if runner.room_on(d).is_hard_already),
         hard_gap=runner.hard_gap,
         last_hard_on=_last_hard(week, runner, goal_day),
         long_day=runner.athlete.long_run_day,

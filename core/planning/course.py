@@ -44,7 +44,7 @@ def write_course(
     number, loaded = number_from(kept, today), loaded_weeks(kept, today)
     weeks: list[Microcycle] = []
     said: tuple[Reason, ...] = ()
-    if goal.kind is GoalKind.START_TO_RUN or needs_start(runner):
+    if needs_start(runner):
         weeks += _start(runner, thread, today, number, race)
         runner, loaded = _grown(runner, thread, weeks, circumstances), 0
     first = _day_after(weeks, today)
@@ -53,7 +53,7 @@ def write_course(
         weeks += _to_race(runner, thread, race, first, number, loaded)
         later, said = _later(circumstances, runner, thread, race, weeks)
         weeks += later
-    elif goal.kind is not GoalKind.START_TO_RUN:
+    elif goal.kind is not GoalKind.START_TO_RUN or not weeks:
         weeks += _open(runner, thread, first, number, loaded)
     return TrainingPlan(
         goal=goal,
@@ -69,7 +69,7 @@ def write_course(
 def _runner(circumstances: Circumstances, base: Base, race: GoalRace | None) -> Runner:
     runner = runner_of(circumstances, base, race)
     bans = (*_after_races(circumstances.athlete.tune_ups), *_coming_back(circumstances, base))
-    return replace(runner, bans=(*runner.bans, *bans))
+    return replace(runner, bans=(*runner.bans, *bans), rooms={})
 
 
 def _coming_back(circumstances: Circumstances, base: Base) -> Iterable[Ban]:
@@ -154,7 +154,7 @@ def _later(
         recovery, season = _next_weeks(before, following, weeks, written)
         next_runner = _runner(circumstances, reached.base, following)
         bans = (*next_runner.bans, *_after_races((before,)))
-        next_runner = replace(next_runner, bans=bans)
+        next_runner = replace(next_runner, bans=bans, rooms={})
         taper = next_runner.demand.taper_weeks if next_runner.demand else 1
         outlined = race_season(season, taper, cutback_after(runner.age))
         recovering = write_recovery(recovery, next_runner, thread)

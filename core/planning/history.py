@@ -16,6 +16,8 @@ _UNKNOWN_WEEK = {Level.BEGINNER: 9_000, Level.INTERMEDIATE: 18_000, Level.ADVANC
 _UNKNOWN_RUN = {Level.BEGINNER: 3_000, Level.INTERMEDIATE: 5_000, Level.ADVANCED: 8_000}
 _BEGINNER_BELOW, _ADVANCED_FROM = Distance(25_000), Distance(65_000)
 _ADVANCED_VDOT = 55.0
+_MOST_RUNS_A_WEEK = 7
+"""Nobody's longest run is shorter than the mean of a week of daily runs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,8 @@ class Base:
     """Experience, told or inferred."""
     is_from_log: bool = False
     """Whether volume and longest run are logged rather than told."""
+    this_week: Distance = Distance(0)
+    """What was run already in the week that has begun."""
     days_off: int = 0
     """Days since the last run, when the log shows a break."""
 
@@ -53,6 +57,7 @@ def base_of(circumstances: Circumstances) -> Base:
         volume = max(volume, told_volume)
         longest = max(longest, told_longest)
     days_off = (today - recent[-1].on).days - 1
+    monday = today - timedelta(days=today.weekday())
     runs = max(1, round(len(recent) / 4)) if is_full else athlete.runs_per_week or 0
     return Base(
         volume=volume,
@@ -60,6 +65,7 @@ def base_of(circumstances: Circumstances) -> Base:
         runs=runs,
         level=_level(athlete, volume, circumstances.vdot),
         is_from_log=is_full,
+        this_week=Distance(sum(r.distance.m for r in recent if r.on >= monday)),
         days_off=days_off if days_off > NO_REDUCTION_DAYS else 0,
     )
 
@@ -106,7 +112,8 @@ def _told(athlete: Athlete, vdot: float | None) -> tuple[Distance, Distance]:
         volume = volume or Distance(0)
         share = 1 / runs if runs else 1 / 3 if volume < _BEGINNER_BELOW else 0.3
         longest = volume * max(0.28, share)
-    return max(volume or longest, longest), longest
+    volume = max(volume or longest, longest)
+    return volume, max(longest, volume * (1 / _MOST_RUNS_A_WEEK))
 
 
 def _level(athlete: Athlete, volume: Distance, vdot: float | None) -> Level:

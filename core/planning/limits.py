@@ -15,6 +15,8 @@ SMALL_WEEK, SMALL_WEEK_RISE = Distance(30_000), Distance(3_000)
 """Below 30 km a week 3 km more are allowed, within the 20 % (checklist item 2)."""
 FIRST_WEEK_FROM_NOTHING = Distance(12_000)
 """Most distance, walking included, of a first week after none (Nielsen 2014, Bertelsen 2018)."""
+LITTLE = Distance(9_000)
+"""Who runs less in a week is still beginning."""
 SESSION_RISE, SESSION_CAUTION = 1.10, 1.30
 """Single run against the longest of 30 days (Schuster Brandt Frandsen 2025)."""
 SMALL_SESSION_RISE = Distance(1_600)
@@ -42,10 +44,16 @@ _LONG_TIME_MARATHON = Duration.from_minutes(180)
 _LONG_TIME_ULTRA = Duration.from_minutes(240)
 
 
+def weekly_allowance(best: Distance) -> Distance:
+    """The most that still is safe: the ceiling, and 12 km of running and walking for who begins."""
+    ceiling = weekly_ceiling(best)
+    return max(FIRST_WEEK_FROM_NOTHING, ceiling) if best < LITTLE else ceiling
+
+
 def weekly_ceiling(best: Distance) -> Distance:
     """The most after the best of the last four weeks: +10 %, +3 km below 30 km, never +20 %."""
-    if best < FIRST_WEEK_FROM_NOTHING * 0.5:
-        return max(FIRST_WEEK_FROM_NOTHING, best * WEEKLY_RISE)
+    if not best:
+        return FIRST_WEEK_FROM_NOTHING * 0.5
     small = best + SMALL_WEEK_RISE if best < SMALL_WEEK else best
     return Distance(min(max(floor(best.m * WEEKLY_RISE), small.m), floor(best.m * WEEKLY_STOP)))
 

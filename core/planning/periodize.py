@@ -8,7 +8,7 @@ from core.planning.composing import compose, stages_after
 from core.planning.emphasis import Emphasis, Stimulus, emphasis_of
 from core.planning.health import volume_share
 from core.planning.history import days_from
-from core.planning.limits import START_RISE, weekly_ceiling
+from core.planning.limits import START_RISE, long_share, weekly_ceiling
 from core.planning.plan import Microcycle, Phase
 from core.planning.runner import Runner
 from core.planning.season import Outline
@@ -122,8 +122,17 @@ def _amount(
     is_first = week.number == weeks[0].number
     holds = is_first and not _is_tight(week, weeks, thread, peak)
     amount = load_amount(week, thread.diary, peak, left, holds=holds, share=share)
-    cap = runner.base.volume * START_RISE
-    return replace(amount, volume=min(amount.volume, cap)) if is_first and cap else amount
+    return _within_begun_week(amount, runner, thread) if is_first else amount
+
+
+def _within_begun_week(amount: Amount, runner: Runner, thread: Thread) -> Amount:
+    """The first week holds what is left of its limits after what was run in it already."""
+    base = runner.base
+    best = thread.diary.best_week_before(runner.today)
+    caps = [weekly_ceiling(best)] + ([base.volume * START_RISE] if base.volume else [])
+    left = Distance(max(0, min(caps).m - base.this_week.m))
+    volume = min(amount.volume, left)
+    return replace(amount, volume=volume, long=min(amount.long, volume * long_share(2)))
 
 
 def _written(
@@ -150,6 +159,8 @@ def _written(
         if not _new_in(done, thread):
             emphasis = _known(emphasis, thread)
             done = compose(week, amount, emphasis, runner, thread, races)
+            if _new_in(done, thread) and done.distance > best:
+                done = compose(week, held, emphasis, runner, thread, races)
     thread.stages = stages_after(done, emphasis, thread.stages)
     if any(s.kind is WorkoutKind.LONG and s.workout.is_hard for s in done.sessions):
         thread.long_stage += 1

@@ -1,6 +1,6 @@
 """The runner as the writing of a week sees them: pacing, room on each day, and bans."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from core.athlete import Athlete, GoalRace, Level, RuleKind, Weekday
@@ -12,7 +12,7 @@ from core.planning.health import Ban, ban_on, bans_for
 from core.planning.history import Base
 from core.planning.limits import is_young, long_time_cap, rest_days
 from core.planning.week_solver import DayRoom
-from core.units import Distance, Duration, Units
+from core.units import Distance, Duration, Pace, Units
 from core.workouts.estimate import Pacing
 from core.workouts.steps import Zone
 
@@ -40,8 +40,13 @@ class Runner:
     """What the race asks for, when there is one."""
     race_on: date | None
     """Day of the race."""
+    easy_pace: Pace
+    """The pace easy running is estimated with."""
     bans: tuple[Ban, ...]
     """Days on which health forbids running or hard running."""
+
+    rooms: dict[date, DayRoom] = field(default_factory=dict, compare=False)
+    """What was found out about days, so that it is found out once."""
 
     @property
     def level(self) -> Level:
@@ -70,6 +75,12 @@ class Runner:
 
     def room_on(self, day: date) -> DayRoom:
         """What a day has room for, by availability, standing rules and health."""
+        room = self.rooms.get(day)
+        if room is None:
+            room = self.rooms[day] = self._room_on(day)
+        return room
+
+    def _room_on(self, day: date) -> DayRoom:
         minutes = self.athlete.availability.minutes_on(day)
         taken_hard = False
         for rule in self.athlete.rules:
@@ -127,11 +138,15 @@ class Runner:
 
     def within(self, duration: Duration) -> Distance:
         """How far easy running goes in a duration, a second short of it so as never to be over."""
-        return self.pacing.estimate(Zone.EASY).within(Duration(max(0, duration.s - 1)))
+        return self.easy_pace.within(Duration(max(0, duration.s - 1)))
+
+    def easy_within(self, minutes: float) -> Distance:
+        """How far easy running goes in so many minutes."""
+        return self.easy_pace.within(Duration.from_minutes(minutes))
 
     def minutes_for(self, distance: Distance) -> int:
         """Whole minutes of easy running that a distance takes, rounded up."""
-        return -(-self.pacing.estimate(Zone.EASY).over(distance).s // 60)
+        return -(-self.easy_pace.over(distance).s // 60)
 
     def _is_usually_free(self, day: Weekday) -> bool:
         if self.athlete.availability.weekly[day] == 0:
@@ -167,5 +182,6 @@ def runner_of(circumstances: Circumstances, base: Base, race: GoalRace | None) -
         pacing=pacing,
         demand=demand_of(race.distance, base.level) if race else None,
         race_on=race.on if race else None,
+        easy_pace=pacing.estimate(Zone.EASY),
         bans=bans_for(athlete, circumstances.today),
     )

@@ -47,9 +47,9 @@ def easy_cap(
     """The longest an easy run may be on a day of a week of a volume and number of runs."""
     mean = Distance(volume.m // max(1, runs))
     longest = _LONGEST_EASY_MINUTES[runner.level] + (_EXTRA_OF_FEW if runs <= 3 else 0)
-    caps = [reach, runner.pacing.easy_within(longest)]
+    caps = [reach, runner.easy_within(longest)]
     if minutes is not None:
-        caps.append(runner.pacing.easy_within(minutes))
+        caps.append(runner.easy_within(minutes))
     if long:
         caps.append(min(long, max(long * _EASY_OF_LONG, mean)))
     return min(caps)

@@ -1,15 +1,19 @@
 """The first steps: running and walking in turn, three times a week for nine weeks or longer."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
+from core.athlete import Level
 from core.physiology.zones import RunWalk
 from core.planning.health import ban_on
+from core.planning.limits import run_ceiling, weekly_allowance
 from core.planning.plan import Microcycle, Phase, PlannedSession, Reason
 from core.planning.runner import Runner
 from core.planning.season import Outline
 from core.planning.thread import Thread
 from core.planning.week_solver import Part, Wanted, WeekRoom, solve_week
 from core.units import Distance, Duration
+from core.workouts.estimate import Pacing
 from core.workouts.library import START_DAYS, START_WEEKS, run_walk, run_walk_for
 from core.workouts.steps import Workout
 
@@ -30,7 +34,9 @@ def needs_start(runner: Runner) -> bool:
 
 def start_sessions(runner: Runner) -> tuple[tuple[int, int], ...]:
     """The run-walk sessions still ahead as (week, day); who runs a little starts further on."""
-    first = _LATER_WEEK if runner.base.longest >= _SOME_RUNNING else 1
+    later = run_walk(_LATER_WEEK, 1, Pacing(level=Level.BEGINNER)).distance
+    reaches = later <= run_ceiling(runner.base.longest)
+    first = _LATER_WEEK if runner.base.longest >= _SOME_RUNNING and reaches else 1
     return tuple((w, d) for w in range(first, START_WEEKS + 1) for d in range(1, START_DAYS + 1))
 
 
@@ -38,16 +44,20 @@ def write_start(
     runner: Runner, thread: Thread, outlines: tuple[Outline, ...], done: int = 0
 ) -> tuple[tuple[Microcycle, ...], int]:
     """Run-walk weeks over the outlines, until the sessions are used up; and how many were used."""
+    runner = replace(runner, pacing=Pacing(level=Level.BEGINNER))
     sessions = start_sessions(runner)
     weeks = []
     for outline in outlines:
         if done >= len(sessions):
             break
-        days = _days(outline, runner, len(sessions) - done)
-        ahead = sessions[done : done + len(days)]
+        most = weekly_allowance(thread.diary.best_week_before(outline.monday))
+        if outline.first == runner.today:
+            most = Distance(max(0, most.m - runner.base.this_week.m))
+        ahead = sessions[done : done + START_DAYS]
+        wished = tuple(run_walk(*which, runner.pacing) for which in ahead)
+        days = _days(outline, runner, _fitting(wished, most))
         workouts = tuple(
-            _fitted(run_walk(*which, runner.pacing), runner, on)
-            for which, on in zip(ahead, days, strict=True)
+            _fitted(workout, runner, on) for workout, on in zip(wished, days, strict=False)
         )
         done += len(days)
         week = _week(outline, days, workouts, thread)
@@ -72,6 +82,15 @@ def _days(outline: Outline, runner: Runner, left: int) -> tuple[date, ...]:
     layout = solve_week(wanted, WeekRoom(days=rooms))
     days = [p.on for p in layout.placements]
     return tuple(d for d in days if ban_on(runner.bans, d, running=True) is None)
+
+
+def _fitting(wished: tuple[Workout, ...], most: Distance) -> int:
+    """How many of the sessions a week may hold."""
+    count, held = 0, Distance(0)
+    for workout in wished:
+        held += workout.distance
+        count += 1 if held <= most else 0
+    return count
 
 
 def _fitted(workout: Workout, runner: Runner, day: date) -> Workout:

@@ -39,6 +39,8 @@ class Thread:
     """Hard days of the week before."""
     long_days: tuple[date, ...] = ()
     """Long runs of the week before."""
+    last_titles: frozenset[str] = frozenset()
+    """Hard sessions of the week before, which are not run again at once."""
     taken_ids: frozenset[str] = frozenset()
     """Ids that are in use already."""
     kept_runs: tuple[Distance, ...] = ()
@@ -57,6 +59,7 @@ class Thread:
             is_race = session.kind is WorkoutKind.RACE
             self.diary.add(session.on, session.workout.distance, is_race=is_race)
         self.kept_runs = ()
+        self.last_titles = frozenset(s.workout.title for s in runs if s.workout.is_hard)
         self.hard_days = tuple(s.on for s in runs if s.workout.is_hard)
         self.long_days = tuple(s.on for s in runs if s.kind is WorkoutKind.LONG)
         kinds = {s.kind for s in runs if s.workout.is_hard}
@@ -88,5 +91,7 @@ class Thread:
 
     def unique(self, wanted: str) -> str:
         """The id, or the id with a letter when it is in use."""
-        names = (wanted, *(f"{wanted}{letter}" for letter in "bcdefghijklmnopqrstuvwxyz"))
+        if wanted not in self.taken_ids:
+            return wanted
+        names = (f"{wanted}{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")
         return next(name for name in names if name not in self.taken_ids)

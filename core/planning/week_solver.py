@@ -73,6 +73,8 @@ class WeekRoom:
     """Hard days outside these days that matter to the spacing."""
     long_around: tuple[date, ...] = ()
     """Long runs outside these days that no hard session may touch."""
+    taken_around: tuple[date, ...] = ()
+    """Hard fixed commitments just outside these days."""
     hard_gap: int = HARD_GAP_DAYS
     """Days from one hard session to the next."""
     long_gap: int = HARD_GAP_DAYS
@@ -162,7 +164,7 @@ def solve_week(wanted: tuple[Wanted, ...], room: WeekRoom) -> Layout:
 
 
 _TURN_EASY = 350
-_SHORTEN = 100
+_SHORTEN = {Part.LONG: 900, Part.HARD: 500, Part.EASY: 150}
 """Cost of giving up; a shortened run costs in proportion to what is cut off."""
 _OFF_LONG_DAY = 60
 
@@ -181,7 +183,10 @@ def _puzzle(runs: tuple[Wanted, ...], room: WeekRoom) -> Puzzle:
     return Puzzle(
         pieces=tuple(_piece(w, i, runs, room, first, monday) for i, w in enumerate(runs)),
         hard_around=tuple(fixed),
-        hard_fixed=tuple(d.on.toordinal() - first for d in room.days if d.is_hard_already),
+        hard_fixed=(
+            *(d.on.toordinal() - first for d in room.days if d.is_hard_already),
+            *(d.toordinal() - first for d in room.taken_around),
+        ),
         long_around=tuple(d.toordinal() - first for d in room.long_around),
         hard_gap=room.hard_gap,
         long_gap=room.long_gap,
@@ -225,7 +230,8 @@ def _choices(session: Wanted, room: WeekRoom, first: int, monday: int) -> Iterat
         if place.minutes is not None and place.minutes < session.minutes:
             if place.minutes < session.least_minutes:
                 continue
-            short = max(1, _SHORTEN * (session.minutes - place.minutes) // session.minutes)
+            missing = session.minutes - place.minutes
+            short = max(1, _SHORTEN[session.part] * missing // session.minutes)
         moved = int(session.previous_on not in (None, place.on))
         taste = _weekday_taste(session, room, day - monday)
         if session.previous_on:

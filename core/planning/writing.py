@@ -1,6 +1,6 @@
 """The workouts of a week whose days are found: distances that add up, inside every cap."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from core.athlete import GoalRace, Level
@@ -45,6 +45,12 @@ _RACE_WEEK_MINUTES = 50
 """The longest run of race week."""
 _STRIDES_FROM = Distance(4_500)
 _MEDIUM_LONG_FROM = Distance(45_000)
+_MOST_WORK = {Level.BEGINNER: 0.12, Level.INTERMEDIATE: 0.21, Level.ADVANCED: 0.22}
+"""Share of the week that may be faster than easy, so that enough of its time is easy."""
+_ROUNDS = 8
+"""Rounds of sizing until caps and shares agree; two or three are usual."""
+_TRIES = 3
+"""Stages that are tried for a session that is not last week's again."""
 _SHORT_TEST, _LONG_TEST = Distance(3_000), Distance(5_000)
 _LONG_TEST_FROM = Distance(40_000)
 
@@ -63,6 +69,8 @@ class Draft:
     races: tuple[GoalRace, ...]
     stood_down: set[str] = field(default_factory=set)
     """Hard sessions for which nothing sensible fits, so that they are easy."""
+    limit: Distance = Distance(0)
+    """The most one run may take of the week."""
     workouts: dict[str, Workout] = field(default_factory=dict)
 
     def is_easy(self, name: str) -> bool:
@@ -74,10 +82,10 @@ class Draft:
 
 def quality_size(amount: Amount, runner: Runner) -> Distance:
     """A hard session takes an even share of the week, time to warm up and cool down at least."""
-    floor = runner.pacing.easy_within(QUALITY_LEAST_MINUTES)
+    floor = runner.easy_within(QUALITY_LEAST_MINUTES)
     share = Distance(amount.volume.m // max(1, amount.runs))
     extra = _EXTRA_MINUTES if amount.runs <= 3 else 0
-    most = runner.pacing.easy_within(_QUALITY_MOST_MINUTES[runner.level] + extra)
+    most = runner.easy_within(_QUALITY_MOST_MINUTES[runner.level] + extra)
     return min(max(share, floor), most)
 
 
@@ -108,9 +116,10 @@ def write_sessions(
 def _write_runs(draft: Draft) -> None:
     """Gives every run its distance, the long run its share of what the others really hold."""
     runner, amount = draft.runner, draft.amount
+    draft.limit = _share_of(amount.volume, amount.runs)
     long, others = _main_sizes(draft)
     weekly = long + others
-    for _ in range(5):
+    for _ in range(_ROUNDS):
         draft.stood_down.clear()
         hard = _hard_workouts(draft, weekly)
         hard_sum = Distance(sum(w.distance.m for w in hard.values()))
@@ -118,16 +127,24 @@ def _write_runs(draft: Draft) -> None:
         sizes = share_out(total, _easy_slots(draft, long), runner)
         actual = long + hard_sum + Distance(sum(s.m for s in sizes.values()))
         kept = draft.thread.kept_runs
-        count = len(hard) + sum(1 for size in sizes.values() if size) + 1 + len(kept)
+        count = len(hard) + sum(1 for size in sizes.values() if size) + bool(long) + len(kept)
         rest = Distance(actual.m - long.m + sum(k.m for k in kept))
         fair = round_down(long_within(long, rest, count), runner.units)
-        if actual >= weekly and fair >= long:
+        limit = _share_of(long + rest, count)
+        others_fit = all(w.distance <= limit for w in hard.values())
+        if actual >= weekly and fair >= long and others_fit:
             break
         long, weekly = min(long, fair), min(weekly, actual)
+        draft.limit = min(draft.limit, limit)
     draft.workouts = dict(hard)
     if long:
-        draft.workouts["long"] = _long_workout(draft, long, weekly, bool(hard))
+        draft.workouts["long"] = _long_workout(draft, long, weekly, hard.values())
     _write_easy(draft, sizes)
+
+
+def _share_of(volume: Distance, runs: int) -> Distance:
+    """The most one run may take of a week."""
+    return Distance(int(volume.m * long_share(runs)))
 
 
 def _main_sizes(draft: Draft) -> tuple[Distance, Distance]:
@@ -141,7 +158,7 @@ def _main_sizes(draft: Draft) -> tuple[Distance, Distance]:
         reach = run_ceiling(draft.thread.diary.longest_before(place.on))
         most = min(amount.long, reach, runner.long_cap())
         if place.minutes is not None:
-            most = min(most, runner.pacing.easy_within(place.minutes - 1))
+            most = min(most, runner.easy_within(place.minutes - 1))
         kept = draft.thread.kept_runs
         runs = sum(1 for n in draft.places if not n.startswith(("strength", "race"))) + len(kept)
         rest = Distance(min(max(0, amount.volume.m - most.m), caps) + sum(k.m for k in kept))
@@ -153,10 +170,9 @@ def _hard_room(draft: Draft, place: Placement) -> Distance:
     amount = draft.amount
     count = sum(1 for n in draft.places if n.startswith("quality"))
     left = Distance((amount.volume.m - amount.long.m) // max(1, count))
-    share = Distance(int(amount.volume.m * long_share(amount.runs)))
-    size = min(quality_size(amount, draft.runner), left, share)
+    size = min(quality_size(amount, draft.runner), left, draft.limit)
     if place.minutes is not None:
-        size = min(size, draft.runner.pacing.easy_within(place.minutes - 1))
+        size = min(size, draft.runner.easy_within(place.minutes - 1))
     return min(size, run_ceiling(draft.thread.diary.longest_before(place.on)))
 
 
@@ -164,39 +180,61 @@ def _hard_workouts(draft: Draft, weekly: Distance) -> dict[str, Workout]:
     """The hard sessions of the week; one for which nothing fits stands down to an easy run."""
     written: dict[str, Workout] = {}
     used: dict[Stimulus, int] = {}
+    left = weekly * _MOST_WORK[draft.runner.level]
     for i, stimulus in enumerate(draft.emphasis.stimuli):
         name = f"quality{i + 1 if i else ''}"
         place = draft.places.get(name)
         if place is None or place.is_easy:
             continue
-        workout = _hard_workout(draft, stimulus, place, weekly, used.get(stimulus, 0))
+        workout = _hard_workout(draft, stimulus, place, (weekly, left), used.get(stimulus, 0))
         used[stimulus] = used.get(stimulus, 0) + 1
         if workout is None:
             draft.stood_down.add(name)
         else:
             written[name] = workout
+            left = Distance(max(0, left.m - _quick_metres(workout)))
     return written
 
 
+def _quick_metres(workout: Workout) -> int:
+    """How much of a workout is faster than easy; a test stands apart."""
+    if workout.kind is WorkoutKind.TIME_TRIAL:
+        return 0
+    quick = (s for s in workout.flat_steps() if s.target.zone not in (Zone.EASY, Zone.WALK))
+    return sum(s.distance.m for s in quick)
+
+
 def _hard_workout(
-    draft: Draft, stimulus: Stimulus, place: Placement, weekly: Distance, used: int
+    draft: Draft,
+    stimulus: Stimulus,
+    place: Placement,
+    volume: tuple[Distance, Distance],
+    used: int,
 ) -> Workout | None:
+    """A hard session within the week's volume and what is left of it for hard work."""
+    weekly, most_work = volume
     room = _hard_room(draft, place)
     if stimulus.kind is WorkoutKind.TIME_TRIAL:
         return _test(draft, room, place.minutes)
     runner = draft.runner
-    most_work = weekly * 0.12 if runner.level is Level.BEGINNER else None
-    return quality(
-        stimulus.kind,
-        draft.thread.stages.get(stimulus, 0) + used,
-        runner.pacing,
-        weekly=weekly,
-        total=room,
-        max_minutes=place.minutes,
-        goal_distance=runner.pacing.race if stimulus.at_goal_pace else None,
-        at_goal_pace=stimulus.at_goal_pace,
-        most_work=most_work,
-    )
+    stage = draft.thread.stages.get(stimulus, 0) + used
+    first = None
+    for at in range(stage, stage + _TRIES):
+        workout = quality(
+            stimulus.kind,
+            at,
+            runner.pacing,
+            weekly=weekly,
+            total=room,
+            max_minutes=place.minutes,
+            goal_distance=runner.pacing.race if stimulus.at_goal_pace else None,
+            at_goal_pace=stimulus.at_goal_pace,
+            most_work=most_work,
+        )
+        if workout is not None and workout.title not in draft.thread.last_titles:
+            return workout
+        first = first or workout
+    return first
 
 
 def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
@@ -204,7 +242,7 @@ def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
     amount = draft.amount
     if amount.runs <= 2:
         return None
-    share = Distance(int(amount.volume.m * long_share(amount.runs)))
+    share = draft.limit
     rest = Distance(amount.volume.m - amount.long.m)
     most = min(share, rest if minutes is None else room)
     sizes = [_LONG_TEST] if draft.amount.volume >= _LONG_TEST_FROM else []
@@ -216,15 +254,18 @@ def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
     return None
 
 
-def _long_workout(draft: Draft, long: Distance, weekly: Distance, has_hard: bool) -> Workout:
-    share = 0.14 if has_hard else 0.2
+def _long_workout(
+    draft: Draft, long: Distance, weekly: Distance, hard: Iterable[Workout]
+) -> Workout:
+    """The long run, its quick part within what the other hard sessions leave."""
+    left = weekly.m * _MOST_WORK[draft.runner.level] - sum(_quick_metres(w) for w in hard)
     return long_run(
         long,
         draft.runner.pacing,
         draft.emphasis.long,
         stage=draft.thread.long_stage,
         weekly=weekly,
-        most_work=weekly * share,
+        most_work=Distance(max(0, int(left))),
     )
 
 
@@ -242,7 +283,7 @@ def _easy_slots(draft: Draft, long: Distance) -> tuple[Slot, ...]:
         amount = draft.amount
         most = easy_cap(draft.runner, minutes, reach, long, amount.volume, amount.runs)
         if draft.week.phase is Phase.RACE:
-            most = min(most, draft.runner.pacing.easy_within(_RACE_WEEK_MINUTES))
+            most = min(most, draft.runner.easy_within(_RACE_WEEK_MINUTES))
         slots.append(Slot(id=name, most=most, weight=_weight(draft, name, place)))
     return tuple(slots)
 

@@ -5,7 +5,7 @@ band of pace. All figures are whole metres and seconds, so that steps add up to 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -54,6 +54,12 @@ class Pacing:
     """Wished finish time of that race."""
     slowdown: float = 0.0
     """Share by which heat slows every pace: 0.05 is 5 %."""
+    _targets: dict[Zone, Target] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
+    _estimates: dict[Zone, Pace] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
 
     @property
     def working_vdot(self) -> float:
@@ -65,11 +71,15 @@ class Pacing:
 
     def target(self, zone: Zone) -> Target:
         """What a zone means: effort always, heart rate and pace as far as they are known."""
-        return _target(self, zone)
+        if zone not in self._targets:
+            self._targets[zone] = _target(self, zone)
+        return self._targets[zone]
 
     def estimate(self, zone: Zone) -> Pace:
         """The pace to estimate with: the middle of the zone."""
-        return _band(self, zone).middle
+        if zone not in self._estimates:
+            self._estimates[zone] = _band(self, zone).middle
+        return self._estimates[zone]
 
     def by_time(
         self, intensity: Intensity, duration: Duration, zone: Zone, note: str = ""

@@ -12,6 +12,7 @@ from core.planning.limits import (
     CUTBACK_LEAST,
     FIRST_WEEK_FROM_NOTHING,
     HARMLESS_RUN,
+    LITTLE,
     SESSION_CAUTION,
     SMALL_WEEK,
     SMALL_WEEK_RISE,
@@ -20,7 +21,7 @@ from core.planning.limits import (
     long_share,
     long_time_cap,
     run_ceiling,
-    weekly_ceiling,
+    weekly_allowance,
 )
 from core.planning.plan import Microcycle, Phase, PlannedSession
 from core.units import Distance
@@ -34,10 +35,12 @@ def start_volume(view: View) -> Iterator[Breach]:
     """The first week holds at most 110 % of the mean of the last four."""
     base = view.plan.base_volume
     first = view.plan.weeks[0] if view.plan.weeks else None
-    if first is None or not base or first.sunday < view.today:
+    if first is None or base < LITTLE or first.sunday < view.today:
         return
     held = view.weekly.get(first.monday, Distance(0))
-    if held.m > max(base.m * START_RISE * _SLACK, FIRST_WEEK_FROM_NOTHING.m):
+    if not view.planned_in(first):
+        return
+    if held.m > base.m * START_RISE * _SLACK:
         kind = LawKind.STOP if held.m > base.m * 1.3 else LawKind.CAUTION
         yield Breach(
             sentence=f"The first week holds {held.say()} after {base.say()} a week of late.",
@@ -51,7 +54,9 @@ def weekly_rise(view: View) -> Iterator[Breach]:
     for week in view.weeks:
         best = view.best_week_before(week.monday)
         held = view.weekly.get(week.monday, Distance(0))
-        if held.m <= weekly_ceiling(best).m * _SLACK:
+        if not view.planned_in(week):
+            continue
+        if held.m <= weekly_allowance(best).m * _SLACK:
             continue
         small = best.m + SMALL_WEEK_RISE.m if best < SMALL_WEEK else 0
         most = max(best.m * WEEKLY_STOP, small, FIRST_WEEK_FROM_NOTHING.m) * _SLACK
@@ -116,16 +121,16 @@ def long_run_time(view: View) -> Iterator[Breach]:
 
 def cutback(view: View) -> Iterator[Breach]:
     """After at most three weeks of load comes a week at least 15 % lighter."""
-    loaded, high = 0, 0
+    loaded = 0
     for week in view.plan.weeks:
-        held = view.weekly.get(week.monday, Distance(0)).m
-        is_light = week.phase in _GENTLE or (high and held <= high * (1 - CUTBACK_LEAST) * _SLACK)
-        is_first_partial = loaded == 0 and bool(week.sessions) and week.sessions[0].on > week.monday
-        if is_light or week.phase is Phase.START:
-            loaded, high = 0, 0
+        held = view.weekly.get(week.monday, Distance(0))
+        best = view.best_week_before(week.monday)
+        is_light = held.m <= best.m * (1 - CUTBACK_LEAST) * _SLACK
+        if is_light or week.phase in _GENTLE or week.phase is Phase.START:
+            loaded = 0
             continue
-        loaded, high = loaded + 1, max(high, held)
-        if loaded == CUTBACK_AFTER_WEEKS + 2 and not is_first_partial and week in view.weeks:
+        loaded += 1
+        if loaded == CUTBACK_AFTER_WEEKS + 2 and week in view.weeks:
             yield Breach(
                 sentence=f"Week {week.number} is the fifth week of load without a lighter one.",
                 week=week.number,
