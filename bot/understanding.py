@@ -6,10 +6,15 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.llm.answer import Model, Turn
+from bot.newcomers import Recognize, hear_newcomer
+from core.coach import turn as coach
+from core.coach.onboarding import is_introducing
+from core.coach.questions import open_questions
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
-from core.commands import AskQuestion, Clarify, Command
+from core.commands import AskQuestion, Clarify, Command, ReportNiggle
 from core.language.hearing import Heard, Hearing
+from core.replies import Expects
 
 SURE = 0.8
 """A reading at least this sure needs no model."""
@@ -27,8 +32,6 @@ class Understood:
 
 Recall: TypeAlias = Callable[[], Awaitable[Sequence[Turn]]]
 """Fetches what was said before; asked only when a model is."""
-Recognize: TypeAlias = Callable[[str, Hearing], Heard]
-"""The grammar."""
 
 
 class Understanding:
@@ -42,7 +45,7 @@ class Understanding:
         self, text: str, snapshot: Snapshot, now: datetime, recall: Recall
     ) -> Understood:
         """What a text means to this athlete at this moment."""
-        heard = self._recognize(text, hearing_of(snapshot, now))
+        heard = hear(self._recognize, text, snapshot, now)
         if self._model is None or not _wants_model(heard, snapshot):
             return Understood(commands=heard.commands)
         answer = await self._model.answer(text, snapshot, now, await recall())
@@ -51,15 +54,29 @@ class Understanding:
         return Understood(commands=answer.commands, words=answer.words)
 
 
+def hear(recognize: Recognize, text: str, snapshot: Snapshot, now: datetime) -> Heard:
+    """What the grammar makes of a text; a newcomer may answer any question at any time."""
+    hearing = hearing_of(snapshot, now)
+    turn = coach.Turn(snapshot=snapshot, now=now)
+    if not is_introducing(turn):
+        return recognize(text, hearing)
+    return hear_newcomer(recognize, text, hearing, open_questions(turn))
+
+
 def hearing_of(snapshot: Snapshot, now: datetime) -> Hearing:
     """What the grammar may know besides the words."""
     preferences, dialogue = snapshot.athlete.preferences, snapshot.dialogue
+    is_new = snapshot.athlete.joined is None and not dialogue.asked
+    ache = dialogue.pending if isinstance(dialogue.pending, ReportNiggle) else None
     return Hearing(
         now=now.astimezone(zone_of(preferences.zone)),
         units=preferences.units,
         language=preferences.language,
-        expects=dialogue.expects,
+        expects=Expects.GOAL if is_new else dialogue.expects,
         options=dialogue.options,
+        pending=dialogue.pending,
+        about_site=ache.site if ache else None,
+        about_side=ache.side if ache else None,
     )
 
 

@@ -104,7 +104,9 @@ def show_plan(_: ShowPlan, turn: Turn) -> Outcome:
     if plan is None:
         return no_plan(turn)
     card = PlanCard(
-        title=turn.phrase("plan.title", goal=say_goal(plan.goal, turn.units, turn.language)),
+        title=turn.phrase(
+            "plan.title", goal=say_goal(plan.goal, turn.units, turn.language, today=turn.today)
+        ),
         lines=tuple(_plan_line(turn, week) for week in plan.weeks),
         units=turn.units,
         notes=tuple(reason.sentence for reason in plan.reasons[:4]),

@@ -1,7 +1,9 @@
 """When the athlete can train: weekly days, blocked dates, standing rules, and the plan to fit."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import groupby
 
 from core.athlete import Athlete, Availability, DateException, RuleKind, StandingRule, Weekday
 from core.coach.changing import MOST_LINES, settle
@@ -19,6 +21,8 @@ from core.replies import Expects
 
 LONGEST_BLOCK = timedelta(days=180)
 """A longer absence is a new goal rather than an exception."""
+_WEEKEND = frozenset({Weekday.SATURDAY, Weekday.SUNDAY})
+_WEEKDAYS = frozenset(Weekday) - _WEEKEND
 _A_DAY = timedelta(days=1)
 
 
@@ -34,7 +38,7 @@ def set_availability(command: SetAvailability, turn: Turn) -> Outcome:
     if not any(minutes != 0 for minutes in weekly):
         return turn.asks(turn.phrase("free.no_day_left"), Expects.DAYS)
     availability = replace(athlete.availability, weekly=weekly)
-    headline = turn.phrase("free.headline", days=_say_week(turn, weekly))
+    headline = turn.phrase("free.headline", days=say_free_days(turn, weekly))
     has_more = _has_more(athlete.availability.weekly, weekly)
     after = replace(athlete, availability=availability)
     why = Reason(code="availability", sentence="So that it fits the days and time you have.")
@@ -176,7 +180,11 @@ def _free(
 
 
 def _weekly(before: Availability, command: SetAvailability) -> tuple[int | None, ...]:
+    """The week after it; minutes told of weekdays or the weekend open no day that is not free."""
     weekly = list(before.weekly)
+    if command.minutes and not command.is_only and is_sweeping(command.days):
+        free = [day for day in command.days if weekly[day] != 0]
+        command = replace(command, days=tuple(free or command.days))
     if command.is_only:
         weekly = [minutes if day in command.days else 0 for day, minutes in enumerate(weekly)]
     for day in command.days:
@@ -184,6 +192,11 @@ def _weekly(before: Availability, command: SetAvailability) -> tuple[int | None,
         if command.minutes is not None or was_shut or not command.is_only:
             weekly[day] = command.minutes
     return tuple(weekly)
+
+
+def is_sweeping(days: tuple[Weekday, ...]) -> bool:
+    """Whether days are told as a kind of day rather than one by one."""
+    return frozenset(days) in (frozenset(Weekday), _WEEKDAYS, _WEEKEND)
 
 
 def _has_more(before: tuple[int | None, ...], after: tuple[int | None, ...]) -> bool:
@@ -250,12 +263,19 @@ def _say_rule(turn: Turn, command: SetRule) -> str:
     ).strip()
 
 
-def _say_week(turn: Turn, weekly: tuple[int | None, ...]) -> str:
-    said = []
-    for day, minutes in enumerate(weekly):
-        if minutes != 0:
-            name = say_weekday(day, turn.language)[:3]
-            said.append(name if minutes is None else f"{name} {minutes} min")
+def say_free_days(turn: Turn, weekly: Sequence[int | None]) -> str:
+    """The free days with their minutes behind them: "Tue, Thu (60 min), Sat, Sun"."""
+    names = turn.phrase("weekdays.short").split()
+    free = [day for day in Weekday if weekly[day] != 0]
+    if len(free) == len(Weekday) and not any(weekly):
+        return turn.phrase("any_day")
+    stretches = [(minutes, list(days)) for minutes, days in groupby(free, lambda d: weekly[d])]
+    if len(stretches) == 1 and len(free) == len(Weekday):
+        return f"{turn.phrase('any_day')} ({stretches[0][0]} min)"
+    said = (
+        ", ".join(names[day] for day in days) + (f" ({minutes} min)" if minutes else "")
+        for minutes, days in stretches
+    )
     return ", ".join(said)
 
 

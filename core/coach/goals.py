@@ -39,7 +39,7 @@ def set_goal(command: SetGoal, turn: Turn) -> Outcome:
 
 def aim(turn: Turn, goal: Goal) -> Outcome:
     """The plan for another goal, as a proposal."""
-    said = say_goal(goal, turn.units, turn.language)
+    said = say_goal(goal, turn.units, turn.language, today=turn.today)
     record = replace(turn.record, athlete=replace(turn.athlete, goal=goal))
     outcome = rewrite(
         turn,

@@ -100,12 +100,18 @@ def say_kind(kind: WorkoutKind, language: Language = Language.ENGLISH) -> str:
     return phrase(key, language) if has_phrase(key) else kind.value
 
 
-def say_goal(goal: Goal, units: Units = Units.KM, language: Language = Language.ENGLISH) -> str:
+def say_goal(
+    goal: Goal,
+    units: Units = Units.KM,
+    language: Language = Language.ENGLISH,
+    *,
+    today: date | None = None,
+) -> str:
     """A goal in a few words: "Half marathon, Sun 18 Apr"."""
     if goal.race is None:
         return phrase(f"goal.{goal.kind.name.lower()}", language)
     distance = say_race_distance(goal.race.distance, units, language)
-    return f"{capital(distance)}, {say_date(goal.race.on, language)}"
+    return f"{capital(distance)}, {say_date(goal.race.on, language, today=today)}"
 
 
 def _plain(command: Command, language: Language) -> str:

@@ -7,12 +7,20 @@ from datetime import date, timedelta
 
 from core.athlete import Goal, GoalKind, Routine, RoutineKind
 from core.coach.changing import goal_buttons
-from core.coach.goals import complete_goal, merged_wish, pencilled_goal
-from core.coach.joining import join, merge_buttons
+from core.coach.free_days import is_sweeping, say_free_days
+from core.coach.goals import complete_goal, goal_of, merged_wish, pencilled_goal
+from core.coach.joining import join, merge_buttons, without_answers
 from core.coach.labels import say_goal
 from core.coach.places import zone_for
 from core.coach.profile import doubtful_result, noted_words, with_profile
-from core.coach.questions import ORDER, answered_by, ask, free_days, open_questions
+from core.coach.questions import (
+    ORDER,
+    answered_by,
+    ask,
+    free_days,
+    likely_units,
+    open_questions,
+)
 from core.coach.routines import default_routines
 from core.coach.season import rewrite_plan, summary_lines, write_plan
 from core.coach.snapshot import Dialogue, Outcome, Record
@@ -38,12 +46,19 @@ from core.commands import (
 from core.facts import GoalSet, PlanReplaced, ProfileChanged
 from core.planning.circumstances import Adjustment, Refused
 from core.planning.plan import TrainingPlan
-from core.replies import ChangeCard, Expects, Part, Question, WeekCard
+from core.replies import ChangeCard, Expects, Paragraph, Part, Question, WeekCard
 
 Perform = Callable[[Command, Turn], Outcome]
 DAYS_A_WEEK = 7
 LONG_AGO = timedelta(days=42)
 """A newcomer's bare distance on a day further back is a race to come."""
+HINTED = frozenset(
+    {
+        Expects.RACE_DATE, Expects.WEEKLY_VOLUME, Expects.RUNS_PER_WEEK, Expects.LONGEST_RUN,
+        Expects.DAYS, Expects.AGE, Expects.PLACE, Expects.REMINDER_TIME,
+    }
+)  # fmt: skip
+"""Questions with a hint for who was not understood."""
 QUIET = (SetAvailability, SetRoutine, SetRule)
 """Commands whose own answer is replaced by a short note."""
 
@@ -71,9 +86,12 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
     """Takes every answer of a message together, then asks what is still open."""
     is_first = not turn.dialogue.asked
     outcomes: list[Outcome] = []
-    current = turn
-    for command in commands:
-        outcomes.append(_take(command, current, perform))
+    current = _with_likely_units(turn)
+    for number, command in enumerate(commands, start=1):
+        taken = _take(command, current, perform)
+        if isinstance(command, SetAvailability) and _says_more(commands[number:]):
+            taken = without_answers(taken)
+        outcomes.append(taken)
         snapshot = replace(
             turn.snapshot, record=outcomes[-1].record, dialogue=outcomes[-1].dialogue
         )
@@ -84,6 +102,22 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
         parts = (*current.says(*greeting).reply.parts, *outcome.reply.parts)
         return replace(outcome, reply=replace(outcome.reply, parts=parts))
     return _go_on(outcome, current, greeting)
+
+
+def _says_more(commands: Sequence[Command]) -> bool:
+    """Whether the days are told further on in the same message, to be said back once."""
+    return any(isinstance(command, SetAvailability) for command in commands)
+
+
+def _with_likely_units(turn: Turn) -> Turn:
+    """The turn in the units of the place, until others are told."""
+    units = likely_units(turn.athlete.preferences.zone)
+    if turn.dialogue.asked or turn.athlete.joined is not None or units is None:
+        return turn
+    preferences = replace(turn.athlete.preferences, units=units)
+    return turn.with_record(
+        replace(turn.record, athlete=replace(turn.athlete, preferences=preferences))
+    )
 
 
 def _waits_itself(outcome: Outcome) -> bool:
@@ -112,7 +146,7 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
         case Clarify(options=(SetProfile() | SetAvailability() | SetGoal() as only,)):
             return _take(only, turn, perform)
         case Clarify(options=()):
-            return turn.says(turn.phrase("ask.again"))
+            return turn.says(_again(turn))
         case LogActivity() if (told := _goal_or_result(command, turn)) is not None:
             return _take(told, turn, perform)
         case SmallTalk() if not turn.dialogue.asked:
@@ -164,12 +198,24 @@ def _result_told(command: LogActivity, turn: Turn) -> SetProfile | None:
     return None if doubtful_result(result, turn.today) else result
 
 
+def _again(turn: Turn) -> str:
+    """An apology, with what sort of answer would do."""
+    open_now = next(iter(open_questions(turn)), None)
+    if open_now not in HINTED:
+        return turn.phrase("ask.again")
+    hint = turn.phrase(f"hint.{open_now.name.lower()}", unit=turn.units.value)
+    return f"{turn.phrase('ask.again')} {hint}"
+
+
 def _on_free_days(command: SetAvailability, turn: Turn) -> SetAvailability:
-    """Minutes told without days are those of the days the athlete can run."""
+    """Minutes told without days are those of the free days; days told one by one are the free."""
     is_for_all = not command.days or len(command.days) == DAYS_A_WEEK
-    if command.minutes is None or command.is_only or not is_for_all:
+    if not command.minutes or command.is_only:
         return command
-    return replace(command, days=free_days(turn))
+    if is_for_all:
+        return replace(command, days=free_days(turn))
+    is_first = Expects.DAYS.value not in turn.dialogue.introduced
+    return replace(command, is_only=is_first and not is_sweeping(command.days))
 
 
 def _without_questions(outcome: Outcome) -> Outcome:
@@ -210,7 +256,14 @@ def _take_goal(command: SetGoal, turn: Turn) -> Outcome:
     topics = {Expects.GOAL} if wish.kind is not GoalKind.RACE or wish.distance else set()
     if wish.on is not None:
         topics.add(Expects.RACE_DATE)
-    outcome = turn.changes(turn.record, again)
+    goal = goal_of(wish)
+    is_plain = turn.dialogue.expects in (Expects.GOAL, Expects.RACE_DATE)
+    noted = ""
+    if goal is not None and not is_plain:
+        noted = turn.phrase(
+            "noted", what=say_goal(goal, turn.units, turn.language, today=turn.today)
+        )
+    outcome = turn.changes(turn.record, again, noted)
     outcome = replace(outcome, dialogue=replace(outcome.dialogue, wish=wish))
     return _ticked(outcome, frozenset(topics))
 
@@ -222,7 +275,10 @@ def _take_profile(command: SetProfile, turn: Turn, perform: Perform) -> Outcome:
     if command.place and not command.zone and zone_for(command.place) is None:
         return perform(command, turn)  # it asks for another city
     record = replace(turn.record, athlete=athlete)
-    words = noted_words(command, turn.with_record(record))
+    told = command
+    if command.units is turn.units and turn.dialogue.expects is not Expects.UNITS:
+        told = replace(command, units=None)
+    words = noted_words(told, turn.with_record(record))
     said = (turn.phrase("noted", what=", ".join(words)),) if words else ()
     outcome = turn.with_record(record).changes(record, *said)
     return _ticked(outcome, answered_by(command))
@@ -254,11 +310,7 @@ def _pass_over(turn: Turn) -> Outcome:
 def _short(command: Command, turn: Turn) -> str:
     """What a quiet command told, in a few words."""
     if isinstance(command, SetAvailability):
-        weekly = turn.athlete.availability.weekly
-        days = [day for day in range(7) if weekly[day] != 0]
-        names = turn.phrase("weekdays.short").split()
-        said = ", ".join(names[day] for day in days) if len(days) < 7 else turn.phrase("any_day")
-        return f"{said} ({command.minutes} min)" if command.minutes else said
+        return say_free_days(turn, turn.athlete.availability.weekly)
     if isinstance(command, SetRoutine):
         at = f"{command.at:%H:%M}" if command.at else ""
         return at or turn.phrase("noted.no_reminder")
@@ -281,18 +333,31 @@ def _go_on(outcome: Outcome, turn: Turn, greeting: Sequence[str]) -> Outcome:
     turn = replace(turn, snapshot=replace(turn.snapshot, dialogue=dialogue))
     question = turn.asks(asked.text, left[0], buttons=asked.buttons)
     before = (*turn.says(*greeting).reply.parts, *outcome.reply.parts)
-    return _with_answer(outcome, question, before)
+    return _with_answer(outcome, question, tuple(_once(before, turn)))
 
 
 def _with_answer(outcome: Outcome, question: Outcome, before: Sequence[Part]) -> Outcome:
     """What was done, with what is asked next below what was said."""
-    parts = (*_once(before), *question.reply.parts)
+    parts = (*before, *question.reply.parts)
     reply = replace(question.reply, parts=parts, is_private=outcome.reply.is_private)
     return replace(outcome, reply=reply, dialogue=question.dialogue, summary="")
 
 
-def _once(parts: Sequence[Part]) -> Iterator[Part]:
-    yield from (part for part in dict.fromkeys(parts) if not isinstance(part, Question))
+def _once(parts: Sequence[Part], turn: Turn) -> Iterator[Part]:
+    """Each piece once, without questions, and all that was noted in one line."""
+    pieces = [part for part in dict.fromkeys(parts) if not isinstance(part, Question)]
+    begin, end = turn.phrase("noted", what="\0").split("\0")
+    noted = [
+        part.text.removeprefix(begin).removesuffix(end)
+        for part in pieces
+        if isinstance(part, Paragraph) and part.text.startswith(begin)
+    ]
+    for part in pieces:
+        if not (isinstance(part, Paragraph) and part.text.startswith(begin)):
+            yield part
+        elif noted:
+            yield Paragraph(text=f"{begin}{'; '.join(noted)}{end}")
+            noted = []
 
 
 def _conclude(outcome: Outcome, turn: Turn) -> Outcome:
@@ -302,7 +367,8 @@ def _conclude(outcome: Outcome, turn: Turn) -> Outcome:
     if isinstance(plan, Refused):
         return _refuse(outcome, turn, plan)
     done = _join(turn, plan, goal)
-    reply = replace(done.reply, parts=(*_once(outcome.reply.parts), *done.reply.parts))
+    parts = (*_once(outcome.reply.parts, turn), *done.reply.parts)
+    reply = replace(done.reply, parts=parts)
     return replace(done, reply=reply, facts=(*outcome.facts, *done.facts))
 
 
@@ -322,7 +388,7 @@ def _refuse(outcome: Outcome, turn: Turn, refused: Refused) -> Outcome:
     dialogue = replace(
         no.dialogue, introduced=reopened, wish=None, expects=Expects.GOAL, proposal=None
     )
-    parts = (*_once(outcome.reply.parts), *no.reply.parts, question)
+    parts = (*_once(outcome.reply.parts, turn), *no.reply.parts, question)
     buttons = merge_buttons((*no.reply.buttons, *ask(Expects.GOAL, turn).buttons[4:]))
     reply = replace(no.reply, parts=parts, buttons=buttons)
     return replace(outcome, reply=reply, dialogue=dialogue, summary="")
@@ -334,7 +400,9 @@ def _join(turn: Turn, plan: TrainingPlan, goal: Goal) -> Outcome:
     record = replace(turn.record, athlete=athlete, plan=plan, routines=_routines(turn.record))
     after = turn.with_record(record)
     week = plan.week_of(turn.today) or plan.weeks[0]
-    title = turn.phrase("plan.ready", goal=say_goal(goal, turn.units, turn.language))
+    title = turn.phrase(
+        "plan.ready", goal=say_goal(goal, turn.units, turn.language, today=turn.today)
+    )
     pencilled = () if complete_goal(turn) else (turn.phrase("plan.pencilled"),)
     notes = [reason.sentence for reason in plan.reasons[:3]]
     outcome = after.changes(

@@ -176,7 +176,9 @@ def _person(turn: Turn) -> Iterator[str]:
     zone = athlete.preferences.zone.replace("_", " ")
     yield turn.phrase("profile.settings", zone=zone, units=turn.units.value)
     if athlete.goal is not None:
-        yield turn.phrase("profile.goal", goal=say_goal(athlete.goal, turn.units, turn.language))
+        yield turn.phrase(
+            "profile.goal", goal=say_goal(athlete.goal, turn.units, turn.language, today=turn.today)
+        )
     for race in athlete.tune_ups:
         yield turn.phrase(
             "profile.tune_up", what=race.distance.say(turn.units), day=turn.date(race.on)

@@ -26,7 +26,6 @@ from core.units import Distance, Units
 ORDER: tuple[Expects, ...] = (
     Expects.GOAL,
     Expects.RACE_DATE,
-    Expects.UNITS,
     Expects.WEEKLY_VOLUME,
     Expects.RUNS_PER_WEEK,
     Expects.LONGEST_RUN,
@@ -37,6 +36,7 @@ ORDER: tuple[Expects, ...] = (
     Expects.INJURIES,
     Expects.AGE,
     Expects.PLACE,
+    Expects.UNITS,
     Expects.REMINDER_TIME,
 )
 """The order they are asked in; what needs no answer is passed over."""
@@ -70,6 +70,17 @@ _WITHOUT_SKIP = frozenset(
 )
 """Questions one of whose buttons already says nothing in particular."""
 
+_EITHER_UNITS = frozenset(
+    {"UTC", "Europe/London", "Europe/Belfast", "Europe/Jersey", "Europe/Guernsey"}
+)
+"""Zones that don't tell whether a runner counts kilometres or miles."""
+_MILES = (
+    "US/", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles",
+    "America/Phoenix", "America/Detroit", "America/Boise", "America/Anchorage", "America/Juneau",
+    "America/Indiana", "America/Kentucky", "America/North_Dakota", "Pacific/Honolulu",
+)  # fmt: skip
+"""Where zones begin in which a runner counts miles."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
@@ -87,7 +98,8 @@ def answered_by(command: Command) -> frozenset[Expects]:
         told = (topic for f, topic in _FIELDS.items() if getattr(command, f) is not None)
         return frozenset(told)
     if isinstance(command, SetAvailability):
-        asked = {Expects.DAYS} if command.days or command.count else set()
+        names_days = command.is_only or (command.minutes is None and bool(command.days))
+        asked = {Expects.DAYS} if names_days or command.count else set()
         return frozenset(asked | ({Expects.MINUTES} if command.minutes else set()))
     topic = _BY_COMMAND.get(type(command))
     return frozenset({topic} if topic else ())
@@ -112,8 +124,18 @@ def _is_needed(topic: Expects, turn: Turn) -> bool:
             return not is_beginner and len(free_days(turn)) > 1
         case Expects.PLACE:
             return athlete.preferences.zone == "UTC" or topic.value in turn.dialogue.asked
+        case Expects.UNITS:
+            zone = athlete.preferences.zone
+            return zone in _EITHER_UNITS or topic.value in turn.dialogue.asked
         case _:
             return True
+
+
+def likely_units(zone: str) -> Units | None:
+    """The units most runners of a zone count in; None where it could be either."""
+    if zone in _EITHER_UNITS:
+        return None
+    return Units.MI if zone.startswith(_MILES) else Units.KM
 
 
 def free_days(turn: Turn) -> tuple[Weekday, ...]:

@@ -141,7 +141,7 @@ def _change(turn: Turn, key: str, why: str, was: str, now: str) -> Change:
 
 
 def _goal(turn: Turn, plan: TrainingPlan) -> str:
-    return say_goal(plan.goal, turn.units, turn.language)
+    return say_goal(plan.goal, turn.units, turn.language, today=turn.today)
 
 
 def _same(turn: Turn) -> Change:

@@ -35,7 +35,7 @@ def ask(folder: Path, *arguments: str) -> dict[str, Any]:
 def test_each_athlete_has_a_conversation_that_goes_on(tmp_path: Path) -> None:
     ann = ("--athlete", "ann", "--now", "2026-11-23T09:00")
     assert "What would you like to train for?" in say(tmp_path, *ann, "hi")
-    assert "Kilometres or miles?" in say(tmp_path, *ann, "just", "keep", "fit")
+    assert "How much do you run" in say(tmp_path, *ann, "just", "keep", "fit")
     other = say(tmp_path, "--athlete", "bob", "--now", "2026-11-23T09:00", "hi")
     assert "What would you like to train for?" in other
 

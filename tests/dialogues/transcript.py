@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from bot.understanding import hearing_of
+from bot.understanding import hear
 from core.athlete import Athlete, Preferences, RoutineKind
 from core.coach.composing import compose, dialogue_after
 from core.coach.decide import decide_all
@@ -58,7 +58,7 @@ class InMemory:
 
     def say(self, text: str, now: datetime) -> Reply:
         """Answers what is typed."""
-        heard = recognize(text, hearing_of(self.snapshot, now))
+        heard = hear(recognize, text, self.snapshot, now)
         return self._take(heard.commands, now)
 
     def tap(self, label: str, now: datetime) -> Reply:

@@ -82,7 +82,7 @@ class TestAsking:
 
     def test_the_first_message_may_answer_already(self) -> None:
         (first,) = talk(HALF)
-        assert asked(first) is Expects.UNITS
+        assert asked(first) is Expects.WEEKLY_VOLUME
         assert "running coach" in said(first)
 
     def test_the_welcome_comes_once(self) -> None:
@@ -90,7 +90,7 @@ class TestAsking:
 
     def test_a_race_without_a_date_is_asked_for_it(self) -> None:
         outcomes = talk(HELLO, SetGoal(distance=km(10)), SetGoal(on=date(2026, 9, 20)))
-        assert [asked(o) for o in outcomes[1:]] == [Expects.RACE_DATE, Expects.UNITS]
+        assert [asked(o) for o in outcomes[1:]] == [Expects.RACE_DATE, Expects.WEEKLY_VOLUME]
         assert outcomes[-1].dialogue.wish == SetGoal(distance=km(10), on=date(2026, 9, 20))
 
     def test_a_race_without_a_distance_is_asked_for_it(self) -> None:
@@ -184,6 +184,78 @@ class TestAsking:
         assert asked(outcome) is Expects.GOAL
 
 
+class TestUnits:
+    """Asked last but one, and only of who lives where both are usual and used neither."""
+
+    def test_nobody_is_asked_whose_place_tells(self) -> None:
+        for zone, units in (("Europe/Berlin", Units.KM), ("America/Denver", Units.MI)):
+            outcome = talk(HELLO, start=a_beginning(zone))[-1]
+            assert outcome.record.athlete.preferences.units is units
+            assert Expects.UNITS not in open_questions(
+                Turn(snapshot=after(a_beginning(zone), outcome), now=NOW)
+            )
+
+    def test_who_lives_where_both_are_usual_is_asked_last_but_one(self) -> None:
+        snapshot = a_beginning("Europe/London")
+        assert open_questions(Turn(snapshot=snapshot, now=NOW))[-2:] == (
+            Expects.UNITS, Expects.REMINDER_TIME
+        )  # fmt: skip
+
+    def test_units_used_already_are_not_asked_for(self) -> None:
+        used = (SetProfile(units=Units.MI), SetProfile(weekly_volume=km(25)))
+        outcome = talk(HELLO, used, start=a_beginning("Europe/London"))[-1]
+        assert Expects.UNITS.value in outcome.dialogue.introduced
+
+    def test_units_that_are_so_already_are_not_said_back(self) -> None:
+        used = (SetProfile(units=Units.KM), SetProfile(weekly_volume=km(25)))
+        assert said(talk(HELLO, used)[-1]).startswith("Noted: 25 km a week.")
+
+
+class TestFreeDays:
+    """Minutes apply to the days that are free, and never make a day free."""
+
+    WEEKDAYS = tuple(Weekday)[:5]
+
+    def test_minutes_of_weekdays_open_no_other_day(self) -> None:
+        hour = SetAvailability(days=self.WEEKDAYS, minutes=60)
+        outcome = talk(HELLO, (DAYS, hour))[-1]
+        assert outcome.record.athlete.availability.weekly == (0, 60, 0, 60, 0, 0, None)
+        assert "Noted: Tue, Thu (60 min), Sun." in said(outcome)
+        assert "any day" not in said(outcome)
+
+    def test_minutes_told_before_the_days_stay_with_them(self) -> None:
+        hour = SetAvailability(days=self.WEEKDAYS, minutes=60)
+        outcome = talk(HELLO, hour, DAYS)[-1]
+        assert outcome.record.athlete.availability.weekly == (0, 60, 0, 60, 0, 0, None)
+
+    def test_days_named_one_by_one_with_their_minutes_are_the_days(self) -> None:
+        outcome = talk(HELLO, SetAvailability(days=(Weekday.TUESDAY, Weekday.FRIDAY), minutes=45))[
+            -1
+        ]
+        assert outcome.record.athlete.availability.weekly == (0, 45, 0, 0, 45, 0, 0)
+
+    def test_a_bare_hour_is_the_time_on_every_free_day(self) -> None:
+        outcome = talk(HELLO, SetAvailability(days=tuple(Weekday), minutes=60))[-1]
+        assert "any day (60 min)" in said(outcome)
+
+
+class TestSayingBack:
+    """What was told is said back once, and what was not understood is asked with a hint."""
+
+    def test_all_that_was_noted_is_one_line(self) -> None:
+        outcome = talk(HELLO, (SetProfile(weekly_volume=km(25)), DAYS))[-1]
+        assert said(outcome).startswith("Noted: 25 km a week; Tue, Thu, Sun.")
+
+    def test_a_goal_told_later_is_said_back(self) -> None:
+        outcome = talk(HELLO, SkipQuestion(), HALF)[-1]
+        assert "Half marathon, Sun 20 Sep" in said(outcome)
+
+    def test_an_answer_that_does_not_fit_is_asked_again_with_what_would(self) -> None:
+        outcome = talk(HELLO, HALF, SkipQuestion(), Clarify())[-1]
+        assert "A number from 1 to 7" in said(outcome)
+        assert asked(outcome) is Expects.RUNS_PER_WEEK
+
+
 class TestDetours:
     """Skip, back, yes, no, and whatever else is said in between."""
 
@@ -195,11 +267,13 @@ class TestDetours:
     def test_skipping_the_goal_means_keeping_fit(self) -> None:
         outcome = talk(HELLO, SkipQuestion())[-1]
         assert outcome.dialogue.wish == SetGoal(kind=GoalKind.BASE)
-        assert asked(outcome) is Expects.UNITS
+        assert asked(outcome) is Expects.WEEKLY_VOLUME
 
     def test_back_asks_the_question_before_again(self) -> None:
-        outcomes = talk(HELLO, HALF, SetProfile(units=Units.KM), GoBack(), GoBack(), GoBack())
-        assert [asked(o) for o in outcomes[3:]] == [Expects.UNITS, Expects.GOAL, Expects.GOAL]
+        volume = SetProfile(weekly_volume=km(25))
+        outcomes = talk(HELLO, HALF, volume, GoBack(), GoBack(), GoBack())
+        back = [Expects.WEEKLY_VOLUME, Expects.GOAL, Expects.GOAL]
+        assert [asked(o) for o in outcomes[3:]] == back
 
     def test_back_to_the_date_forgets_it(self) -> None:
         ten = SetGoal(distance=km(10))
@@ -213,7 +287,7 @@ class TestDetours:
     def test_something_else_is_answered_then_the_question_comes_again(self) -> None:
         outcome = talk(HELLO, HALF, ShowPaces())[-1]
         assert len(outcome.reply.parts) == 2
-        assert asked(outcome) is Expects.UNITS
+        assert asked(outcome) is Expects.WEEKLY_VOLUME
 
     def test_what_is_not_understood_is_asked_again(self) -> None:
         outcome = talk(HELLO, Clarify())[-1]

@@ -1,0 +1,144 @@
+"""A newcomer may answer any question at any time, several at once, and in any order."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.understanding import hear, hearing_of
+from core.athlete import Athlete, BodySite, Preferences, Side, Weekday
+from core.coach.snapshot import Dialogue, Record, Snapshot
+from core.commands import (
+    Clarify,
+    Command,
+    LogActivity,
+    MoveSession,
+    ReportNiggle,
+    SetAvailability,
+    SetGoal,
+    SetProfile,
+    SetRule,
+)
+from core.language.recognize import recognize
+from core.replies import Expects
+from core.units import Distance, Duration, Units
+from tests.builders import a_snapshot, km
+
+NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
+METRIC = SetProfile(units=Units.KM)
+FREE = SetAvailability(
+    days=(Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SATURDAY, Weekday.SUNDAY), is_only=True
+)
+TEN = SetProfile(result_distance=km(10), result_duration=Duration(2970))
+
+
+def told(text: str, asked: Expects | None = None) -> tuple[Command, ...]:
+    """What a newcomer's words are taken for while a question is open."""
+    trail = (asked.value,) if asked else ()
+    athlete = Athlete(id="new", preferences=Preferences(zone="Europe/Berlin"))
+    dialogue = Dialogue(expects=asked, asked=trail)
+    snapshot = Snapshot(record=Record(athlete=athlete), dialogue=dialogue)
+    return hear(recognize, text, snapshot, NOW).commands
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "commands"),
+    [
+        pytest.param("nothing hurts", Expects.LONGEST_RUN, {SetProfile(has_no_injuries=True)},
+                     id="no injuries, not no running"),
+        pytest.param("nothing", Expects.LONGEST_RUN, {SetProfile(longest_run=Distance(0))},
+                     id="a plain nothing answers what is asked"),
+        pytest.param("10k in 49:30 in october", Expects.RUNS_PER_WEEK,
+                     {replace(TEN, result_on=date(2026, 10, 1))}, id="a result at any time"),
+        pytest.param("tue thu and weekends", Expects.RUNS_PER_WEEK, {FREE}, id="days at any time"),
+        pytest.param("Berlin", Expects.AGE, {SetProfile(place="Berlin")}, id="a bare city"),
+        pytest.param("I'm in Berlin", Expects.DAYS, {SetProfile(place="Berlin")}, id="a city said"),
+        pytest.param("10k on 7 june", None, {SetGoal(distance=km(10), on=date(2027, 6, 7))},
+                     id="the first words are a goal, not a log"),
+        pytest.param("4", Expects.RUNS_PER_WEEK, {SetProfile(runs_per_week=4)}, id="what is asked"),
+        pytest.param("I run 25 miles a week", None,
+                     {SetProfile(units=Units.MI), SetProfile(weekly_volume=Distance(40_234))},
+                     id="miles tell the units"),
+        pytest.param("25k", Expects.WEEKLY_VOLUME, {METRIC, SetProfile(weekly_volume=km(25))},
+                     id="k tells the units"),
+    ],
+)  # fmt: skip
+def test_words_are_taken_for_the_question_they_answer(
+    text: str, asked: Expects | None, commands: set[Command]
+) -> None:
+    assert set(told(text, asked)) == commands
+
+
+@pytest.mark.parametrize("text", ["12k", "about 30k", "34", "6:30"])
+def test_a_bare_figure_is_never_a_run_and_is_asked_back(text: str) -> None:
+    (command,) = told(text, Expects.RUNS_PER_WEEK)
+
+    assert isinstance(command, Clarify)
+
+
+def test_a_bare_distance_offers_the_questions_it_may_answer() -> None:
+    weekly, longest = SetProfile(weekly_volume=km(12)), SetProfile(longest_run=km(12))
+
+    assert told("12k", Expects.RUNS_PER_WEEK) == (Clarify(options=(weekly, longest)),)
+
+
+def test_a_run_told_while_a_question_is_open_is_a_run_and_tells_the_units() -> None:
+    run, units = told("did 8k easy in 46 min", Expects.UNITS)
+
+    assert units == METRIC
+    assert isinstance(run, LogActivity)
+    assert run.distance == km(8)
+
+
+def test_minutes_of_some_days_are_told_apart_from_the_days() -> None:
+    weekdays = SetAvailability(days=tuple(Weekday)[:5], minutes=60)
+
+    assert told("tue thu and weekends, an hour on weekdays", Expects.DAYS) == (FREE, weekdays)
+
+
+def test_a_long_first_message_is_taken_whole() -> None:
+    commands = told(
+        "Hi, I'm Ana, I want to run the Valencia marathon on 6 Dec 2027? I run 45 km a week in 5 "
+        "runs, longest 18k, 10k PB 45:30, can't run Mondays"
+    )
+
+    race = Distance(42_195)
+    assert SetProfile(first_name="Ana") in commands
+    assert SetGoal(distance=race, on=date(2027, 12, 6), title="Valencia") in commands
+    assert SetProfile(weekly_volume=km(45)) in commands
+    assert SetProfile(runs_per_week=5) in commands
+    assert SetProfile(longest_run=km(18)) in commands
+    assert SetProfile(result_distance=km(10), result_duration=Duration(2730)) in commands
+    assert any(isinstance(c, SetRule) and c.weekday is Weekday.MONDAY for c in commands)
+
+
+def test_a_red_flag_goes_before_every_question() -> None:
+    assert type(told("chest pain when I run", Expects.AGE)[0]).__name__ == "Refer"
+
+
+def test_goals_told_in_two_clauses_are_one() -> None:
+    commands = told("hello there. a half marathon! it is on 20 June. zorgle")
+
+    (goal,) = [c for c in commands if isinstance(c, SetGoal)]
+    assert (goal.distance, goal.on) == (Distance(21_098), date(2027, 6, 20))
+
+
+def test_what_waits_to_be_completed_is_heard() -> None:
+    niggle = ReportNiggle(site=BodySite.CALF, side=Side.LEFT)
+    snapshot = replace(a_snapshot(), dialogue=Dialogue(expects=Expects.SEVERITY, pending=niggle))
+
+    hearing = hearing_of(snapshot, NOW)
+
+    assert (hearing.pending, hearing.about_site, hearing.about_side) == (
+        niggle, BodySite.CALF, Side.LEFT
+    )  # fmt: skip
+
+
+def test_an_answer_completes_what_waits_for_it() -> None:
+    move = MoveSession(session_on=date(2026, 4, 16))
+    dialogue = Dialogue(expects=Expects.DAY, pending=move)
+    now = datetime(2026, 4, 15, 6, tzinfo=UTC)
+
+    heard = hear(recognize, "friday", replace(a_snapshot(), dialogue=dialogue), now)
+
+    assert heard.commands == (replace(move, to_day=date(2026, 4, 17)),)
