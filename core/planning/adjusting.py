@@ -16,6 +16,7 @@ from core.planning.circumstances import (
     Refused,
 )
 from core.planning.guard import new_findings, review
+from core.planning.laws import LAWS, Law
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
 from core.units import Units
 from core.workouts.estimate import Pacing
@@ -137,11 +138,11 @@ class Gate:
         """What was broken before the change."""
         return review(self.before, self.circumstances)
 
-    def new(self, plan: TrainingPlan) -> tuple[Finding, ...]:
+    def new(self, plan: TrainingPlan, laws: tuple[Law, ...] = LAWS) -> tuple[Finding, ...]:
         """The laws a plan breaks that were not broken before, stops first."""
         if plan == self.before:
             return ()
-        found = review(plan, self.circumstances)
+        found = review(plan, self.circumstances, laws=laws)
         return new_findings(found, self.known) if found else ()
 
     def judge(self, draft: Draft) -> Adjustment | Refused:

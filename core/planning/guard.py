@@ -17,14 +17,15 @@ def review(
     *,
     before: TrainingPlan | None = None,
     heat_index: Mapping[date, float] | None = None,
+    laws: tuple[Law, ...] = LAWS,
 ) -> tuple[Finding, ...]:
     """Every law the plan breaks from today on, stops first.
 
     With `before`, only what that plan did not break already: the same law at the same place.
     """
-    found = tuple(_findings(plan, circumstances, heat_index))
+    found = tuple(_findings(plan, circumstances, heat_index, laws))
     if before is not None:
-        found = new_findings(found, tuple(_findings(before, circumstances, heat_index)))
+        found = new_findings(found, tuple(_findings(before, circumstances, heat_index, laws)))
     return tuple(sorted(found, key=lambda f: f.kind is not LawKind.STOP))
 
 
@@ -55,10 +56,13 @@ def law(law_id: str) -> Law | None:
 
 
 def _findings(
-    plan: TrainingPlan, circumstances: Circumstances, heat_index: Mapping[date, float] | None
+    plan: TrainingPlan,
+    circumstances: Circumstances,
+    heat_index: Mapping[date, float] | None,
+    laws: tuple[Law, ...],
 ) -> Iterator[Finding]:
     view = View(plan=plan, seen=circumstances, heat_index=heat_index or {})
-    for one in LAWS:
+    for one in laws:
         for breach in one.check(view):
             yield _finding(one, breach)
 

@@ -9,6 +9,8 @@ from core.athlete import Goal, Level
 from core.units import Distance, Duration
 from core.workouts.steps import Workout, WorkoutKind
 
+_SIX_DAYS = timedelta(days=6)
+
 
 class Phase(StrEnum):
     """The purpose of some weeks."""
@@ -99,7 +101,7 @@ class Microcycle:
     @property
     def sunday(self) -> date:
         """Its last day."""
-        return self.monday + timedelta(days=6)
+        return self.monday + _SIX_DAYS
 
     @property
     def distance(self) -> Distance:
@@ -193,8 +195,11 @@ class TrainingPlan:
         """The same plan with one session replaced, found by its id; it may change weeks."""
         weeks = []
         for week in self.weeks:
-            kept = tuple(s for s in week.sessions if s.id != changed.id)
+            kept = [s for s in week.sessions if s.id != changed.id]
             if week.monday <= changed.on <= week.sunday:
-                kept = (*kept, changed)
-            weeks.append(week if kept == week.sessions else week.with_sessions(kept))
+                kept.append(changed)
+                week = week.with_sessions(tuple(kept))
+            elif len(kept) < len(week.sessions):
+                week = week.with_sessions(tuple(kept))
+            weeks.append(week)
         return replace(self, weeks=tuple(weeks))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.planning.adjusting import Draft, Gate, one_each, pacing_of
 from core.planning.circumstances import Adjustment, Circumstances, Finding, LawKind
 from core.planning.guard import review
+from core.planning.laws import LAWS
 from core.planning.plan import AcceptedCaution, PlannedSession, Reason, TrainingPlan
 from core.planning.reworking import SHORTEST_RUN, eased, lighter, shared
 from core.workouts.estimate import Pacing
@@ -25,6 +26,8 @@ _PROPORTIONS = frozenset(
         "rest-days", "warm-up", "availability",
     }
 )  # fmt: skip
+_GRAVE = tuple(law for law in LAWS if law.id not in _PROPORTIONS)
+"""Laws that lead to further easing; a breach of proportion is never a stop."""
 _LESS_WORK = frozenset({"session-caps", "marathon-time"})
 _EASY = frozenset(
     {
@@ -45,7 +48,7 @@ def relieved(draft: Draft, before: TrainingPlan, circumstances: Circumstances) -
     """
     gate = Gate(before, circumstances)
     for _ in range(MOST_REPAIRS):
-        repaired = _repaired(draft, filter(_is_grave, gate.new(draft.plan)), circumstances)
+        repaired = _repaired(draft, gate.new(draft.plan, _GRAVE), circumstances)
         if repaired is draft:
             break
         draft = repaired
@@ -61,10 +64,6 @@ def mended(draft: Draft, circumstances: Circumstances) -> Adjustment:
             break
         draft = repaired
     return Adjustment(plan=draft.plan, changes=one_each(draft.changes))
-
-
-def _is_grave(finding: Finding) -> bool:
-    return finding.kind is LawKind.STOP or finding.law not in _PROPORTIONS
 
 
 def _on_record(

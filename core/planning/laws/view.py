@@ -15,6 +15,8 @@ from core.planning.plan import Microcycle, PlannedSession, SessionStatus, Traini
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
 
+_FOUR_WEEKS = tuple(timedelta(weeks=back) for back in (4, 3, 2, 1))
+
 GONE = frozenset({SessionStatus.SKIPPED, SessionStatus.MISSED})
 """Sessions that were not and will not be run."""
 
@@ -181,12 +183,9 @@ class View:
 
     def _best(self, monday: date) -> Distance:
         first = self.start - timedelta(days=self.start.weekday())
-        best = Distance(0)
-        for back in range(1, 5):
-            week = monday - timedelta(days=7 * back)
-            told = self.plan.base_volume if week < first else Distance(0)
-            best = max(best, self.weekly.get(week, told), told)
-        return best
+        told = self.plan.base_volume.m if monday - _FOUR_WEEKS[0] < first else 0
+        held = (self.weekly.get(monday - weeks) for weeks in _FOUR_WEEKS)
+        return Distance(max(told, *(week.m if week else 0 for week in held)))
 
 
 def _add(days: dict[int, tuple[int, int]], on: date, metres: int, *, is_race: bool = False) -> None:
