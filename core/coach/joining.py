@@ -22,7 +22,7 @@ from core.commands import (
     Undo,
     WhatIf,
 )
-from core.replies import Button, Part, Question, Reply
+from core.replies import Button, ChangeCard, Expects, Part, Question, Reply
 
 MOST_BUTTONS = 6
 """Buttons below one reply."""
@@ -43,25 +43,28 @@ BOUND_TO_PLAN: tuple[type[CommandBase], ...] = (
     WhatIf,
 )
 """Commands whose buttons are good only for the plan they were made for."""
+_ABOUT_HEALTH = (Expects.SEVERITY, Expects.FEVER)
 
 
 def join(outcomes: Sequence[Outcome], turn: Turn) -> Outcome:
     """One outcome of several, in order; `turn` is the one before the first of them."""
     if len(outcomes) == 1:
         return outcomes[0]
-    last = outcomes[-1]
+    last, before = outcomes[-1], turn.dialogue.proposal
+    asking = _asking(outcomes, before)
     reply = Reply(
-        parts=_parts(part for outcome in outcomes for part in outcome.reply.parts),
-        buttons=merge_buttons(button for outcome in outcomes for button in outcome.reply.buttons),
+        parts=_parts(outcomes, asking, before),
+        buttons=_buttons(outcomes, asking, before),
         language=last.record.athlete.preferences.language,
         is_private=any(outcome.reply.is_private for outcome in outcomes),
     )
-    expects = next((o.dialogue.expects for o in reversed(outcomes) if o.dialogue.expects), None)
+    is_question = asking is not None and not _is_proposing(asking, before)
     dialogue = replace(
         last.dialogue,
-        expects=expects,
+        expects=asking.dialogue.expects if asking else None,
+        pending=asking.dialogue.pending if asking else None,
         options=reply.buttons,
-        proposal=_proposal(outcomes, turn.dialogue.proposal),
+        proposal=None if is_question else _proposal(outcomes, before),
     )
     return Outcome(
         record=last.record,
@@ -108,12 +111,52 @@ def without_answers(outcome: Outcome) -> Outcome:
     return replace(outcome, reply=replace(outcome.reply, parts=(), buttons=()))
 
 
-def _parts(parts: Iterable[Part]) -> tuple[Part, ...]:
-    """Each piece once; of several questions only the last, at the end."""
-    unique = list(dict.fromkeys(parts))
-    questions = [part for part in unique if isinstance(part, Question)]
-    rest = [part for part in unique if not isinstance(part, Question)]
-    return (*rest, *questions[-1:])
+def _asking(outcomes: Sequence[Outcome], before: Proposal | None) -> Outcome | None:
+    """The one outcome whose question stays open: about health first, about exertion last."""
+    asking = [o for o in outcomes if o.dialogue.expects or _is_proposing(o, before)]
+    return max(reversed(asking), key=_weight, default=None)
+
+
+def _weight(outcome: Outcome) -> int:
+    expects = outcome.dialogue.expects
+    return 2 if expects in _ABOUT_HEALTH else 0 if expects is Expects.RPE else 1
+
+
+def _is_proposing(outcome: Outcome, before: Proposal | None) -> bool:
+    proposal = outcome.dialogue.proposal
+    is_fresh = proposal is not None and proposal is not before
+    return is_fresh and outcome.dialogue.expects is Expects.YES_NO
+
+
+def _parts(
+    outcomes: Sequence[Outcome], asking: Outcome | None, before: Proposal | None
+) -> tuple[Part, ...]:
+    """Each piece once; of all that asks, only what stays open, a question at the end."""
+    parts = dict.fromkeys(part for outcome in outcomes for part in outcome.reply.parts)
+    is_proposing = asking is not None and _is_proposing(asking, before)
+    rest = [part for part in parts if is_proposing or not _proposes(part)]
+    kept = asking.reply.parts if asking else ()
+    questions = [part for part in kept if isinstance(part, Question)]
+    return (*(part for part in rest if not isinstance(part, Question)), *questions[-1:])
+
+
+def _proposes(part: Part) -> bool:
+    return isinstance(part, ChangeCard) and part.is_proposal
+
+
+def _buttons(
+    outcomes: Sequence[Outcome], asking: Outcome | None, before: Proposal | None
+) -> tuple[Button, ...]:
+    """Those of the open question first, never a rival's; beside a proposal only Undo."""
+    told = [button for outcome in outcomes for button in outcome.reply.buttons]
+    if asking is None:
+        return merge_buttons(told)
+    undo = [button for button in told if isinstance(button.command, Undo)]
+    if _is_proposing(asking, before):
+        return merge_buttons((*asking.reply.buttons, *undo))
+    quiet = (o for o in outcomes if not o.dialogue.expects)
+    others = (button for outcome in quiet for button in outcome.reply.buttons)
+    return merge_buttons((*asking.reply.buttons, *others, *undo))
 
 
 def _proposal(outcomes: Sequence[Outcome], before: Proposal | None) -> Proposal | None:
