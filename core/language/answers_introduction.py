@@ -103,6 +103,7 @@ def answer_days(question: Question) -> Commands:
         return None
     weekdays: list[Weekday] = []
     is_except = clause.has("~not") or clause.says_any("except")
+    clause.use_any("except")
     for item in clause.items:
         if item.kind == "days":
             weekdays += item.value.weekdays
@@ -117,7 +118,7 @@ def answer_days(question: Question) -> Commands:
     if not question.is_explained() or (not weekdays and count is None):
         return None
     if is_except:
-        weekdays = [d for d in Weekday if d not in weekdays]
+        weekdays = [d for d in Weekday if weekdays.count(d) != 1 + _says_all(clause)]
     if count is not None and not 1 <= count <= 7:
         return None
     return (
@@ -128,6 +129,11 @@ def answer_days(question: Question) -> Commands:
             count=round(count) if count else None,
         ),
     )
+
+
+def _says_all(clause: Clause) -> bool:
+    """Whether all seven days were named, of which some are then left out."""
+    return any(i.kind == "days" and len(i.value.weekdays) == len(Weekday) for i in clause.items)
 
 
 def _weekdays_in(item: Item, question: Question) -> list[Weekday]:
@@ -258,11 +264,21 @@ def _bare_words(question: Question) -> str:
         return ""
     if clause.has("distance", "duration", "week", "range", "days", "reps"):
         return ""
-    plain = [i for i in clause.items if not i.is_filler and i.kind not in (",", ".", "sign")]
-    names = [i for i in plain if not i.kind and i.words[0] not in question.vocabulary.cues]
-    if not names or len(names) > FEW_WORDS or len(names) < len(plain):
+    lead = question.vocabulary.set_words.get("place lead", frozenset())
+    said = [i for i in clause.items if i.kind not in (",", ".", "sign")]
+    while said and set(said[0].words) <= lead:
+        said.pop(0)
+    while said and set(said[-1].words) <= lead:
+        said.pop()
+    if not 1 <= len(said) <= FEW_WORDS or any(_is_act_word(i, question) for i in said):
         return ""
-    return question.text[names[0].start : names[-1].end].strip(" .!?,")
+    return question.text[said[0].start : said[-1].end].strip(" .!?,")
+
+
+def _is_act_word(item: Item, question: Question) -> bool:
+    """Whether a word belongs to a sentence for the coach and not to a name."""
+    is_plain = not item.kind and (item.is_filler or item.words[0] not in question.vocabulary.cues)
+    return not is_plain
 
 
 def answer_reminder_time(question: Question) -> Commands:

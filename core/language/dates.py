@@ -253,7 +253,7 @@ def _day_month(took: Sequence[Item]) -> Found:
         elif item.kind == "number":
             year = _count(item)
     year = year + 2000 if 20 <= year < 100 else year
-    if not 1 <= day <= 31 or (year and not 1990 <= year <= 2100):
+    if not 1 <= day <= 31 or (year and not 1900 <= year <= 2100):
         return None
     return "day", When("date", day=day, month=month, year=year)
 

@@ -62,7 +62,8 @@ def _clean(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
                 budget -= 1
                 word = correct(bare, vocabulary)
             word = _single(vocabulary.lexicon.typing.get(word), word)
-        cleaned.append(Item((word,), item.start, item.end, "", None, word in vocabulary.filler))
+        is_filler, is_strange = word in vocabulary.filler, word not in vocabulary.known
+        cleaned.append(Item((word,), item.start, item.end, "", None, is_filler, is_strange))
     return cleaned
 
 
@@ -95,6 +96,7 @@ def _without_shy(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     if not any(item.kind == "site" and set(item.words) <= shy for item in items):
         return items
     aches = vocabulary.set_words.get("ache", frozenset()) | near
+    aches -= vocabulary.set_words.get("far shy", frozenset())
     kept: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == "site" and set(item.words) <= shy:

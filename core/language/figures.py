@@ -7,7 +7,23 @@ from core.language.quantities import Clock, Repeats, quantity
 from core.units import Distance, Duration, Units
 
 _TIMES_SIGNS = frozenset(
-    {"x", "*", "by", "times", "mal", "fois", "por", "per", "keer", "veces", "vezes", "volte"}
+    {
+        "x",
+        "*",
+        "by",
+        "times",
+        "mal",
+        "fois",
+        "por",
+        "per",
+        "keer",
+        "veces",
+        "vezes",
+        "volte",
+        "sets",
+        "rounds",
+        "lots",
+    }
 )
 _AMBIGUOUS_METRE = "m"
 
@@ -79,7 +95,8 @@ def _repeats(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
     count = items[at].value
     if at + 2 >= len(items) or items[at + 1].words[0] not in _TIMES_SIGNS or not 2 <= count <= 60:
         return None
-    part, end = items[at + 2], at + 3
+    behind = at + 2 + (items[at + 2].words == ("of",) and at + 3 < len(items))
+    part, end = items[behind], behind + 1
     if part.kind == "clock":
         return _join(items[at:end], "reps", Repeats(int(count), None, part.value.as_minutes)), end
     if part.kind != "number":

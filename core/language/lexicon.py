@@ -113,5 +113,7 @@ class Lexicon:
     """Days with a name by month and day: (12, 26) -> "boxing day"."""
     typing: Mapping[str, str] = field(default_factory=dict)
     """Habitual misspellings and chat shorthand: "tmrw" -> "tomorrow"."""
+    plain: str = ""
+    """Everyday words without a part in any sentence, that are no slips of others."""
     elided: str = ""
-    """Words that lose their vowel before another, with an apostrophe: "l d j qu", separated by blanks."""
+    """Words that lose their vowel before another: "l d j qu", separated by blanks."""

@@ -22,6 +22,8 @@ class Item(NamedTuple):
     """Its value when it stands for something."""
     is_filler: bool = False
     """Whether it carries no weight."""
+    is_strange: bool = False
+    """Whether no data of the language knows the word: a name, mostly."""
 
 
 class Element(NamedTuple):
@@ -212,13 +214,17 @@ def _with_gaps(
 
 def _next_weighty(items: Sequence[Item], at: int) -> range:
     """The next item that is not filler, from an item on."""
-    while at < len(items) and items[at].is_filler and items[at].kind in _SKIPPED:
+    while at < len(items) and _is_skipped(items[at]):
         at += 1
     return range(at, min(at + 1, len(items)))
 
 
 def _length(need: frozenset[str]) -> int:
     return len(need)
+
+
+def _is_skipped(item: Item) -> bool:
+    return item.is_strange or (item.is_filler and item.kind in _SKIPPED)
 
 
 def anchors_of(pattern: Pattern) -> tuple[str, ...]:

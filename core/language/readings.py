@@ -114,7 +114,8 @@ def _fragment(
     if command is None:
         return None
     left = tuple(clause.unexplained())
-    if left and (len(left) > 1 or not kinds & {"distance", "reps"} or len(kinds & _TOLD) < 2):
+    known = [i for i in left if not i.is_strange]
+    if left and (len(known) > 1 or len(left) > 4 or len(kinds & _TOLD) < 2):
         return None
     return Reading(command, "LogActivity", left, 0, 10**6)
 

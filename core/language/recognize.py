@@ -1,5 +1,6 @@
 """From a message to commands: red flags, the open question, then the grammar; else a question."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 
@@ -17,6 +18,7 @@ from core.language.red_flags import red_flag_in
 from core.language.sentences import vocabulary_of
 from core.language.telling import Telling
 
+_WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
 COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
 """What is left out beside an act."""
 
@@ -31,6 +33,8 @@ def recognize(text: str, hearing: Hearing) -> Heard:
     text = text[:LONGEST]
     folded = fold(text)
     languages = likely_languages(folded, hearing.language)
+    if languages[0] is not hearing.language and _is_all_known(folded, hearing.language):
+        languages = [hearing.language, *languages]
     heard = _heard_in(languages[0], text, folded, hearing)
     if not _is_lost(heard):
         return heard
@@ -42,6 +46,13 @@ def recognize(text: str, hearing: Hearing) -> Heard:
         if not _is_lost(again) and again.by != "none" and not again.unexplained:
             return again
     return heard
+
+
+def _is_all_known(folded: str, language: Language) -> bool:
+    """Whether every word of a text is one of a language's data."""
+    known = vocabulary_of(language).known
+    words = _WORD.findall(folded)
+    return bool(words) and all(word.removesuffix("'s") in known for word in words)
 
 
 def _is_lost(heard: Heard) -> bool:
@@ -80,7 +91,21 @@ def _grammar(items: list[Item], scene: Scene) -> Heard:
         acts = telling.acts()
         if acts is not None and (whole is None or not _spans(whole, segments)):
             return _together(acts)
-    return _together([whole]) if whole is not None else _not_understood(items, scene)
+    if whole is None:
+        return _not_understood(items, scene)
+    return _together([_asked_when_bare(whole, items)])
+
+
+def _asked_when_bare(judged: Judged, items: Sequence[Item]) -> Judged:
+    """ "5k" and nothing else may be a run, a goal or a wish: ask."""
+    log = judged.command
+    if any(i.kind not in ("distance", "race") and not i.is_filler for i in items):
+        return judged
+    if judged.reading.weight or not isinstance(log, c.LogActivity):
+        return judged
+    if log != c.LogActivity(on=log.on, distance=log.distance):
+        return judged
+    return replace(judged, command=c.Clarify(options=(log,), about="log"))
 
 
 def _spans(whole: Judged, segments: list[list[Item]]) -> bool:

@@ -54,7 +54,7 @@ def build_day(clause: Clause) -> Command | None:
     clause.use("kind", "race")
     if on is None and kind is None:
         return None
-    clause.use("day", "week", "sport")
+    clause.use("day", "week", "sport", "range")
     if on == clause.hearing.today and (kind is None or kind_item is None):
         return ShowToday()
     return ShowDay(on=on, session_kind=kind)

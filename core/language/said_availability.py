@@ -100,11 +100,13 @@ def build_availability(clause: Clause) -> Command | None:
     days: tuple[Weekday, ...] = ()
     if item is not None:
         days = item.value.weekdays
-        clause.use("days")
+        clause.take("days")
     count = clause.slot("count")
     minutes = clause.slot("minutes")
     duration = minutes.value if minutes else clause.take("duration", "clock")
-    if not isinstance(duration, Duration):
+    if isinstance(duration, float) and 15 <= duration <= 300:
+        duration = Duration.from_minutes(duration)
+    elif not isinstance(duration, Duration):
         duration = None
     figure = round(count.value) if count else None
     if figure is None and item is None:
@@ -112,7 +114,7 @@ def build_availability(clause: Clause) -> Command | None:
     if figure is not None and not 1 <= figure <= 7:
         return None
     is_only = clause.says_any("only") and item is not None
-    clause.use("unit", "week", "number")
+    clause.use("unit", "week")
     return SetAvailability(
         days=tuple(sorted(days)),
         minutes=round(duration.minutes) if duration else None,

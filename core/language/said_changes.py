@@ -130,6 +130,7 @@ def build_ease(clause: Clause) -> Command | None:
     """EaseWeek."""
     week, day = _week_and_day(clause)
     clause.use("kind", "reason")
+    clause.use_any("load")
     reason = reason_said(clause)
     has_object = clause.has("week", "day", "range", "session") or clause.says_any("load")
     if not has_object:

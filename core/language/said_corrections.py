@@ -38,8 +38,11 @@ def build_amend(clause: Clause) -> Command | None:
     pace = clause.take_pace()
     heart_rate: HeartRate | None = clause.take("hr")
     is_race = True if clause.use("~race") else None
-    feeling = feeling_said(clause)
+    felt_like = feeling = feeling_said(clause)
     clause.use_any("oops")
+    is_only_felt = felt_like is not None and not any((distance, duration, rpe, pace, kind))
+    if is_only_felt and not clause.says_any("felt"):
+        return None
     note = ""
     if not any((distance, duration, sport, kind, rpe, pace, heart_rate, feeling, is_race, to_day)):
         return None
@@ -121,6 +124,7 @@ def build_complete(clause: Clause) -> Command | None:
     rpe = clause.take("rpe") or clause.take("score")
     feeling = feeling_said(clause)
     distance, duration = distance_and_duration(clause, Sport.RUN)
+    clause.use_any("log words")
     clause.use("reason", "hr", "pace", "bare pace", "~treadmill")
     is_partly = clause.use("~partly", "~unfinished") or clause.says_any("half")
     if kind == WorkoutKind.REST:

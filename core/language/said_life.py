@@ -138,7 +138,7 @@ def build_fatigue(clause: Clause) -> Command | None:
 def build_recovered(clause: Clause) -> Command | None:
     """ReportRecovered: of an ache when one is named, else of the illness."""
     site = clause.take("site")
-    clause.use("side", "feeling", "~not", "part")
+    clause.use("side", "feeling", "~not", "part", "reason")
     since = clause.take_day(is_past=True)
     if since == clause.hearing.today:
         since = None

@@ -9,6 +9,7 @@ from core.commands import (
     Clarify,
     Command,
     LogActivity,
+    SetProfile,
 )
 from core.language.clauses import Clause
 from core.language.dates import Span
@@ -20,6 +21,7 @@ from core.language.said_figures import (
     infer_distance,
     laps_told,
 )
+from core.language.said_life import is_vague, official
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
 
@@ -32,6 +34,8 @@ _KIND_SPORTS = {
 
 def build_log(clause: Clause) -> Command | None:
     """LogActivity from whatever was said; a question where a figure lacks its unit."""
+    if (result := _old_result(clause)) is not None:
+        return result
     on = _day_done(clause)
     if on is None:
         return None
@@ -97,6 +101,23 @@ def _is_race(clause: Clause) -> bool:
     if clause.has("~race") or (clause.has("race") and clause.has("~unfinished")):
         return True
     return any(item.kind in ("race", "sport") and "parkrun" in item.words for item in clause.items)
+
+
+def _old_result(clause: Clause) -> Command | None:
+    """ "A half in 1:58 in May": too long ago for the log, but evidence of fitness."""
+    span = next((i for i in clause.items if i.kind == "range"), None)
+    days = clause.dates_of(span, is_past=True)
+    if days is None or not is_vague(days) or not clause.has("distance", "race"):
+        return None
+    clause.take("range")
+    distance, duration = distance_and_duration(clause, Sport.RUN)
+    if distance is None or duration is None:
+        clause.used.clear()
+        return None
+    clause.use("~race", "kind")
+    return SetProfile(
+        result_distance=official(distance), result_duration=duration, result_on=days[0]
+    )
 
 
 def _day_done(clause: Clause) -> date | None:

@@ -56,6 +56,8 @@ def build_move(clause: Clause) -> Command | None:
         to_day = session_on + timedelta(days=shift)
     if to_day is None and session_on is not None:
         to_day = clause.take_day()
+    if kind is WorkoutKind.REST:
+        return None
     clause.use("distance", "reason", "week", "race", "part")
     for at, item in enumerate(clause.items):
         if item.kind == "day" and clause.date_of(item.value) in (session_on, to_day):

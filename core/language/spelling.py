@@ -12,7 +12,7 @@ _LETTERS = "etaoinshrdlucmfywgpbvkxqjz"
 
 def correct(word: str, vocabulary: Vocabulary) -> str:
     """The word itself when known or hopeless, else the known word it was meant to be."""
-    if word in vocabulary.known:
+    if word in vocabulary.known or word in vocabulary.plain:
         return word
     for shorter in shorten_runs(word):
         if shorter in vocabulary.known:

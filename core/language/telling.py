@@ -9,10 +9,14 @@ from core.language.judging import RESHAPING, Judged, Scene, is_denied, judge
 from core.language.patterns import Item
 from core.language.vocabulary import Vocabulary
 
-_STATES = (c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.SetGoal)
+_STATES = (c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.SetGoal, c.Snooze)
 """What two clauses in a row tell of together."""
 CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
 """What is said alone or not at all."""
+
+
+DONE = (c.LogActivity, c.CompleteSession)
+"""What was done; how it felt is part of it."""
 
 
 class Telling:
@@ -71,6 +75,8 @@ class Telling:
             return False
         if self.groups and isinstance(judged.command, CONTROL):
             return False
+        if self._acts and _is_bare_day(judged, segment):
+            return False
         return _is_own_act(judged, segment, self._acts)
 
     def _begin(self, judged: Judged, segment: list[Item]) -> None:
@@ -79,6 +85,13 @@ class Telling:
             isinstance(judged.command, RESHAPING) and bool(self._lead) and _is_plain(self._lead)
         )
         self._has_talk = self._has_talk or is_talk
+        if (
+            self._acts
+            and isinstance(judged.command, DONE)
+            and _is_feeling(self._acts[-1], self.groups[-1])
+        ):
+            self._lead = self.groups.pop()
+            self._acts.pop()
         self.groups.append(segment if is_talk else self._lead + segment)
         self._acts.append(judged)
         self._lead = []
@@ -95,6 +108,20 @@ def _tells_no_day(group: Sequence[Item], before: Judged) -> bool:
 
 def _days_of(group: Sequence[Item]) -> list[Item]:
     return [item for item in group if item.kind == "day"][:1]
+
+
+def _is_feeling(judged: Judged, group: Sequence[Item]) -> bool:
+    """ "Knackered but done": how it felt, told before what was done."""
+    is_felt = any(item.kind == "feeling" for item in group)
+    return isinstance(judged.command, c.ReportFatigue) and is_felt
+
+
+def _is_bare_day(judged: Judged, segment: Sequence[Item]) -> bool:
+    """ "..., October 18th": a day that belongs to the act before, unless it is asked."""
+    template = judged.reading.template
+    is_bare = template is not None and template.pattern.is_whole
+    is_shown = isinstance(judged.command, c.ShowDay | c.ShowToday | c.ShowWeek)
+    return is_bare and is_shown and not any(item.words == ("?",) for item in segment)
 
 
 def _is_plain(segment: Sequence[Item]) -> bool:
@@ -126,6 +153,8 @@ def _is_own_act(judged: Judged, segment: Sequence[Item], acts: Sequence[Judged])
         other_sport = isinstance(last, c.LogActivity) and last.sport is not Sport.RUN
         is_run = other_sport and "session" in kinds
         return bool(kinds & {"sport", "day"} or judged.reading.weight or is_run)
+    if command == c.ReportRecovered() and isinstance(last, c.LogActivity):
+        return False
     if isinstance(command, c.ReportFatigue) and isinstance(last, c.LogActivity | c.CompleteSession):
         return not any(i.kind == "feeling" for i in segment)
     if isinstance(command, _STATES) and type(command) is type(last):

@@ -60,6 +60,8 @@ class Vocabulary:
     filler: frozenset[str]
     known: frozenset[str]
     """Every word of the language's data: what typing errors are corrected to."""
+    plain: frozenset[str]
+    """Everyday words that are no slips of known ones."""
     answers: Mapping[tuple[str, ...], tuple[str, ...]]
     """Bare answers -> what they say."""
     levels: Mapping[tuple[str, ...], Any]
@@ -111,6 +113,7 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
         templates=_by_anchor(templates),
         filler=filler,
         known=known,
+        plain=frozenset(_split_filler(lexicon.plain)),
         answers=answers,
         session_words=frozenset(_written(lexicon.sessions)),
         set_words={
@@ -122,7 +125,12 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
         cues=frozenset(w for t in templates for e in t.pattern.elements for w in e.literals),
         question=frozenset(w for ws in _written(lexicon.marks.get("question", "")) for w in ws[:1]),
         shorthand=_shorthand(lexicon),
-        topics=frozenset(w for ws in _written(lexicon.marks.get("about running", "")) for w in ws),
+        topics=frozenset(
+            word
+            for words in _written(lexicon.marks.get("about running", ""))
+            for word in words
+            if word[0].isalnum() and not (len(word) == 1 and word.isdigit())
+        ),
         elided=_elided(lexicon),
         levels={w: level for level, text in lexicon.levels.items() for w in _written(text)},
     )

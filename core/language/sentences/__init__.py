@@ -12,7 +12,7 @@ def has_lexicon(language: Language) -> bool:
     """Whether there is data for a language, all of it."""
     try:
         return hasattr(import_module(f"core.language.sentences.{language.value}"), "LEXICON")
-    except ModuleNotFoundError:
+    except ImportError:
         return False
 
 

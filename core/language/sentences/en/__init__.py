@@ -12,6 +12,7 @@ from core.language.sentences.en.figure_rules import FIGURES
 from core.language.sentences.en.life_acts import LIFE
 from core.language.sentences.en.log_acts import LOG
 from core.language.sentences.en.marks import ASIDES, FILLER, MARKS, REASONS
+from core.language.sentences.en.plain import PLAIN
 from core.language.sentences.en.profile_acts import PROFILE
 from core.language.sentences.en.reshape_acts import RESHAPE
 from core.language.sentences.en.sets import SETS
@@ -48,5 +49,6 @@ LEXICON = Lexicon(
     templates={**LOG, **RESHAPE, **LIFE, **BODY, **PROFILE, **ASK, **CONTROL},
     answers=ANSWERS,
     polite=POLITE,
+    plain=PLAIN,
     typing=TYPING,
 )

@@ -38,8 +38,8 @@ ASK = {
             resting|run|train)] [{kind:session_kind}] {day:on}
         {day:on} (workout|session|plan|run|training) [(please)]
         {kind:session_kind} (when|what_day|which_day)
-        (do_i_have|have_i_got|is_there|any|got_any|are_there_any) {kind:session_kind} (this|\
-            coming|planned|scheduled|in|on)
+        (do_i_have|have_i_got|is_there|any|got_any|are_there_any) {kind:session_kind} [(this|\
+            coming|planned|scheduled|in|on)]
         (next|upcoming) {kind:session_kind}
         (how_long|how_far|how_much|how_many_km|how_many_miles|how_big) [(is|do_i|should_i|am_i|i|\
             will)] [(run|my|the|running|be)] {day:on}
@@ -57,6 +57,7 @@ ASK = {
             when_is_my_next_run)
     """,
     "ShowWeek": """
+        (which|what) days (do_i|am_i|should_i|will_i) (run|running|train|training) [{week:week_of}]
         <show> {week:week_of}
         <show> [(my|the)] [(training|running)] (week|week's_plan|weeks_plan)
         (how_does|what_does) {week:week_of} look
@@ -150,10 +151,10 @@ ASK = {
             last_runs|recent_runs|logged|rides|swims|log_book|past_runs|workouts_done|\
             previous_runs|training_diary|last_run|recent_activities|last_activity|run_history|\
             running_log|activity_log)
-        (what|which|how_much|how_far|how_many|how_many_km|how_many_miles|how_often) [(runs|km|\
-            miles|times|kilometres|did|have|kms|sessions|kilometers|activities|running)] [(did|\
-            have|do|i)] [(i|we)] (run|do|done|log|logged|ran|cover|covered|swim|ride|cycle|train|\
-            clock|clocked|bike|walk) [{when:dates}]
+        (what|which|how_much|how_far|how_many|how_many_km|how_many_miles|how_often) \
+            [(runs|km|miles|times|kilometres|kms|sessions|kilometers|activities|running)] \
+            (did|have|had|has|'ve) [(i|we)] (run|do|done|log|logged|ran|cover|covered|swim|ride|\
+            cycle|train|clock|clocked|bike|walk) [{when:dates}]
         (my|training|run|activity|running|recent) (log|history|diary|logbook|activities|runs|\
             past_runs)
         = (log|history|logbook|diary|activities)
@@ -168,6 +169,8 @@ ASK = {
         did_i (run|log|train|do)
     """,
     "ShowProfile": """
+        do_you [(still|even)] (remember|know|have) [(injuries|niggles|goal|rules|notes|days|\
+            settings)]
         <show> [(me|my|the|all)] [(my|the|all)] (profile|settings|rules|notes|reminders|info|\
             data_you_have|preferences|commitments|availability|routines|personal_data|details)
         (what|which) (do_you|have_you|does) [(all)] (know|remember|have|stored|store|\
@@ -257,6 +260,7 @@ ASK = {
         why [(so|only|just)] (many|few|much|little) (km|miles|runs|sessions|easy)
         why [(is|are)] {week} [(so|only|such)] (light|hard|easy|short|long|low|much|heavy|big|\
             small)
+        why [(is|are)] {kind:session_kind} (only|so|just) {distance}
         why cutback
         (why|how_come) {kind:session_kind} [(so|only|is)] (short|long)
     """,

@@ -131,10 +131,13 @@ CONTROL = {
             stop_bugging_me|no_more_reminders|stop_pinging_me|don't_ping_me|no_notifications|\
             stop_bothering_me|stop_sending)
         (send|give|want|like) [me] [(a|the|my)] {routine}
-        (check_in|check_on_me|ask_me|ask_how) [(with_me|me)] [(how_it_went|how_i_slept)] [(at|\
+        (check_in|check_on_me|ask_how) [(with_me|me)] [(how_it_went|how_i_slept)] [(at|\
             every|in)]
         (every|each) {time} <remind>
         pause {routine}
+        (move|change|set|switch|shift|make) [(my|the)] {routine} [(to|at|for)] {n:at}
+        (pause|mute|silence|snooze|quiet) {range}
+        (pause|mute|silence|snooze|quiet) {week}
     """,
     "SetQuietHours": """
         (quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|\
@@ -163,6 +166,7 @@ CONTROL = {
         (in|give_me) [another] {duration:delay} [(again|please|then)]
         (remind|ping|nudge|ask|message|wake) [me] [again] in {duration:delay}
         (remind|ping|nudge|ask|message) [me] again
+        not_now (ask|remind|tell|ping|try)
         = later
         snooze
         (not_yet|busy_now|in_a_meeting|can't_talk|not_a_good_time)
@@ -185,6 +189,7 @@ CONTROL = {
             restore_the_change|undo_undo|redo_it|repeat_the_change|unundo)
     """,
     "Confirm": """
+        = (yes|yeah|yep|yup|sure) (ok|okay|sure|fine|good|go|please|yes|yeah)
         (yes|yep|yeah|ok|okay|sure|yup|cool|great|perfect) [please] (do_it|do_that|go_ahead|apply|\
             go_for_it|confirm|sounds_good|that's_fine|that_works|apply_it|make_it_so)
         = (yes|yep|yeah|yup|ok|okay|sure|do_it|go_ahead|please_do|apply|apply_it|confirm|\
@@ -211,6 +216,7 @@ CONTROL = {
             i_changed_my_mind|changed_my_mind|let's_not|actually_no|actually_don't|do_nothing)
     """,
     "Decline wants_another=yes": """
+        what_else [(could|can)] [(we|i|you)] [do]
         (another_way|another_option|something_else|other_options|different_option|\
             any_other_options|different_way|other_way|alternatives|alternative|any_alternatives|\
             other_option|try_again|what_else|another_suggestion|other_suggestions|\
@@ -250,6 +256,7 @@ CONTROL = {
             my_calendar|my_phone_calendar|fit_files|watch|file|garmin_watch|coros|all_my_data)
         (ics|csv|json|fit) (file|export|please|files)
         <add> (plan|training|workouts|week) [to] [my] calendar
+        = (calendar|ics|fit|csv|json) [file]
         (all|my) data [please]
         (copy|download) of [(all|my)] data
     """,

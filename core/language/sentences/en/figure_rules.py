@@ -61,6 +61,7 @@ FIGURES = {
             bib) [(of|was|is|about|around|at|says|average)] {n}
         (cadence|vdot|watts|power|weight|weigh|weighed|was_at|hrv) [(of|was|is|about|around|at|\
             average)] {aside}
+        {n} (lengths|laps|lanes) [of_the_pool]
         {n} (cadence|vdot|watts|hrv|tss|kcal|calories|gels|gel|kudos|dogs|people|hills|beers|\
             degrees|laps_of_the_park|coffees|loops|bottles)
         {aside} (in|of) [(the|my)] (rain|shade|bag|humidity|body_weight)

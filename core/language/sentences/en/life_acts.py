@@ -23,6 +23,9 @@ LIFE = {
         {n:count} {unit} (a|per|each|/|every) {unit}
         (can_run|can_train|want_to_run|would_like_to_run|able_to_run|run|running|train|\
             happy_to_run|training|have_time_for|down_to|go_to) {n:count} (days|times|x) {week}
+        = {number:count} (days|runs|sessions)
+        = {times:count}
+        {number:minutes} [(on|at|during)] {days:days}
         my (training|running) days are {days:days}
         (change|switch|set|make) [my] (training|running) days [(to|are)] {days:days}
         {days:days} [(now|too|as_well)] (free|available|opened_up)
@@ -77,7 +80,8 @@ LIFE = {
         always (rest|off|have_off|take_off) [on] {days:days}
     """,
     "LiftRule": """
-        {days:days} (ok_again|fine_again|possible_again|ok_now|fine_now|are_ok_now|are_fine_now|\
+        {days:days} [(are|is)] (ok_again|fine_again|possible_again|ok_now|fine_now|are_ok_now|\
+            are_fine_now|\
             are_ok_again|back_on|work_again|work_now|are_possible_again|open_again|are_free_now|\
             are_free_again|works_again|available_again|is_ok_now|is_fine_now|is_fine_again)
         (lift|remove|drop|delete|forget|cancel|lose|scrap|clear) [(my|the)] (rule|cap|limit|\

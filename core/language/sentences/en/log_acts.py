@@ -33,6 +33,8 @@ LOG = {
         (that|it|run) was {sport}
         (that|it) was {clock}
         {clock} not {clock}
+        {bare pace} not {clock}
+        {pace} not {pace}
         {rpe} not {number}
         (forgot_to_say|forgot_to_mention|forgot_to_add|should_have_said|also_note|add_to_that|\
             add_a_note|add_note|note_for|make_a_note_on)

@@ -43,7 +43,8 @@ MARKS = {
     "as a kid|back when|i was about to|almost|nearly|wish i|if only|i dreamt|i dreamed|dreamt|"
     "dreamed|was going to|"
     "in high school|in college|at school|at uni",
-    "partly": "half of|half of it|part of it|most of it|some of it|partially|only half|partly|"
+    "partly": "half of|skipped the last|missed the last|dropped the last|left out the last|"
+    "half of it|part of it|most of it|some of it|partially|only half|partly|"
     "half the session|"
     "cut it short|cut short|stopped early|bailed early|not all of it|only did half|"
     "didn't finish it|didn't quite finish|bailed halfway|part of the session|halfway through|"
@@ -90,7 +91,9 @@ MARKS = {
 }
 
 ASIDES = (
-    "and back|there and back|to work and back|no idea how far|not sure how far|"
+    "no pain|no pain at all|back after injury|after injury|after an injury|first run back|"
+    "since my injury|for fun|and back|there and back|to work and back|no idea how far|"
+    "not sure how far|"
     "don't know how far|dunno how far|how far|in the rain|with the dog|with my dog|"
     "along the river|with friends|with a friend|with the club|"
     "before work|after work|before breakfast|in the park|in the dark|in the heat|in the sun|"
@@ -220,7 +223,8 @@ FILLER = (
     "myself yourself min mins later before after until till during within between across along "
     "round "
     "were will shall should must might ought don did're s t re ve ll d m am pm first next last "
-    "than everything anymore any more something anything deck tap menu cards agenda docket w "
+    "than everything chance always usually normally typically generally stay remain help anymore "
+    "any more something anything deck tap menu cards agenda docket w "
     "wanted coach's longrun chat message question answer way ways end bit ended finish finished "
     "start turn fully hard harder fast faster "
     "started starting total whole full entire part yall y'all guys folks dear evening's "

@@ -24,7 +24,7 @@ RESHAPE = {
         {kind} {day:to} instead
         {kind} on {day:to} (instead|please|rather)
         (want|like|prefer|need|rather) {kind} (on|to_be_on|for) {day:to}
-        (put|stick|place|set) {kind} (on|to|in|for|into) {day:to}
+        (put|stick|place|set|do|run|have|schedule) {kind} (on|to|in|for|into) {day:to}
         (can_i|could_i|can_we|could_we) (do|run|have) {kind} (on|for) {day:to}
         (can_i|could_i|can_we|could_we) (do|run|have) {day:from} {kind} {day:to}
         (can_i|could_i|can_we|could_we|i'd_like_to|want_to|i_want_to|rather) (do|run|\
@@ -114,6 +114,7 @@ RESHAPE = {
     """,
     "ReplaceSession": """
         <replace> (with|by|for|into|to|instead_of|an|a) {sport:with}
+        <replace> (with|for) {duration} {sport:with}
         <replace> (with|by|for|into|to|instead_of|an|a|it|this|that) {kind:with}
         (instead_of|rather_than|in_place_of) {kind:what}
         (instead_of|rather_than|in_place_of) (run|running|session|workout|training|it|a_run)

@@ -162,9 +162,11 @@ SETS = {
     "energy": "energy|mood",
     "legs": "legs|soreness|body",
     "log entry": "twice|wrong|duplicate|mistake|entry|activity|log|accident|logged",
-    "log words": "took|time|felt|distance|pace|total|finish|finished|feeling|feel|average|"
+    "log words": "no|pain|effort|rep|reps|took|time|felt|distance|pace|total|finish|finished|"
+    "feeling|feel|average|"
     "averaging|averaged",
-    "oops": "oops|wait|no|nope|actually|correction|meant|typo|sorry|whoops|change|edit|distance|"
+    "oops": "wrong|day|oops|wait|no|nope|actually|correction|meant|typo|sorry|whoops|change|edit|"
+    "distance|"
     "time|rpe|pace|not|run|was|wasn't|fix|update|correct",
     "did not": "missed|skipped|didn't|bailed|blew|ditched|dropped|binned|never|couldn't|wasn't",
     "rest": "rest|resting|off",
@@ -210,4 +212,8 @@ SETS = {
     "predict|shorter|longer|instead|tomorrow|never|max|only|if|free|available|am|usually|"
     "normally|longest|per",
     "interrogative": "what|why|how|when|where|which|who|what's|how's",
+    "far shy": "injury|injured|injuries",
+    "felt": "felt|feel|was",
+    "place lead": "i'm|i|am|live|in|from|near|based|at|it's|its|my|name|is|called|call|me|the|"
+    "city|of|zone|timezone|time|now|to|moved|just|currently|please|around|by",
 }

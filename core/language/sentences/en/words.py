@@ -260,7 +260,7 @@ FEELINGS = {
     Feeling.OKAY: "ok|okay|alright|so so|meh|not bad|not great|not too bad|all right|felt ok|"
         "felt okay|"
     "felt alright|felt meh|bit meh|nothing special|fairly ok|so-so",
-    Feeling.TIRED: "tired|heavy|heavy legs|legs heavy|knackered|exhausted|dead legs|sluggish|flat|"
+    Feeling.TIRED: "tired|heavy|heavy legs|legs heavy|knackered|exhausted|dead legs|sluggish|"
     "drained|hard work|tough|legs were heavy|legs felt heavy|tired legs|legs tired|felt tired|"
     "felt heavy|felt sluggish|felt flat|felt tough|felt hard|legs like lead|legs were dead|"
     "legs felt dead|a slog|slog|leggy|legs were tired|shattered|wiped|wiped out|felt knackered|"
