@@ -16,6 +16,7 @@ from bot.channel import Account, Channel, ChannelMisconfigured, Incoming, Receiv
 from bot.clock import Clock, SystemClock
 from bot.conversation import Conversation, Decide
 from bot.delivery import Delivery
+from bot.places import find_zone
 from bot.settings import Settings
 from bot.understanding import Recognize, Understanding
 from bot.wiring import (
@@ -27,7 +28,6 @@ from bot.wiring import (
     web_for,
 )
 from core.coach.decide import decide_all
-from core.coach.places import zone_for
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Command
 from core.language.recognize import recognize
@@ -93,7 +93,7 @@ async def open_house(
             clock=clock,
             understanding=Understanding(recognize, model),
             decide=decide or decide_now,
-            find_zone=zone_for,
+            find_zone=find_zone,
             wake=delivery.wake,
             show_thinking=thinking_shown_by(channels),
         )
