@@ -165,15 +165,27 @@ def audit(cases: Iterable[Case], on_case: Callable[[int], None] | None = None) -
             plans=built,
             passed=built - failed.get(item.number, 0),
         )
-        for item in (*ITEMS, SAME_PLAN)
+        for item in (*ITEMS, LEVELS_DIFFER, SAME_PLAN)
     ]
     return AuditReport(built=built, refused=refused, scores=tuple(scores), failures=tuple(failures))
 
 
 def _compared(case: Case, plan: TrainingPlan) -> Iterator[tuple[Item, str]]:
     """The items that need a second plan."""
-    if build_plan(case.goal, replace(case.circumstances)) != plan:
+    seen = case.circumstances
+    if build_plan(case.goal, replace(seen)) != plan:
         yield SAME_PLAN, "a second run gives another plan"
+    if plan.level is Level.BEGINNER:
+        better = replace(seen, athlete=replace(seen.athlete, level=Level.ADVANCED))
+        other = build_plan(case.goal, better)
+        if isinstance(other, TrainingPlan) and _shape(other) == _shape(plan):
+            yield LEVELS_DIFFER, "the advanced get the same plan"
+
+
+def _shape(plan: TrainingPlan) -> tuple[int, int]:
+    """Distance and hard sessions of a whole plan."""
+    metres = sum(week.distance.m for week in plan.weeks)
+    return metres, sum(session.workout.is_hard for session in plan.sessions())
 
 
 def _failure(item: int, case: Case, sentence: str) -> Failure:
@@ -184,4 +196,5 @@ def _nothing(_plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     yield from ()
 
 
+LEVELS_DIFFER = Item(number=35, name="levels differ", check=_nothing)
 SAME_PLAN = Item(number=37, name="same facts, same plan", check=_nothing)

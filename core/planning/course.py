@@ -143,10 +143,7 @@ def _later(
     written: list[Microcycle] = []
     said: list[Reason] = []
     before = race
-    for goal in circumstances.athlete.later_goals:
-        following = goal.race
-        if following is None:
-            continue
+    for following in (g.race for g in circumstances.athlete.later_goals if g.race is not None):
         if following.on <= before.on + timedelta(days=14):
             said.append(_too_soon(following))
             break
@@ -170,10 +167,9 @@ def _later(
 
 def _carries(weeks: tuple[Microcycle, ...], runner: Runner) -> bool:
     """Whether the long runs of a season are enough for its race."""
-    if runner.demand is None:
-        return True
     longest = max((w.longest for w in weeks if w.phase is not Phase.RACE), default=Distance(0))
-    return longest >= min(runner.demand.least_long, runner.within_race_cap()) * 0.97
+    least = runner.demand.least_long if runner.demand else Distance(0)
+    return longest >= min(least, runner.within_race_cap()) * 0.97
 
 
 def _too_soon(race: GoalRace) -> Reason:

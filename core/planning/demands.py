@@ -125,7 +125,7 @@ def demand_of(race: Distance, level: Level) -> Demand:
         good_long=_between(_GOOD_LONG[row], race),
         peak_volume=_between(_PEAK_VOLUME[row], race),
         least_runs=1 if race.m <= 12_500 else 2 if race.m <= 26_000 else 3,
-        taper=next(taper for most, taper in _TAPERS if race.m <= most),
+        taper=next(taper for most, taper in _TAPERS if min(race.m, LONGEST_GOAL.m) <= most),
     )
 
 
@@ -136,8 +136,7 @@ def race_name(race: Distance) -> str:
 
 def _between(table: tuple[tuple[int, int], ...], race: Distance) -> Distance:
     """A figure between the rows of a table, to the half kilometre."""
-    for (x0, y0), (x1, y1) in pairwise(table):
-        if race.m <= x1:
-            at = y0 + (y1 - y0) * max(0, race.m - x0) / (x1 - x0)
-            return Distance(round(at / 500) * 500)
-    return Distance(table[-1][1])
+    metres = min(race.m, table[-1][0])
+    (x0, y0), (x1, y1) = next(rows for rows in pairwise(table) if metres <= rows[1][0])
+    at = y0 + (y1 - y0) * max(0, metres - x0) / (x1 - x0)
+    return Distance(round(at / 500) * 500)

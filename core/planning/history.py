@@ -158,10 +158,6 @@ class Diary:
         monday = _monday(day.toordinal())
         return Distance(max(self._weeks.get(monday - 7 * back, 0) for back in range(1, 5)))
 
-    def week_of(self, day: date) -> Distance:
-        """What is run in the calendar week of a day."""
-        return Distance(self._weeks.get(_monday(day.toordinal()), 0))
-
 
 def days_from(first: date, last: date) -> Iterator[date]:
     """Every day from the first to the last."""

@@ -55,6 +55,8 @@ def write_season(
     for week in weeks:
         races = _races_in(week, runner, race)
         amount = _amount(week, weeks, runner, thread, peak, course, race)
+        if week.first == runner.today:
+            amount = _within_begun_week(amount, runner, thread)
         if any(r.is_tune_up for r in races):
             amount = beside_race(amount, races[0].distance)
         tight = _is_load(week) and _is_tight(week, weeks, thread, peak)
@@ -121,8 +123,7 @@ def _amount(
     share = week.days / 7 * _health_share(week, runner)
     is_first = week.number == weeks[0].number
     holds = is_first and not _is_tight(week, weeks, thread, peak)
-    amount = load_amount(week, thread.diary, peak, left, holds=holds, share=share)
-    return _within_begun_week(amount, runner, thread) if is_first else amount
+    return load_amount(week, thread.diary, peak, left, holds=holds, share=share)
 
 
 def _within_begun_week(amount: Amount, runner: Runner, thread: Thread) -> Amount:

@@ -1,0 +1,548 @@
+"""Every law of the guard catches what it is there for, and lets the rest pass."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.athlete import (
+    BodySite,
+    Condition,
+    Goal,
+    GoalKind,
+    Illness,
+    KnownCondition,
+    Level,
+    Niggle,
+    RuleKind,
+    Sport,
+    StandingRule,
+    Weekday,
+)
+from core.planning.circumstances import Circumstances, DoneRun, LawKind
+from core.planning.guard import cautions, law, new_findings, review, stops
+from core.planning.laws import LAWS
+from core.planning.plan import Microcycle, Phase, PlannedSession, SessionStatus, TrainingPlan
+from core.units import Duration
+from core.workouts.estimate import Pacing
+from core.workouts.library import easy, long_run, quality, race, time_trial
+from core.workouts.steps import Intensity, Workout, WorkoutKind, Zone
+from tests.core.planning.running import HALF, MONDAY, km, planned, race_in, seen
+
+PACING = Pacing(vdot=45.0)
+
+
+@pytest.fixture(scope="module")
+def circumstances() -> Circumstances:
+    """An intermediate runner of 40 km a week."""
+    return seen(40, 14, level=Level.INTERMEDIATE)
+
+
+@pytest.fixture(scope="module")
+def plan(circumstances: Circumstances) -> TrainingPlan:
+    """Their plan for a half marathon."""
+    return planned(race_in(14, HALF), circumstances)
+
+
+def broken(plan: TrainingPlan, circumstances: Circumstances) -> dict[str, LawKind]:
+    """Every law that is broken, and how gravely at worst."""
+    found: dict[str, LawKind] = {}
+    for finding in review(plan, circumstances):
+        if found.get(finding.law) is not LawKind.STOP:
+            found[finding.law] = finding.kind
+    return found
+
+
+def easier(session: PlannedSession, kilometres: float) -> PlannedSession:
+    """The session as an easy run of a length."""
+    return replace(session, workout=easy(km(kilometres), PACING))
+
+
+def first_of(plan: TrainingPlan, week: int, kind: WorkoutKind) -> PlannedSession:
+    """The first session of a kind in a week."""
+    return next(s for s in plan.weeks[week - 1].sessions if s.kind is kind)
+
+
+def hard_of(plan: TrainingPlan, week: int) -> PlannedSession:
+    """The first hard session of a week."""
+    return next(s for s in plan.weeks[week - 1].sessions if s.workout.is_hard)
+
+
+def test_what_the_coach_builds_breaks_nothing(
+    plan: TrainingPlan, circumstances: Circumstances
+) -> None:
+    assert review(plan, circumstances) == ()
+
+
+def test_laws_have_unique_names_sources_and_repairs() -> None:
+    assert len({one.id for one in LAWS}) == len(LAWS)
+    assert all(one.source and one.repair and one.sentence.endswith(".") for one in LAWS)
+    assert law("pain") in LAWS
+    assert law("unheard-of") is None
+
+
+class TestGrowth:
+    """Volume, long runs and novelty come no faster than is safe."""
+
+    @pytest.mark.parametrize(
+        ("kilometres", "kind"),
+        [(16.0, LawKind.CAUTION), (25.0, LawKind.STOP)],
+        ids=["a-little-too-long", "far-too-long"],
+    )
+    def test_single_run_against_the_longest_of_30_days(
+        self, plan: TrainingPlan, circumstances: Circumstances, kilometres: float, kind: LawKind
+    ) -> None:
+        long = first_of(plan, 1, WorkoutKind.LONG)
+
+        changed = plan.with_session(easier(long, kilometres))
+
+        assert broken(changed, circumstances)["session-rise"] is kind
+
+    @pytest.mark.parametrize(
+        ("more", "kind"), [(6.0, LawKind.CAUTION), (14.0, LawKind.STOP)], ids=["15 %", "35 %"]
+    )
+    def test_weekly_rise(
+        self, plan: TrainingPlan, circumstances: Circumstances, more: float, kind: LawKind
+    ) -> None:
+        week = plan.weeks[1]
+        chosen = [s for s in week.sessions if s.kind in (WorkoutKind.EASY, WorkoutKind.STRIDES)]
+        changed = plan
+        for session in chosen:
+            length = session.workout.distance.km + more / len(chosen)
+            changed = changed.with_session(easier(session, length))
+
+        assert broken(changed, circumstances)["weekly-rise"] is kind
+
+    def test_first_week_beyond_the_present(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        modest = replace(plan, base_volume=km(30))
+        assert broken(modest, circumstances)["start-volume"] is LawKind.STOP
+        modest = replace(plan, base_volume=km(34))
+        assert broken(modest, circumstances)["start-volume"] is LawKind.CAUTION
+
+    def test_long_run_share(self, plan: TrainingPlan, circumstances: Circumstances) -> None:
+        week = plan.weeks[4]
+        kept = [s for s in week.sessions if s.kind is WorkoutKind.LONG or s.workout.is_hard]
+
+        changed = plan.with_week(week.with_sessions(tuple(kept)))
+        for session in kept[:-1]:
+            changed = changed.with_session(easier(session, 4))
+
+        assert "long-share" in broken(changed, circumstances)
+
+    def test_long_run_time(self, plan: TrainingPlan, circumstances: Circumstances) -> None:
+        long = first_of(plan, 11, WorkoutKind.LONG)
+        changed = plan.with_session(replace(long, workout=long_run(km(28), PACING)))
+
+        assert "long-time" in broken(changed, circumstances)
+
+    def test_no_lighter_week_for_five(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        loaded = plan.weeks[2]
+        changed = plan
+        for week in plan.weeks[3:8]:
+            shift = timedelta(days=7 * (week.number - loaded.number))
+            sessions = tuple(
+                replace(s, id=f"{s.id}-{week.number}", on=s.on + shift) for s in loaded.sessions
+            )
+            changed = changed.with_week(replace(week, sessions=sessions))
+
+        assert "cutback" in broken(changed, circumstances)
+
+    def test_new_kind_and_more_volume(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        week = max(plan.weeks[:-3], key=lambda w: w.distance.m)
+        session = next(s for s in week.sessions if s.workout.is_hard)
+        new = replace(session.workout, kind=WorkoutKind.PROGRESSION)
+
+        changed = plan.with_session(replace(session, workout=new))
+
+        rises = week.distance > max(
+            w.distance for w in plan.weeks[week.number - 5 : week.number - 1]
+        )
+        assert ("one-stressor" in broken(changed, circumstances)) is rises
+
+    def test_two_runs_on_a_day(self, plan: TrainingPlan, circumstances: Circumstances) -> None:
+        week = plan.weeks[2]
+        one, other = [s for s in week.sessions if s.workout.is_run][:2]
+
+        changed = plan.with_session(replace(one, on=other.on))
+
+        assert broken(changed, circumstances)["stacking"] is LawKind.CAUTION
+
+    def test_two_missed_sessions_made_up_in_one_week(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        week = plan.weeks[2]
+        late = tuple(
+            replace(s, moved_from=s.on - timedelta(days=7)) if s.workout.is_run else s
+            for s in week.sessions
+        )
+
+        changed = plan.with_week(week.with_sessions(late))
+
+        assert broken(changed, circumstances)["stacking"] is LawKind.STOP
+
+    def test_hard_work_right_after_days_off(self, plan: TrainingPlan) -> None:
+        last = DoneRun(on=MONDAY - timedelta(days=10), distance=km(8), duration=Duration(2700))
+        absent = seen(40, 14, level=Level.INTERMEDIATE, runs=(last,))
+
+        assert broken(plan, absent)["return"] is LawKind.STOP
+
+    def test_no_rise_with_signs_of_low_energy(self, plan: TrainingPlan) -> None:
+        known = (KnownCondition(condition=Condition.LOW_ENERGY, since=MONDAY),)
+        tired = seen(40, 14, level=Level.INTERMEDIATE, conditions=known)
+
+        found = broken(plan, tired)
+
+        assert found["low-energy-load"] is LawKind.STOP
+        assert "low-energy" in found
+
+
+class TestIntensity:
+    """How much, how often, how far apart, and with what around it."""
+
+    def test_hard_days_never_meet(self, plan: TrainingPlan, circumstances: Circumstances) -> None:
+        hard = hard_of(plan, 3)
+        beside = replace(hard, id="extra", on=hard.on + timedelta(days=1))
+        week = plan.weeks[2]
+        kept = tuple(s for s in week.sessions if s.on != beside.on)
+
+        changed = plan.with_week(week.with_sessions((*kept, beside)))
+
+        assert broken(changed, circumstances)["hard-spacing"] is LawKind.STOP
+
+    def test_masters_want_one_day_more(self, plan: TrainingPlan) -> None:
+        older = seen(40, 14, level=Level.INTERMEDIATE, age=60)
+        hard = hard_of(plan, 3)
+        near = replace(hard, id="extra", on=hard.on + timedelta(days=2))
+        week = plan.weeks[2]
+        kept = tuple(s for s in week.sessions if s.on != near.on)
+
+        changed = plan.with_week(week.with_sessions((*kept, near)))
+
+        assert broken(changed, older)["hard-spacing"] is LawKind.CAUTION
+
+    def test_nothing_hard_beside_the_long_run(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        long = first_of(plan, 3, WorkoutKind.LONG)
+        hard = hard_of(plan, 3)
+
+        changed = plan.with_session(replace(hard, on=long.on - timedelta(days=1)))
+
+        assert "beside-long" in broken(changed, circumstances)
+        assert "beside-long" not in broken(replace(changed, level=Level.ADVANCED), circumstances)
+
+    def test_nothing_hard_beside_a_hard_commitment(self, plan: TrainingPlan) -> None:
+        hard = hard_of(plan, 3)
+        rule = StandingRule(
+            kind=RuleKind.COMMITMENT,
+            weekday=Weekday((hard.on.weekday() + 1) % 7),
+            sport=Sport.TEAM_SPORT,
+            is_hard=True,
+        )
+        busy = seen(40, 14, level=Level.INTERMEDIATE, rules=(rule,))
+
+        assert "beside-commitment" in broken(plan, busy)
+
+    @pytest.mark.parametrize(
+        ("level", "kind"), [(Level.BEGINNER, LawKind.STOP), (Level.INTERMEDIATE, LawKind.CAUTION)]
+    )
+    def test_number_of_hard_sessions_by_level(
+        self, plan: TrainingPlan, circumstances: Circumstances, level: Level, kind: LawKind
+    ) -> None:
+        week = plan.weeks[2]
+        hard = hard_of(plan, 3).workout
+        sessions = tuple(
+            PlannedSession(id=f"x{i}", on=week.monday + timedelta(days=2 * i), workout=hard)
+            for i in range(3)
+        )
+
+        changed = replace(plan, level=level).with_week(week.with_sessions(sessions))
+
+        assert broken(changed, circumstances)["hard-count"] is kind
+
+    def test_session_caps_and_easy_share(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        hard = hard_of(plan, 3)
+        big = quality(
+            WorkoutKind.THRESHOLD, 7, PACING, weekly=km(200), total=km(14), max_minutes=100
+        )
+        assert big is not None
+        week = plan.weeks[2]
+        alone = replace(hard, workout=big)
+
+        changed = plan.with_week(week.with_sessions((alone,)))
+
+        found = broken(changed, circumstances)
+        assert "session-caps" in found
+        assert "easy-share" in found
+
+    def test_a_test_is_no_breach_of_caps(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        hard = hard_of(plan, 3)
+        changed = plan.with_session(replace(hard, workout=time_trial(km(5), PACING)))
+
+        assert "session-caps" not in broken(changed, circumstances)
+
+    def test_marathon_effort_has_a_time_cap(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        step = PACING.by_time(Intensity.ACTIVE, Duration(7_000), Zone.MARATHON)
+        endless = Workout(
+            kind=WorkoutKind.MARATHON_PACE, title="Marathon pace", purpose="-", steps=(step,)
+        )
+
+        changed = plan.with_session(replace(hard_of(plan, 3), workout=endless))
+
+        assert "marathon-time" in broken(changed, circumstances)
+
+    @pytest.mark.parametrize("part", [slice(1, None), slice(0, -1)], ids=["first", "last"])
+    def test_warm_up_and_cool_down(
+        self, plan: TrainingPlan, circumstances: Circumstances, part: slice
+    ) -> None:
+        hard = hard_of(plan, 3)
+        bare = replace(hard.workout, steps=hard.workout.steps[part])
+
+        changed = plan.with_session(replace(hard, workout=bare))
+
+        assert "warm-up" in broken(changed, circumstances)
+
+
+class TestCalendar:
+    """Rest, free days, the taper, the race and what follows it."""
+
+    def test_a_week_without_rest(self, plan: TrainingPlan, circumstances: Circumstances) -> None:
+        week = plan.weeks[2]
+        daily = tuple(
+            PlannedSession(
+                id=f"d{i}", on=week.monday + timedelta(days=i), workout=easy(km(5), PACING)
+            )
+            for i in range(7)
+        )
+
+        changed = plan.with_week(week.with_sessions(daily))
+
+        assert "rest-days" in broken(changed, circumstances)
+
+    @pytest.mark.parametrize("minutes", [0, 20], ids=["not-free", "too-short"])
+    def test_days_that_are_not_free(self, plan: TrainingPlan, minutes: int) -> None:
+        busy = seen(40, 14, level=Level.INTERMEDIATE, minutes=minutes)
+
+        assert "availability" in broken(plan, busy)
+
+    def test_a_standing_never(self, plan: TrainingPlan) -> None:
+        rules = (StandingRule(kind=RuleKind.NEVER_ON, weekday=Weekday.SUNDAY),)
+
+        assert "availability" in broken(plan, seen(40, 14, rules=rules))
+
+    def test_race_week_as_big_as_the_others(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        changed = plan
+        for session in plan.weeks[-1].sessions:
+            if session.workout.is_run and session.kind is not WorkoutKind.RACE:
+                changed = changed.with_session(easier(session, 16))
+
+        assert "taper" in broken(changed, circumstances)
+
+    def test_hard_work_just_before_the_race(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        assert plan.goal.race is not None
+        hard = replace(hard_of(plan, 3), id="late", on=plan.goal.race.on - timedelta(days=2))
+        week = plan.weeks[-1]
+        kept = tuple(s for s in week.sessions if s.on != hard.on)
+
+        changed = plan.with_week(week.with_sessions((*kept, hard)))
+
+        assert "last-hard" in broken(changed, circumstances)
+
+    def test_a_race_that_went_missing(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        week = plan.weeks[-1]
+        kept = tuple(s for s in week.sessions if s.kind is not WorkoutKind.RACE)
+
+        assert "race-day" in broken(plan.with_week(week.with_sessions(kept)), circumstances)
+
+    def test_running_on_after_a_race(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        week = plan.weeks[4]
+        raced = PlannedSession(id="r", on=week.monday, workout=race(km(21.1), PACING))
+        after = PlannedSession(
+            id="a", on=week.monday + timedelta(days=1), workout=easy(km(5), PACING)
+        )
+
+        changed = plan.with_week(week.with_sessions((raced, after)))
+
+        assert "after-race" in broken(changed, circumstances)
+
+    def test_a_race_gone_by_asks_for_nothing(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        assert plan.goal.race is not None
+        later = replace(circumstances, today=plan.goal.race.on + timedelta(days=7))
+
+        assert review(plan, later) == ()
+
+    def test_a_plan_without_its_race_week(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        found = broken(replace(plan, weeks=plan.weeks[:-1]), circumstances)
+
+        assert set(found) == {"race-day"}
+
+
+class TestWellbeing:
+    """Health decides before any plan does."""
+
+    @pytest.mark.parametrize(
+        ("fields", "broken_law", "kind"),
+        [
+            ({"niggles": (7,)}, "pain", LawKind.STOP),
+            ({"niggles": (4,)}, "pain-quality", LawKind.CAUTION),
+            ({"illness": True}, "illness", LawKind.STOP),
+            ({"illness": False}, "after-illness", LawKind.CAUTION),
+            ({"condition": Condition.RED_FLAG}, "red-flag", LawKind.STOP),
+            ({"condition": Condition.BONE_STRESS}, "bone-stress", LawKind.STOP),
+            ({"condition": Condition.POSTPARTUM}, "postpartum", LawKind.STOP),
+            ({"condition": Condition.PREGNANT}, "pregnancy", LawKind.CAUTION),
+            ({"condition": Condition.HEART_DISEASE}, "heart-disease", LawKind.STOP),
+            ({"condition": Condition.LOW_ENERGY}, "low-energy", LawKind.CAUTION),
+        ],
+        ids=lambda value: value if isinstance(value, str) else "",
+    )
+    def test_each_has_its_law(
+        self, plan: TrainingPlan, fields: dict[str, object], broken_law: str, kind: LawKind
+    ) -> None:
+        given: dict[str, object] = {}
+        if "niggles" in fields:
+            (severity,) = fields["niggles"]  # type: ignore[misc]
+            given["niggles"] = (
+                Niggle(site=BodySite.SHIN, severity=severity, since=MONDAY, updated=MONDAY),
+            )
+        if "illness" in fields:
+            given["illness"] = Illness(since=MONDAY, has_fever=bool(fields["illness"]))
+        if "condition" in fields:
+            given["conditions"] = (
+                KnownCondition(condition=fields["condition"], since=MONDAY),  # type: ignore[arg-type]
+            )
+
+        unwell = seen(40, 14, level=Level.INTERMEDIATE, **given)  # type: ignore[arg-type]
+
+        assert broken(plan, unwell)[broken_law] is kind
+
+    def test_youth_caps(self, plan: TrainingPlan) -> None:
+        found = broken(plan, seen(40, 14, age=15))
+
+        assert found["youth"] is LawKind.STOP
+
+    def test_youth_runs_a_week(self) -> None:
+        circumstances = seen(20, 6, age=16)
+        plan = planned(Goal(kind=GoalKind.BASE), circumstances)
+        week = plan.weeks[0]
+        six = tuple(
+            PlannedSession(
+                id=f"d{i}", on=week.monday + timedelta(days=i), workout=easy(km(3), PACING)
+            )
+            for i in range(6)
+        )
+
+        assert "youth" in broken(plan.with_week(week.with_sessions(six)), circumstances)
+
+    @pytest.mark.parametrize(
+        ("felt", "kind"), [(34.0, LawKind.CAUTION), (42.0, LawKind.STOP)], ids=["hot", "extreme"]
+    )
+    def test_heat(
+        self, plan: TrainingPlan, circumstances: Circumstances, felt: float, kind: LawKind
+    ) -> None:
+        hard = hard_of(plan, 2)
+
+        found = review(plan, circumstances, heat_index={hard.on: felt})
+
+        assert [f.kind for f in found if f.law == "heat"] == [kind]
+
+    def test_a_warm_day_is_no_matter(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        hard = hard_of(plan, 2)
+
+        assert review(plan, circumstances, heat_index={hard.on: 24.0}) == ()
+
+
+class TestChanges:
+    """What was broken before a change is not the fault of the change."""
+
+    def test_only_what_is_new_is_told(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        first = plan.with_session(easier(first_of(plan, 1, WorkoutKind.LONG), 16))
+        second = first.with_session(easier(first_of(plan, 2, WorkoutKind.LONG), 30))
+
+        found = review(second, circumstances, before=first)
+
+        assert {f.session_id for f in found if f.law == "session-rise"} == {"w02-long"}
+        assert stops(found) == tuple(f for f in found if f.kind is LawKind.STOP)
+        assert cautions(found) == tuple(f for f in found if f.kind is LawKind.CAUTION)
+
+    def test_a_caution_that_becomes_a_stop_is_new(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        long = first_of(plan, 1, WorkoutKind.LONG)
+        mild = review(plan.with_session(easier(long, 16)), circumstances)
+        grave = review(plan.with_session(easier(long, 30)), circumstances)
+
+        assert "session-rise" in {f.law for f in new_findings(grave, mild)}
+        assert new_findings(mild, mild) == ()
+
+
+class TestThePast:
+    """The log counts; what was missed does not."""
+
+    def test_missed_long_runs_shorten_what_is_safe(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        today = MONDAY + timedelta(days=42)
+        missed = plan
+        for session in plan.sessions():
+            if session.on < today and session.kind is WorkoutKind.LONG:
+                missed = missed.with_session(replace(session, status=SessionStatus.MISSED))
+
+        found = broken(missed, replace(circumstances, today=today))
+
+        assert "session-rise" in found
+
+    def test_log_stands_for_what_was_planned(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        today = MONDAY + timedelta(days=14)
+        runs = tuple(
+            DoneRun(on=s.on, distance=s.workout.distance, duration=s.workout.duration)
+            for s in plan.sessions()
+            if s.on < today and s.workout.is_run
+        )
+
+        assert review(plan, replace(circumstances, today=today, runs=runs)) == ()
+
+
+def test_a_plan_of_no_weeks_breaks_nothing(circumstances: Circumstances) -> None:
+    empty = TrainingPlan(goal=Goal(kind=GoalKind.BASE), level=Level.BEGINNER, weeks=())
+
+    assert review(empty, circumstances) == ()
+
+
+def test_an_empty_week_breaks_nothing(circumstances: Circumstances) -> None:
+    week = Microcycle(number=1, monday=MONDAY, phase=Phase.BASE)
+    plan = TrainingPlan(
+        goal=Goal(kind=GoalKind.BASE), level=Level.BEGINNER, weeks=(week,), base_volume=km(40)
+    )
+
+    assert review(plan, circumstances) == ()
