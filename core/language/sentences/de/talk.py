@@ -99,7 +99,7 @@ TALK = {
         (vergiss|vergesse) [(dass|was|die|meine|das)] [(ich|notiz|notizen|gesagt)]
     """,
     "ShowToday": """
-        (was|welches|welche|wie_viel|wie_lange|wie_weit|zeig|wie) [(steht|ist|soll|muss|mache|laufe|liegt|mir|für|gibt's|gibts|gibt|hab|habe|darf|machen|läuft)] [(ich|an|dran|es|wir|denn|soll)] {day:today}
+        (was|welches|welche|wie_viel|wie_lange|wie_weit|zeig|wie) [(steht|ist|soll_ich|muss_ich|sollte_ich|darf_ich|soll|muss|mache|laufe|liegt|mir|für|gibt's|gibts|gibt|hab|habe|darf|machen|läuft)] [(ich|an|dran|es|wir|denn|soll)] {day:today}
         {day:today} (training|lauf|einheit|dran|an|plan|was)
         (was_steht_an|was_ist_dran|was_muss_ich_machen|was_soll_ich_laufen|was_laufe_ich|was_steht_auf_dem_plan|was_muss_ich_laufen|was_soll_ich_machen|was_gibts|was_liegt_an)
         (training|lauf|einheit|plan|programm) [(von|für)] {day:today}
@@ -109,7 +109,7 @@ TALK = {
         heutige (einheit|training|lauf)
     """,
     "ShowDay": """
-        (was|welches|welche|wie_viel|wie_lange|wie_weit|zeig|wie|wie_viele_km|wie_viele_kilometer) [(steht|ist|soll|muss|mache|laufe|liegt|mir|für|gibts|gibt|hab|habe|sieht|km|training)] [(ich|an|dran|es|wir|denn|am|mir|soll|muss)] {day:on}
+        (was|welches|welche|wie_viel|wie_lange|wie_weit|zeig|wie|wie_viele_km|wie_viele_kilometer) [(steht|ist|soll_ich|muss_ich|sollte_ich|darf_ich|soll|muss|mache|laufe|liegt|mir|für|gibts|gibt|hab|habe|sieht|km|training)] [(ich|an|dran|es|wir|denn|am|mir|soll|muss)] {day:on}
         wann [(ist|mache|laufe|steht|kommt|habe|sind|soll)] [(ich|mein|der|die|meine|das|den|wieder)] [(der|nächste|nächster|nächsten|mein|meinen)] {kind:session_kind}
         (zeig|plan|training|einheit|lauf|programm) [(mir|für|am|von)] {day:on}
         {day:on} (training|lauf|einheit|dran|an|was|plan)

@@ -1,0 +1,565 @@
+"""Sentences that several languages build alike; each language fills the sets."""
+
+ACTS = {
+    "LogActivity": """
+        <did>
+        {unfinished}
+        {kind} {distance}
+        {sport} {duration}
+        {sport} {distance}
+    """,
+    "Amend": """
+        <no> {distance} <not> {distance}
+        {distance} <not> {distance}
+        {distance} <not> {number}
+        {duration} <not> {duration}
+        <not> {distance} <but> {distance}
+        <correct>
+        <fix> <entry>
+        <itwas> <really>
+        <really> <itwas>
+        <no> <itwas>
+        <no> {distance}
+    """,
+    "DeleteActivity": """
+        <erase> <entry>
+        <erase> {distance}
+        <logged twice>
+    """,
+    "CompleteSession": """
+        <as planned>
+        <did> <as planned>
+        <done it>
+        {kind} <done>
+        <entry> <done>
+        {partly}
+    """,
+    "CheckInAnswered": """
+        <slept> <well>
+        <slept> {duration}
+        {duration} <slept>
+        <sleep> {number}
+        <fresh>
+    """,
+    "MoveSession": """
+        <move> <to> {day:to}
+        <move> <to> {range:to}
+        <move> <to> {week:to}
+        <move> {week:to}
+        <move> {range:fromto}
+        <move> {day:from} {day:to}
+        <move>
+        <change> <to> {day:to}
+        <change> {kind} <to> {day:to}
+        <change> {day:from} <to> {day:to}
+        <do> {kind} <on> {day:to} <instead of> {day:from}
+        {day:to} <instead of> {day:from}
+        <do> {kind} {day:to} <instead>
+        {kind} {day:to} <instead>
+        <rather> {kind} {day:to}
+        <can do> {kind} {day:to}
+        <earlier> [<to>] {day:to}
+        <earlier>
+        <other day>
+    """,
+    "SwapSessions": """
+        <swap> {days:both}
+        <swap> {day:first} <with> [{day:second}]
+        <swap> {kind:first_kind} <with> [{kind:second_kind}]
+        <swap> {kind} {day} <with> [{kind}]
+    """,
+    "SkipSession": """
+        <skip>
+        <missed>
+        <not> <did> {when:day}
+        {when:day} <not> <did>
+        <not> <did> <train>
+        <not> {kind} {when:day}
+        <no run> {when:day}
+        {when:day} <no run>
+        <no time> {when:day}
+        {when:day} <no time>
+        <no time> <train>
+        <day off> {when:day}
+        {when:day} <day off>
+    """,
+    "RestInstead": """
+        {kind:rest} {when:day}
+        {when:day} {kind:rest}
+        <take> {kind:rest}
+        <take> {when:day} {kind:rest}
+        <resting> {when:day}
+        {when:day} <resting>
+    """,
+    "CannotRun": """
+        <cannot> <train>
+        <cannot> {when:day}
+        {when:day} <cannot>
+        {when:day} <cannot> <train>
+        <cannot> <train> {when:day}
+        <cannot> {kind}
+        <impossible> {when:day}
+        {when:day} <impossible>
+    """,
+    "ReplaceSession": """
+        <instead of> {kind:what} {sport:with}
+        <instead of> {kind:what} {kind:with}
+        <instead of> <train> {sport:with}
+        <instead of> <train> <take> {sport:with}
+        <instead of> <train> {when:day} {sport:with}
+        {sport:with} <instead of> {kind:what}
+        {kind:with} <instead of> {kind:what}
+        {sport:with} <instead of>
+        {sport:with} <instead>
+        {kind:with} <instead>
+        <swap> {kind:what} <for> {sport:with}
+        <swap> {kind:what} <for> {kind:with}
+        <swap> <train> <for> {sport:with}
+        <swap> <train> <for> {kind:with}
+        <swap> {day:what_on} <for> {sport:with}
+        <can do> {sport:with}
+        <can do> {sport:with} {when:day}
+        <rather> {sport:with}
+        <do> {treadmill}
+        <change> {treadmill}
+        <move> {treadmill}
+        {treadmill} <instead>
+        {treadmill} <instead of>
+    """,
+    "ScaleSession": """
+        <shorter>
+        <shorter> <down to> {distance:to}
+        <shorter> <down to> {duration:to}
+        <shorter> <by> {distance:by}
+        <shorter> <by> {duration:by}
+        <shorter> {distance:by}
+        <shorter> {duration:by}
+        {distance:by} <less>
+        {duration:by} <less>
+        <longer>
+        <longer> <down to> {distance:to}
+        <longer> <down to> {duration:to}
+        <longer> <by> {distance:more}
+        <longer> <by> {duration:more}
+        <longer> {distance:more}
+        <longer> {duration:more}
+        {distance:more} <more>
+        {duration:more} <more>
+        <only> {duration:to}
+        <only> {distance:to}
+        {duration:to} <tops>
+        {distance:to} <instead of> {distance}
+        {duration:to} <instead of> {duration}
+        {distance:to} <instead of> {number}
+    """,
+    "EaseWeek": """
+        <easier>
+        {week} <easier>
+        <easier> {week}
+        <easier> {day}
+        <too hard> {week}
+        {week} <too hard>
+        <too hard> <load>
+        <load> <too hard>
+        <less> <volume>
+        <shorter> <volume>
+    """,
+    "PushWeek": """
+        <harder>
+        <too easy>
+        <more> <volume>
+        <more> <volume> {week}
+    """,
+    "AddSession": """
+        <add> {distance}
+        <add> {kind}
+        <add> {duration}
+        <add> {sport}
+        <add> <entry>
+    """,
+    "ReplanFrom": """
+        <replan> <plan>
+        <plan> <anew>
+    """,
+    "SetAvailability": """
+        <only> {days:days}
+        <only> <can run> {days:days}
+        <can run> <only> {days:days}
+        <can run> {days:days}
+        {days:days} <can run>
+        {days:days} <free>
+        <free> {days:days}
+        {days:days} {duration:minutes}
+        {duration:minutes} {days:days}
+        {n:count} <days> <per> <week>
+        {times:count} <per> <week>
+        {n:count} {unit} <per> {unit}
+    """,
+    "BlockDates": """
+        <away>
+        <away> {when:dates}
+        {when:dates} <away>
+        {when:dates} <only> {duration:minutes}
+        <cannot> {range:dates}
+        <cannot> <train> {range:dates}
+    """,
+    "NeverOn": """
+        <never> {days:days}
+        <never> <train> {days:days}
+        {days:days} <never>
+        {days:days} <cannot>
+        <cannot> {days:days}
+        <cannot> <train> {days:days}
+        {days:days} <day off>
+    """,
+    "CapLongRun": """
+        {kind} <at most> {duration}
+        {kind} <at most> {distance}
+        <at most> {duration} {kind}
+    """,
+    "Commitment": """
+        {sport} {days:days}
+        {days:days} {sport}
+        {days:days} <do> {sport}
+    """,
+    "MostRuns": """
+        <at most> {times} <per> <week>
+        <at most> {n} <days> <per> <week>
+        <at most> {n} {unit} <per> <week>
+    """,
+    "ReportIllness": """
+        <ill>
+        <ill> <ill>
+        <ill> <ill> <ill>
+        <no fever>
+        <unwell>
+    """,
+    "ReportNiggle": """
+        <ache> {site}
+        {site} <ache>
+        <ache> {site} {side}
+        <ache> {side} {site}
+        {site} {side} <ache>
+        {site} {side}
+        {site} {score}
+    """,
+    "ReportFatigue": """
+        <fatigue>
+        <slept badly>
+        <not> <slept>
+        <slept> <only> {duration:sleep}
+        <only> <slept> {duration:sleep}
+        <only> {duration:sleep} <slept>
+        <slept> {duration:sleep}
+        <heavy legs>
+    """,
+    "ReportRecovered": """
+        <recovered>
+        <already> <fine>
+        {site} <fine>
+        {site} <already> <fine>
+        <fine> {site}
+        {site} <no longer> <ache>
+        <no longer> <ache> {site}
+        <no longer> <ill>
+        <ill> <gone>
+        <ache> <gone>
+        <gone> <ill>
+        <gone> <ache>
+    """,
+    "ReportCondition condition=pregnant": """
+        <pregnant>
+    """,
+}
+TALK = {
+    "SetGoal": """
+        <goal_words> {race:distance}
+        <goal_words> {distance:distance}
+        {race:distance} <on> {when:on}
+        {race:distance} {when:on}
+        {distance:distance} <racing> {when:on}
+        {race:distance} <under>
+        {distance:distance} <under>
+        <racing> {day:on}
+        <racing> <itis> {day:on}
+        <racing> {distance:distance} {when:on}
+        <racing> {race:distance} {when:on}
+        <aimed time> {clock:target}
+        <aimed time> {duration:target}
+    """,
+    "SetGoal kind=base": """
+        <keep fit>
+    """,
+    "SetGoal kind=start_to_run": """
+        <start to run>
+    """,
+    "SetGoal kind=come_back": """
+        <come back>
+    """,
+    "DropGoal": """
+        <erase> <goal>
+        <skip> <goal>
+        <forget> <goal>
+        <forget> {race}
+        <goal> <called off>
+        {race} <called off>
+    """,
+    "Name": """
+        <name is>
+    """,
+    "Place": """
+        <live in>
+    """,
+    "SetProfile units=km": """
+        <units> (km|kilometros|kilometres|chilometri|quilometros)
+    """,
+    "SetProfile units=mi": """
+        <units> (millas|miles|miglia|milhas|mi)
+    """,
+    "SetProfile language=en": """
+        <speak> <english>
+    """,
+    "SetProfile level=beginner": """
+        <i am> <beginner>
+    """,
+    "SetProfile level=advanced": """
+        <i am> <expert>
+    """,
+    "Age": """
+        <age> {n:age} {unit}
+        <age> {n:age}
+        <born> {n:birth_year}
+    """,
+    "WeeklyVolume": """
+        {distance:volume} <per> <week>
+        {distance:volume} <weekly>
+        <usually> {distance:volume} <per> <week>
+        <volume> <weekly> {distance:volume}
+    """,
+    "LongestRun": """
+        <longest> {distance:longest}
+    """,
+    "RecentResult": """
+        <best> {race:distance}
+        <best> {distance:distance}
+    """,
+    "HeartRates": """
+        {max_hr}
+        {resting_hr}
+    """,
+    "LongRunDay": """
+        {kind:long} {days:days}
+        {days:days} {kind:long}
+        {kind:long} <always> {day:on}
+    """,
+    "Uninjured": """
+        <no injuries>
+    """,
+    "Remember": """
+        <remember>
+    """,
+    "Forget": """
+        <forget> <note>
+    """,
+    "ShowToday": """
+        <what> <is on> {day:today}
+        <what> {day:today} <is on>
+        <what> {day:today}
+        <show> {day:today}
+        <show> <train> {day:today}
+        <train> {day:today}
+        <what> <is on>
+        <is on> <something> {day:today}
+        <is on> {day:today}
+        = {day:today}
+    """,
+    "ShowDay": """
+        <what> <is on> {day:on}
+        <what> {day:on} <is on>
+        <what> {day:on}
+        <show> {day:on}
+        <show> <train> {day:on}
+        <train> {day:on}
+        <is on> {day:on}
+        <is on> <something> {day:on}
+        <when> {kind:session_kind}
+        <when> <is on> {kind:session_kind}
+        <next one> {kind:session_kind}
+        {kind:session_kind} <next one>
+        <how far> {day:on}
+        <how far> <is on> {day:on}
+        <how fast> {day:on}
+        = {day:on}
+    """,
+    "NextSession": """
+        <next session>
+    """,
+    "ShowWeek": """
+        <what> {week:week_of}
+        <what> <is on> {week:week_of}
+        <how> {week:week_of}
+        <show> {week:week_of}
+        <show> <plan> {week:week_of}
+        <plan> {week:week_of}
+        <train> {week:week_of}
+        <how far> {week:week_of}
+        <how far> <is on> {week:week_of}
+        = {week:week_of}
+        <week plan>
+        <what> {range:week_of}
+        <show> {range:week_of}
+    """,
+    "ShowPlan": """
+        <show> <plan>
+        = <plan>
+        <whole plan>
+        <how> <plan>
+        <how long> <racing>
+        <how long> {race}
+        <when> <racing>
+        <when> {race}
+    """,
+    "ShowProgress": """
+        <progress>
+        <how> <train>
+        <how> <going>
+    """,
+    "ShowPaces": """
+        <show> <paces>
+        <what> <paces>
+        <paces>
+        <how fast>
+        <how fast> {kind}
+        <what> <pace> {kind}
+        <what> <pace>
+        <which pace>
+    """,
+    "ShowLog": """
+        <show> <log>
+        = <log>
+        <how far> <did>
+        <how far> <did> {when:dates}
+        <what> <did> {when:dates}
+        <last ones> <log>
+    """,
+    "ShowProfile": """
+        <show> <profile>
+        = <profile>
+        <know of me>
+    """,
+    "PredictRace": """
+        <predict>
+        <predict> {race:distance}
+        <predict> {distance:distance}
+        <what time> {race:distance}
+        <what time> {distance:distance}
+    """,
+    "Explain about=workout": """
+        <why> {kind:session_kind}
+        <why> {day:session_on}
+        = <why>
+        <why> <train>
+    """,
+    "Explain about=pace": """
+        <why> <so slow>
+    """,
+    "Explain about=rest": """
+        <why> {kind:rest}
+    """,
+    "Explain about=on_track": """
+        <on track>
+    """,
+    "Help": """
+        = <help>
+        <help>
+    """,
+    "SmallTalk kind=greeting": """
+        = <hello>
+        <how are you>
+    """,
+    "SmallTalk kind=thanks": """
+        <thanks>
+    """,
+    "SmallTalk kind=goodbye": """
+        = <bye>
+        <bye>
+    """,
+    "SmallTalk kind=praise": """
+        <praise>
+    """,
+    "SmallTalk kind=complaint": """
+        <insult>
+    """,
+    "SmallTalk kind=who_are_you": """
+        <who are you>
+    """,
+    "Injection": """
+        <ignore> <instructions>
+    """,
+    "SmallTalk kind=off_topic": """
+        <off topic>
+    """,
+    "SmallTalk kind=acknowledge": """
+        = <fine then>
+    """,
+    "SetRoutine": """
+        <remind>
+        <remind> {time:at}
+        <remind> <off>
+        <off> <remind>
+        {routine}
+        {routine} {time:at}
+        {routine} <off>
+        <off> {routine}
+        <leave me>
+    """,
+    "SetQuietHours": """
+        <quiet> {time:starts} <till> {time:ends}
+        <quiet> {n:starts} <till> {n:ends}
+        <quiet> {n:starts} <till> {time:ends}
+        <quiet> {clocks}
+    """,
+    "Snooze": """
+        <later>
+        <remind> <in> {duration:delay}
+        <later> <in> {duration:delay}
+    """,
+    "Undo": """
+        <undo>
+    """,
+    "Redo": """
+        <redo>
+    """,
+    "Confirm": """
+        = <yes>
+        <yes> <do it>
+    """,
+    "Decline": """
+        = <no>
+        <no> <leave it>
+        <leave it>
+    """,
+    "Decline wants_another=yes": """
+        <another>
+    """,
+    "Begin": """
+        = <begin>
+    """,
+    "SkipQuestion": """
+        = <skip question>
+    """,
+    "GoBack": """
+        = <go back>
+    """,
+    "Export": """
+        <export>
+        <send> <file>
+        <file> <send>
+    """,
+    "LinkAccount": """
+        <link up>
+    """,
+    "DeleteEverything": """
+        <erase> <all data>
+    """,
+}

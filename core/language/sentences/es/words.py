@@ -1,0 +1,199 @@
+"""Spanish words and what they stand for."""
+
+from core.activities.activity import Feeling
+from core.athlete import BodySite, Level, RoutineKind, Side, Sport
+from core.language.sentences import international
+from core.language.sentences.international import joined, tens_and_ones
+from core.workouts.steps import WorkoutKind
+
+_ONES = {1: "uno|un", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve"}
+_TENS = {20: "veinte", 30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa"}
+NUMBERS: dict[float, str] = {
+    **{float(n): text for n, text in _ONES.items() if n > 1},
+    0: "cero", 1: "uno", 10: "diez", 11: "once", 12: "doce", 13: "trece", 14: "catorce", 15: "quince",
+    16: "dieciséis", 17: "diecisiete", 18: "dieciocho", 19: "diecinueve",
+    **{float(n): text for n, text in _TENS.items()},
+    **tens_and_ones(_TENS, _ONES, "{ten} y {one}"),
+    21: "veintiuno|veintiún", 22: "veintidós", 23: "veintitrés", 24: "veinticuatro", 25: "veinticinco",
+    26: "veintiséis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve", 100: "cien",
+}  # fmt: skip
+ORDINALS = {1: "primero|primera|primer", 2: "segundo|segunda", 3: "tercero|tercera|tercer"}
+WEEKDAYS = (
+    "lunes|lun", "martes|mar", "miércoles|mié|miercoles", "jueves|jue", "viernes|vie", "sábado|sáb", "domingo|dom",
+)  # fmt: skip
+EVERY_WEEKDAY = tuple(
+    f"los {day}|todos los {day}|cada {day.removesuffix('s') if day in ('sábados', 'domingos') else day}|{plural}"
+    for day, plural in (
+        ("lunes", "cada lunes por la mañana"), ("martes", "los martes y"), ("miércoles", "los mié"), ("jueves", "los jue"),
+        ("viernes", "los vie"), ("sábados", "sábados"), ("domingos", "domingos"),
+    )
+)  # fmt: skip
+DAY_SETS = {
+    "01234": "entre semana|de lunes a viernes|lunes a viernes|días laborables|los días laborables",
+    "56": "fines de semana|los fines de semana|los findes|findes",
+    "0123456": "todos los días|cada día|a diario|cualquier día|todas las mañanas|todas las noches|cada mañana|cada noche|diario",
+}
+MONTHS = (
+    "enero|ene", "febrero|feb", "marzo", "abril|abr", "mayo", "junio|jun", "julio|jul", "agosto|ago",
+    "septiembre|sep|setiembre|sept", "octubre|oct", "noviembre|nov", "diciembre|dic",
+)  # fmt: skip
+DAYS = {
+    -2: "anteayer|antes de ayer|antier",
+    -1: "ayer|anoche|ayer por la tarde|ayer por la mañana|ayer por la noche|ayer tarde",
+    0: "hoy|esta mañana|esta tarde|esta noche|hoy por la mañana|hoy por la tarde|hoy por la noche|ahora mismo|este mediodía|hoy mismo",
+    1: "mañana|mañana por la mañana|mañana por la tarde|mañana por la noche|mañana mismo",
+    2: "pasado mañana",
+}
+DAY_PARTS = {
+    "morning": "por la mañana|por las mañanas|de la mañana|de mañana|antes del trabajo|temprano",
+    "noon": "al mediodía|a mediodía|mediodía",
+    "afternoon": "por la tarde|por las tardes|de la tarde",
+    "evening": "por la noche|por las noches|de la noche|después del trabajo",
+    "night": "de noche|de madrugada",
+}
+UNITS = joined(
+    international.UNITS,
+    {
+        "km": "kilómetro|kilómetros|kilometros|quilómetros|kilometritos|ks",
+        "mi": "milla|millas",
+        "m": "metro|metros",
+        "h": "hora|horas|hs|hrs",
+        "min": "minuto|minutos|minutitos",
+        "s": "segundo|segundos",
+        "bpm": "ppm|pulsaciones|latidos",
+        "pct": "por ciento",
+        "day": "día|días|noche|noches",
+        "week": "semana|semanas",
+        "month": "mes|meses",
+        "year": "año|años",
+        "times": "veces|vez|entrenos|sesiones|entrenamientos|carreras",
+    },
+)
+KINDS = joined(
+    international.KINDS,
+    {
+        WorkoutKind.EASY: "suave|suaves|rodaje|rodaje suave|fácil|fáciles|tranquilo|tranquila|tranqui|trote|trote suave|rodaje fácil|carrera suave|suavecito|suavito|suavecitos|"
+        "tranquilos|rodaje tranquilo|rodajito|carrera fácil|rodar|rodado|trotando|trotar|zona 2|muy suave|lento|trotado|trote fácil|ritmo suave",
+        WorkoutKind.RECOVERY: "recuperación|regenerativo|rodaje regenerativo|trote regenerativo|rodaje de recuperación",
+        WorkoutKind.LONG: "tirada larga|largo|tirada|rodaje largo|fondo|larga|tirada larga suave|carrera larga|fondo largo|el largo|entreno largo|tiradas largas|salida larga",
+        WorkoutKind.STEADY: "ritmo medio|rodaje medio",
+        WorkoutKind.PROGRESSION: "progresivo|progresiva|rodaje progresivo",
+        WorkoutKind.MARATHON_PACE: "ritmo maratón|ritmo de maratón|ritmo de competición|ritmo carrera",
+        WorkoutKind.THRESHOLD: "umbral|ritmo umbral|tempo|rodaje a ritmo|tempos|ritmo controlado|entreno de umbral",
+        WorkoutKind.INTERVALS: "series|intervalos|entreno de series|pista|las series|intervalo|entrenamiento de series|interválico|calidad|sesión de series|entreno de calidad",
+        WorkoutKind.REPETITIONS: "repeticiones|sprints|series cortas",
+        WorkoutKind.HILLS: "cuestas|series en cuesta|subidas|entreno de cuestas",
+        WorkoutKind.STRIDES: "rectas|progresivos",
+        WorkoutKind.FARTLEK: "cambios de ritmo",
+        WorkoutKind.TIME_TRIAL: "test|contrarreloj",
+        WorkoutKind.RUN_WALK: "correr y caminar|caco|cacos|correr caminar",
+        WorkoutKind.REST: "descanso|día de descanso|día libre|reposo|descanso total|dia off|descansos",
+        WorkoutKind.MOBILITY: "movilidad|estiramientos|estirar",
+        WorkoutKind.CROSS_TRAINING: "entrenamiento cruzado|cross training",
+    },
+)
+SESSIONS = "entreno|entrenamiento|sesión|carrera|salida|rodajes|entrenos|sesiones|entrenamientos|entrene|entreno del día"
+SPORTS = joined(
+    international.SPORTS,
+    {
+        Sport.WALK: "caminar|caminado|caminata|caminé|andar|andado|anduve|paseo|caminando|caminando rápido|paseado",
+        Sport.HIKE: "senderismo|ruta por la montaña|excursión|trekking|montaña|ruta",
+        Sport.RIDE: "bici|bicicleta|ciclismo|en bici|pedalear|pedaleado|bici estática|rodillo|bici de montaña|en bicicleta|montar en bici|salida en bici|spinning",
+        Sport.SWIM: "natación|nadar|nadé|nadado|nadando|piscina",
+        Sport.STRENGTH: "fuerza|gimnasio|pesas|gym|entreno de fuerza|musculación|abdominales|gimnasio de fuerza",
+        Sport.ROW: "remo|remar|remado",
+        Sport.SKI: "esquí|esquiar|esquiado|esquí de fondo",
+        Sport.ELLIPTICAL: "elíptica",
+        Sport.TEAM_SPORT: "fútbol|partido de fútbol|fútbol sala|baloncesto|balonmano",
+        Sport.OTHER: "pádel|escalada|escalar|baile|boxeo|tenis|patinar",
+        Sport.RUN: "correr|corrido|corrí|corri|corriendo|corro|corre|trail|running",
+    },
+)
+RACES = joined(international.RACES, {21098: "media maratón|media|medio maratón|media maraton|21k de competición|la media", 42195: "maratón"})
+SITES = {
+    BodySite.FOOT: "pie|pies|fascia plantar|planta del pie|fascitis|fascitis plantar|empeine",
+    BodySite.HEEL: "talón|talones",
+    BodySite.TOE: "dedo|dedo gordo|dedo del pie|uña",
+    BodySite.ANKLE: "tobillo|tobillos",
+    BodySite.ACHILLES: "aquiles|tendón de aquiles|tendón",
+    BodySite.SHIN: "tibia|tibias|espinilla|espinillas|periostitis",
+    BodySite.CALF: "gemelo|gemelos|pantorrilla|pantorrillas|sóleo",
+    BodySite.KNEE: "rodilla|rodillas|rótula",
+    BodySite.HAMSTRING: "isquio|isquios|isquiotibial|isquiotibiales|femoral",
+    BodySite.QUAD: "cuádriceps|cuadriceps",
+    BodySite.THIGH: "muslo|muslos|aductor|aductores",
+    BodySite.IT_BAND: "cintilla|cintilla iliotibial|banda iliotibial",
+    BodySite.GROIN: "ingle",
+    BodySite.HIP: "cadera|caderas|psoas",
+    BodySite.GLUTE: "glúteo|glúteos|piramidal|culo",
+    BodySite.BACK: "espalda|lumbares|lumbar|lumbago|ciática|zona lumbar",
+    BodySite.SHOULDER: "hombro|hombros",
+    BodySite.NECK: "cuello|cervicales",
+    BodySite.OTHER: "muñeca|codo|costillas",
+}
+SIDES = {Side.LEFT: "izquierda|izquierdo|izq|izqda|izqdo", Side.RIGHT: "derecha|derecho|dcha|dcho", Side.BOTH: "ambos|ambas|las dos|los dos"}
+FEELINGS = {
+    Feeling.GREAT: "genial|muy bien|fenomenal|súper bien|increíble|de lujo|perfecto|estupendo|super|súper|excelente|de maravilla|sensaciones buenísimas|buenísimas sensaciones|fuerte|espectacular",
+    Feeling.GOOD: "bien|buenas sensaciones|cómodo|cómoda|bastante bien|muy a gusto|a gusto|me sentí bien|con buenas sensaciones|fresco|sensaciones buenas|contento",
+    Feeling.OKAY: "normal|regular|ok|así así|ni fu ni fa|no está mal|más o menos|sin más",
+    Feeling.TIRED: "cansado|cansada|piernas pesadas|pesado|duro|me costó|agotado|agotada|con las piernas pesadas|cargado|cargada|piernas cargadas|dura|costó",
+    Feeling.BAD: "mal|fatal|horrible|muy mal|malísimo|sufrí|sufriendo|malas sensaciones|un desastre|una mierda|me sentí mal|malas",
+}
+LEVELS = {
+    Level.BEGINNER: "principiante|novato|novata|empiezo|empezando|nuevo|nueva|inicial",
+    Level.INTERMEDIATE: "intermedio|medio|algo de experiencia|popular|corredor popular|intermedia",
+    Level.ADVANCED: "avanzado|experto|con experiencia|mucha experiencia|avanzada|experta|competitivo|veterano",
+}
+ROUTINES = {
+    RoutineKind.MORNING: "recordatorio de la mañana|mensaje de la mañana|recordatorio diario|recordatorio matutino|recordatorio del entreno",
+    RoutineKind.EVENING_BEFORE: "noche anterior|la noche antes|noche antes|la víspera",
+    RoutineKind.EVENING: "pregunta de la noche|mensaje de la noche|check in|recordatorio de la noche",
+    RoutineKind.READINESS: "pregunta del sueño|pregunta de la mañana",
+    RoutineKind.WEEKLY_REVIEW: "resumen semanal|resumen de la semana|informe semanal",
+    RoutineKind.RACE_COUNTDOWN: "cuenta atrás",
+    RoutineKind.NUDGE: "empujón|empujones",
+}
+MARKS = {
+    "what if": "qué pasa si|y si|qué pasaría si|que pasa si|imagina que|supongamos que|qué tal si hipotéticamente|qué ocurre si|pasa algo si|y qué si|cómo quedaría si",
+    "advice": "debería|debo|tengo que|es bueno|es malo|puedo seguir|conviene|es mejor|hace falta|está bien si|vale la pena|sería mejor|se puede",
+    "not": "no|nunca|sin|ni|tampoco|nada|jamás|ningún|ninguna|ninguno",
+    "because": "porque|por culpa de|debido a|ya que|pues|es que",
+    "future": "voy a|iré|haré|correré|quiero hacer|quiero correr|pienso|planeo|vamos a|iba a|me gustaría correr|saldré|voy a correr|tengo pensado",
+    "join": "y|luego|además|pero|después|también|e|&|+|más tarde|y luego|y después",
+    "others": "mi mujer|mi marido|mi amigo|mi amiga|mi hermano|mi hermana|mi hijo|mi hija|mi padre|mi madre|mi novia|mi novio|mi pareja|mi compañero|mi colega|kipchoge|mi entrenador|mi vecino|mi esposa|mi esposo",
+    "used to": "antes corría|hace años|de joven|cuando era|casi|solía|ojalá|soñé",
+    "partly": "la mitad|a medias|parcialmente|solo la mitad|sólo la mitad|una parte|en parte|parte del entreno|casi todo",
+    "race": "carrera popular|competición|mejor marca|mmp|marca personal|récord|pb|nueva marca|competí|mi mejor marca|en la carrera|nueva mmp|en carrera",
+    "treadmill": "cinta|en cinta|en la cinta|cinta de correr|la cinta|a la cinta",
+    "unfinished": "abandoné|abandonado|dnf|me retiré|retirado|tuve que parar|paré|lo dejé|me he parado|he abandonado",
+    "about running": "correr|carrera|maratón|media|entrenar|entreno|entrenamiento|ritmo|ritmos|zapatillas|gel|geles|comer|beber|hidratación|desayuno|desayunar|"
+    "estirar|calentar|pulso|pulsaciones|frecuencia|umbral|series|zona|zonas|recuperación|descanso|lesión|fuerza|plan|cadencia|respirar|respiración|café|cafeína|dormir|"
+    "agujetas|rodilla|rodillas|calambre|calambres|ampollas|calor|frío|lluvia|agua|proteína|hidratos|carbohidratos|peso|flato|vo2max|rápido|lento|tirada|cuestas|reloj|cerveza|alcohol|ayunas|pisada|uñas",
+    "question": "qué|cómo|cuándo|cuánto|cuántos|cuántas|por|dónde|quién|cuál|es|debo|debería|puedo|sirve|hay|tengo|cuanta",
+    "much": "demasiado|tanto|tanta",
+}
+ASIDES = (
+    "con lluvia|lloviendo|bajo la lluvia|con el perro|por el parque|con amigos|con un amigo|por el río|por la playa|en la playa|por la montaña|por el monte|"
+    "con calor|con frío|con viento|mucho viento|mucho calor|en ayunas|sin parar|por primera vez|solo|sola|con el grupo|con el club|en el parque|"
+    "por la ciudad|según garmin|según strava|garmin|strava|en total|de media|de desnivel|calor|viento|con mi hijo|con mi mujer|al trabajo|por fin|contentísimo|feliz|con el carrito|por el bosque|asfalto|tierra|flato"
+)
+REASONS = (
+    "trabajo|mucho trabajo|reunión|reuniones|niños|los niños|familia|viaje de trabajo|viaje|boda|cumpleaños|médico|dentista|examen|exámenes|sin tiempo|no tengo tiempo|falta de tiempo|"
+    "lluvia|tormenta|nieve|resaca|mudanza|cena|fiesta|visita|visitas|estrés|guardia|turno|turno de noche|no me apetece|pereza|hijos|niño malo|vuelo|lío|liado|liada|"
+    "me quedé dormido|curro|mucho curro|mal tiempo|navidad|semana santa|estoy liado|estoy hasta arriba|imprevisto|compromiso|concierto"
+)
+FILLER = (
+    "el la los las lo un una unos unas de del al a en con por para que qué se si me te le nos mi mis tu tus su sus yo tú él ella he ha has hemos han había hay es era fue son ser estar "
+    "estoy está estás estaba estado sido tengo tiene tienes tenía tuve voy va vas vamos fui iba ir puedo puedes podría podrías podemos poder quiero querría quisiera quería me gustaría hacer hago haz haga hice hecho hizo haces "
+    "por favor gracias hola buenas oye entrenador coach bueno pues vale ok ya aún todavía muy mucho mucha muchos bastante un poco poco algo así como casi más unos aprox aproximadamente unas sobre cerca "
+    "este esta estos estas ese esa eso esto aquí ahora hoy día días semana semanas vez veces sesión sesiones entreno entrenamiento entrenos entrenamientos carrera salida plan tiempo otro otra también solo creo parece siento sentí siente sentido "
+    "favor mejor lugar hasta desde ser toca tocaba tocaría dejar deja déjame dame da dar pasar pon poner ponme puesto salí salido sale he hemos total la cual cuál cuál qué cuándo cómo cuánto quien donde o u y e pero "
+    "llevo lleva desde hace durante después antes luego entonces sea fuera parte todo toda todos tal nada jo jaja jeje uf ufff tío tía amigo mañana necesito necesita vuelvo venga anda mismo misma haciendo "
+    "saliendo me ando noto siento encuentro encontrado último última últimos nueva nuevo gente dicho mío mía km tras bajo fin leve acabo acabado acabe metido metí metros caído cayeron han caído"
+)
+TYPING = {
+    "q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también", "x": "x", "porfa": "por favor", "pf": "por favor", "finde": "fin de semana",
+    "mñn": "mañana", "d": "de", "mñana": "mañana", "manana": "mañana", "entreno": "entreno", "tambien": "también", "salu2": "saludos", "k": "k",
+}  # fmt: skip
+TYPING = {typed: full.replace("ñ", "n").replace("é", "e") for typed, full in TYPING.items() if typed not in ("x", "k", full)}
+ELIDED = ""

@@ -1,0 +1,204 @@
+"""How French says figures, times of day and dates."""
+
+RULES = {
+    "max heart rate": """
+        (fc_max|fcmax|cardio_max|fréquence_max) [(est|de|à|:)] {n}
+    """,
+    "resting heart rate": """
+        (fc_repos|fc_de_repos|cardio_au_repos) [(est|de|à)] {n}
+    """,
+    "heart rate": """
+        (fc|cardio|pouls|fréquence_cardiaque|fc_moyenne|cardio_moyen) [(moyenne|moyen|de|à|était)] [à] {n}
+        (fc|cardio|pouls|fc_moyenne) [(moyenne|moyen|de|à)] {hr}
+        {n} de (fc|cardio)
+        à {hr}
+        {hr} de_moyenne
+    """,
+    "rpe": """
+        (rpe|effort|ressenti|intensité|difficulté) [(de|à|était)] {n}
+        (rpe|effort|ressenti|intensité|difficulté) [(de|à)] {score}
+    """,
+    "score": """
+        {n} (/|sur) 10
+        douleur [(de|à|niveau|environ)] {n}
+    """,
+    "climb": """
+        {distance} (de_dénivelé|dénivelé|d|de_d|dplus|d_+|positif)
+    """,
+    "aside": """
+        (au_lieu_de|au_lieu_des|prévu|prévus|j avais_prévu) [(les|des|de)] {distance}
+        {distance} (prévus|prévu|cette_semaine|sur_la_semaine)
+        (cadence|vo2max|poids|vma) [(de|à)] {n}
+        dernier km [en] {clock}
+    """,
+    "and a half": """
+        {u} et_demie
+        {n} {u} et_demie
+        {u} et demie
+        {n} {u} et demie
+        {n} {u} et demi
+    """,
+    "half unit": """
+        [(une|1)] demi {u}
+        [(une|1)] demie {u}
+    """,
+    "quarter unit": """
+        [un] quart d {u}
+    """,
+    "three quarters unit": """
+        [(trois|3)] quarts d {u}
+        trois quarts d {u}
+    """,
+    "one hour": """
+        (une|1) heure
+        une h
+    """,
+    "pace": """
+        {clock} [(min|mn)] (/|au|par|du|le) {u}
+        (allure|@|à|allure_moyenne) [(de|moyenne|à)] {clock} [(/|au|du)] {u}
+        (allure|allure_moyenne) [(de|moyenne)] {clock}
+        {clock} de_moyenne
+        {n} (/|au) {u}
+    """,
+    "hour and minutes": """
+        (à|vers|dès|pour) {n} h {n}
+        (à|vers|dès|pour) {n} h
+        (à|vers|dès|pour) {n} heures
+        (à|vers|dès|pour) {n} heures {n}
+        {n} heures du_matin
+    """,
+    "time pm": """
+        {n} heures du_soir
+        {n} h du_soir
+    """,
+    "half past": """
+        (à|vers) {n} (h|heures) et demie
+        (à|vers) {n} (h|heures) et_demie
+    """,
+    "quarter past": """
+        (à|vers) {n} (h|heures) et_quart
+    """,
+    "quarter to": """
+        (à|vers) {n} (h|heures) moins_le_quart
+    """,
+    "day month": """
+        [le] {n} {month} [{year}]
+        [le] {ord} {month} [{year}]
+    """,
+    "day of month": """
+        le {n}
+        le {ord}
+    """,
+    "start of month": """
+        (début|au_début_de) {month}
+    """,
+    "middle of month": """
+        mi {month}
+    """,
+    "end of month": """
+        (fin|à_la_fin_de) {month}
+    """,
+    "in": """
+        dans {n} {u}
+        dans (un|une) {u}
+    """,
+    "ago": """
+        il_y_a {n} {u}
+        il_y_a (un|une) {u}
+        y_a {n} {u}
+    """,
+    "weekday next week": """
+        {weekday} de_la_semaine_prochaine
+        la_semaine_prochaine [le] {weekday}
+        {weekday} semaine_prochaine
+    """,
+    "this weekday": """
+        (ce|le) {weekday} [qui_vient]
+        {weekday} qui_vient
+    """,
+    "weekday last week": """
+        {weekday} de_la_semaine_dernière
+    """,
+    "weekday": """
+        {weekday}
+        {weekday} prochain
+        {weekday} en_huit
+    """,
+    "weekday date": """
+        {day} [,] {day:date}
+    """,
+    "month days": """
+        du {n} au {n} {month} [{year}]
+        du {n} {month} au {n} {month} [{year}]
+        {n} - {n} {month}
+        entre_le {n} et_le {n} {month}
+        du {n} au {n}
+    """,
+    "from to": """
+        (du|de|d) {day} (au|à|jusqu_au|jusqu_à) {day}
+        {day} (-|jusqu_au|jusqu_à) {day}
+        entre {day} et {day}
+        {day} au {day}
+        {day} à {day}
+    """,
+    "until": """
+        (jusqu_à|jusqu_au|jusqu) {day}
+        (jusqu_à|jusqu_au) {week}
+        (jusqu_à|jusqu_au) {range}
+    """,
+    "from on": """
+        (à_partir_de|à_partir_du|dès) {day}
+    """,
+    "this and next week": """
+        cette semaine et_la_prochaine
+        cette semaine et la (prochaine|suivante)
+    """,
+    "rest of week": """
+        [le] reste_de_la_semaine
+        (la|cette) fin_de_semaine
+    """,
+    "this week": """
+        (cette|la|ma) semaine
+        semaine en_cours
+    """,
+    "next week": """
+        [la] semaine (prochaine|suivante|qui_vient|d_après)
+        [la] prochaine semaine
+    """,
+    "last week": """
+        [la] semaine (dernière|passée)
+    """,
+    "this weekend": """
+        [(ce|le)] week end
+    """,
+    "next weekend": """
+        [le] week end prochain
+    """,
+    "last weekend": """
+        [le] week end dernier
+    """,
+    "next days": """
+        (les|pendant|pour|ces) [prochains] {n} [prochains] {u}
+        (pendant|pour) (une|un) {u}
+        les {n} prochaines {u}
+    """,
+    "last days": """
+        (les|ces|depuis) {n} [(derniers|dernières)] {u}
+    """,
+    "whole month": """
+        en {month}
+    """,
+    "this month": """
+        ce mois
+        ce mois_ci
+    """,
+    "last month": """
+        [le] mois dernier
+    """,
+    "next month": """
+        [le] mois prochain
+    """,
+    "last weekday": """
+        [le] {weekday} dernier
+    """,
+}

@@ -1,0 +1,193 @@
+"""How Italian says figures, times of day and dates."""
+
+RULES = {
+    "max heart rate": """
+        (fc_max|fcmax|frequenza_massima|battito_massimo) [(è|di)] {n}
+    """,
+    "heart rate": """
+        (fc|battito|frequenza|cardio|fc_media|frequenza_cardiaca|battito_medio) [(media|medio|di|a|era)] {n}
+        (fc|battito|frequenza|fc_media|battito_medio) [(media|medio|di|a)] {hr}
+        a {hr}
+        {hr} di_media
+        {hr} medi
+    """,
+    "rpe": """
+        (rpe|sforzo|fatica|intensità) [(di|era)] {n}
+        (rpe|sforzo|fatica|intensità) [(di)] {score}
+    """,
+    "score": """
+        {n} (/|su) 10
+        dolore [(di|a|livello|circa)] {n}
+    """,
+    "climb": """
+        {distance} (di_dislivello|dislivello|d|positivi)
+    """,
+    "aside": """
+        (invece_di|invece_dei|al_posto_di|previsti|al_posto_dei) {distance}
+        {distance} (previsti|in_programma|questa_settimana)
+        ultimo km [(a|in)] {clock}
+    """,
+    "and a half": """
+        {u} e_mezza
+        {n} {u} e_mezza
+        {u} e mezza
+        {n} {u} e mezza
+        {n} {u} e mezzo
+        {n} e mezzo {u}
+        {n} e mezza {u}
+    """,
+    "half unit": """
+        (mezz|mezza|mezzo) {u}
+    """,
+    "three quarters unit": """
+        tre quarti d {u}
+    """,
+    "one hour": """
+        (un|una|1) (ora|oretta)
+    """,
+    "pace": """
+        {clock} [min] (/|al|a|per) {u}
+        (a|passo|@|ritmo|passo_medio|media) [(di|medio|a)] {clock} [(al|/|a)] [{u}]
+        {clock} di_media
+    """,
+    "hour and minutes": """
+        alle {n} e {n}
+        alle {n}
+    """,
+    "time": """
+        (alle|all) {clock}
+        all {n}
+    """,
+    "time pm": """
+        alle {n} di_sera
+        alle {n} del_pomeriggio
+    """,
+    "half past": """
+        alle {n} e_mezza
+        alle {n} e mezza
+        alle {n} e mezzo
+    """,
+    "quarter past": """
+        alle {n} e un_quarto
+    """,
+    "quarter to": """
+        alle {n} meno_un_quarto
+    """,
+    "day month": """
+        [(il|l|al|del)] {n} {month} [{year}]
+        [(il|al)] {ord} {month} [{year}]
+    """,
+    "day of month": """
+        (il|giorno|il_giorno) {n}
+    """,
+    "start of month": """
+        (inizio|a_inizio|ai_primi_di) {month}
+    """,
+    "middle of month": """
+        metà {month}
+    """,
+    "end of month": """
+        (fine|a_fine) {month}
+    """,
+    "in": """
+        (tra|fra) {n} {u}
+        (tra|fra) (un|una) {u}
+    """,
+    "ago": """
+        {n} {u} fa
+        (un|una) {u} fa
+    """,
+    "weekday next week": """
+        {weekday} della_prossima_settimana
+        {weekday} della_settimana_prossima
+        {weekday} settimana_prossima
+        la_prossima_settimana {weekday}
+    """,
+    "weekday last week": """
+        {weekday} della_settimana_scorsa
+        {weekday} della_scorsa_settimana
+    """,
+    "this weekday": """
+        (questo|questa|prossimo|prossima|il|la) {weekday} [(prossimo|prossima)]
+        {weekday} (prossimo|prossima|che_viene)
+    """,
+    "last weekday": """
+        {weekday} (scorso|scorsa)
+        (scorso|scorsa) {weekday}
+    """,
+    "weekday": """
+        {weekday}
+    """,
+    "weekday date": """
+        {day} [,] {day:date}
+    """,
+    "month days": """
+        (dal|dall) {n} (al|all) {n} {month} [{year}]
+        (dal|dall) {n} {month} (al|all) {n} {month}
+        {n} - {n} {month}
+        (dal|dall) {n} (al|all) {n}
+    """,
+    "from to": """
+        (da|dal|dalla) {day} (a|al|alla|fino_a) {day}
+        tra {day} e {day}
+        {day} (-|fino_a) {day}
+    """,
+    "until": """
+        (fino_a|fino_al|fino_alla) {day}
+        (fino_a|fino_alla) {week}
+    """,
+    "from on": """
+        (a_partire_da|da|dal) {day}
+    """,
+    "this and next week": """
+        questa settimana e (la_prossima|quella_prossima)
+        questa e la prossima settimana
+    """,
+    "rest of week": """
+        [il] resto_della_settimana
+    """,
+    "this week": """
+        (questa|la|mia) settimana
+    """,
+    "next week": """
+        [la] (prossima) settimana
+        [la] settimana (prossima|che_viene)
+    """,
+    "last week": """
+        [la] (scorsa) settimana
+        [la] settimana (scorsa|passata)
+    """,
+    "this weekend": """
+        [(questo|il|nel)] weekend
+        [(questo|il)] fine settimana
+    """,
+    "next weekend": """
+        [il] prossimo weekend
+        weekend prossimo
+    """,
+    "last weekend": """
+        (scorso) weekend
+        weekend scorso
+    """,
+    "next days": """
+        (i_prossimi|le_prossime|nei_prossimi|prossimi|prossime|per) {n} {u}
+        per (un|una) {u}
+    """,
+    "last days": """
+        (gli_ultimi|le_ultime|negli_ultimi|da) {n} {u}
+    """,
+    "whole month": """
+        (in|a) {month}
+    """,
+    "this month": """
+        questo mese
+    """,
+    "last month": """
+        [il] mese scorso
+        ultimo mese
+    """,
+    "next month": """
+        [il] mese prossimo
+        [il] prossimo mese
+    """,
+}
