@@ -7,6 +7,7 @@ Meeting a stop: refused, with the nearest safe alternative to tap.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from core.athlete import Goal, GoalKind
 from core.coach.labels import label
@@ -30,11 +31,20 @@ MOST_LINES = 5
 """Lines a change card may have."""
 
 
+class Headline(NamedTuple):
+    """The first line of a change."""
+
+    done: str
+    """How it is said once it is done."""
+    proposed: str
+    """How it is said while it waits for a yes."""
+
+
 def settle(
     turn: Turn,
     command: Command,
     adjustment: Adjustment | Refused,
-    headline: str,
+    headline: str | Headline,
     *,
     record: Record | None = None,
     holds: bool = False,
@@ -57,15 +67,17 @@ def settle(
     base = record or turn.record
     if isinstance(adjustment, Refused):
         return _refuse(turn, adjustment, base if holds else turn.record, facts if holds else ())
+    if isinstance(headline, str):
+        headline = Headline(done=headline, proposed=headline)
     card = ChangeCard(
-        headline=headline,
+        headline=headline.done,
         changes=tuple(lines if lines is not None else say_changes(turn, adjustment.changes)),
         cautions=tuple(dict.fromkeys(finding.sentence for finding in adjustment.cautions)),
     )
-    summary = summary or headline.rstrip(".:")
+    summary = summary or headline.done.rstrip(".:")
     if _must_ask(turn, adjustment, asks_first):
         return turn.proposes(
-            card,
+            replace(card, headline=headline.proposed),
             (command,),
             cautions=[finding.law for finding in adjustment.cautions],
             alternatives=alternatives,

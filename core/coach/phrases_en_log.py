@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 LOG: Mapping[str, str] = {
     "skip.day": "Left out on {day}. Nothing is added elsewhere to make up for it.",
+    "skip.day.ask": "I'd leave {day} out. Nothing is added elsewhere to make up for it.",
     "log.future": "That's still to come: {day}. Which day was it?",
     "log.future.file": "That file is dated {day}, which is still to come; is the watch's date "
     "right?",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.coach.changing import settle
+from core.coach.changing import Headline, settle
 from core.coach.finding import find_session, open_sessions, options, say_session
 from core.coach.free_days import block_dates, set_availability, set_rule
 from core.coach.labels import label, say_kind
@@ -72,7 +72,8 @@ def move_session(command: MoveSession, turn: Turn) -> Outcome:
     else:
         result = moving.move(plan, turn.circumstances, found, command.to_day)
     named = replace(command, session_on=found.on, session_kind=found.kind)
-    headline = turn.phrase(
+    headline = _headline(
+        turn,
         "move.headline",
         kind=_kind(turn, found),
         day=turn.date(found.on),
@@ -109,8 +110,8 @@ def swap_sessions(command: SwapSessions, turn: Turn) -> Outcome:
     if isinstance(second, Outcome):
         return second
     result = moving.swap(plan, turn.circumstances, first, second)
-    headline = turn.phrase(
-        "swap.headline", one=say_session(turn, first), other=say_session(turn, second)
+    headline = _headline(
+        turn, "swap.headline", one=say_session(turn, first), other=say_session(turn, second)
     )
     return settle(turn, command, result, headline)
 
@@ -136,7 +137,7 @@ def skip_session(command: SkipSession, turn: Turn) -> Outcome:
     if isinstance(found, Outcome):
         return found
     adjustment = missing.skip(plan, turn.circumstances, (found,), _because(command.reason))
-    headline = turn.phrase("skip.headline", session=say_session(turn, found))
+    headline = _headline(turn, "skip.headline", session=say_session(turn, found))
     outcome = settle(turn, command, adjustment, headline)
     return _offer_make_up(turn, plan, found, outcome)
 
@@ -169,7 +170,7 @@ def replace_session(command: ReplaceSession, turn: Turn) -> Outcome:
         return _ask_instead(turn, command, found)
     if isinstance(result, Adjustment) and not result.changes:
         return turn.says(turn.phrase("replace.same", session=say_session(turn, found)))
-    headline = turn.phrase("replace.headline", session=say_session(turn, found))
+    headline = _headline(turn, "replace.headline", session=say_session(turn, found))
     return settle(turn, command, result, headline)
 
 
@@ -197,7 +198,7 @@ def scale_session(command: ScaleSession, turn: Turn) -> Outcome:
     if isinstance(result, Adjustment) and not result.changes:
         return turn.says(turn.phrase("replace.same", session=say_session(turn, found)))
     said = amount.say(turn.units) if isinstance(amount, Distance) else amount.say()
-    headline = turn.phrase("scale.headline", session=say_session(turn, found), amount=said)
+    headline = _headline(turn, "scale.headline", session=say_session(turn, found), amount=said)
     outcome = settle(turn, command, result, headline)
     if isinstance(result, Refused) and result.option is not None:
         became = result.option.plan.session(found.id)
@@ -215,11 +216,11 @@ def ease_week(command: EaseWeek, turn: Turn) -> Outcome:
     why = _because(command.reason)
     if command.only_on is not None:
         adjustment = easing.ease_day(plan, turn.circumstances, command.only_on, why)
-        headline = turn.phrase("ease.day", day=turn.day(command.only_on))
+        headline = _headline(turn, "ease.day", day=turn.day(command.only_on))
     else:
         day = command.week_of or turn.today
         adjustment = easing.ease_week(plan, turn.circumstances, day, why)
-        headline = turn.phrase("ease.week", day=turn.date(day - timedelta(days=day.weekday())))
+        headline = _headline(turn, "ease.week", day=turn.date(day - timedelta(days=day.weekday())))
     if not adjustment.changes:
         return turn.says(turn.phrase("ease.nothing"))
     return settle(turn, command, adjustment, headline)
@@ -232,7 +233,7 @@ def push_week(command: PushWeek, turn: Turn) -> Outcome:
         return no_plan(turn)
     day = command.only_on or command.week_of or turn.today
     result = easing.push_week(plan, turn.circumstances, day, command.only_on)
-    return settle(turn, command, result, turn.phrase("push.headline", day=turn.date(day)))
+    return settle(turn, command, result, _headline(turn, "push.headline", day=turn.date(day)))
 
 
 def add_session(command: AddSession, turn: Turn) -> Outcome:
@@ -250,8 +251,8 @@ def add_session(command: AddSession, turn: Turn) -> Outcome:
     if on is None:
         return turn.says(turn.phrase("add.no_day"))
     result = resizing.add(plan, seen, on, workout)
-    headline = turn.phrase(
-        "add.headline", kind=say_kind(workout.kind, turn.language), day=turn.date(on)
+    headline = _headline(
+        turn, "add.headline", kind=say_kind(workout.kind, turn.language), day=turn.date(on)
     )
     return settle(turn, replace(command, on=on), result, headline)
 
@@ -267,7 +268,7 @@ def _settle_move(
     found: PlannedSession,
     command: MoveSession,
     result: Adjustment | Refused,
-    headline: str,
+    headline: Headline,
 ) -> Outcome:
     """Applied when it is plain; else with the other days it could go to."""
     is_plain = isinstance(result, Adjustment) and not result.cautions
@@ -316,7 +317,9 @@ def _skip_days(turn: Turn, plan: TrainingPlan, command: SkipSession, last: date)
         back = come_back(adjustment.plan, turn.circumstances, days_off, last + timedelta(days=1))
         adjustment = replace(back, changes=(*adjustment.changes, *back.changes))
     key = "skip.day" if first == last else "skip.range"
-    headline = turn.phrase(key, first=turn.date(first), last=turn.date(last), day=turn.day(first))
+    headline = _headline(
+        turn, key, first=turn.date(first), last=turn.date(last), day=turn.day(first)
+    )
     return settle(turn, command, adjustment, headline)
 
 
@@ -391,6 +394,11 @@ def _because(words: str) -> Reason:
     said = words.strip().rstrip(".")
     sentence = f"You said: {said}." if said else moving.ASKED.sentence
     return Reason(code="asked", sentence=sentence)
+
+
+def _headline(turn: Turn, key: str, **values: object) -> Headline:
+    """What was done, and the same as it is said while it waits for a yes."""
+    return Headline(done=turn.phrase(key, **values), proposed=turn.phrase(f"{key}.ask", **values))
 
 
 def _kind(turn: Turn, session: PlannedSession) -> str:

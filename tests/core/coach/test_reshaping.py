@@ -21,6 +21,7 @@ from core.commands import (
     SetRule,
     SkipSession,
     SwapSessions,
+    WhatIf,
     Undo,
 )
 from core.facts import SessionMoved
@@ -92,7 +93,7 @@ def test_a_pinned_session_never_gives_way() -> None:
         (MoveSession(session_on=TODAY), "[Thu 16 Apr]"),
         (MoveSession(session_on=day(1), to_day=day(2)), "mean"),
         (MoveSession(session_on=day(2), session_kind=K.LONG, to_day=day(3)), "mean"),
-        (MoveSession(session_kind=K.MARATHON_PACE, to_day=day(3)), "Moved"),
+        (MoveSession(session_kind=K.MARATHON_PACE, to_day=day(3)), "I'd move it"),
         (MoveSession(session_kind=K.BRICK, to_day=day(3)), "mean"),
         (MoveSession(session_on=date(2027, 5, 1), to_day=day(1)), "Nothing"),
         (SwapSessions(first_on=TODAY), "which"),
@@ -481,3 +482,12 @@ def test_at_most_five_lines_are_shown() -> None:
     _, outcome = say(trained(), SkipSession(session_on=TODAY, last_on=day(20)))
     card = next(part for part in outcome.reply.parts if isinstance(part, ChangeCard))
     assert len(card.changes) <= 5
+
+
+def test_what_waits_for_a_yes_is_not_said_as_done() -> None:
+    """The headline of a proposal says what would be; after the yes it says what was."""
+    goes = SkipSession(session_on=session(trained(), LONG).on)
+    proposed, outcome = say(trained(), WhatIf(command=goes))
+    assert text(outcome).startswith("I'd leave it out: ")
+    _, outcome = say(proposed, Confirm())
+    assert text(outcome).startswith("Left out: ")
