@@ -55,6 +55,10 @@ class Clause:
         self.used.add(at)
         return self.items[at]
 
+    def use_slots(self) -> None:
+        """Uses up everything the template took."""
+        self.used.update(self._slots.values())
+
     def has(self, *kinds: str) -> bool:
         """Whether something of a kind was said, used or not."""
         return any(item.kind in kinds for item in self.items)

@@ -11,6 +11,7 @@ from core.language.spelling import correct
 from core.language.tokens import read_tokens
 from core.language.vocabulary import Rule, Vocabulary
 from core.units import Units
+from core.workouts.steps import WorkoutKind
 
 MOST_CORRECTIONS = 12
 """Unknown words that are looked at for slips; a longer list of them is no message for the coach."""
@@ -21,7 +22,9 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     items = _clean(_split_typing(read_tokens(text), vocabulary), vocabulary)
     items = _without_shy(_spelled(items, vocabulary), vocabulary)
     figures, days, spans = vocabulary.stages
-    items = _apply(_scores(items), figures, quantities.RULES)
+    items = _apply(
+        _scores(items, is_check_in=_is_check_in(items, vocabulary)), figures, quantities.RULES
+    )
     items = merge_figures(items, units)
     items = _apply(items, figures, quantities.RULES)
     items = _numeric_dates(items, is_day_first=vocabulary.lexicon.day_first and units is Units.KM)
@@ -182,14 +185,23 @@ def _numeric_dates(items: list[Item], *, is_day_first: bool) -> list[Item]:
     return dated
 
 
-def _scores(items: list[Item]) -> list[Item]:
-    """ "6/10" is a score."""
-    return [
-        item._replace(kind="score", value=item.value[0])
-        if item.kind == "slash" and item.value[1:] == (10,) and item.value[0] <= 10
-        else item
-        for item in items
-    ]
+def _scores(items: list[Item], *, is_check_in: bool) -> list[Item]:
+    """ "6/10" is a score, and "4/5" beside sleep, energy or legs."""
+    scored: list[Item] = []
+    for item in items:
+        if item.kind == "slash" and item.value[1:] == (10,) and item.value[0] <= 10:
+            item = item._replace(kind="score", value=item.value[0])
+        elif item.kind == "slash" and item.value[1:] == (5,) and item.value[0] <= 5 and is_check_in:
+            item = item._replace(kind="number", value=item.value[0])
+        scored.append(item)
+    return scored
+
+
+def _is_check_in(items: list[Item], vocabulary: Vocabulary) -> bool:
+    words = {word for item in items for word in item.words}
+    return any(
+        words & vocabulary.set_words.get(n, frozenset()) for n in ("sleep", "energy", "legs")
+    )
 
 
 def _slash_date(item: Item, *, is_day_first: bool) -> When | None:
@@ -216,7 +228,8 @@ def _possessives(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         behind = items[at + 1].kind if at + 1 < len(items) else ""
         is_plural = item.kind == "days" and len(item.words) == len(item.value.weekdays) == 1
-        if is_plural and behind in ("session", "kind"):
+        is_rest = behind == "kind" and items[at + 1].value is WorkoutKind.REST
+        if is_plural and behind in ("session", "kind") and not is_rest:
             item = item._replace(kind="day", value=When("weekday", weekday=item.value.weekdays[0]))
         single.append(item)
     return single

@@ -144,6 +144,8 @@ def _part_unit(share: float) -> Callable[[Sequence[Item]], Found]:
 def _pace(took: Sequence[Item]) -> Found:
     """ "5:30/km", "pace 5:30", "5.30 per km"; the unit may be missing and is then the athlete's."""
     unit = next((t.value for t in took if t.kind == "unit" and t.value in ("km", "mi")), "")
+    if not unit and any(t.kind == "unit" and t.value != "s" for t in took):
+        return None
     figure = took[0] if took[0].kind in ("clock", "number") else took[-1]
     if figure.kind == "clock":
         seconds = figure.value[0] * 60 + figure.value[1]

@@ -129,6 +129,7 @@ def _build(template: Template, clause: Clause) -> c.Command | None:
     build = BUILDERS.get(template.act)
     if build is not None:
         return build(clause, **constants)
+    clause.use_slots()
     kind: Any = COMMANDS[template.act]
     command: c.Command = kind(**{name: _value(name, text) for name, text in constants.items()})
     return command
@@ -215,6 +216,7 @@ BUILDERS: dict[str, Build] = {
     "RestInstead": said_reshape.build_rest,
     "CannotRun": said_reshape.build_cannot,
     "ReplaceSession": said_changes.build_replace,
+    "SportWish": said_changes.build_sport_wish,
     "ScaleSession": said_changes.build_scale,
     "EaseWeek": said_changes.build_ease,
     "PushWeek": said_changes.build_push,

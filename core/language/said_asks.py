@@ -157,12 +157,13 @@ def build_routine(clause: Clause) -> Command | None:
     elif clause.says_phrase(on) and at is None:
         is_on = True
     kind = kinds[0] if kinds else None
-    if kind is None and part == "evening" and clause.says_any("check in"):
-        kind = RoutineKind.EVENING
+    if kind is None and clause.says_any("check in"):
+        is_early = part == "morning" or (at is not None and at.hour < 12)
+        kind = RoutineKind.READINESS if is_early else RoutineKind.EVENING
     if kind is None and at is not None:
         kind = RoutineKind.MORNING if at.hour < 15 else None
     if at is None and is_on is None and paused is None:
-        if day_item is None and not clause.says_any("remind"):
+        if day_item is None and not kinds and not clause.says_any("remind"):
             return None
         is_on = True
     if item is not None and at is None:

@@ -6,6 +6,7 @@ from core.athlete import Sport
 from core.commands import (
     AddRace,
     AddSession,
+    Clarify,
     Command,
     EaseWeek,
     PushWeek,
@@ -43,7 +44,10 @@ def build_replace(clause: Clause) -> Command | None:
     if with_item is None and items:
         with_item = items[0]
         if what is None and len(items) > 1:
-            with_item, session_kind = items[0], kind_of(items[1])
+            with_item, what = items[-1], items[0]
+            if clause.says_any("instead"):
+                with_item, what = items[0], items[-1]
+            session_kind = kind_of(what)
     elif with_item is not None and what is None:
         others = [i for i in items if i is not with_item and i.value != with_item.value]
         session_kind = kind_of(others[0]) if others else session_kind
@@ -88,7 +92,13 @@ def build_scale(clause: Clause) -> Command | None:
     elif item is not None and item.kind == "clock":
         long = finish_time(item.value, None)
     sign = -1 if by is not None else 1
-    on, kind = clause.take_day(), clause.take_kind()
+    when = clause.slot("when")
+    on = (
+        clause.date_of(when.value) if when is not None and when.kind == "day" else clause.take_day()
+    )
+    kind = clause.take_kind()
+    if kind is WorkoutKind.LONG and on is None and clause.says_any("cap") and more is None:
+        return None
     is_longer = more is not None or clause.says_any("longer")
     is_shorter = None if item is not None else not is_longer
     if item is not None and clause.slot("to") is None and clause.says_any("by"):
@@ -161,6 +171,8 @@ def build_add(clause: Clause) -> Command | None:
     kind = kind or clause.take("kind")
     far, long = clause.slot("distance"), clause.slot("duration")
     distance = far.value if far else clause.take_distance()
+    if distance is None:
+        distance = next((i.value for i in clause.items if i.kind == "race"), None)
     duration = long.value if long else clause.take("duration")
     clause.use("reason", "kind", "sport")
     if kind is WorkoutKind.REST:
@@ -172,6 +184,16 @@ def build_add(clause: Clause) -> Command | None:
     return AddSession(
         on=on, kind=kind or WorkoutKind.EASY, sport=sport, distance=distance, duration=duration
     )
+
+
+def build_sport_wish(clause: Clause) -> Command | None:
+    """ "I'd like to swim on Friday": besides the run or instead of it? Asked."""
+    instead = build_replace(clause)
+    if not isinstance(instead, ReplaceSession) or instead.with_sport is None:
+        return None
+    kind = SPORT_AS_KIND.get(instead.with_sport, WorkoutKind.CROSS_TRAINING)
+    extra = AddSession(on=instead.session_on, kind=kind, sport=instead.with_sport)
+    return Clarify(options=(extra, instead), about="besides or instead")
 
 
 def build_add_race(clause: Clause) -> Command | None:

@@ -64,6 +64,8 @@ def _drop_denied(clause: Clause) -> None:
         if "not" in item.words or item.kind == "~not":
             for behind in range(at + 1, min(at + 4, len(clause.items))):
                 if clause.items[behind].kind in (
+                    "pace",
+                    "bare pace",
                     "distance",
                     "duration",
                     "clock",
@@ -78,7 +80,8 @@ def _drop_denied(clause: Clause) -> None:
     clause.used -= {
         at
         for at, item in enumerate(clause.items)
-        if item.kind in ("distance", "duration", "clock", "day") and not _is_denied(clause, at)
+        if item.kind in ("distance", "duration", "clock", "day", "pace", "bare pace")
+        and not _is_denied(clause, at)
     }
 
 

@@ -346,10 +346,7 @@ def build_hours_rule(clause: Clause, kind: str) -> Command | None:
     clause.use("part", "days")
     if at is None:
         return None
-    is_after = (kind == "not after") != clause.says_any("only")
-    return SetRule(
-        kind=RuleKind.NOT_AFTER if is_after else RuleKind.NOT_BEFORE, at=at, words=clause.words
-    )
+    return SetRule(kind=RuleKind(kind), at=at, words=clause.words)
 
 
 def time_of(value: object, part: str = "") -> time | None:

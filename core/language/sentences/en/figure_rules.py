@@ -29,7 +29,8 @@ FIGURES = {
         {n} average <heart>
     """,
     "rpe": """
-        (rpe|effort|exertion|effort_level|intensity|difficulty) [(of|was|is|level|felt)] [(a|an|\
+        (rpe|effort|exertion|effort_level|intensity|difficulty) [(of|was|is|to|level|felt)] [(a|\
+            an|\
             about|around|like|probably|maybe)] [(a|an)] {n}
         (rpe|effort|exertion|effort_level) [(of|was|a|is|about|around)] {score}
         {score} (rpe|effort|for_effort|exertion|difficulty)

@@ -140,6 +140,9 @@ LIFE = {
             per|each)] [week]
         {n} (runs|sessions) (max|at_most|tops|maximum) [(a|per|each)] [week]
         {times} (max|at_most|tops|maximum) [(a|per|each)] [week]
+        {n} (runs|sessions|days|times) (a|per) week (max|at_most|tops|maximum|is_my_limit|\
+            is_plenty|\
+            is_enough)
         {times} (a|per) week (max|at_most|tops|maximum|is_my_limit|is_plenty)
     """,
     "Hours kind=not_before": """

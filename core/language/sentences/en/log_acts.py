@@ -41,7 +41,7 @@ LOG = {
         that_run_was
         (that|the|last)_run was
         {rpe} (for_that|for_that_run|for_the_run|for_yesterday|for_that_one)
-        (set|put|mark) (rpe|effort)
+        (set|put|mark) {rpe}
     """,
     "DeleteActivity": """
         (delete|remove|erase|scrap|bin|wipe|drop|get_rid_of|discard) (run|activity|entry|log|\
@@ -69,6 +69,7 @@ LOG = {
     """,
     "CheckInAnswered": """
         slept {score}
+        slept {number}
         slept (well|great|like_a_baby|like_a_log|good|brilliantly|amazing|really_well|very_well|\
             ok|okay|alright|fine|so_so)
         (sleep|energy|soreness|legs|mood) [(was|is|at|a|were|are|today)] {number}

@@ -26,7 +26,7 @@ MARKS = {
     "hasn't|shouldn't|wouldn't|nor|ain't|can't|couldn't|won't|didn't|no|cannot|hardly|nothing|"
     "none",
     "because": "because|since i|since my|since we|due to|as i|as i'm|as we|owing to|because of|"
-    "on account of|thanks to|as my|so that i|since there's|as there's|as it's|since it's",
+    "on account of|thanks to|so that i|since there's|as there's|as it's|since it's",
     "future": "will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
     "hoping to|i'm going to|i am going to|tempted to|thinking of|thinking about|might|looking to|"
     "planning on|heading out for|off for|off to|about to go|gunna|i'm doing|i shall|aiming to|"

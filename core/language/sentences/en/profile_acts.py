@@ -74,7 +74,7 @@ PROFILE = {
             doing_the) {race}
         (race|marathon|half|event|my_race|goal_race) [(is|was|got|has_been|been)] (cancelled|\
             canceled|off|called_off|postponed_indefinitely|scrapped)
-        (no_more|without|no) (goal|race_goal|race_goals)
+        [(train|run)] (no_more|without|no) (goal|race_goal|race_goals)
         (don't|no_longer) [(have|want|need)] [(a|the|my|any)] (goal|race)
     """,
     "Name": """
@@ -164,7 +164,7 @@ PROFILE = {
     "Age": """
         (i'm|i_am|im|turned|turning|just_turned|age|aged|age_is|age:|my_age_is) {n:age} [(years|\
             years_old|yo|now|today|last_week|this_year|year_old|yrs_old)]
-        {n:age} (years|year|yo|yrs) [old]
+        {n:age} (yo|years_old|year_old|yrs_old)
         (i'm|i_am|im) [a] {n:age} {unit} [old]
         {n:age} {unit} old
         (born|born_in|birth_year|year_of_birth|b.) [(in|is|:)] {n:birth_year}

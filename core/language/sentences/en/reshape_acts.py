@@ -145,9 +145,14 @@ RESHAPE = {
             with|an) {sport:with}
         (make|turn|change|switch|convert|swap) {day:what_on} (run|session|workout|into|to|\
             for) [(into|to|for|with|an)] {kind:with}
-        (can_i|could_i|can_we|could_we|i'll|i'd_rather|rather|prefer_to|let's|want_to|like_to|\
-            gonna|going_to) (do|go|run|take|ride|hit|just) {sport:with} {when:day}
-        (can_i|could_i|i'll|i'd_rather|rather|prefer_to|let's|like_to) {sport:with}
+        (i'd_rather|rather|prefer_to|i'd_prefer_to) (do|go|run|take|ride|hit|\
+            just) {sport:with} {when:day}
+        (i'd_rather|rather|prefer_to|i'd_prefer_to) {sport:with}
+    """,
+    "SportWish": """
+        (can_i|could_i|can_we|could_we|i'll|let's|want_to|like_to|gonna|going_to|i'd_like_to) \
+            (do|go|go_for|run|take|ride|hit|just) {sport:with} {when:day}
+        (can_i|could_i|i'll|let's|like_to|want_to) {sport:with} {when:day}
     """,
     "ScaleSession": """
         <shorter>

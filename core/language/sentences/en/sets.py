@@ -175,7 +175,7 @@ SETS = {
     "by": "shorter|longer|less|more|extra|off|fewer|additional",
     "load": "week|weeks|plan|things|me|volume|mileage|load|intensity|it",
     "only": "only|just|always",
-    "cap": "cap|limit",
+    "cap": "cap|limit|max|maximum|tops",
     "hard": "hard|tough|intense",
     "people": "kids|kid|son|daughter|wife|husband|baby|family|parents|partner|mum|dad|mom|they|"
     "newborn|babysitter",
@@ -200,7 +200,7 @@ SETS = {
     "remember": "remember|note|that|keep|in|mind|please|make|a|of|fyi|bear|take|this|coach|hey|"
     "also|can|you|for|the|record|future|reference|just|so|know|heads|up",
     "not a note": "goal|race|account|data|plan|everything|me",
-    "ran": "did|ran|jogged|went|run|got|finished",
+    "ran": "did|ran|jogged|went|got|finished",
     "sorry": "sorry|actually|correction|oops|meant|typo",
     "aims": "goal|target|training_for|train_for|aim|aiming|sign_up|signed_up|signed|registered|"
     "entered|want|wanna|hoping|preparing|"
@@ -216,4 +216,5 @@ SETS = {
     "felt": "felt|feel|was",
     "place lead": "i'm|i|am|live|in|from|near|based|at|it's|its|my|name|is|called|call|me|the|"
     "city|of|zone|timezone|time|now|to|moved|just|currently|please|around|by",
+    "instead": "instead|rather",
 }
