@@ -132,7 +132,7 @@ def show_paces(_: ShowPaces, turn: Turn) -> Outcome:
     if vdot is not None:
         source = turn.phrase("paces.source", evidence=_evidence(turn), vdot=f"{vdot:.1f}")
     if zones is not None:
-        source = f"{source} {zones.basis}"
+        source = f"{source}\n{zones.basis}"
     paces = training_paces(vdot) if vdot is not None else None
     card = PacesCard(paces=paces, units=turn.units, source=source, heart_rates=rates)
     return turn.says(card)
@@ -202,7 +202,7 @@ def _evidence(turn: Turn) -> str:
     if result is None:
         return turn.phrase("paces.plan")
     what = say_race_distance(result.distance, turn.units, turn.language)
-    told = f"{what} {result.duration.clock()}"
+    told = turn.phrase("log.in").join((what, result.duration.clock()))
     if result.on is None:
         return turn.phrase("paces.from", result=told)
     return turn.phrase("paces.from_on", result=told, day=turn.date(result.on))

@@ -7,13 +7,23 @@ Meeting a stop: refused, with the nearest safe alternative to tap.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
 from core.athlete import Goal, GoalKind
 from core.coach.labels import label
 from core.coach.snapshot import Outcome, Record
 from core.coach.turn import Turn
-from core.commands import Command, MoveSession, SetGoal, ShowWeek, SkipSession
+from core.coach.wording import say_weekday
+from core.commands import (
+    AddSession,
+    Command,
+    MoveSession,
+    SetGoal,
+    ShowWeek,
+    SkipSession,
+    SwapSessions,
+)
 from core.facts import (
     CautionAccepted,
     Fact,
@@ -27,6 +37,8 @@ from core.planning.plan import AcceptedCaution, TrainingPlan
 from core.replies import Button, Change, ChangeCard
 from core.workouts.steps import WorkoutKind
 
+AVAILABILITY = "availability"
+"""The law that nothing is planned where no time is free."""
 MOST_LINES = 5
 """Lines a change card may have."""
 
@@ -66,6 +78,8 @@ def settle(
     """
     base = record or turn.record
     if isinstance(adjustment, Refused):
+        if blocked := say_blocked(turn, command):
+            adjustment = replace(adjustment, reason=" ".join((adjustment.reason, *blocked)))
         return _refuse(turn, adjustment, base if holds else turn.record, facts if holds else ())
     if isinstance(headline, str):
         headline = Headline(done=headline, proposed=headline)
@@ -74,6 +88,8 @@ def settle(
         changes=tuple(lines if lines is not None else say_changes(turn, adjustment.changes)),
         cautions=tuple(dict.fromkeys(finding.sentence for finding in adjustment.cautions)),
     )
+    if any(finding.law == AVAILABILITY for finding in adjustment.cautions):
+        card = replace(card, cautions=(*card.cautions, *say_blocked(turn, command)))
     summary = summary or headline.done.rstrip(".:")
     if _must_ask(turn, adjustment, asks_first):
         return turn.proposes(
@@ -88,6 +104,27 @@ def settle(
     plan = accept(turn, adjustment.plan, adjustment.cautions)
     told = (*facts, *plan_facts, *facts_of(turn, adjustment), *_acceptances(adjustment.cautions))
     return turn.changes(replace(base, plan=plan), card, facts=told, summary=summary)
+
+
+def say_blocked(turn: Turn, command: Command) -> tuple[str, ...]:
+    """Why the days a command names are not free, where the athlete blocked them, and the way out."""
+    if isinstance(command, MoveSession):
+        days: tuple[date | None, ...] = (command.to_day,)
+    elif isinstance(command, SwapSessions):
+        days = (command.first_on, command.second_on)
+    else:
+        days = (command.on,) if isinstance(command, AddSession) else ()
+    exceptions = [e for e in turn.athlete.availability.exceptions if e.minutes == 0]
+    found = ((day, e) for day in days if day for e in exceptions if e.covers(day))
+    return tuple(
+        turn.phrase(
+            "block.still.why" if blocked.reason else "block.still",
+            day=turn.date(day),
+            reason=blocked.reason.strip().rstrip("."),
+            weekday=say_weekday(day.weekday(), turn.language),
+        )
+        for day, blocked in found
+    )
 
 
 def _must_ask(turn: Turn, adjustment: Adjustment, asks_first: bool) -> bool:

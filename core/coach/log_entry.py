@@ -97,13 +97,12 @@ def say_entry(turn: Turn, activity: Activity) -> str:
     if activity.duration:
         timed = activity.duration.clock() if activity.distance else activity.duration.say()
         figures.append(timed)
-    said = turn.phrase("log.in").join(figures)
+    size = turn.phrase("log.in").join(figures)
     if activity.pace is not None and activity.sport is Sport.RUN:
-        said += f" ({activity.pace.say(turn.units)})"
-    if activity.heart_rate is not None:
-        said += f", {activity.heart_rate.say()}"
-    if activity.rpe is not None:
-        said += turn.phrase("log.effort", rpe=activity.rpe)
+        size += f" ({activity.pace.say(turn.units)})"
+    rate = activity.heart_rate.say() if activity.heart_rate is not None else ""
+    effort = turn.phrase("log.effort", rpe=activity.rpe) if activity.rpe is not None else ""
+    said = ", ".join(detail for detail in (size, rate, effort) if detail)
     sport = turn.phrase(f"sport.{activity.sport.name.lower()}")
     what = turn.phrase("log.race") if activity.is_race else sport
     return turn.phrase("log.line", what=what, day=turn.day(activity.on), figures=said or "—")

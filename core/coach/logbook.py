@@ -78,7 +78,7 @@ def complete_session(command: CompleteSession, turn: Turn) -> Outcome:
     """A planned session done, wholly or in part, by its own figures where none were told."""
     plan = turn.plan
     if plan is None:
-        return turn.says(turn.phrase("complete.no_plan"))
+        return _run_without_plan(command, turn)
     on = command.session_on
     if on is None and command.session_kind is None:
         on = turn.today
@@ -96,6 +96,20 @@ def complete_session(command: CompleteSession, turn: Turn) -> Outcome:
     if command.is_partly and command.distance is None and command.duration is None:
         return _ask_how_much(turn, command, found)
     return _log(turn, command, _as_planned(turn, command, found), found)
+
+
+def _run_without_plan(command: CompleteSession, turn: Turn) -> Outcome:
+    """ "Did it" with figures is a run of the log where no plan says what it was."""
+    if command.distance is None and command.duration is None:
+        return turn.says(turn.phrase("complete.no_plan"))
+    run = LogActivity(
+        on=command.session_on or turn.today,
+        distance=command.distance,
+        duration=command.duration,
+        rpe=command.rpe,
+        feeling=command.feeling,
+    )
+    return log_activity(run, turn)
 
 
 def amend_activity(command: AmendActivity, turn: Turn) -> Outcome:
@@ -118,7 +132,10 @@ def amend_activity(command: AmendActivity, turn: Turn) -> Outcome:
     if plan is not None and linked is None:
         record = replace(record, plan=released(plan, now.id, turn.today))
     effects = effects_of(turn, now, record, linked)
+    is_rated = now == replace(entry, rpe=now.rpe) and entry.rpe is None
     said = turn.phrase("amend.done", entry=say_entry(turn, now))
+    if is_rated:
+        said = turn.phrase("amend.rated", rpe=now.rpe)
     fact = ActivityAmended(activity=now)
     return _told(turn, effects, now, (said,), (fact,), turn.phrase("amend.summary"))
 

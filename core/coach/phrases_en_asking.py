@@ -124,7 +124,7 @@ _SHOW = {
     "plan.title": "Your plan: {goal}",
     "paces.unknown": "I don't know your fitness yet, so effort leads. Tell me a recent race, like "
     "“5k in 24:30”.",
-    "paces.source": "{evidence} (VDOT {vdot})",
+    "paces.source": "{evidence} That's a fitness score of {vdot}.",
     "paces.from": "From your {result}.",
     "paces.from_on": "From your {result} on {day}.",
     "paces.plan": "From the fitness your plan was written for.",

@@ -61,6 +61,8 @@ _DAYS = {
     "block.minutes.days": "{first} to {last}: at most {minutes} min a day.",
     "block.free.day": "{first} is free for training again.",
     "block.free.days": "{first} to {last} are free for training again.",
+    "block.still": "{day} is blocked. Say “free on {weekday}” to lift it.",
+    "block.still.why": "{day} is blocked: {reason}. Say “free on {weekday}” to lift it.",
     "block.past": "Those days are over already.",
     "block.long": "That's more than half a year. Shall we end this plan and make a new one then?",
     "rule.set": "I'll keep to it: {rule}.",

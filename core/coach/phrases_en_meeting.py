@@ -55,7 +55,7 @@ MEETING: Mapping[str, str] = {
     "button.no_reminder": "No reminder",
     "button.skip": "Skip",
     "noted.weekly": "{distance} a week",
-    "noted.no_running": "no running yet",
+    "noted.no_running": "not running yet",
     "noted.runs": "{count} runs a week",
     "noted.longest": "longest run {distance}",
     "noted.long_day": "long run on {day}",
@@ -69,6 +69,7 @@ MEETING: Mapping[str, str] = {
     "plan.ready": "Your plan is ready: {goal}.",
     "plan.first": "Your first plan",
     "plan.length": "{weeks} weeks until {end}: {phases}.",
+    "plan.length.plain": "It runs for {weeks} weeks, until {end}.",
     "plan.volume": "It starts at {first}, peaks at {peak} a week, and the longest run is "
     "{longest}.",
     "plan.by_effort": "No paces yet: effort leads until your first race or test.",

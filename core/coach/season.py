@@ -164,7 +164,7 @@ def summary_lines(turn: Turn, plan: TrainingPlan) -> Iterator[str]:
     """A plan in three short lines: how long, how it grows, what its paces come from."""
     phases = list(dict.fromkeys(week.phase.value for week in plan.weeks))
     yield turn.phrase(
-        "plan.length",
+        "plan.length" if len(phases) > 1 else "plan.length.plain",
         weeks=len(plan.weeks),
         phases=", ".join(phases),
         end=turn.date(plan.weeks[-1].sunday),

@@ -39,10 +39,8 @@ def _running(command: SetProfile, units: Units, language: Language) -> Iterator[
     if command.longest_run is not None:
         yield phrase("noted.longest", language, distance=command.longest_run.say(units))
     if command.result_distance is not None and command.result_duration is not None:
-        yield (
-            f"{say_race_distance(command.result_distance, units, language)} "
-            f"{command.result_duration.clock()}"
-        )
+        raced = say_race_distance(command.result_distance, units, language)
+        yield phrase("log.in", language).join((raced, command.result_duration.clock()))
     if command.long_run_day is not None:
         yield phrase("noted.long_day", language, day=say_weekday(command.long_run_day, language))
 

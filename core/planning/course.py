@@ -175,8 +175,8 @@ def _carries(weeks: tuple[Microcycle, ...], runner: Runner) -> bool:
 def _too_soon(race: GoalRace) -> Reason:
     return Reason(
         code="later-goal",
-        sentence=f"Your {race_name(race.distance)} on {race.on:%A %d %B %Y} comes too soon to be "
-        "prepared after the race before it, so it is not in the plan.",
+        sentence=f"Your {race_name(race.distance)} on {race.on:%A} {race.on.day} {race.on:%B %Y} "
+        "comes too soon to be prepared after the race before it, so it is not in the plan.",
     )
 
 

@@ -132,7 +132,7 @@ def _say(goal: Goal, wanted: GoalRace | None, units: Units) -> str:
     name = race_name(race.distance)
     if wanted is not None and race.on == wanted.on:
         return f"a {name} that day"
-    return f"the {name} on {race.on:%A %d %B %Y}" if units else name
+    return f"the {name} on {race.on:%A} {race.on.day} {race.on:%B %Y}" if units else name
 
 
 def _unwell(circumstances: Circumstances) -> Refused | None:
@@ -168,12 +168,13 @@ def _not_a_goal(race: GoalRace, today: date) -> Refused | None:
     if race.on <= today:
         word = "today" if race.on == today else "over already"
         return Refused(
-            reason=f"The race on {race.on:%A %d %B %Y} is {word}: nothing can be trained for it.",
+            reason=f"The race on {race.on:%A} {race.on.day} {race.on:%B %Y} is {word}: "
+            "nothing can be trained for it.",
             law="race-past",
         )
     if (race.on - today).days > 7 * LONGEST_LEAD_WEEKS:
         return Refused(
-            reason=f"{race.on:%d %B %Y} is more than {LONGEST_LEAD_WEEKS} weeks away.",
+            reason=f"{race.on.day} {race.on:%B %Y} is more than {LONGEST_LEAD_WEEKS} weeks away.",
             alternative="Keep a base until then; a plan for the race comes in its year.",
             law="too-far",
             goals=(Goal(kind=GoalKind.BASE),),

@@ -87,7 +87,9 @@ def race_day(view: View) -> Iterator[Breach]:
     if race is None or race.on < view.today:
         return
     if not any(s.kind is WorkoutKind.RACE for s in view.plan.sessions_on(race.on)):
-        yield Breach(sentence=f"The race of {race.on:%A %d %B} is missing from the plan.")
+        yield Breach(
+            sentence=f"The race of {race.on:%A} {race.on.day} {race.on:%B} is missing from the plan."
+        )
 
 
 def after_racing(view: View) -> Iterator[Breach]:

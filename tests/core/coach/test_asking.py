@@ -177,7 +177,9 @@ class TestFigures:
     def test_paces_come_from_a_result(self) -> None:
         outcome = ask(ShowPaces())
         assert isinstance(outcome.reply.parts[0], PacesCard)
-        assert "From your 5K 20:00 on Sun 29 Mar. (VDOT 49.8)" in text(outcome)
+        assert "From your 5K in 20:00 on Sun 29 Mar. That's a fitness score of 49.8.\n" in text(
+            outcome
+        )
 
     def test_unknown_fitness_leads_by_effort(self) -> None:
         athlete = an_athlete(results=(), birth_year=None)

@@ -303,3 +303,24 @@ def test_another_sport_is_logged_and_matches_no_run() -> None:
     after, outcome = say(trained(), ride)
     assert session(after, HILLS).status is SessionStatus.PLANNED
     assert outcome.reply.buttons[-1].command == Undo()
+
+
+def test_figures_without_a_plan_are_a_run_of_the_log() -> None:
+    """ "Did it, 10.2 km in 58 min" needs no session to be kept."""
+    free = trained()
+    free = replace(free, record=replace(free.record, plan=None))
+    done = CompleteSession(distance=Distance(10_200), duration=Duration(3480), rpe=6)
+    after, _ = say(free, done)
+    entry = after.record.activities[0]
+    assert (entry.on, entry.rpe, entry.distance) == (TODAY, 6, Distance(10_200))
+    after, _ = say(free, CompleteSession())
+    assert not after.record.activities
+
+
+def test_an_effort_told_later_is_noted_and_a_changed_one_corrected() -> None:
+    """Nothing was wrong before it was told."""
+    after, _ = say(trained(), EIGHT)
+    after, outcome = say(after, AmendActivity(rpe=6))
+    assert "Noted, effort 6." in text(outcome)
+    _, outcome = say(after, AmendActivity(rpe=7))
+    assert "Corrected: " in text(outcome)

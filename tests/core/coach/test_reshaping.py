@@ -21,8 +21,8 @@ from core.commands import (
     SetRule,
     SkipSession,
     SwapSessions,
-    WhatIf,
     Undo,
+    WhatIf,
 )
 from core.facts import SessionMoved
 from core.planning.plan import SessionStatus
@@ -491,3 +491,14 @@ def test_what_waits_for_a_yes_is_not_said_as_done() -> None:
     assert text(outcome).startswith("I'd leave it out: ")
     _, outcome = say(proposed, Confirm())
     assert text(outcome).startswith("Left out: ")
+
+
+def test_a_day_the_athlete_blocked_is_named_with_the_way_to_lift_it() -> None:
+    """A move onto it says why there is no time."""
+    target = session(trained(), STRIDES).on
+    blocked, _ = say(trained(), BlockDates(first=day(1), last=day(1), minutes=0, reason="busy"))
+    _, outcome = say(blocked, MoveSession(session_on=target, session_kind=K.STRIDES, to_day=day(1)))
+    assert "is blocked: busy. Say “free on Thursday” to lift it." in text(outcome)
+    bare, _ = say(trained(), BlockDates(first=day(1), last=day(1), minutes=0))
+    _, outcome = say(bare, MoveSession(session_on=target, session_kind=K.STRIDES, to_day=day(1)))
+    assert "is blocked. Say “free on Thursday” to lift it." in text(outcome)
