@@ -7,11 +7,10 @@ from core.commands import AskQuestion, Explain, Help, ShowPaces, Topic
 
 
 def answer(command: AskQuestion, turn: Turn) -> Outcome:
-    """The best written answer to a question; an honest "I don't know" where there is none."""
+    """The best written answer to a question with its source; an honest "I don't know" else."""
     found = find_answer(command.words)
     if found is not None:
-        source = turn.phrase("answer.source", source=found.source)
-        return turn.says(found.answer, source)
+        return turn.says(found.answer, turn.phrase("answer.source", source=found.source))
     buttons = (
         turn.button("button.track", Explain(about=Topic.ON_TRACK)),
         turn.button("button.paces", ShowPaces()),

@@ -147,6 +147,7 @@ _SHOW = {
     "answer.source": "Source: {source}",
     "answer.unknown": "I don't know that, and I'd rather not guess. Ask me about your plan, your "
     "paces, or why a workout is there.",
+    "answer.source": "Source: {source}.",
     "help.title": "Just talk to me. For example:",
     "help.end": "Several things in one message are fine, and “undo” takes the last change back.",
     "help.log": "Log",

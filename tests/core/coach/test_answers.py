@@ -1,0 +1,26 @@
+"""Open questions are answered from what is written down, with the source, or not at all."""
+
+from datetime import UTC, datetime
+
+from core.coach.decide import decide
+from core.coach.rendering import say_reply
+from core.commands import AskQuestion
+from tests.builders import a_snapshot
+
+NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
+
+
+def test_question_with_a_written_answer_gets_it_with_its_source() -> None:
+    """One or two plain paragraphs and where they come from."""
+    outcome = decide(AskQuestion(words="how much should I drink?"), a_snapshot(), now=NOW)
+
+    said = say_reply(outcome.reply)
+    assert "To thirst" in said
+    assert "Source: Almond 2005." in said
+
+
+def test_question_without_a_written_answer_gets_an_honest_no() -> None:
+    """No guessing."""
+    outcome = decide(AskQuestion(words="who won the world cup"), a_snapshot(), now=NOW)
+
+    assert "I don't know that" in say_reply(outcome.reply)
