@@ -62,6 +62,8 @@ class Finding:
     """Number of the week concerned."""
     session_id: str | None = None
     """The session concerned."""
+    excess: Distance = Distance(0)
+    """How much less running would keep it, where it is about distance."""
 
 
 class ChangeKind(StrEnum):

@@ -76,6 +76,7 @@ def _finding(one: Law, breach: Breach) -> Finding:
         source=one.source,
         week=breach.week,
         session_id=breach.session_id,
+        excess=breach.excess,
     )
 
 

@@ -122,6 +122,10 @@ class Microcycle:
         """The sessions planned on a day."""
         return tuple(s for s in self.sessions if s.on == day)
 
+    def without(self, session_id: str) -> tuple[PlannedSession, ...]:
+        """Its sessions but one."""
+        return tuple([s for s in self.sessions if s.id != session_id])
+
     def with_sessions(self, sessions: tuple[PlannedSession, ...]) -> "Microcycle":
         """The same week with other sessions, in order of day."""
         return replace(self, sessions=tuple(sorted(sessions, key=lambda s: (s.on, s.id))))
@@ -193,13 +197,15 @@ class TrainingPlan:
 
     def with_session(self, changed: PlannedSession) -> "TrainingPlan":
         """The same plan with one session replaced, found by its id; it may change weeks."""
+        home = self.week_of(changed.on)
+        if home is not None and any(s.id == changed.id for s in home.sessions):
+            return self.with_week(home.with_sessions((*home.without(changed.id), changed)))
         weeks = []
         for week in self.weeks:
-            kept = [s for s in week.sessions if s.id != changed.id]
-            if week.monday <= changed.on <= week.sunday:
-                kept.append(changed)
-                week = week.with_sessions(tuple(kept))
+            kept = week.without(changed.id)
+            if week is home:
+                week = week.with_sessions((*kept, changed))
             elif len(kept) < len(week.sessions):
-                week = week.with_sessions(tuple(kept))
+                week = week.with_sessions(kept)
             weeks.append(week)
         return replace(self, weeks=tuple(weeks))

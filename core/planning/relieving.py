@@ -1,6 +1,6 @@
 """Taking load away: always allowed, and what it leaves out of proportion gives way with it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from core.planning.adjusting import Draft, Gate, one_each, pacing_of
@@ -15,7 +15,9 @@ from core.workouts.steps import Workout, WorkoutKind
 MOST_REPAIRS = 60
 """Steps in which the plan is brought back into proportion."""
 STEP = 0.93
-"""What each step leaves of a session that is out of proportion."""
+"""What each step leaves of a session that is out of proportion, where no figure says how much."""
+LEAST_STEP = 0.5
+"""What a step leaves at least."""
 IN_PROPORTION = Reason(code="proportion", sentence="Kept in proportion with the lighter training.")
 
 MOST_ON_RECORD = 200
@@ -82,31 +84,53 @@ def _on_record(
 def _repaired(draft: Draft, findings: Iterable[Finding], circumstances: Circumstances) -> Draft:
     """One step of repair for every finding; the very same draft when none can be taken."""
     pacing = pacing_of(draft.plan, circumstances)
-    done: set[str] = set()
-    for finding in findings:
-        for session in _concerned(draft, finding):
-            if session.id in done:
-                continue
+    before, done = draft.plan, set[str]()
+    for finding in sorted(findings, key=lambda found: found.session_id is None):
+        sessions = [s for s in _concerned(draft, finding) if s.id not in done]
+        share = _share_left(draft.plan, before, finding, sessions)
+        for session in sessions if share < 1 else ():
             done.add(session.id)
-            draft = _eased_off(draft, session, finding.law, pacing)
+            draft = _eased_off(draft, session, finding.law, share, pacing)
     return draft
 
 
-def _eased_off(draft: Draft, session: PlannedSession, law: str, pacing: Pacing) -> Draft:
+def _share_left(
+    plan: TrainingPlan,
+    before: TrainingPlan,
+    finding: Finding,
+    sessions: Sequence[PlannedSession],
+) -> float:
+    """What a law leaves of the sessions together; what their week lost already counts."""
+    total = sum(session.workout.distance.m for session in sessions)
+    if not finding.excess or not total:
+        return STEP
+    excess = finding.excess.m
+    if finding.week is not None:
+        excess -= _distance_of(before, finding.week) - _distance_of(plan, finding.week)
+    return max(LEAST_STEP, 1 - excess / total)
+
+
+def _distance_of(plan: TrainingPlan, number: int) -> int:
+    return sum(week.distance.m for week in plan.weeks if week.number == number)
+
+
+def _eased_off(
+    draft: Draft, session: PlannedSession, law: str, share: float, pacing: Pacing
+) -> Draft:
     if law in _LEFT_OUT:
         return draft.skipped(session, IN_PROPORTION, is_named=True)
-    workout = _reworked(session.workout, law, pacing)
+    workout = _reworked(session.workout, law, share, pacing)
     if workout.load >= session.workout.load and not (law in _EASY and session.workout.is_hard):
         return draft
     return draft.rewritten(session, workout, IN_PROPORTION, is_named=True)
 
 
-def _reworked(workout: Workout, law: str, pacing: Pacing) -> Workout:
+def _reworked(workout: Workout, law: str, share: float, pacing: Pacing) -> Workout:
     if law in _LESS_WORK:
         return lighter(workout, pacing)
     if law in _EASY:
         return eased(workout, 1.0, pacing)
-    return shared(workout, STEP, pacing)
+    return shared(workout, share, pacing)
 
 
 def _concerned(draft: Draft, finding: Finding) -> tuple[PlannedSession, ...]:

@@ -1,7 +1,7 @@
 """How much of each intensity one session may hold (Daniels' Running Formula, ch. 4)."""
 
 from core.units import Distance, Duration
-from core.workouts.steps import Workout, Zone
+from core.workouts.steps import Zone
 
 MOST_MARATHON = Distance(29_000)
 MOST_MARATHON_TIME = Duration.from_minutes(110)
@@ -30,11 +30,6 @@ def session_cap(zone: Zone, weekly: Distance) -> Distance | None:
             return min(MOST_REPETITION, _share(weekly, 5))
         case _:
             return None
-
-
-def distance_in(zone: Zone, workout: Workout) -> Distance:
-    """How much of a workout is run in a zone."""
-    return Distance(sum(total.distance_m for total in workout.by_zone if total.zone is zone))
 
 
 def _share(weekly: Distance, percent: int) -> Distance:

@@ -7,7 +7,8 @@ from core.athlete import Level, RuleKind
 from core.planning.circumstances import LawKind
 from core.planning.laws.view import GONE, Breach, Law, View
 from core.planning.limits import LEAST_EASY_SHARE, MOST_HARD
-from core.workouts.caps import LEAST_WARM_UP, MOST_MARATHON_TIME, distance_in, session_cap
+from core.units import Distance
+from core.workouts.caps import LEAST_WARM_UP, MOST_MARATHON_TIME, session_cap
 from core.workouts.steps import Intensity, Workout, WorkoutKind, Zone
 
 _TESTS = frozenset({WorkoutKind.RACE, WorkoutKind.TIME_TRIAL})
@@ -21,13 +22,14 @@ def session_caps(view: View) -> Iterator[Breach]:
     """T is at most 10 % of the week, I 8 %, R 5 %, M 20 %, each in one session."""
     weekly = {s.id: held for w in view.weeks for held in (w.distance,) for s in w.sessions}
     for session in view.runs:
-        is_easy = all(total.zone in _EASY for total in session.workout.by_zone)
-        if is_easy or session.kind in _TESTS:
+        if session.kind in _TESTS:
             continue
+        work = {total.zone: total.distance_m for total in session.workout.by_zone}
         for zone in _CAPPED:
-            held = distance_in(zone, session.workout)
-            cap = session_cap(zone, weekly[session.id])
-            if held and cap is not None and held.m > cap.m * 1.005 + 1:
+            if zone not in work:
+                continue
+            held, cap = Distance(work[zone]), session_cap(zone, weekly[session.id])
+            if cap is not None and held.m > cap.m * 1.005 + 1:
                 yield Breach(
                     sentence=f"{session.workout.title} holds {held.say()} at {zone}; "
                     f"{cap.say()} is the most in a week like this.",

@@ -54,9 +54,10 @@ def weekly_rise(view: View) -> Iterator[Breach]:
     for week in view.weeks:
         best = view.best_week_before(week.monday)
         held = view.weekly.get(week.monday, Distance(0))
-        if not view.planned_in(week):
+        if held.m <= best.m or not view.planned_in(week):
             continue
-        if held.m <= weekly_allowance(best).m * _SLACK:
+        allowed = weekly_allowance(best)
+        if held.m <= allowed.m * _SLACK:
             continue
         small = best.m + SMALL_WEEK_RISE.m if best < SMALL_WEEK else 0
         most = max(best.m * WEEKLY_STOP, small, FIRST_WEEK_FROM_NOTHING.m) * _SLACK
@@ -65,6 +66,7 @@ def weekly_rise(view: View) -> Iterator[Breach]:
             sentence=f"Week {week.number} holds {rise}.",
             week=week.number,
             kind=LawKind.STOP if held.m > most else LawKind.CAUTION,
+            excess=held - allowed,
         )
 
 
@@ -75,7 +77,10 @@ def single_run(view: View) -> Iterator[Breach]:
             continue
         longest = view.longest_before(session.on)
         length = session.workout.distance
-        if length.m <= run_ceiling(longest).m * _SLACK:
+        if length.m <= longest.m:
+            continue
+        allowed = run_ceiling(longest)
+        if length.m <= allowed.m * _SLACK:
             continue
         stops = length.m > longest.m * SESSION_CAUTION and length > HARMLESS_RUN
         percent = round(100 * (length.m / longest.m - 1)) if longest else 100
@@ -84,6 +89,7 @@ def single_run(view: View) -> Iterator[Breach]:
             f"longest run of the last 30 days ({longest.say()}).",
             session_id=session.id,
             kind=LawKind.STOP if stops else LawKind.CAUTION,
+            excess=length - allowed,
         )
 
 
@@ -108,7 +114,10 @@ def long_run_share(view: View) -> Iterator[Breach]:
 def long_run_time(view: View) -> Iterator[Breach]:
     """A training run lasts at most 150 minutes, 180 before a marathon, 240 beyond it."""
     races = [s for s in view.runs if s.kind is WorkoutKind.RACE]
+    shortest = long_time_cap(None)
     for session in view.runs:
+        if session.workout.duration.s <= shortest.s:
+            continue
         ahead = [r.workout.distance for r in races if r.on >= session.on]
         cap = long_time_cap(max(ahead, default=None))
         if session.kind is not WorkoutKind.RACE and session.workout.duration > cap:

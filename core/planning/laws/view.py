@@ -33,6 +33,8 @@ class Breach:
     """The session."""
     kind: LawKind | None = None
     """How binding it is here, where that depends on how far."""
+    excess: Distance = Distance(0)
+    """How much less running would keep it, where it is about distance."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,8 +186,8 @@ class View:
     def _best(self, monday: date) -> Distance:
         first = self.start - timedelta(days=self.start.weekday())
         told = self.plan.base_volume.m if monday - _FOUR_WEEKS[0] < first else 0
-        held = (self.weekly.get(monday - weeks) for weeks in _FOUR_WEEKS)
-        return Distance(max(told, *(week.m if week else 0 for week in held)))
+        held = [self.weekly.get(monday - back) for back in _FOUR_WEEKS]
+        return Distance(max([told, *(week.m for week in held if week is not None)]))
 
 
 def _add(days: dict[int, tuple[int, int]], on: date, metres: int, *, is_race: bool = False) -> None:

@@ -15,7 +15,6 @@ from core.workouts.caps import (
     LONGEST_INTERVAL,
     LONGEST_REPETITION,
     MOST_MARATHON_TIME,
-    distance_in,
     session_cap,
 )
 from core.workouts.estimate import Pacing
@@ -45,6 +44,11 @@ shares = st.floats(min_value=0.1, max_value=0.6)
 goals = st.one_of(
     st.none(), st.sampled_from([3_000, 5_000, 10_000, 21_098, 42_195, 50_000]).map(Distance)
 )
+
+
+def distance_in(zone: Zone, workout: Workout) -> Distance:
+    """How much of a workout is run in a zone."""
+    return Distance(sum(total.distance_m for total in workout.by_zone if total.zone is zone))
 
 
 def roomy(kind: WorkoutKind, stage: int, pacing: Pacing) -> Workout | None:
