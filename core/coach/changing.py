@@ -107,7 +107,7 @@ def settle(
 
 
 def say_blocked(turn: Turn, command: Command) -> tuple[str, ...]:
-    """Why the days a command names are not free, where the athlete blocked them, and the way out."""
+    """Why days a command names are not free, where they were blocked, and the way out."""
     if isinstance(command, MoveSession):
         days: tuple[date | None, ...] = (command.to_day,)
     elif isinstance(command, SwapSessions):

@@ -88,7 +88,7 @@ def race_day(view: View) -> Iterator[Breach]:
         return
     if not any(s.kind is WorkoutKind.RACE for s in view.plan.sessions_on(race.on)):
         yield Breach(
-            sentence=f"The race of {race.on:%A} {race.on.day} {race.on:%B} is missing from the plan."
+            sentence=f"The race of {race.on:%A} {race.on.day} {race.on:%B} is missing in the plan."
         )
 
 

@@ -192,7 +192,7 @@ class TestFigures:
 
     def test_an_undated_result_counts_as_recent(self) -> None:
         result = RaceResult(distance=km(5), duration=Duration(1200))
-        assert "From your 5K 20:00." in text(
+        assert "From your 5K in 20:00." in text(
             ask(ShowPaces(), athlete=an_athlete(results=(result,)))
         )
 
