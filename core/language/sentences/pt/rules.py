@@ -1,0 +1,180 @@
+"""How Portuguese says figures, times of day and dates."""
+
+RULES = {
+    "max heart rate": """
+        (fc_máxima|fcmax|frequência_máxima|fc_max) [(é|de)] {n}
+    """,
+    "heart rate": """
+        (fc|batimento|frequência|frequência_cardíaca|fc_média|pulso) [(média|médio|de|a|foi)] {n}
+        (fc|frequência|fc_média|pulso) [(média|de|a)] {hr}
+        a {hr}
+        {hr} de_média
+    """,
+    "rpe": """
+        (rpe|esforço|intensidade|pse) [(de|foi)] {n}
+        (rpe|esforço|intensidade|pse) [(de|foi)] {score}
+    """,
+    "score": """
+        {n} (/|de) 10
+        dor [(de|a|nível|uns)] {n}
+    """,
+    "climb": """
+        {distance} (de_altimetria|altimetria|de_elevação|d|de_desnível|de_subida)
+    """,
+    "aside": """
+        (em_vez_de|ao_invés_de|em_vez_dos|no_lugar_dos|previstos|planejados) {distance}
+        {distance} (previstos|planejados|na_semana|esta_semana)
+        último km [(a|em)] {clock}
+    """,
+    "and a half": """
+        {u} e_meia
+        {n} {u} e_meia
+        {u} e meia
+        {n} {u} e meia
+        {n} {u} e meio
+    """,
+    "half unit": """
+        (meia|meio) {u}
+    """,
+    "one hour": """
+        (uma|1) hora
+    """,
+    "pace": """
+        {clock} [min] (/|por|o|ao) {u}
+        (pace|ritmo|@|a|ritmo_médio|pace_médio) [(de|médio|a)] {clock} [(/|por|o)] [{u}]
+        {clock} de (pace|média|ritmo)
+    """,
+    "hour and minutes": """
+        (às|as|pras|para_as) {n} h {n}
+        (às|as|pras|para_as) {n} horas
+        (às|as|pras|para_as) {n} h
+        (às|as) {n} e {n}
+    """,
+    "time": """
+        (às|as|pras|para_as) {clock}
+    """,
+    "time pm": """
+        {n} (da_noite|da_tarde)
+        {n} (h|horas) (da_noite|da_tarde)
+    """,
+    "time am": """
+        {n} da_manhã
+        {n} (h|horas) da_manhã
+    """,
+    "half past": """
+        (às|as) {n} e_meia
+        (às|as) {n} e meia
+    """,
+    "day month": """
+        [(o|dia|no_dia|em)] {n} de {month} [(de|do)] [{year}]
+        [dia] {n} {month} [{year}]
+    """,
+    "day of month": """
+        (dia|no_dia|o_dia) {n}
+    """,
+    "start of month": """
+        (início_de|começo_de|no_início_de) {month}
+    """,
+    "middle of month": """
+        (meados_de|em_meados_de) {month}
+    """,
+    "end of month": """
+        (fim_de|final_de|no_final_de) {month}
+    """,
+    "in": """
+        (em|daqui_a|daqui) {n} {u}
+        daqui_a (um|uma) {u}
+    """,
+    "ago": """
+        há {n} {u}
+        {n} {u} atrás
+    """,
+    "weekday next week": """
+        {weekday} da_semana_que_vem
+        {weekday} da_próxima_semana
+        semana_que_vem [(na|no)] {weekday}
+    """,
+    "weekday last week": """
+        {weekday} da_semana_passada
+    """,
+    "this weekday": """
+        (esta|este|essa|esse|próxima|próximo) {weekday}
+        {weekday} (que_vem|próxima|próximo|agora)
+    """,
+    "last weekday": """
+        {weekday} (passada|passado)
+        (última|último) {weekday}
+    """,
+    "weekday": """
+        {weekday}
+    """,
+    "weekday date": """
+        {day} [,] {day:date}
+    """,
+    "month days": """
+        (de|do_dia|do|dos_dias) {n} (a|até|ao|ao_dia|até_o_dia) {n} de {month} [(de|do)] [{year}]
+        {n} - {n} de {month}
+        do dia {n} ao dia {n} de {month}
+        (do|entre_os) dias {n} e {n} de {month}
+        de {n} de {month} a {n} de {month}
+        do dia {n} ao dia {n}
+    """,
+    "from to": """
+        (de|da|do|desde) {day} (a|até|ao|à|até_a|até_o) {day}
+        entre {day} e {day}
+        {day} (-|até) {day}
+    """,
+    "until": """
+        (até|até_a|até_o) {day}
+        (até|até_a) {week}
+    """,
+    "from on": """
+        (a_partir_de|a_partir_do|desde) {day}
+    """,
+    "this and next week": """
+        (esta|essa) semana e (a_próxima|a_que_vem)
+    """,
+    "rest of week": """
+        [o] (resto|restante) da_semana
+    """,
+    "this week": """
+        (esta|essa|a|minha|desta|dessa|nesta|nessa) semana
+    """,
+    "next week": """
+        [(a|na|da)] (próxima) semana
+        [a] semana (que_vem|próxima|seguinte)
+    """,
+    "last week": """
+        [a] semana passada
+        (última|passada) semana
+    """,
+    "this weekend": """
+        [(este|esse|o|neste|nesse|no)] (fim_de_semana|final_de_semana|fim_de_semana_agora)
+    """,
+    "next weekend": """
+        [(no|o)] próximo (fim_de_semana|final_de_semana)
+    """,
+    "last weekend": """
+        [o] (fim_de_semana|final_de_semana) passado
+    """,
+    "next days": """
+        (os_próximos|nos_próximos|próximos|próximas|por|durante|as_próximas) {n} {u}
+        (por|durante) (uma|um) {u}
+    """,
+    "last days": """
+        (os_últimos|nos_últimos|as_últimas|nas_últimas|faz) {n} {u}
+    """,
+    "whole month": """
+        em {month}
+    """,
+    "this month": """
+        (este|esse|neste|nesse) mês
+    """,
+    "last month": """
+        [o] mês passado
+    """,
+    "next month": """
+        (próximo) mês
+        mês que_vem
+    """,
+}

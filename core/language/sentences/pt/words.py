@@ -1,0 +1,116 @@
+"""Portuguese words and what they stand for."""
+
+from core.activities.activity import Feeling
+from core.athlete import BodySite, Level, RoutineKind, Side, Sport
+from core.language.sentences import international
+from core.language.sentences.international import joined, tens_and_ones
+from core.workouts.steps import WorkoutKind
+
+_ONES = {1: "um|uma", 2: "dois|duas", 3: "três", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete", 8: "oito", 9: "nove"}
+_TENS = {20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta", 60: "sessenta"}
+NUMBERS: dict[float, str] = {
+    **{float(n): text for n, text in _ONES.items() if n > 1}, **{float(n): text for n, text in _TENS.items()},
+    0: "zero", 10: "dez", 11: "onze", 12: "doze", 13: "treze", 14: "quatorze|catorze", 15: "quinze", 16: "dezesseis|dezasseis",
+    17: "dezessete", 18: "dezoito", 19: "dezenove", 70: "setenta", 80: "oitenta", 90: "noventa", 100: "cem",
+    **tens_and_ones(_TENS, _ONES, "{ten} e {one}"),
+}  # fmt: skip
+ORDINALS = {1: "primeiro|primeira", 2: "segundo lugar", 3: "terceiro|terceira"}
+WEEKDAYS = (
+    "segunda feira|segunda|seg", "terça feira|terça|ter", "quarta feira|quarta|qua", "quinta feira|quinta|qui", "sexta feira|sexta|sex", "sábado|sab|sáb", "domingo|dom",
+)  # fmt: skip
+EVERY_WEEKDAY = (
+    "segundas|às segundas|toda segunda|todas as segundas|segundas feiras|toda segunda feira", "terças|às terças|toda terça|todas as terças|terças feiras|toda terça feira",
+    "quartas|às quartas|toda quarta|todas as quartas|quartas feiras|toda quarta feira", "quintas|às quintas|toda quinta|todas as quintas|quintas feiras|toda quinta feira",
+    "sextas|às sextas|toda sexta|todas as sextas|sextas feiras|toda sexta feira", "sábados|aos sábados|todo sábado|todos os sábados", "domingos|aos domingos|todo domingo|todos os domingos",
+)  # fmt: skip
+DAY_SETS = {
+    "01234": "dias de semana|durante a semana|de segunda a sexta|dias úteis|nos dias úteis", "56": "fins de semana|finais de semana|nos fins de semana|todo fim de semana|aos fins de semana",
+    "0123456": "todo dia|todos os dias|qualquer dia|diariamente|toda manhã|todas as manhãs|toda noite|cada dia",
+}  # fmt: skip
+MONTHS = ("janeiro|jan", "fevereiro|fev", "março", "abril|abr", "maio", "junho|jun", "julho|jul", "agosto|ago", "setembro|set", "outubro|out", "novembro|nov", "dezembro|dez")
+DAYS = {
+    -2: "anteontem|antes de ontem", -1: "ontem|ontem à noite|ontem de manhã|ontem à tarde|noite passada|ontem a noite",
+    0: "hoje|hoje de manhã|hoje à tarde|hoje à noite|esta manhã|essa manhã|esta noite|esta tarde|agora há pouco|hj|hoje cedo|hoje a noite",
+    1: "amanhã|amanhã de manhã|amanhã à noite|amanhã à tarde|amanhã cedo", 2: "depois de amanhã",
+}  # fmt: skip
+DAY_PARTS = {
+    "morning": "de manhã|da manhã|pela manhã|manhã|cedo|antes do trabalho|de manhã cedo", "noon": "meio dia|ao meio dia|no almoço", "afternoon": "à tarde|da tarde|de tarde|tarde",
+    "evening": "à noite|da noite|de noite|depois do trabalho|noite", "night": "de madrugada",
+}  # fmt: skip
+UNITS = joined(
+    international.UNITS,
+    {
+        "km": "quilômetro|quilômetros|quilómetros|quilometros", "mi": "milha|milhas", "m": "metro|metros", "h": "hora|horas|hs|hrs", "min": "minuto|minutos|minutinhos", "s": "segundos|seg",
+        "bpm": "batimentos", "pct": "por cento", "day": "dia|dias|noite|noites", "week": "semana|semanas", "month": "mês|meses", "year": "ano|anos", "times": "vezes|vez|treinos|corridas|sessões",
+    },
+)  # fmt: skip
+KINDS = joined(
+    international.KINDS,
+    {
+        WorkoutKind.EASY: "leve|leves|fácil|fáceis|corrida leve|trote|rodagem|rodagem leve|tranquilo|tranquila|treino leve|corrida fácil|trote leve|corridinha|levinho|regenerativo leve|rodar|tranquilos|trotinho|suave|devagar|corrida tranquila|levezinho|confortável|calmo|calma",
+        WorkoutKind.RECOVERY: "regenerativo|recuperação|trote regenerativo|corrida regenerativa|corrida de recuperação",
+        WorkoutKind.LONG: "longão|longo|treino longo|corrida longa|rodagem longa|longa|o longão", WorkoutKind.STEADY: "moderado|ritmo moderado|corrida moderada",
+        WorkoutKind.PROGRESSION: "progressivo|corrida progressiva", WorkoutKind.MARATHON_PACE: "ritmo de maratona|ritmo de prova|pace de maratona",
+        WorkoutKind.THRESHOLD: "limiar|treino de limiar|tempo run|ritmado|corrida de ritmo|treino de ritmo",
+        WorkoutKind.INTERVALS: "tiros|intervalado|intervalados|treino de tiros|treino intervalado|séries|pista|tiro|treino de velocidade|intervalos|os tiros|fracionado|treino de pista",
+        WorkoutKind.REPETITIONS: "repetições|sprints|tiros curtos", WorkoutKind.HILLS: "subidas|ladeira|ladeiras|tiros em subida|treino de subida|rampas", WorkoutKind.STRIDES: "educativos|acelerações",
+        WorkoutKind.TIME_TRIAL: "teste", WorkoutKind.RUN_WALK: "corrida e caminhada|caminhada e corrida|corre e caminha",
+        WorkoutKind.REST: "descanso|dia de descanso|folga|dia de folga|repouso|dia off", WorkoutKind.MOBILITY: "mobilidade|alongamento|alongamentos", WorkoutKind.CROSS_TRAINING: "treino cruzado|cross training",
+    },
+)  # fmt: skip
+SESSIONS = "treino|corrida|sessão|treinos|corridas|treinamento|sessões|treininho|rodagens"
+SPORTS = joined(
+    international.SPORTS,
+    {
+        Sport.WALK: "caminhada|caminhei|caminhar|andei|caminhado|passeio", Sport.HIKE: "trilha a pé|trekking|trilha", Sport.RIDE: "bike|bicicleta|pedal|pedalei|pedalar|ciclismo|rolo|de bike|pedalada|andar de bicicleta|bici",
+        Sport.SWIM: "natação|nadei|nadar|piscina|nado", Sport.STRENGTH: "musculação|academia|treino de força|fortalecimento|pesos|ginásio|funcional|malhar|malhei|força", Sport.ROW: "remo|remei", Sport.SKI: "esqui|esquiei",
+        Sport.ELLIPTICAL: "elíptico|transport", Sport.TEAM_SPORT: "futebol|fut|pelada|basquete|vôlei|joguei bola|jogo de futebol|joguei futebol", Sport.OTHER: "escalada|dança|luta|jiu jitsu|boxe|tênis|surfe|ténis|surf",
+        Sport.RUN: "correr|corri|corrido|corro|correndo|trail",
+    },
+)  # fmt: skip
+RACES = joined(international.RACES, {21098: "meia maratona|meia|21k de prova|a meia", 42195: "maratona"})
+SITES = {
+    BodySite.FOOT: "pé|pés|fáscia plantar|fascite|fascite plantar|sola do pé", BodySite.HEEL: "calcanhar|calcanhares", BodySite.TOE: "dedo|dedão|dedo do pé|unha", BodySite.ANKLE: "tornozelo|tornozelos",
+    BodySite.ACHILLES: "aquiles|tendão de aquiles|tendão", BodySite.SHIN: "canela|canelas|canelite|tíbia|tibial", BodySite.CALF: "panturrilha|panturrilhas|gémeo|gémeos|gêmeo|gêmeos|batata da perna|barriga da perna", BodySite.KNEE: "joelho|joelhos|patela",
+    BodySite.HAMSTRING: "posterior|posterior da coxa|isquiotibiais|posteriores|isquiotibial", BodySite.QUAD: "quadríceps|quadriceps", BodySite.THIGH: "coxa|coxas|adutor|adutores", BodySite.IT_BAND: "banda iliotibial|trato iliotibial", BodySite.GROIN: "virilha",
+    BodySite.HIP: "quadril|anca|quadris", BodySite.GLUTE: "glúteo|glúteos|piriforme|bunda", BodySite.BACK: "costas|lombar|coluna|ciático", BodySite.SHOULDER: "ombro|ombros", BodySite.NECK: "pescoço", BodySite.OTHER: "pulso|cotovelo|costela",
+}  # fmt: skip
+SIDES = {Side.LEFT: "esquerdo|esquerda|esq", Side.RIGHT: "direito|direita|dir", Side.BOTH: "ambos|ambas|os dois|as duas|dois"}
+FEELINGS = {
+    Feeling.GREAT: "ótimo|muito bem|excelente|maravilhoso|perfeito|incrível|demais|super bem|top|sensacional|show|ótima|muito bom|foda|espetacular", Feeling.GOOD: "bem|bom|boa|me senti bem|gostoso|legal|senti bem|boas sensações|sensação boa|tranquilão",
+    Feeling.OKAY: "normal|ok|mais ou menos|regular|razoável|meia boca", Feeling.TIRED: "cansado|cansada|pernas pesadas|pesado|difícil|duro|puxado|pesada|sofrido|cansativo|pernas cansadas|puxada|exausto",
+    Feeling.BAD: "mal|péssimo|horrível|ruim|muito mal|terrível|uma merda|sofri|muito ruim|uma bosta|péssima",
+}  # fmt: skip
+LEVELS = {Level.BEGINNER: "iniciante|principiante|novato|começando|começando agora", Level.INTERMEDIATE: "intermediário|médio|intermédio|amador|alguma experiência", Level.ADVANCED: "avançado|experiente|avançada|competitivo"}
+ROUTINES = {
+    RoutineKind.MORNING: "lembrete da manhã|mensagem da manhã|lembrete diário|lembrete de treino|lembrete do treino", RoutineKind.EVENING_BEFORE: "véspera|noite anterior|na véspera", RoutineKind.EVENING: "pergunta da noite|mensagem da noite|lembrete da noite",
+    RoutineKind.READINESS: "pergunta do sono|pergunta da manhã", RoutineKind.WEEKLY_REVIEW: "resumo semanal|resumo da semana|relatório semanal", RoutineKind.RACE_COUNTDOWN: "contagem regressiva", RoutineKind.NUDGE: "cutucada",
+}  # fmt: skip
+MARKS = {
+    "what if": "e se|o que acontece se|o que aconteceria se|que acontece se|imagina se|tem problema se|muda algo se|como ficaria se|vamos supor que", "advice": "devo|deveria|eu deveria|é melhor|é bom|faz mal|será que posso|tudo bem se|vale a pena|preciso mesmo|é ruim|pode ser ruim",
+    "not": "não|nunca|sem|nem|nenhum|nenhuma|nada|jamais", "because": "porque|por causa|por conta|pois|já que", "future": "vou correr|vou fazer|pretendo|quero correr|farei|correrei|planejo|vou rodar|vou treinar|quero fazer|ia correr|irei|estou pensando em",
+    "join": "e|mas|depois|também|então|&|+|aí|além disso|porém|mais tarde", "others": "minha mulher|minha esposa|meu marido|meu amigo|minha amiga|meu irmão|minha irmã|meu filho|minha filha|meu pai|minha mãe|meu namorado|minha namorada|um colega|meu treinador|kipchoge|um amigo|meu vizinho",
+    "used to": "antigamente|anos atrás|quando eu era|quase|eu costumava|sonhei|na juventude", "partly": "pela metade|a metade|metade|parcialmente|em parte|só metade|quase tudo", "race": "prova|recorde|rp|recorde pessoal|competição|pb|novo recorde|na prova|recorde novo",
+    "treadmill": "esteira|na esteira|passadeira|na passadeira", "unfinished": "abandonei|desisti|dnf|parei antes|larguei|tive que parar|quebrei",
+    "about running": "correr|corrida|corredor|maratona|meia|treino|treinar|ritmo|pace|tênis|gel|géis|comer|beber|hidratação|alongar|aquecer|aquecimento|frequência|cardíaca|limiar|tiros|zona|zonas|recuperação|descanso|lesão|força|musculação|plano|cadência|respirar|respiração|café|cafeína|sono|joelho|joelhos|cãibra|cãibras|bolhas|calor|frio|chuva|água|proteína|carboidrato|carboidratos|peso|vo2max|rápido|lento|jejum|relógio|cerveja|álcool|longão|dor|prova",
+    "question": "o|que|como|quando|quanto|quantos|por|onde|quem|qual|quais|é|devo|posso|preciso|faz|serve|tem", "much": "demais da conta|tanto",
+}  # fmt: skip
+ASIDES = (
+    "na chuva|debaixo de chuva|com o cachorro|no parque|com amigos|com um amigo|na praia|na orla|na montanha|de subida acumulada|com calor|com vento|vento|calor|chuva|em jejum|sem parar|pela primeira vez|sozinho|sozinha|com o grupo|de média|no total|segundo o garmin|garmin|strava|"
+    "finalmente|feliz|orgulhoso|no asfalto|na rua|com minha esposa|com meu filho|de altimetria|na pista de atletismo|frio|sol|no sol|contente"
+)
+REASONS = (
+    "trabalho|muito trabalho|reunião|reuniões|filhos|crianças|família|viagem a trabalho|casamento|aniversário|médico|dentista|prova na faculdade|faculdade|sem tempo|falta de tempo|chuva|tempestade|neve|ressaca|mudança|jantar|festa|visita|visitas|estresse|plantão|preguiça|voo|imprevisto|compromisso|show de hoje|natal|páscoa|filho doente|trânsito|hora extra|escritório"
+)
+FILLER = (
+    "o a os as um uma uns umas de do da dos das em no na nos nas ao à às aos com por pelo pela para pra pro que se me te lhe nos eu tu você ele ela nós meu minha meus minhas teu tua seu sua isso este esta esse essa isto aquele aquela "
+    "é sou estou tô to está tá foi fui era ser estar estava estive tenho tem tinha tive vou vai vamos ir indo posso pode poderia podemos poder quero quer queria gostaria fazer faço faz fiz feito faça dá dar fazendo preciso precisa preciso "
+    "por favor pfv obrigado obrigada oi olá bom boa dia dias bem então aí ok beleza sim muito muita bastante pouco um pouco uns cerca quase mais menos tipo como quando quanto quantos qual quais onde hoje amanhã semana semanas vez vezes treino treinos corrida corridas sessão plano tempo outro outra "
+    "ainda já sempre só somente também tudo todo toda todos algum algo agora aqui sinto senti sentindo me acho parece depois antes durante até entre desde mas ou e porém lugar lugar melhor deixa deixar bota coloca põe pôr colocar sair saí saindo favor né cara mano coach treinador nossa ufa kkk rs rsrs vez mim último última novo nova "
+    "acabei acabo hein poxa pois ter havia há tendo ficou fica ficar vim voltei dormi gente viu aqui descansar consegui conseguir pego pegar peguei tomar s h amigo estão são uns ta hj total foram galera uai ando sentir andando está estamos desculpa infelizmente"
+)
+TYPING = {
+    "vc": "voce", "tb": "tambem", "tbm": "tambem", "q": "que", "pq": "porque", "n": "nao", "nao": "nao", "hj": "hoje", "amanha": "amanha", "blz": "beleza", "obg": "obrigado", "fds": "fim de semana", "mto": "muito", "mt": "muito", "dps": "depois", "qdo": "quando", "td": "tudo", "pfv": "por favor", "msm": "mesmo", "cmg": "comigo",
+}  # fmt: skip
+TYPING = {typed: full for typed, full in TYPING.items() if typed != full}
+ELIDED = ""
