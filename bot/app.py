@@ -16,9 +16,10 @@ from bot.channel import Account, Channel, ChannelMisconfigured, Incoming, Receiv
 from bot.clock import Clock, SystemClock
 from bot.conversation import Conversation, Decide
 from bot.delivery import Delivery
+from bot.newcomers import Recognize
 from bot.places import find_zone
 from bot.settings import Settings
-from bot.understanding import Recognize, Understanding
+from bot.understanding import Understanding
 from bot.wiring import (
     dress_with_files,
     model_for,

@@ -3,8 +3,6 @@
 import asyncio
 import os
 
-from core.language.recognize import recognize
-
 from bot.app import answering, end, open_house, working
 from bot.channels.terminal_channel import TerminalChannel, account_of
 from bot.channels.terminal_lines import Input
@@ -13,9 +11,10 @@ from bot.channels.terminal_zone import read_machine_zone
 from bot.clock import SystemClock
 from bot.command_line.records import keep_quiet
 from bot.command_line.set_up import load_settings
-from bot.understanding import Recognize
+from bot.newcomers import Recognize
 from core.commands import SmallTalk, SmallTalkKind
 from core.language.hearing import Heard, Hearing
+from core.language.recognize import recognize
 
 HELLO = "👋"
 """The first word of a chat that opens: the athlete steps in, and the coach looks up."""

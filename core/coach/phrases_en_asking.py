@@ -87,6 +87,8 @@ _WHY = {
     "but the plan counts on a bit more.",
     "track.little": "You did {done} of {due} sessions in the last {weeks} weeks. That's too little "
     "for the plan as it is; we can make it fit your weeks better.",
+    "track.excused": "You were ill, hurt or not free for a while; those sessions don't count "
+    "against you.",
     "track.days": "{what}: {days} days to go, {day}.",
     "track.today": "On today's fitness you'd run between {low} and {high}.",
 }
@@ -131,6 +133,7 @@ _SHOW = {
     "log.empty": "Nothing logged from {first} to {last}.",
     "progress.empty": "There's nothing to show yet. Log a run, like “8k easy 46 min”.",
     "progress.share": "Of the last four weeks' plan you ran {share} %.",
+    "progress.excused": "Days you were ill, hurt or not free aren't counted.",
     "progress.lost": "{count} sessions were missed or left out. They aren't made up; the plan "
     "goes on.",
     "predict.unknown": "I need a recent race or a hard test to predict from, like “5k in 24:30”.",
@@ -147,7 +150,6 @@ _SHOW = {
     "answer.source": "Source: {source}",
     "answer.unknown": "I don't know that, and I'd rather not guess. Ask me about your plan, your "
     "paces, or why a workout is there.",
-    "answer.source": "Source: {source}.",
     "help.title": "Just talk to me. For example:",
     "help.end": "Several things in one message are fine, and “undo” takes the last change back.",
     "help.log": "Log",

@@ -17,6 +17,7 @@ BOT = sorted((ROOT / "bot").rglob("*.py"))
 MODULE_LINES = 350
 FUNCTION_LINES = 60
 LONGER_MODULES = {"core/commands.py"}  # one list, read from top to bottom
+WORDS_OF_LANGUAGES = "core/language/sentences/"  # word lists and templates: data, not code
 VAGUE_WORDS = {"common", "helper", "helpers", "manager", "service", "util", "utils"}
 SHADOWING_NAMES = {"discord.py", "telegram.py"}  # they would hide the library of that name
 CLOCKS = {
@@ -63,7 +64,9 @@ def test_modules_are_short() -> None:
     assert not {
         name: size
         for name, size in sizes.items()
-        if size > MODULE_LINES and name not in LONGER_MODULES
+        if size > MODULE_LINES
+        and name not in LONGER_MODULES
+        and not name.startswith(WORDS_OF_LANGUAGES)
     }
 
 

@@ -16,7 +16,7 @@ def test_question_with_a_written_answer_gets_it_with_its_source() -> None:
 
     said = say_reply(outcome.reply)
     assert "To thirst" in said
-    assert "Source: Almond 2005." in said
+    assert "Source: Almond 2005" in said
 
 
 def test_question_without_a_written_answer_gets_an_honest_no() -> None:
