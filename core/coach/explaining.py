@@ -127,8 +127,10 @@ def _done_lately(turn: Turn) -> Iterator[str]:
         yield turn.phrase("track.first_week")
         return
     tallies = [tally(turn, week.monday) for week in past]
-    due = sum(len(t.sessions) for t in tallies)
+    due = sum(len(t.possible) for t in tallies)
     done = sum(len(t.completed) for t in tallies)
+    if any(t.excused for t in tallies):
+        yield turn.phrase("track.excused")
     if not due:
         return
     share = done / due

@@ -27,6 +27,10 @@ UNASKED: Mapping[str, str] = {
     "sleep.well": "Well",
     "review.title": "Your week, {first} to {last}",
     "review.total": "You ran {done} of {planned} planned; {count} of {of} sessions done.",
+    "review.total.some": "You ran {done} of the {planned} that was possible; {count} of {of} "
+    "sessions done. The days you were ill, hurt or not free don't count.",
+    "review.total.none": "You ran {done}. You were ill, hurt or not free, so nothing was due; "
+    "resting was right.",
     "review.key_done": "Done as planned: {sessions}.",
     "review.all_done": "Every session was done.",
     "review.more": "That's more than planned. Keep easy days easy, or the hard ones suffer.",

@@ -10,6 +10,7 @@ from core.athlete import Sport
 from core.coach.turn import Turn
 from core.coach.wording import say_distance
 from core.physiology.load import load_picture
+from core.physiology.readiness import PainLight, pain_light
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus
 from core.replies import ProgressCard, ProgressWeek
 from core.units import Distance
@@ -25,6 +26,8 @@ LOAD_JUMP = 1.3
 """Load of the week over the usual above which it is worth a word (display only)."""
 USUAL_RPE = 4
 """Exertion assumed for an activity that was not rated."""
+_EXCUSED = frozenset({"ill", "pain", "condition", "blocked", "time off"})
+"""Reasons that leave a session out without anyone's having missed it."""
 _DONE = (SessionStatus.DONE, SessionStatus.PARTLY)
 _LOST = (SessionStatus.MISSED, SessionStatus.SKIPPED)
 
@@ -41,6 +44,19 @@ class WeekTally:
     """All sessions due so far."""
     load: int
     """Session load of all sports."""
+    excused: tuple[PlannedSession, ...] = ()
+    """What illness, pain or a blocked day left no chance to do."""
+
+    @property
+    def possible(self) -> tuple[PlannedSession, ...]:
+        """What was due and could be done."""
+        return tuple(s for s in self.sessions if s not in self.excused)
+
+    @property
+    def expected(self) -> Distance:
+        """Running distance that was planned and could be run."""
+        excused = sum(s.workout.distance.m for s in self.excused if s.workout.is_run)
+        return Distance(max(0, self.planned.m - excused))
 
     @property
     def completed(self) -> tuple[PlannedSession, ...]:
@@ -49,13 +65,13 @@ class WeekTally:
 
     @property
     def lost(self) -> tuple[PlannedSession, ...]:
-        """What was missed or left out."""
-        return tuple(s for s in self.sessions if s.status in _LOST)
+        """What was missed or left out and could have been done."""
+        return tuple(s for s in self.possible if s.status in _LOST)
 
     @property
     def unknown(self) -> tuple[PlannedSession, ...]:
         """What was due and of which nothing was told."""
-        return tuple(s for s in self.sessions if s.is_open)
+        return tuple(s for s in self.possible if s.is_open)
 
 
 def tally(turn: Turn, monday: date) -> WeekTally:
@@ -64,12 +80,30 @@ def tally(turn: Turn, monday: date) -> WeekTally:
     week = turn.plan.week_of(monday) if turn.plan else None
     sessions = tuple(s for s in week.sessions if s.kind is not WorkoutKind.REST) if week else ()
     planned = sum(s.workout.distance.m for s in sessions if s.workout.is_run)
+    due = tuple(s for s in sessions if s.on <= turn.today)
     return WeekTally(
         planned=Distance(planned),
         done=distance_between(turn.circumstances.runs, monday, sunday),
-        sessions=tuple(s for s in sessions if s.on <= turn.today),
+        sessions=due,
         load=sum(load_of(a) for a in turn.record.activities if monday <= a.on <= sunday),
+        excused=tuple(s for s in due if _is_excused(turn, s)),
     )
+
+
+def _is_excused(turn: Turn, session: PlannedSession) -> bool:
+    """Whether illness, pain or a blocked day kept the athlete from a session."""
+    if session.status in _DONE:
+        return False
+    athlete, on = turn.athlete, session.on
+    ill = athlete.illness
+    if ill is not None and ill.since <= on <= (ill.until or turn.today):
+        return True
+    if any(n.since <= on and pain_light(n) is PainLight.RED for n in athlete.niggles):
+        return session.workout.is_run
+    if any(e.covers(on) and e.minutes == 0 for e in athlete.availability.exceptions):
+        return True
+    last = session.reasons[-1].code if session.reasons else ""
+    return session.status in _LOST and last in _EXCUSED
 
 
 def load_of(activity: Activity) -> int:
@@ -102,12 +136,15 @@ def progress_card(turn: Turn) -> ProgressCard:
 def review_lines(turn: Turn, week: Microcycle) -> Iterator[str]:
     """A week gone by in plain sentences: done, gone well, missed, load, and next week."""
     counted = tally(turn, week.monday)
+    key = "review.total"
+    if counted.excused:
+        key = "review.total.some" if counted.possible else "review.total.none"
     yield turn.phrase(
-        "review.total",
+        key,
         done=say_distance(counted.done, turn.units),
-        planned=say_distance(counted.planned, turn.units),
+        planned=say_distance(counted.expected, turn.units),
         count=len(counted.completed),
-        of=len(counted.sessions),
+        of=len(counted.possible),
     )
     yield from _went_well(turn, counted)
     yield from _went_missing(turn, counted)
@@ -123,9 +160,9 @@ def _went_well(turn: Turn, counted: WeekTally) -> Iterator[str]:
     if keys:
         names = ", ".join(f"{turn.title(s.workout)} ({turn.date(s.on)})" for s in keys)
         yield turn.phrase("review.key_done", sessions=names)
-    elif counted.sessions and len(counted.completed) == len(counted.sessions):
+    elif counted.possible and len(counted.completed) == len(counted.possible):
         yield turn.phrase("review.all_done")
-    if counted.planned and counted.done.m > MUCH_SHARE * counted.planned.m:
+    if counted.expected and counted.done.m > MUCH_SHARE * counted.planned.m:
         yield turn.phrase("review.more")
 
 
@@ -166,11 +203,13 @@ def _remarks(turn: Turn) -> Iterator[str]:
     """What the last four weeks say together."""
     monday = turn.today - timedelta(days=turn.today.weekday())
     weeks = [tally(turn, monday - timedelta(weeks=back)) for back in range(4, 0, -1)]
-    planned = sum(week.planned.m for week in weeks)
+    planned = sum(week.expected.m for week in weeks)
     done = sum(week.done.m for week in weeks)
     if planned:
         share = round(100 * done / planned)
         yield turn.phrase("progress.share", share=share)
+    if any(week.excused for week in weeks):
+        yield turn.phrase("progress.excused")
     lost = sum(len(week.lost) for week in weeks)
     if lost:
         yield turn.phrase("progress.lost", count=lost)

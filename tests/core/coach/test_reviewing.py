@@ -1,0 +1,68 @@
+"""Looking back: what could not be done is nobody's fault."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from core.athlete import Availability, BodySite, DateException, Illness, Niggle
+from core.coach.reviewing import review_lines, tally
+from core.coach.snapshot import Snapshot
+from core.coach.turn import Turn
+from core.commands import Explain, ShowProgress, SkipSession, Topic
+from core.planning.plan import Reason, SessionStatus
+from tests.training import NOW, TODAY, day, moved, plan_of, say, session, text, trained
+
+LATER = NOW + timedelta(days=7)
+
+
+def with_athlete(**fields: object) -> Snapshot:
+    record = trained().record
+    athlete = replace(record.athlete, **fields)  # type: ignore[arg-type]
+    return replace(trained(), record=replace(record, athlete=athlete))
+
+
+def review(snapshot: Snapshot) -> str:
+    turn = Turn(snapshot=snapshot, now=LATER)
+    return "\n".join(review_lines(turn, plan_of(snapshot).weeks[0]))
+
+
+def test_a_week_of_illness_is_not_held_against_anyone() -> None:
+    """Nothing was due, and nothing is asked after."""
+    said = review(with_athlete(illness=Illness(since=day(-1))))
+    assert "resting was right" in said
+    assert "I don't know about" not in said
+    assert "Missed" not in said
+
+
+def test_blocked_days_and_pain_leave_only_what_was_possible() -> None:
+    """The rest of the week is counted as ever."""
+    shut = DateException(first=day(2), last=day(2), minutes=0)
+    blocked = with_athlete(availability=Availability(exceptions=(shut,)))
+    week = tally(Turn(snapshot=blocked, now=LATER), day(-2))
+    assert {s.on for s in week.excused} == {day(2)}
+    assert week.expected < week.planned
+    assert "0 of 2 sessions" in review(blocked)
+    sore = Niggle(site=BodySite.KNEE, severity=7, since=day(1), updated=day(1))
+    week = tally(Turn(snapshot=with_athlete(niggles=(sore,)), now=LATER), day(-2))
+    assert all(s.workout.is_run and s.on > TODAY for s in week.excused)
+
+
+def test_what_was_left_out_for_an_illness_long_over_stays_excused() -> None:
+    """The plan keeps why; what was left out by choice counts."""
+    ill = Reason(code="ill", sentence="You are ill: today you rest.")
+    left_out = moved(trained(), "w01-long", status=SessionStatus.SKIPPED, reasons=(ill,))
+    turn = Turn(snapshot=left_out, now=LATER)
+    assert [s.id for s in tally(turn, day(-2)).excused] == ["w01-long"]
+    chosen, _ = say(trained(), SkipSession(session_on=session(trained(), "w01-long").on))
+    week = tally(Turn(snapshot=chosen, now=LATER), day(-2))
+    assert not week.excused
+    assert [s.id for s in week.lost] == ["w01-long"]
+
+
+def test_progress_and_being_on_track_take_an_illness_into_account() -> None:
+    """No word of too little after weeks in bed."""
+    ill = with_athlete(illness=Illness(since=day(-1)))
+    _, outcome = say(ill, Explain(about=Topic.ON_TRACK), now=LATER)
+    assert "don't count against you" in text(outcome)
+    assert "too little" not in text(outcome)
+    _, outcome = say(ill, ShowProgress(), now=LATER)
+    assert "aren't counted" in str(outcome.reply.parts)
