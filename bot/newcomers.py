@@ -193,6 +193,10 @@ def _read_piece(
         return None
     if re.search(r"\bweek\b", piece, re.IGNORECASE):
         return _week(recognize, piece, hearing) or _read(recognize, piece, hearing, left)
+    result = recognize(piece, replace(hearing, expects=Expects.RESULT, options=()))
+    if result.by == "pending" and isinstance(result.commands[0], SetProfile):
+        plain = recognize(piece, replace(hearing, expects=None, options=()))
+        return plain if _is_outright(plain, piece, hearing) else result
     return _read(recognize, piece, hearing, left)
 
 

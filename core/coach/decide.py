@@ -7,7 +7,7 @@ from datetime import datetime
 from core.coach.handlers import HANDLERS
 from core.coach.joining import finish, join, without_answers
 from core.coach.labels import label
-from core.coach.onboarding import introduce, is_introducing
+from core.coach.onboarding import introduce, is_introducing, unjoined
 from core.coach.snapshot import Outcome, Snapshot
 from core.coach.turn import Turn
 from core.commands import Command, Confirm, Decline, LogActivity, Refer, SkipSession, WhatIf
@@ -33,6 +33,8 @@ def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime
         outcome = introduce(commands, turn, perform)
     else:
         outcome = perform_all(commands, turn)
+        if turn.athlete.joined is not None and outcome.record.athlete.joined is None:
+            outcome = unjoined(outcome, turn)
     return finish(outcome, snapshot)
 
 

@@ -78,7 +78,7 @@ def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
     key = "niggle.bone" if bony else f"niggle.{light}"
     headline = turn.phrase(key, site=_site(command), severity=niggle.severity)
     gone = turn.button("button.ache_gone", ReportRecovered(site=command.site))
-    what = f"{command.site} {niggle.severity}/10"
+    what = f"{_site(command)} {niggle.severity}/10"
     return _follow(turn, command, athlete, headline, what, pain.around_niggles, (gone,))
 
 
@@ -204,12 +204,17 @@ def _follow(
         changed = adjust(turn.plan, circumstances_of(record, turn.today))
     if changed is None or (not changed.changes and changed.plan == turn.plan):
         said = nothing if nothing and changed is not None else headline
-        outcome = turn.changes(
-            record, said, facts=told, summary=turn.phrase("health.summary"), buttons=buttons
-        )
+        outcome = turn.changes(record, said, facts=told, summary=what, buttons=buttons)
         return _private(outcome)
     outcome = settle(
-        turn, command, easing_of_day(changed), headline, record=record, holds=True, facts=told
+        turn,
+        command,
+        easing_of_day(changed),
+        headline,
+        record=record,
+        holds=True,
+        facts=told,
+        summary=what,
     )
     return _private(_with_buttons(outcome, buttons))
 

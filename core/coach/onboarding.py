@@ -42,6 +42,7 @@ from core.commands import (
     ShowToday,
     SkipQuestion,
     SmallTalk,
+    Undo,
 )
 from core.facts import GoalSet, PlanReplaced, ProfileChanged
 from core.planning.circumstances import Adjustment, Refused
@@ -120,10 +121,20 @@ def _with_likely_units(turn: Turn) -> Turn:
     )
 
 
+def unjoined(outcome: Outcome, turn: Turn) -> Outcome:
+    """The first plan taken back: what it aims at is asked again, the rest is kept."""
+    goal = frozenset({Expects.GOAL.value, Expects.RACE_DATE.value})
+    everything = frozenset(topic.value for topic in ORDER)
+    dialogue = Dialogue(introduced=everything - goal, asked=(Expects.GOAL.value,))
+    snapshot = replace(turn.snapshot, record=outcome.record, dialogue=dialogue)
+    return _go_on(outcome, replace(turn, snapshot=snapshot), ())
+
+
 def _waits_itself(outcome: Outcome) -> bool:
     """Whether the answer to what was said comes before the next question."""
     asks = any(isinstance(part, Question) for part in outcome.reply.parts)
-    return asks or outcome.dialogue.proposal is not None or bool(outcome.goes)
+    leaves = outcome.goes not in ("", "undo", "redo")
+    return asks or outcome.dialogue.proposal is not None or leaves
 
 
 def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
@@ -159,7 +170,9 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
     if isinstance(command, QUIET) and outcome.record != turn.record:
         said = turn.phrase("noted", what=_short(command, turn.with_record(outcome.record)))
         outcome = turn.changes(outcome.record, said, facts=outcome.facts)
-    return _ticked(replace(outcome, summary=""), answered_by(command))
+    if isinstance(command, QUIET):
+        outcome = replace(outcome, summary="")
+    return _ticked(outcome, answered_by(command))
 
 
 def _goal_or_result(command: LogActivity, turn: Turn) -> SetGoal | SetProfile | None:
@@ -221,7 +234,8 @@ def _on_free_days(command: SetAvailability, turn: Turn) -> SetAvailability:
 def _without_questions(outcome: Outcome) -> Outcome:
     """The same answer, so that only the introduction asks."""
     parts = tuple(part for part in outcome.reply.parts if not isinstance(part, Question))
-    return replace(outcome, reply=replace(outcome.reply, parts=parts, buttons=()))
+    undo = tuple(button for button in outcome.reply.buttons if isinstance(button.command, Undo))
+    return replace(outcome, reply=replace(outcome.reply, parts=parts, buttons=undo))
 
 
 def _fresh(turn: Turn) -> Turn:
@@ -339,8 +353,15 @@ def _go_on(outcome: Outcome, turn: Turn, greeting: Sequence[str]) -> Outcome:
 def _with_answer(outcome: Outcome, question: Outcome, before: Sequence[Part]) -> Outcome:
     """What was done, with what is asked next below what was said."""
     parts = (*before, *question.reply.parts)
-    reply = replace(question.reply, parts=parts, is_private=outcome.reply.is_private)
-    return replace(outcome, reply=reply, dialogue=question.dialogue, summary="")
+    undo = [button for button in outcome.reply.buttons if isinstance(button.command, Undo)]
+    reply = replace(
+        question.reply,
+        parts=parts,
+        buttons=merge_buttons((*question.reply.buttons, *undo)),
+        is_private=outcome.reply.is_private,
+    )
+    dialogue = replace(question.dialogue, options=reply.buttons)
+    return replace(outcome, reply=reply, dialogue=dialogue)
 
 
 def _once(parts: Sequence[Part], turn: Turn) -> Iterator[Part]:

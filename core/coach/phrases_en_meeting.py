@@ -121,6 +121,7 @@ MEETING: Mapping[str, str] = {
     "race.after": "Your goal race is on {day}; a tune-up has to come before it.",
     "race.headline": "{what} race on {day} as a tune-up. The plan would make room for it:",
     "race.why": "A race needs a few lighter days around it.",
+    "replan.again": "The steps of last week come once more, and the rest follows a week later:",
     "replan.headline": "The plan written anew from {day}, from what you really ran:",
     "replan.why": "You asked for a fresh plan from what you really ran.",
     "compare.goal": "Goal: {was} → {now}",

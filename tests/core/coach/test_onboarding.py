@@ -8,7 +8,7 @@ import pytest
 from core.athlete import BodySite, GoalKind, RoutineKind, RuleKind, Weekday
 from core.coach.decide import decide, decide_all
 from core.coach.questions import ORDER, ask, open_questions
-from core.coach.snapshot import Outcome, Record, Snapshot
+from core.coach.snapshot import Outcome, Record, Revision, Snapshot
 from core.coach.turn import Turn
 from core.commands import (
     Begin,
@@ -29,6 +29,7 @@ from core.commands import (
     SkipQuestion,
     SmallTalk,
     SmallTalkKind,
+    Undo,
 )
 from core.facts import GoalSet, PlanReplaced
 from core.replies import Expects, Question, Refusal, WeekCard
@@ -420,3 +421,22 @@ class TestBeginningAgain:
         wish = replace(turn.dialogue, wish=SetGoal(kind=GoalKind.START_TO_RUN))
         beginner = replace(turn, snapshot=replace(turn.snapshot, dialogue=wish))
         assert "at all" in ask(Expects.WEEKLY_VOLUME, beginner).text
+
+
+class TestTakingBack:
+    """What was logged and the first plan can be taken back, also on the way."""
+
+    def test_a_run_logged_between_two_questions_can_be_undone(self) -> None:
+        run = LogActivity(on=TODAY, distance=km(8), rpe=4)
+        outcome = talk(HELLO, run)[-1]
+        assert outcome.summary == "Activity logged"
+        assert outcome.reply.buttons[-1].command == Undo()
+
+    def test_after_the_first_plan_is_taken_back_the_goal_is_asked_again(self) -> None:
+        outcomes = talk(HELLO, EVERYTHING)
+        before = Revision(number=1, summary="Your first plan", record=outcomes[0].record)
+        snapshot = replace(after(a_beginning(), outcomes[-1]), undoable=before)
+        outcome = decide(Undo(), snapshot, now=NOW)
+        assert outcome.goes == "undo"
+        assert asked(outcome) is Expects.GOAL
+        assert "your first plan" in said(outcome)
