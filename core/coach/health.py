@@ -236,7 +236,7 @@ def _ask_fever(turn: Turn, command: ReportIllness, athlete: Athlete, since: date
         record,
         *parts,
         facts=(HealthReported(what="illness"),),
-        summary=turn.phrase("health.summary"),
+        summary="illness",
     )
     asked = turn.with_record(record).asks(
         turn.phrase("ill.ask_fever"), Expects.FEVER, *parts, buttons=buttons

@@ -83,7 +83,6 @@ _DAYS = {
 }
 
 _HEALTH = {
-    "health.summary": "How you are",
     "ill.rest_today": "Sorry to hear that. Rest today.",
     "ill.ask_fever": "Do you have a fever?",
     "ill.fever": "With a fever there's no running: rest, drink, sleep. Running comes back a day or "

@@ -211,3 +211,11 @@ def test_without_a_plan_it_is_kept_in_mind() -> None:
     assert ill.athlete.illness is not None
     tired, _ = say(bare, ReportFatigue())
     assert tired.athlete.check_ins
+
+
+def test_what_undo_takes_back_is_named_in_a_few_words() -> None:
+    """The summary is what was reported, not the whole advice."""
+    _, outcome = say(trained(), ReportNiggle(site=BodySite.CALF, severity=3))
+    assert outcome.summary == "calf 3/10"
+    _, outcome = say(trained(), ReportIllness(has_fever=True))
+    assert outcome.summary == "illness"
