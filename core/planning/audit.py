@@ -4,6 +4,7 @@ Nothing here knows how plans are made. Items carry the numbers of the forty-item
 E); those that need a person's judgement are left to people.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -17,6 +18,7 @@ from core.planning.circumstances import Circumstances, Refused
 from core.planning.plan import TrainingPlan
 from core.units import Distance, Duration
 
+Builder = Callable[[Goal, Circumstances], TrainingPlan | Refused]
 GRID_TODAY = date(2026, 4, 13)
 """A Monday; the grid needs no clock."""
 _VOLUMES_KM = (0, 15, 40, 70, 100)
@@ -138,46 +140,46 @@ def audit_plan(plan: TrainingPlan, circumstances: Circumstances) -> Iterator[tup
             yield item, sentence
 
 
-def audit(cases: Iterable[Case], on_case: Callable[[int], None] | None = None) -> AuditReport:
+def audit(
+    cases: Iterable[Case],
+    on_case: Callable[[int], None] | None = None,
+    *,
+    build: Builder = build_plan,
+) -> AuditReport:
     """Builds a plan for each case and checks every item; `on_case` hears of the progress."""
     built = refused = 0
     failures: list[Failure] = []
-    failed: dict[int, int] = {}
+    failed: Counter[int] = Counter()
     for count, case in enumerate(cases, start=1):
         if on_case is not None:
             on_case(count)
-        plan = build_plan(case.goal, case.circumstances)
+        plan = build(case.goal, case.circumstances)
         if isinstance(plan, Refused):
             refused += 1
             if not plan.reason or not (plan.goals or plan.alternative):
                 failures.append(_failure(0, case, "refused without an alternative"))
             continue
         built += 1
-        wrong = list(audit_plan(plan, case.circumstances))
-        wrong += _compared(case, plan)
+        wrong = [*audit_plan(plan, case.circumstances), *_compared(case, plan, build)]
         failures += [_failure(item.number, case, sentence) for item, sentence in wrong]
-        for number in {item.number for item, _ in wrong}:
-            failed[number] = failed.get(number, 0) + 1
-    scores = [
+        failed.update({item.number for item, _ in wrong})
+    scores = tuple(
         ItemScore(
-            number=item.number,
-            name=item.name,
-            plans=built,
-            passed=built - failed.get(item.number, 0),
+            number=item.number, name=item.name, plans=built, passed=built - failed[item.number]
         )
         for item in (*ITEMS, LEVELS_DIFFER, SAME_PLAN)
-    ]
-    return AuditReport(built=built, refused=refused, scores=tuple(scores), failures=tuple(failures))
+    )
+    return AuditReport(built=built, refused=refused, scores=scores, failures=tuple(failures))
 
 
-def _compared(case: Case, plan: TrainingPlan) -> Iterator[tuple[Item, str]]:
+def _compared(case: Case, plan: TrainingPlan, build: Builder) -> Iterator[tuple[Item, str]]:
     """The items that need a second plan."""
     seen = case.circumstances
-    if build_plan(case.goal, replace(seen)) != plan:
+    if build(case.goal, replace(seen)) != plan:
         yield SAME_PLAN, "a second run gives another plan"
     if plan.level is Level.BEGINNER:
         better = replace(seen, athlete=replace(seen.athlete, level=Level.ADVANCED))
-        other = build_plan(case.goal, better)
+        other = build(case.goal, better)
         if isinstance(other, TrainingPlan) and _shape(other) == _shape(plan):
             yield LEVELS_DIFFER, "the advanced get the same plan"
 
@@ -192,9 +194,10 @@ def _failure(item: int, case: Case, sentence: str) -> Failure:
     return Failure(item=item, label=case.label, sentence=sentence)
 
 
-def _nothing(_plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
-    yield from ()
+def _never_alone(_plan: TrainingPlan, _seen: Circumstances) -> Iterable[str]:
+    """What needs a second plan finds nothing in one."""
+    return ()
 
 
-LEVELS_DIFFER = Item(number=35, name="levels differ", check=_nothing)
-SAME_PLAN = Item(number=37, name="same facts, same plan", check=_nothing)
+LEVELS_DIFFER = Item(number=35, name="levels differ", check=_never_alone)
+SAME_PLAN = Item(number=37, name="same facts, same plan", check=_never_alone)

@@ -1,6 +1,6 @@
 """From outlines to written weeks: each takes its amount from what the weeks before hold."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.athlete import GoalRace
 from core.physiology.age import weekly_cap
@@ -29,6 +29,8 @@ from core.workouts.steps import WorkoutKind
 
 _TIGHT = 0.8
 """From this share of the greatest safe rise on, nothing else new is added."""
+_FULL = 0.97
+"""A week that holds less of what was meant had no room for more."""
 _OPEN_GROWTH = 1.25
 """Without a race volume grows by at most a quarter."""
 
@@ -39,6 +41,7 @@ class _Course:
 
     last_load: Amount | None = None
     reached: Amount | None = None
+    held: dict[int, float] = field(default_factory=dict)
 
 
 def write_season(
@@ -60,11 +63,13 @@ def write_season(
         if any(r.is_tune_up for r in races):
             amount = beside_race(amount, races[0].distance)
         tight = _is_load(week) and _is_tight(week, weeks, thread, peak)
-        done = _written(week, amount, runner, thread, races, tight=tight)
+        done, meant = _written(week, amount, runner, thread, races, tight=tight)
         if done.distance and not week.is_cutback and week.phase not in (Phase.TAPER, Phase.RACE):
             real = Amount(volume=done.distance, long=_long_of(done), runs=amount.runs)
             if week.is_whole:
                 course.last_load = real
+                if real.volume.m < meant.m * _FULL:
+                    course.held[amount.runs] = real.volume.m
                 if course.reached is None or real.volume >= course.reached.volume:
                     course.reached = real
         written.append(done)
@@ -119,7 +124,7 @@ def _amount(
         return lighter if week.is_whole else scaled(lighter, week.days / 7)
     left = sum(1 for w in weeks if w.number >= week.number and _is_load(w))
     runs = runner.most_runs(thread.diary.best_week_before(week.monday))
-    peak = replace(peak, most_runs=runs, least_runs=min(runs, 3))
+    peak = replace(peak, most_runs=runs, least_runs=min(runs, 3), held=course.held)
     share = week.days / 7 * _health_share(week, runner)
     is_first = week.number == weeks[0].number
     holds = is_first and not _is_tight(week, weeks, thread, peak)
@@ -144,28 +149,31 @@ def _written(
     races: tuple[GoalRace, ...],
     *,
     tight: bool,
-) -> Microcycle:
-    """The week; where it brings a new kind of hard session its volume does not rise, and where
-    volume has to rise it keeps to kinds that are known."""
+) -> tuple[Microcycle, Distance]:
+    """The week and the volume meant for it.
+
+    Where it brings a new kind of hard session its volume does not rise; where volume has to rise
+    it keeps to kinds that are known.
+    """
     emphasis = _emphasis(week, amount, runner, thread)
     if any(r.is_tune_up for r in races):
         emphasis = Emphasis(stimuli=emphasis.stimuli[1:])
     if tight and thread.seen and not week.is_cutback:
         emphasis = _known(emphasis, thread)
     done = compose(week, amount, emphasis, runner, thread, races)
-    best = thread.diary.best_week_before(week.monday)
+    best, meant = thread.diary.best_week_before(week.monday), amount.volume
     if _new_in(done, thread) and done.distance > best:
         held = replace(amount, volume=min(amount.volume, best))
-        done = compose(week, held, emphasis, runner, thread, races)
+        done, meant = compose(week, held, emphasis, runner, thread, races), held.volume
         if not _new_in(done, thread):
             emphasis = _known(emphasis, thread)
-            done = compose(week, amount, emphasis, runner, thread, races)
+            done, meant = compose(week, amount, emphasis, runner, thread, races), amount.volume
             if _new_in(done, thread) and done.distance > best:
-                done = compose(week, held, emphasis, runner, thread, races)
+                done, meant = compose(week, held, emphasis, runner, thread, races), held.volume
     thread.stages = stages_after(done, emphasis, thread.stages)
     if any(s.kind is WorkoutKind.LONG and s.workout.is_hard for s in done.sessions):
         thread.long_stage += 1
-    return done
+    return done, meant
 
 
 def _new_in(week: Microcycle, thread: Thread) -> bool:

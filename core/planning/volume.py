@@ -1,6 +1,7 @@
 """How much a week holds: distance and long run that grow as fast as is safe and no faster."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from math import floor
 
 from core.planning.demands import Demand
@@ -39,6 +40,8 @@ class Peak:
     """Runs of an ordinary week."""
     least_runs: int
     """Fewest runs, where the long run needs the room."""
+    held: Mapping[int, float] = field(default_factory=dict)
+    """Metres that weeks of so many runs could hold, where the days left no room for more."""
     needs: bool = False
     """Whether the goal is out of reach without that volume."""
 
@@ -112,11 +115,12 @@ def _runs_for(volume: Distance, long: Distance, peak: Peak, week: Outline, left:
     """The most runs that still let the long run grow, within its share, to what the goal needs."""
     most = max(1, round(peak.most_runs * week.days / 7))
     need = min(peak.long.m, peak.least_long.m + 0.4 * (peak.long.m - peak.least_long.m))
-    final = max(volume.m, min(peak.volume.m, volume.m * _LIKELY_RISE ** (left - 1)))
+    likely = max(volume.m, min(peak.volume.m, volume.m * _LIKELY_RISE ** (left - 1)))
     for runs in range(most, min(peak.least_runs, most), -1):
-        if long.m <= volume.m * long_share(runs):
+        held = peak.held.get(runs, likely)
+        final, now = min(likely, held), min(volume.m, held) * long_share(runs)
+        if long.m <= now:
             return runs
-        now = volume.m * long_share(runs)
         if left <= _LAST_WEEKS and now < long.m * _NEARLY:
             continue
         grown = max(now * SESSION_RISE ** (left - 1), now + SMALL_SESSION_RISE.m * (left - 1))

@@ -116,7 +116,8 @@ def write_sessions(
 def _write_runs(draft: Draft) -> None:
     """Gives every run its distance, the long run its share of what the others really hold."""
     runner, amount = draft.runner, draft.amount
-    draft.limit = _share_of(amount.volume, amount.runs)
+    runs = sum(1 for n in draft.places if not n.startswith(("strength", "race")))
+    draft.limit = _share_of(amount.volume, runs + len(draft.thread.kept_runs))
     long, others = _main_sizes(draft)
     weekly = long + others
     for _ in range(_ROUNDS):
@@ -132,6 +133,7 @@ def _write_runs(draft: Draft) -> None:
         fair = round_down(long_within(long, rest, count), runner.units)
         limit = _share_of(long + rest, count)
         others_fit = all(w.distance <= limit for w in hard.values())
+        others_fit = others_fit and (bool(long) or all(s <= limit for s in sizes.values()))
         if actual >= weekly and fair >= long and others_fit:
             break
         long, weekly = min(long, fair), min(weekly, actual)
@@ -282,6 +284,8 @@ def _easy_slots(draft: Draft, long: Distance) -> tuple[Slot, ...]:
         reach = run_ceiling(draft.thread.diary.longest_before(place.on))
         amount = draft.amount
         most = easy_cap(draft.runner, minutes, reach, long, amount.volume, amount.runs)
+        if not long:
+            most = min(most, draft.limit)
         if draft.week.phase is Phase.RACE:
             most = min(most, draft.runner.easy_within(_RACE_WEEK_MINUTES))
         slots.append(Slot(id=name, most=most, weight=_weight(draft, name, place)))

@@ -348,6 +348,13 @@ class TestHealth:
         assert plan.weeks[0].distance.km <= 40 * 0.7
         assert review(plan, circumstances) == ()
 
+    def test_green_pain_changes_nothing(self) -> None:
+        niggle = Niggle(site=BodySite.CALF, severity=1, since=MONDAY, updated=MONDAY)
+
+        plan = planned(race_in(12, 10), seen(40, 14, niggles=(niggle,)))
+
+        assert plan.weeks == planned(race_in(12, 10), seen(40, 14)).weeks
+
     def test_red_pain_leaves_days_without_running(self) -> None:
         niggle = Niggle(site=BodySite.KNEE, severity=8, since=MONDAY, updated=MONDAY)
         circumstances = seen(40, 14, niggles=(niggle,))
@@ -478,7 +485,7 @@ class TestReplanning:
     def test_from_a_day_that_is_done_goes_on_after_it(self) -> None:
         circumstances = seen(40, 14)
         plan = planned(race_in(14, HALF), circumstances)
-        first = next(s for s in plan.sessions() if s.on.weekday() == 1)
+        first = next(s for s in runs_of(plan))
         done = plan.with_session(replace(first, status=SessionStatus.DONE))
         later = replace(circumstances, today=first.on)
 
