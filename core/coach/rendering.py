@@ -7,7 +7,6 @@ from typing import Any
 
 from core.activities.activity import Activity
 from core.athlete import Language
-from core.coach import wording
 from core.coach.labels import say_kind
 from core.coach.wording import capital, phrase, say_date, say_distance
 from core.planning.plan import PlannedSession, SessionStatus
@@ -27,6 +26,7 @@ from core.replies import (
     WeekCard,
 )
 from core.units import Duration, Units
+from core.workouts import naming
 from core.workouts.steps import Intensity, RepeatBlock, StepOrBlock, Workout, WorkoutStep, Zone
 
 MARKS: Mapping[SessionStatus, str] = MappingProxyType(
@@ -78,7 +78,7 @@ def say_title(
 ) -> str:
     """The name of a workout; where the titles' language is not the athlete's, its kind."""
     if language is Language.ENGLISH:
-        return wording.say_title(workout, units)
+        return naming.say_title(workout, units)
     kind = say_kind(workout.kind, language)
     return capital(kind)
 
@@ -91,7 +91,7 @@ def say_size(workout: Workout, units: Units) -> str:
     if workout.duration:
         figures.append(workout.duration.say())
     return " · ".join(
-        figure for figure in figures if figure not in wording.say_title(workout, units)
+        figure for figure in figures if figure not in naming.say_title(workout, units)
     )
 
 

@@ -8,13 +8,14 @@ from core.athlete import Athlete, Language
 from core.coach.evidence import circumstances_of, present_vdot
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Dialogue, Outcome, Proposal, Record, Snapshot
-from core.coach.wording import phrase, say_date, say_day, say_title
+from core.coach.wording import phrase, say_date, say_day
 from core.commands import Command, Confirm, Decline, Undo
 from core.facts import Fact
 from core.planning.circumstances import Circumstances, Refused
 from core.planning.plan import TrainingPlan
 from core.replies import Button, ChangeCard, Expects, Paragraph, Part, Question, Refusal, Reply
 from core.units import Units
+from core.workouts.naming import say_title
 from core.workouts.steps import Workout
 
 

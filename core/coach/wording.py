@@ -1,6 +1,5 @@
 """How the coach says it: phrases of the catalogue, days, and labels of commands."""
 
-import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -14,7 +13,6 @@ from core.coach.phrases_it import PHRASES as ITALIAN
 from core.coach.phrases_nl import PHRASES as DUTCH
 from core.coach.phrases_pt import PHRASES as PORTUGUESE
 from core.units import Distance, Units
-from core.workouts.steps import Workout
 
 CATALOGUE: Mapping[Language, Mapping[str, str]] = MappingProxyType(
     {
@@ -29,7 +27,6 @@ CATALOGUE: Mapping[Language, Mapping[str, str]] = MappingProxyType(
 )
 """Every phrase by language; what a language lacks is said in English."""
 
-_KILOMETRES = re.compile(r"(?<![×x] )\b(\d+(?:\.\d+)?) km\b")
 RACE_NAMES: Mapping[int, str] = MappingProxyType(
     {5000: "5K", 10_000: "10K", 21_098: "race.half", 21_097: "race.half", 42_195: "race.marathon"}
 )
@@ -83,13 +80,6 @@ def capital(text: str) -> str:
 def say_distance(distance: Distance, units: Units) -> str:
     """A distance as in `Distance.say`, and nothing as "0 km"."""
     return distance.say(units) if distance else f"0 {units}"
-
-
-def say_title(workout: Workout, units: Units = Units.KM) -> str:
-    """The name of a workout; lengths save those of repeats in the athlete's units."""
-    if units is Units.KM:
-        return workout.title
-    return _KILOMETRES.sub(lambda km: Distance.from_km(float(km[1])).say(units), workout.title)
 
 
 def say_weekday(weekday: int, language: Language = Language.ENGLISH) -> str:

@@ -41,7 +41,9 @@ def replan(
     if barred := stops(found):
         return Refused(reason=barred[0].sentence, alternative=barred[0].repair, law=barred[0].law)
     return Adjustment(
-        plan=changed, changes=differences(plan, changed, from_day), cautions=cautions(found)
+        plan=changed,
+        changes=differences(plan, changed, from_day, circumstances.athlete.preferences.units),
+        cautions=cautions(found),
     )
 
 

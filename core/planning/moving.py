@@ -19,6 +19,7 @@ from core.planning.adjusting import (
 )
 from core.planning.circumstances import Adjustment, Circumstances, Refused
 from core.planning.plan import PlannedSession, Reason, TrainingPlan
+from core.workouts.naming import say_title
 from core.workouts.steps import WorkoutKind
 
 ASKED = Reason(code="asked", sentence="You asked for it.")
@@ -248,7 +249,8 @@ def _immovable(
     """Why a session can't be moved at all, or None."""
     if session.on < circumstances.today or not session.is_open:
         return Refused(
-            reason=f"{session.workout.title} on {say_date(session.on)} is over; the past stays.",
+            reason=f"{_name(session, circumstances)} on {say_date(session.on)} is over; "
+            "the past stays.",
             alternative="Tell me which coming session you mean.",
         )
     if session.kind is WorkoutKind.RACE and to_day != session.on:
@@ -299,6 +301,10 @@ def _with_way_out(
         law=law,
         option=option if isinstance(option, Adjustment) else None,
     )
+
+
+def _name(session: PlannedSession, circumstances: Circumstances) -> str:
+    return say_title(session.workout, circumstances.athlete.preferences.units)
 
 
 def _article(kind: WorkoutKind) -> str:

@@ -58,7 +58,7 @@ def scale(
         )
     if _is_tiny(amount):
         return Refused(
-            reason=f"{amount.say()} is too little to be worth the warm-up.",
+            reason=f"{_say(amount, draft)} is too little to be worth the warm-up.",
             alternative="Leave the session out instead.",
         )
     workout = _sized(session.workout, amount, pacing)
@@ -131,7 +131,8 @@ def add(
     runs = [s for s in draft.open_between(on, on) if s.workout.is_run and workout.is_run]
     if runs:
         return Refused(
-            reason=f"There is already {runs[0].workout.title.lower()} on {say_date(on)}.",
+            reason=f"There is already {say_workout(runs[0].workout, draft.units)} on "
+            f"{say_date(on)}.",
             alternative="Make that one longer, or choose another day.",
         )
     result = guarded(draft.added(on, workout, ASKED, is_named=True), plan, circumstances)
@@ -252,7 +253,7 @@ def _with_the_most(
             draft.rewritten(session, workout, ASKED, is_named=True), draft.plan, circumstances
         )
         if isinstance(option, Adjustment):
-            said = smaller.say(draft.units) if isinstance(smaller, Distance) else smaller.say()
+            said = _say(smaller, draft)
             return replace(refused, alternative=f"{said} would be the most.", option=option)
     return refused
 
@@ -274,3 +275,7 @@ def _part_of(amount: Amount, share: float) -> Amount:
     if isinstance(amount, Distance):
         return Distance(int(amount.m * share) // 100 * 100)
     return Duration(int(amount.s * share) // 60 * 60)
+
+
+def _say(amount: Amount, draft: Draft) -> str:
+    return amount.say(draft.units) if isinstance(amount, Distance) else amount.say()

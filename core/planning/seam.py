@@ -6,6 +6,8 @@ from datetime import date
 
 from core.planning.circumstances import ChangeKind, Circumstances, DoneRun, PlanChange
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus, TrainingPlan
+from core.units import Units
+from core.workouts.naming import say_title
 
 _NOT_RUN = frozenset({SessionStatus.SKIPPED, SessionStatus.MISSED})
 
@@ -78,31 +80,46 @@ def joined(plan: TrainingPlan, written: TrainingPlan, kept: tuple[Microcycle, ..
     )
 
 
-def differences(before: TrainingPlan, after: TrainingPlan, day: date) -> tuple[PlanChange, ...]:
+def differences(
+    before: TrainingPlan, after: TrainingPlan, day: date, units: Units
+) -> tuple[PlanChange, ...]:
     """What became of each session from a day on, in order of day."""
-    return tuple(sorted(_differences(before, after, day), key=lambda c: (c.on, c.session_id)))
+    return tuple(
+        sorted(_differences(before, after, day, units), key=lambda c: (c.on, c.session_id))
+    )
 
 
-def _differences(before: TrainingPlan, after: TrainingPlan, day: date) -> Iterator[PlanChange]:
+def _differences(
+    before: TrainingPlan, after: TrainingPlan, day: date, units: Units
+) -> Iterator[PlanChange]:
     old = {s.id: s for s in before.sessions() if s.on >= day and s.is_open}
     new = {s.id: s for s in after.sessions() if s.on >= day and s.is_open}
     for name, session in new.items():
         was = old.get(name)
         why = session.reasons[-1].sentence if session.reasons else "The plan was written anew."
         if was is None:
-            yield _change(ChangeKind.ADDED, session, "", session.workout.title, why)
+            yield _change(ChangeKind.ADDED, session, "", say_title(session.workout, units), why)
         elif was.on != session.on:
             yield _change(
-                ChangeKind.MOVED, session, was.workout.title, session.workout.title, why, was.on
+                ChangeKind.MOVED,
+                session,
+                say_title(was.workout, units),
+                say_title(session.workout, units),
+                why,
+                was.on,
             )
         elif was.workout != session.workout:
             yield _change(
-                ChangeKind.CHANGED, session, was.workout.title, session.workout.title, why
+                ChangeKind.CHANGED,
+                session,
+                say_title(was.workout, units),
+                say_title(session.workout, units),
+                why,
             )
     for name, session in old.items():
         if name not in new:
             why = "It has no place in the plan as it is now."
-            yield _change(ChangeKind.SKIPPED, session, session.workout.title, "", why)
+            yield _change(ChangeKind.SKIPPED, session, say_title(session.workout, units), "", why)
 
 
 def _change(

@@ -41,7 +41,7 @@ def availability(view: View) -> Iterator[Breach]:
             continue
         free = f"{minutes} minutes are free" if minutes else "no time is free"
         yield Breach(
-            sentence=f"{session.workout.title} on {session.on:%A}: {free} that day.",
+            sentence=f"{view.name(session)} on {session.on:%A}: {free} that day.",
             session_id=session.id,
         )
 
@@ -61,7 +61,8 @@ def taper(view: View) -> Iterator[Breach]:
     held = view.weekly.get(week.monday, Distance(0))
     if peak and held.m > peak.m * _TAPER_MOST and held.m > 12_000:
         yield Breach(
-            sentence=f"Race week holds {held.say()} beside the race, after a peak of {peak.say()}.",
+            sentence=f"Race week holds {view.say(held)} beside the race, after a peak of "
+            f"{view.say(peak)}.",
             week=week.number,
         )
 
@@ -75,7 +76,7 @@ def last_hard(view: View) -> Iterator[Breach]:
             is_before = session.on >= view.today and 0 < days < LAST_HARD_DAYS
             if is_before and session.kind is not WorkoutKind.RACE:
                 yield Breach(
-                    sentence=f"{session.workout.title} lies {days} day{'s' if days > 1 else ''} "
+                    sentence=f"{view.name(session)} lies {days} day{'s' if days > 1 else ''} "
                     f"before the race of {race.on:%A}; {LAST_HARD_DAYS} are the least.",
                     session_id=session.id,
                 )
@@ -103,8 +104,8 @@ def after_racing(view: View) -> Iterator[Breach]:
                 continue
             if days <= after.rest_days or session.workout.is_hard:
                 yield Breach(
-                    sentence=f"{session.workout.title} comes {days} day{'s' if days > 1 else ''} "
-                    f"after racing {race.workout.distance.say()}.",
+                    sentence=f"{view.name(session)} comes {days} day{'s' if days > 1 else ''} "
+                    f"after racing {view.say(race.workout.distance)}.",
                     session_id=session.id,
                 )
 

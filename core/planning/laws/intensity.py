@@ -31,8 +31,8 @@ def session_caps(view: View) -> Iterator[Breach]:
             held, cap = Distance(work[zone]), session_cap(zone, weekly[session.id])
             if cap is not None and held.m > cap.m * 1.005 + 1:
                 yield Breach(
-                    sentence=f"{session.workout.title} holds {held.say()} at {zone}; "
-                    f"{cap.say()} is the most in a week like this.",
+                    sentence=f"{view.name(session)} holds {view.say(held)} at {zone}; "
+                    f"{view.say(cap)} is the most in a week like this.",
                     session_id=session.id,
                 )
 
@@ -42,7 +42,7 @@ def marathon_time(view: View) -> Iterator[Breach]:
     for session in view.runs:
         if _seconds_in(_MARATHON, session.workout) > MOST_MARATHON_TIME.s:
             yield Breach(
-                sentence=f"{session.workout.title} asks for more than 110 minutes at M.",
+                sentence=f"{view.name(session)} asks for more than 110 minutes at M.",
                 session_id=session.id,
             )
 
@@ -54,7 +54,7 @@ def hard_spacing(view: View) -> Iterator[Breach]:
         if after.on < view.today or gap >= view.hard_gap:
             continue
         yield Breach(
-            sentence=f"{before.workout.title} on {before.on:%A} and {after.workout.title} on "
+            sentence=f"{view.name(before)} on {before.on:%A} and {view.name(after)} on "
             f"{after.on:%A} are {gap or 'no'} day{'s' if gap != 1 else ''} apart.",
             session_id=after.id,
             kind=LawKind.STOP if gap < 2 else LawKind.CAUTION,
@@ -74,7 +74,7 @@ def beside_commitment(view: View) -> Iterator[Breach]:
         for weekday, rule in days.items():
             if (session.on.weekday() - weekday) % 7 in (0, 1, 6):
                 yield Breach(
-                    sentence=f"{session.workout.title} on {session.on:%A} is too close to your "
+                    sentence=f"{view.name(session)} on {session.on:%A} is too close to your "
                     f"{rule.sport or 'commitment'} on {weekday.name.capitalize()}.",
                     session_id=session.id,
                 )
@@ -90,7 +90,7 @@ def beside_long(view: View) -> Iterator[Breach]:
             long = longs.get(day)
             if long is not None and max(long.on, session.on) >= view.today:
                 yield Breach(
-                    sentence=f"{session.workout.title} on {session.on:%A} lies beside the long "
+                    sentence=f"{view.name(session)} on {session.on:%A} lies beside the long "
                     f"run of {long.on:%A}.",
                     session_id=session.id,
                 )
@@ -145,7 +145,7 @@ def warm_up(view: View) -> Iterator[Breach]:
             lacks.append("cool-down")
         if lacks:
             yield Breach(
-                sentence=f"{session.workout.title} lacks a {' and a '.join(lacks)} of ten minutes.",
+                sentence=f"{view.name(session)} lacks a {' and a '.join(lacks)} of ten minutes.",
                 session_id=session.id,
             )
 

@@ -43,7 +43,8 @@ def start_volume(view: View) -> Iterator[Breach]:
     if held.m > base.m * START_RISE * _SLACK:
         kind = LawKind.STOP if held.m > base.m * 1.3 else LawKind.CAUTION
         yield Breach(
-            sentence=f"The first week holds {held.say()} after {base.say()} a week of late.",
+            sentence=f"The first week holds {view.say(held)} after {view.say(base)} a week of "
+            "late.",
             week=first.number,
             kind=kind,
         )
@@ -61,7 +62,7 @@ def weekly_rise(view: View) -> Iterator[Breach]:
             continue
         small = best.m + SMALL_WEEK_RISE.m if best < SMALL_WEEK else 0
         most = max(best.m * WEEKLY_STOP, small, FIRST_WEEK_FROM_NOTHING.m) * _SLACK
-        rise = f"{held.say()} after a best of {best.say()} in the four weeks before"
+        rise = f"{view.say(held)} after a best of {view.say(best)} in the four weeks before"
         yield Breach(
             sentence=f"Week {week.number} holds {rise}.",
             week=week.number,
@@ -85,8 +86,8 @@ def single_run(view: View) -> Iterator[Breach]:
         stops = length.m > longest.m * SESSION_CAUTION and length > HARMLESS_RUN
         percent = round(100 * (length.m / longest.m - 1)) if longest else 100
         yield Breach(
-            sentence=f"{length.say()} on {session.on:%A} would be {percent} % more than your "
-            f"longest run of the last 30 days ({longest.say()}).",
+            sentence=f"{view.say(length)} on {session.on:%A} would be {percent} % more than your "
+            f"longest run of the last 30 days ({view.say(longest)}).",
             session_id=session.id,
             kind=LawKind.STOP if stops else LawKind.CAUTION,
             excess=length - allowed,
@@ -122,7 +123,7 @@ def long_run_time(view: View) -> Iterator[Breach]:
         cap = long_time_cap(max(ahead, default=None))
         if session.kind is not WorkoutKind.RACE and session.workout.duration > cap:
             yield Breach(
-                sentence=f"{session.workout.title} takes {session.workout.duration.say()}; "
+                sentence=f"{view.name(session)} takes {session.workout.duration.say()}; "
                 f"beyond {cap.say()} it costs more than it gives.",
                 session_id=session.id,
             )
@@ -203,7 +204,7 @@ def returning(view: View) -> Iterator[Breach]:
         back = (session.on - view.today).days
         if back < length and session.workout.is_hard and stage_on(off, back) is not None:
             yield Breach(
-                sentence=f"After {off} days off, {session.workout.title} comes too early: easy "
+                sentence=f"After {off} days off, {view.name(session)} comes too early: easy "
                 f"running until {view.today + timedelta(days=length - 1):%d %B}.",
                 session_id=session.id,
                 kind=LawKind.CAUTION if session.kind is WorkoutKind.RACE else LawKind.STOP,

@@ -13,6 +13,7 @@ from core.planning.health import Ban, bans_for
 from core.planning.limits import WINDOW_DAYS, rest_days
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus, TrainingPlan
 from core.units import Distance
+from core.workouts.naming import say_title
 from core.workouts.steps import WorkoutKind
 
 _FOUR_WEEKS = tuple(timedelta(weeks=back) for back in (4, 3, 2, 1))
@@ -81,6 +82,14 @@ class View:
     def level(self) -> Level:
         """The level the plan was written for."""
         return self.plan.level
+
+    def say(self, distance: Distance) -> str:
+        """A distance in the athlete's units."""
+        return distance.say(self.athlete.preferences.units)
+
+    def name(self, session: PlannedSession) -> str:
+        """The name of a session's workout, in the athlete's units."""
+        return say_title(session.workout, self.athlete.preferences.units)
 
     @cached_property
     def age(self) -> int | None:

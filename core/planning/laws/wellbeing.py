@@ -20,7 +20,7 @@ def banned(view: View, *laws: str) -> Iterator[Breach]:
             concerned = ban.running or session.workout.is_hard or is_long
             if ban.covers(session.on) and concerned:
                 yield Breach(
-                    sentence=f"{session.workout.title} on {session.on:%A}: {ban.sentence}",
+                    sentence=f"{view.name(session)} on {session.on:%A}: {ban.sentence}",
                     session_id=session.id,
                 )
 
@@ -56,7 +56,7 @@ def red_flag(view: View) -> Iterator[Breach]:
         if ban.law == "red-flag":
             for session in view.coming:
                 yield Breach(
-                    sentence=f"{session.workout.title} on {session.on:%A}: {ban.sentence}",
+                    sentence=f"{view.name(session)} on {session.on:%A}: {ban.sentence}",
                     session_id=session.id,
                 )
 
@@ -92,7 +92,7 @@ def youth(view: View) -> Iterator[Breach]:
         too_long = race is not None and session.workout.distance > race
         if session.kind is WorkoutKind.RACE and too_long and race is not None:
             yield Breach(
-                sentence=f"At {view.age} a race is at most {race.say()}.",
+                sentence=f"At {view.age} a race is at most {view.say(race)}.",
                 session_id=session.id,
                 kind=LawKind.STOP,
             )
@@ -101,8 +101,8 @@ def youth(view: View) -> Iterator[Breach]:
         count = sum(1 for s in week.sessions if s.workout.is_run)
         if week_cap is not None and held > week_cap:
             yield Breach(
-                sentence=f"Week {week.number} holds {held.say()}; at {view.age} "
-                f"{week_cap.say()} is the most.",
+                sentence=f"Week {week.number} holds {view.say(held)}; at {view.age} "
+                f"{view.say(week_cap)} is the most.",
                 week=week.number,
             )
         if runs is not None and count > runs:
@@ -121,7 +121,7 @@ def heat(view: View) -> Iterator[Breach]:
         demanding = session.workout.is_hard or session.kind is WorkoutKind.LONG
         if not may_run_outdoors(felt) or (demanding and not may_run_hard(felt)):
             yield Breach(
-                sentence=f"{session.workout.title} on {session.on:%A}: it will feel like "
+                sentence=f"{view.name(session)} on {session.on:%A}: it will feel like "
                 f"{felt:.0f} C.",
                 session_id=session.id,
                 kind=LawKind.CAUTION if may_run_outdoors(felt) else LawKind.STOP,
