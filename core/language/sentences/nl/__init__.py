@@ -1,0 +1,42 @@
+"""Dutch."""
+
+from core.athlete import Language
+from core.language.lexicon import Lexicon
+from core.language.sentences.nl import words
+from core.language.sentences.nl.acts import ACTS, ANSWERS, POLITE, SETS, TALK
+from core.language.sentences.nl.rules import RULES
+from core.language.sentences.signatures import SIGNATURES
+
+LEXICON = Lexicon(
+    language=Language.DUTCH,
+    signature=SIGNATURES[Language.DUTCH],
+    numbers=words.NUMBERS,
+    ordinals=words.ORDINALS,
+    weekdays=words.WEEKDAYS,
+    every_weekday=words.EVERY_WEEKDAY,
+    day_sets=words.DAY_SETS,
+    months=words.MONTHS,
+    days=words.DAYS,
+    day_parts=words.DAY_PARTS,
+    units=words.UNITS,
+    rules=RULES,
+    kinds=words.KINDS,
+    sessions=words.SESSIONS,
+    sports=words.SPORTS,
+    races=words.RACES,
+    sites=words.SITES,
+    sides=words.SIDES,
+    feelings=words.FEELINGS,
+    levels=words.LEVELS,
+    routines=words.ROUTINES,
+    marks=words.MARKS,
+    asides=words.ASIDES,
+    reasons=words.REASONS,
+    filler=words.FILLER,
+    sets=SETS,
+    templates={**ACTS, **TALK},
+    answers=ANSWERS,
+    polite=POLITE,
+    typing=words.TYPING,
+    elided=words.ELIDED,
+)
