@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from core.planning.adjusting import Draft, Gate, one_each, pacing_of
 from core.planning.circumstances import Adjustment, Circumstances, Finding, LawKind
@@ -19,6 +20,13 @@ STEP = 0.93
 LEAST_STEP = 0.5
 """What a step leaves at least."""
 IN_PROPORTION = Reason(code="proportion", sentence="Kept in proportion with the lighter training.")
+_WHY = MappingProxyType(
+    {
+        "session-rise": "A run grows by a tenth at most over the longest of the 30 days before it.",
+        "weekly-rise": "A week grows by a tenth at most over the best of the four before it.",
+    }
+)
+"""Why a law asks for less of what stays."""
 
 MOST_ON_RECORD = 200
 """Cautions a plan keeps on record."""
@@ -30,6 +38,7 @@ _PROPORTIONS = frozenset(
 )  # fmt: skip
 _GRAVE = tuple(law for law in LAWS if law.id not in _PROPORTIONS)
 """Laws that lead to further easing; a breach of proportion is never a stop."""
+_OF_PROPORTION = tuple(law for law in LAWS if law.id in _PROPORTIONS)
 _LESS_WORK = frozenset({"session-caps", "marathon-time"})
 _EASY = frozenset(
     {
@@ -49,12 +58,14 @@ def relieved(draft: Draft, before: TrainingPlan, circumstances: Circumstances) -
     run (the long run's share of a week cut short) move no other session; they are put on record.
     """
     gate = Gate(before, circumstances)
-    for _ in range(MOST_REPAIRS):
-        repaired = _repaired(draft, gate.new(draft.plan, _GRAVE), circumstances)
+    grave = gate.new(draft.plan, _GRAVE)
+    for _ in range(MOST_REPAIRS if grave else 0):
+        repaired = _repaired(draft, grave, circumstances)
         if repaired is draft:
             break
-        draft = repaired
-    plan = _on_record(draft.plan, gate.new(draft.plan), circumstances)
+        draft, grave = repaired, gate.new(repaired.plan, _GRAVE)
+    left = (*grave, *gate.new(draft.plan, _OF_PROPORTION))
+    plan = _on_record(draft.plan, left, circumstances)
     return Adjustment(plan=plan, changes=one_each(draft.changes))
 
 
@@ -122,7 +133,8 @@ def _eased_off(
     workout = _reworked(session.workout, law, share, pacing)
     if workout.load >= session.workout.load and not (law in _EASY and session.workout.is_hard):
         return draft
-    return draft.rewritten(session, workout, IN_PROPORTION, is_named=True)
+    why = Reason(code=law, sentence=_WHY[law]) if law in _WHY else IN_PROPORTION
+    return draft.rewritten(session, workout, why, is_named=True)
 
 
 def _reworked(workout: Workout, law: str, share: float, pacing: Pacing) -> Workout:

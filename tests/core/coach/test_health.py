@@ -219,3 +219,16 @@ def test_what_undo_takes_back_is_named_in_a_few_words() -> None:
     assert outcome.summary == "calf 3/10"
     _, outcome = say(trained(), ReportIllness(has_fever=True))
     assert outcome.summary == "illness"
+
+
+def test_what_a_cold_takes_from_weeks_far_off_names_the_law_that_asks_for_it() -> None:
+    """Beyond the easy days nothing gives way for being "kept in proportion"."""
+    fallen_ill = NOW + timedelta(days=28)
+    after, _ = say(trained(), ReportIllness(has_fever=False), now=fallen_ill)
+    far = [
+        s
+        for s in plan_of(after).sessions()
+        if s.on > day(28 + 14) and s != session(trained(), s.id)
+    ]
+    assert far
+    assert {s.reasons[-1].code for s in far} <= {"session-rise", "weekly-rise"}
