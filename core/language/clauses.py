@@ -37,6 +37,7 @@ class Clause:
         self.text = text
         self.vocabulary = vocabulary
         self._slots = dict(match.slots) if match else {}
+        self.words_taken = match.weight if match else 0
         loose = {at for role, at in self._slots.items() if items[at].kind == role}
         self.used: set[int] = set(match.used) - loose if match else set()
 

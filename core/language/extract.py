@@ -162,13 +162,19 @@ def _best(
     best_end, best = at, first
     for rule in candidates:
         matched = match_side_by_side(rule.pattern, items, at)
-        if matched is None or matched[0] <= best_end:
+        if matched is None or matched[0] <= best_end or _cuts_unit(items, matched[0]):
             continue
         found = makers[rule.name](matched[1])
         if found is not None:
             best_end = matched[0]
             best = _join(items[at:best_end], found[0], found[1])
     return (best, best_end) if best_end > at else (first, at + 1)
+
+
+def _cuts_unit(items: Sequence[Item], end: int) -> bool:
+    """Whether a match would part a figure from its unit: "effort 8 | km"."""
+    is_inside = end < len(items) and items[end].kind == "unit" and items[end - 1].kind == "number"
+    return is_inside and items[end].value in ("km", "mi", "m", "h", "min")
 
 
 def _numeric_dates(items: list[Item], *, is_day_first: bool) -> list[Item]:

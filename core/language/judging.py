@@ -22,15 +22,7 @@ STRICT = (
     c.CompleteSession, c.Begin, c.ReportRecovered, c.ReportCondition, c.LinkAccount, c.Snooze,
 )  # fmt: skip
 """What is done only when every word is explained."""
-LENIENT = (
-    c.SmallTalk,
-    c.AskQuestion,
-    c.Help,
-    c.Explain,
-    c.ReportIllness,
-    c.ReportNiggle,
-    c.ReportFatigue,
-)
+LENIENT = (c.SmallTalk, c.AskQuestion, c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
 ANSWERED_BY_PLAN = (c.ShowPaces, c.ShowDay, c.ShowToday, c.PredictRace, c.Explain)
 MOST_OPTIONS = 3
 
@@ -118,7 +110,10 @@ def is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
         return (known == 0 and unknown <= 4) or (known <= 1 and unknown <= 1)
     if isinstance(command, LENIENT):
         return known <= 2 and unknown <= 4
-    return known <= 1 and unknown <= 1 and len(left) <= 1
+    blocking = vocabulary.set_words.get("blocking", frozenset())
+    if any(i.kind or set(i.words) & blocking for i in left):
+        return False
+    return len(left) <= 1 and (not left or reading.weight > 1)
 
 
 def _planned(items: Sequence[Item], scene: Scene) -> Judged:

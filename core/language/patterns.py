@@ -66,6 +66,7 @@ _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _SPELLED = re.compile(r"\d+(?:[.:]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
 _MARKS = frozenset({".", ",", "sign", "~join"})
 _SKIPPED = frozenset({"", "session", "sign"})
+_PASSED = frozenset({"aside", "part"})
 _ELEMENT = re.compile(r"\[?[({<][^)}>]*[)}>]\]?|\S+")
 _ALIASES = {
     "n": {"number"},
@@ -224,7 +225,7 @@ def _length(need: frozenset[str]) -> int:
 
 
 def _is_skipped(item: Item) -> bool:
-    return item.is_strange or (item.is_filler and item.kind in _SKIPPED)
+    return item.is_strange or item.kind in _PASSED or (item.is_filler and item.kind in _SKIPPED)
 
 
 def anchors_of(pattern: Pattern) -> tuple[str, ...]:

@@ -253,6 +253,7 @@ BUILDERS: dict[str, Build] = {
     "NextSession": lambda clause: c.ShowDay(),  # noqa: ARG005
     "ShowWeek": said_asks.build_week,
     "ShowLog": said_asks.build_log_list,
+    "ShowProgress": said_asks.build_progress,
     "ShowPaces": said_asks.build_paces,
     "PredictRace": said_asks.build_predict,
     "Explain": said_asks.build_explain,

@@ -11,7 +11,7 @@ from core.language.clauses import split
 from core.language.extract import extract
 from core.language.guess import likely_languages
 from core.language.hearing import Heard, Hearing
-from core.language.judging import MOST_OPTIONS, Judged, Scene, judge
+from core.language.judging import MOST_OPTIONS, RESHAPING, Judged, Scene, judge
 from core.language.normalize import LONGEST, fold
 from core.language.patterns import Item, match_with_gaps
 from core.language.red_flags import red_flag_in
@@ -93,7 +93,15 @@ def _grammar(items: list[Item], scene: Scene) -> Heard:
             return _together(acts)
     if whole is None:
         return _not_understood(items, scene)
+    if not whole.is_sure and not isinstance(whole.command, RESHAPING) and _is_asked(items, scene):
+        return _not_understood(items, scene)
     return _together([_asked_when_bare(whole, items)])
+
+
+def _is_asked(items: Sequence[Item], scene: Scene) -> bool:
+    """Whether a message begins as a question does."""
+    asking = scene.vocabulary.set_words.get("interrogative", frozenset())
+    return any(item.words[0] in asking for item in items[:2])
 
 
 def _asked_when_bare(judged: Judged, items: Sequence[Item]) -> Judged:

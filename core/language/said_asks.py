@@ -17,6 +17,7 @@ from core.commands import (
     ShowDay,
     ShowLog,
     ShowPaces,
+    ShowProgress,
     ShowToday,
     ShowWeek,
     Snooze,
@@ -82,6 +83,12 @@ def build_log_list(clause: Clause) -> Command | None:
         last=min(days[1], clause.hearing.today) if days else None,
         sport=sport,
     )
+
+
+def build_progress(clause: Clause) -> Command | None:
+    """ShowProgress."""
+    clause.use("week", "range", "day")
+    return ShowProgress()
 
 
 def build_paces(clause: Clause) -> Command | None:

@@ -191,6 +191,8 @@ def build_sport_wish(clause: Clause) -> Command | None:
     instead = build_replace(clause)
     if not isinstance(instead, ReplaceSession) or instead.with_sport is None:
         return None
+    if clause.says_any("instead"):
+        return instead
     kind = SPORT_AS_KIND.get(instead.with_sport, WorkoutKind.CROSS_TRAINING)
     extra = AddSession(on=instead.session_on, kind=kind, sport=instead.with_sport)
     return Clarify(options=(extra, instead), about="besides or instead")

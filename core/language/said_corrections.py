@@ -109,7 +109,7 @@ def build_complete(clause: Clause) -> Command | None:
     """CompleteSession, or a log where figures say more than "as planned"."""
     if clause.has("~not", "~future", "~others"):
         return None
-    says_it = clause.says_any("it")
+    says_it = clause.says_any("as planned")
     figures = clause.has("distance", "duration", "clock", "reps", "pace")
     if clause.has("sport") and not any(
         i.kind == "sport" and i.value is Sport.RUN for i in clause.items

@@ -4,7 +4,7 @@ from core.activities.activity import Lap
 from core.athlete import Sport
 from core.language.clauses import Clause
 from core.language.quantities import Clock, Repeats, finish_time, is_plausible
-from core.units import Distance, Duration, Units
+from core.units import Distance, Duration, Pace, Units
 from core.workouts.steps import WorkoutKind
 
 _COUNTED = {WorkoutKind.STRIDES, WorkoutKind.HILLS, WorkoutKind.REPETITIONS, WorkoutKind.INTERVALS}
@@ -85,6 +85,10 @@ def distance_and_duration(clause: Clause, sport: Sport) -> tuple[Distance | None
     distance = distances[0] if distances else None
     if len(distances) > 1 and sport is Sport.RUN:
         distance = min(distances) if clause.has("~unfinished") else _whole(distances)
+        times = {at for at, i in enumerate(clause.items) if i.kind in ("duration", "clock")}
+        is_in_parts = clause.says_any("run parts") and times <= clause.used
+        if is_in_parts and reps is None:
+            distance = Distance(sum(d.m for d in distances))
     clause.used |= {at for at, i in enumerate(clause.items) if i.kind == "race"}
     durations = clause.take_all("duration")
     if durations:
@@ -100,6 +104,22 @@ def distance_and_duration(clause: Clause, sport: Sport) -> tuple[Distance | None
 def _whole(distances: list[Distance]) -> Distance:
     """The whole of a run told with its parts: the largest, else the sum of them."""
     return max(distances)
+
+
+def clock_pace(clause: Clause) -> Pace | None:
+    """ "6 km at 4:30": a clock behind "at" that can only be a pace."""
+    at_words = clause.vocabulary.set_words.get("at", frozenset())
+    for at, item in enumerate(clause.items):
+        is_behind = at > 0 and clause.items[at - 1].words[0] in at_words
+        if item.kind != "clock" or at in clause.used or not is_behind or item.value.third is not None:
+            continue
+        seconds = item.value.as_minutes.s
+        own = clause.hearing.units
+        if not 150 <= seconds * 1000 / own.metres <= 600 or not clause.has("distance", "race"):
+            continue
+        clause.used.add(at)
+        return Pace(seconds * 1000 / own.metres)
+    return None
 
 
 def _unused_clocks(clause: Clause) -> list[Clock]:

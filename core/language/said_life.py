@@ -323,7 +323,7 @@ def build_long_day(clause: Clause) -> Command | None:
         and not clause.says_any("long")
     ):
         return None
-    clause.use("kind", "days", "day")
+    clause.use("kind", "days", "day", "feeling")
     if item.kind == "days":
         return (
             SetProfile(long_run_day=item.value.weekdays[0])

@@ -14,6 +14,7 @@ from core.commands import (
 from core.language.clauses import Clause
 from core.language.dates import Span
 from core.language.said_figures import (
+    clock_pace,
     bare_figure,
     counts_parts,
     distance_and_duration,
@@ -44,6 +45,8 @@ def build_log(clause: Clause) -> Command | None:
     pace, heart_rate, rpe = clause.take_pace(), clause.take("hr"), clause.take("rpe")
     if rpe is None:
         rpe = clause.take("score") or None
+    if pace is None:
+        pace = clock_pace(clause)
     distance, duration = distance_and_duration(clause, sport)
     climb = clause.take("climb")
     clause.use_any("log words")

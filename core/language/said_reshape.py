@@ -52,6 +52,8 @@ def build_move(clause: Clause) -> Command | None:
     if session_on is None:
         session_on = clause.take_day()
     shift = _shift(clause)
+    if clause.use_any("sooner"):
+        shift = -shift
     if to_day is None and shift and session_on is not None:
         to_day = session_on + timedelta(days=shift)
     if to_day is None and session_on is not None:
@@ -150,7 +152,7 @@ def build_skip(clause: Clause) -> Command | None:
     """SkipSession for a day, a kind, or several days."""
     days = None
     item = clause.slot("day")
-    is_past = clause.has("~missed") or _is_past_tense(clause)
+    is_past = _is_past_tense(clause) and not clause.has("~what if")
     if item is not None:
         days = clause.dates_of(item, is_past=is_past)
     elif clause.has("day", "range", "week", "days"):
@@ -172,6 +174,8 @@ def build_skip(clause: Clause) -> Command | None:
         return None
     reason = reason_said(clause)
     clause.use("reason", "distance", "race", "part")
+    if clause.says_any("people"):
+        clause.use_any("ill")
     if days is not None:
         for at, other in enumerate(clause.items):
             if other.kind == "day" and clause.date_of(other.value, is_past=is_past) == days[0]:
@@ -197,6 +201,11 @@ def _is_past_tense(clause: Clause) -> bool:
     return clause.says_any("did not")
 
 
+def _is_bare_weekday(item: Item) -> bool:
+    """ "Friday: rest" may tell of a Friday past."""
+    return item.kind == "day" and bool(item.value.form == "weekday")
+
+
 def build_rest(clause: Clause) -> Command | None:
     """A day's rest instead of what is planned: the session of that day is skipped."""
     rest = clause.slot("rest")
@@ -206,6 +215,8 @@ def build_rest(clause: Clause) -> Command | None:
     if rest is None and WorkoutKind.REST not in kinds and not clause.says_any("rest"):
         return None
     clause.use("kind")
+    if not clause.words_taken and any(_is_bare_weekday(i) for i in clause.items):
+        return None
     item = clause.take_item("day", "range", "week") or clause.slot("when")
     if clause.slot("day") is not None and item is None:
         item = clause.slot("day")

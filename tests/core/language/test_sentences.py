@@ -6,8 +6,13 @@ import pytest
 
 from core.athlete import Language
 from core.commands import SPOKEN
+from core.language.clauses import split
+from core.language.extract import extract
+from core.language.normalize import fold
+from core.language.readings import read
 from core.language.recognize import recognize
-from core.language.sentences import has_lexicon
+from core.language.sentences import has_lexicon, vocabulary_of
+from core.language.vocabulary import Vocabulary
 from tests.sentences.corpus import (
     FOLDER,
     Sentence,
@@ -42,6 +47,26 @@ def test_no_sentence_is_written_twice(code: str) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_language_with_sentences_has_its_data(code: str) -> None:
     assert has_lexicon(Language(code))
+
+
+@pytest.mark.parametrize("code", ["en"])
+def test_every_template_explains_a_sentence(code: str) -> None:
+    vocabulary = vocabulary_of(Language(code))
+    templates = {t.rank: t for found in vocabulary.templates.values() for t in found}
+    used = {rank for s in CORPUS[code] for rank in _ranks(s, vocabulary)}
+    assert not [templates[rank].pattern.text for rank in templates if rank not in used]
+
+
+def _ranks(sentence: Sentence, vocabulary: Vocabulary) -> set[int]:
+    """The templates that explain a sentence, or a clause of it, but for words like "will"."""
+    folded = fold(sentence.text)
+    items = extract(folded, vocabulary, sentence.hearing.units)
+    return {
+        reading.template.rank
+        for part in (items, *split(items))
+        for reading in read(part, sentence.hearing, vocabulary, folded)
+        if reading.template and all(item.kind.startswith("~") for item in reading.unexplained)
+    }
 
 
 def test_the_english_corpus_is_large() -> None:

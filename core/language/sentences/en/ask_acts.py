@@ -49,7 +49,6 @@ ASK = {
         = {day:on}
         = {day:on} ?
         do_i (run|train|have_to_run|rest) {day:on}
-        rest_day or run
     """,
     "NextSession": """
         (what's_next|what_is_next|what's_coming_up_next|next_session|next_run|next_workout|\
@@ -59,7 +58,6 @@ ASK = {
     "ShowWeek": """
         (which|what) days (do_i|am_i|should_i|will_i) (run|running|train|training) [{week:week_of}]
         <show> {week:week_of}
-        <show> [(my|the)] [(training|running)] (week|week's_plan|weeks_plan)
         (how_does|what_does) {week:week_of} look
         (how's|how_is|what's_on|what's_planned|what_is_on|what_have_i_got|what_do_i_have|plan_for|\
             schedule_for|sessions|workouts|what's|what|how_does|how_many|how_much|what's_in_store|\
@@ -98,7 +96,6 @@ ASK = {
         (countdown_to|when_is|when's|what_date_is) [(my|the)] (race|marathon|half|goal_race|\
             big_day|race_day)
         (which|what) (phase|week) [(am_i|are_we)] [(in|on)]
-        (rest_of|remaining) plan
         (when_does|when_do_i_start|when_is|when_do_we_start|when_is_the|when_does_the) [(the|\
             my)] [(start|begin)] (taper|tapering|peak|peak_week|build_phase|base_phase|cutback)
         (what's_my_goal|what_is_my_goal|what_am_i_training_for)
@@ -120,13 +117,9 @@ ASK = {
             getting_slower|slower|losing_fitness)
         (compare|planned_vs|planned_against|plan_vs) [(planned|done|actual|and|vs|with)] [(done|\
             actual)]
-        how [much] [(did|have)] [i] [(run|done|hit|complete)] (of_the_plan|of_my_plan|\
-            compared_to_plan)
-        how_has [(my|the)] (training|running|month|week) [been]
         (how_was|how_did|how's_been) [my] {week}
         (rate|review|summarise|summarize|assess|evaluate|recap|sum_up) [(my|the)] (week|training|\
             month|progress|last_week)
-        (review|summarise|summarize|recap|assess) {week}
     """,
     "ShowPaces": """
         <show> [(me|my|the|all)] [(my|the|training|hr|heart_rate)] (paces|pace|zones|\
@@ -135,7 +128,6 @@ ASK = {
         (what|which|how_fast) [(is|are|should|do|pace|my|'s)] [(my|i|the|pace|\
             should_i)] [(should_i|do_i|run|is|be|running)] [(my|run|at|the|for|in|on|doing|\
             do)] [(my|the|at)] {kind} [(pace|at|run_at|pace_be)]
-        (what's|what_is|what) [my] {kind} [(pace|paces|zone|heart_rate|hr)]
         (paces|zones|training_paces|my_paces|my_zones|hr_zones|heart_rate_zones|pace_zones|\
             training_zones) [please]
         how_fast [(should|do|must|shall)] [i] [(be|run|go|do|running)]
@@ -143,7 +135,6 @@ ASK = {
         {kind} pace
         (pace|paces) (for|of) {kind}
         (which|what) (heart_rate|hr|zone) [(for|should|is)]
-        (what's|what_is) [my] {kind} (heart|zone|pace)
     """,
     "ShowLog": """
         <show> [(me|my|the|all|last|recent|latest)] [(my|the|last|recent|latest|past|all|\
@@ -160,12 +151,10 @@ ASK = {
         = (log|history|logbook|diary|activities)
         (total|weekly) (km|miles|mileage|distance|volume) {when:dates}
         (mileage|km|miles|kms|volume|distance) {when:dates}
-        how_far_did_i
         (what_was|when_was|how_far_was|how_long_was|how_fast_was|when_did_i|what_did_i|\
             what's) [(my|the|i)] (last|latest|previous|run_last|last_run|do|run|log|last_long_run|\
             longest_run|longest|fastest|biggest)
         what_have_i (done|run|logged)
-        what i (did|ran|logged) {when:dates}
         did_i (run|log|train|do)
     """,
     "ShowProfile": """
@@ -181,7 +170,6 @@ ASK = {
         (which|what) reminders
         (when|what_time) [(do|are|is|will)] [(you|my|the|i)] [(get|send|remind|reminding)] (me|\
             reminder|reminders|my_reminder)
-        who_am_i
         (what_units|which_units|what_language|what_time_zone|which_timezone|what_timezone) [(am_i|\
             do_i|are_you|is)]
         what_do_you_know
@@ -240,16 +228,14 @@ ASK = {
             why_did_it_change|reason_for_the_change)
     """,
     "Explain about=pace": """
+        (what|which) did_you base [(paces|pace|zones|times)] [on]
         why [(so|is|are|am|do|must|should|does)] [(my|i|the|have_to|easy_runs|it|so|these|\
             all)] [{kind:session_kind}] [(pace|paces|run|runs|so|to_run|go|run_so)] [(so|this|\
             that|run_so)] (slow|slowly|fast|quick|easy_pace|quickly)
         (why|how_come) [(this|that|these|those|the|my)] (pace|paces|speed|zones)
         why [(so|is_it_so|that|this)] (slow|fast|slowly)
-        (pace|paces) (too_slow|too_fast|so_slow) why
-        (what|which) did_you base
         (how|where) [(did|do|are)] [you] [(get|calculate|work_out|determine|come_up_with|\
             set)] [(my|the|these|those)] (paces|pace|zones|numbers)
-        easy_pace_so_slow
         why [(can't|not|don't)] [i] [(run|go)] faster
     """,
     "Explain about=volume": """
@@ -257,12 +243,9 @@ ASK = {
             this)] [(so|run|do|running|only|any)] (few|little|more|less|many|much|low|volume|\
             mileage|short|long|miles|kilometres|kilometers|km|high)
         why [(so|only|just|is_it_only)] {distance}
-        why [(so|only|just)] (many|few|much|little) (km|miles|runs|sessions|easy)
         why [(is|are)] {week} [(so|only|such)] (light|hard|easy|short|long|low|much|heavy|big|\
             small)
         why [(is|are)] {kind:session_kind} (only|so|just) {distance}
-        why cutback
-        (why|how_come) {kind:session_kind} [(so|only|is)] (short|long)
     """,
     "Explain about=rest": """
         why [(do|am|is|so|a|have|should|need|am_i)] [(i|the|there|to|many|need|have|a|must|\

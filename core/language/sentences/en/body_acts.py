@@ -12,7 +12,6 @@ BODY = {
         think_i'm_getting <ill>
         tested_positive
         no fever
-        = got it again
     """,
     "ReportNiggle": """
         <ache> {site}
@@ -27,8 +26,6 @@ BODY = {
             not_feeling_great|isn't_happy|feels_dodgy|is_back|came_back|still_there|feels_odd|\
             a_little|slightly|feels_a_bit_off|gave_out)
         (my_other|my) {site} <ache>
-        (injured|hurt) [my] {site}
-        {site} {site} <ache>
     """,
     "ReportFatigue": """
         <fatigue>
@@ -90,13 +87,11 @@ BODY = {
         pregnant
         (expecting_a_baby|having_a_baby|i'm_expecting|baby_on_the_way|expecting)
         no_longer pregnant
-        (miscarriage|miscarried|lost_the_baby|not_pregnant_anymore)
     """,
     "ReportCondition condition=postpartum": """
         (postpartum|post_partum|postnatal|post_natal)
         (gave_birth|given_birth|had_a_baby|had_my_baby|had_our_baby|just_had_a_baby|baby_was_born|\
             baby_arrived|had_a_c_section|c_section|baby_born)
-        {duration} (postpartum|post_partum)
     """,
     "ReportCondition condition=heart_disease": """
         (heart_condition|heart_disease|heart_problem|arrhythmia|afib|a_fib|atrial_fibrillation|\

@@ -41,6 +41,8 @@ CONTROL = {
             you're_good_at_this)
     """,
     "SmallTalk kind=complaint": """
+        (stupid|dumb|useless|crap|shit|terrible|rubbish|shitty|crappy|idiotic|awful|annoying) \
+            (app|bot|coach|thing|machine|program|ai|robot|computer|chatbot)
         (you|this|your|that's|coach|app|bot|it) [(are|is|the|a|so|such|plan|advice|app|bot|don't|\
             really|totally|just|fucking|absolutely|keep|coaching|an|thing|always|were)] [(so|such|\
             a|an|really|totally|fucking|total|complete|absolutely|piece_of)] (stupid|useless|\
@@ -116,11 +118,9 @@ CONTROL = {
         {routine} <off>
         <off> [(the|my|all|those|with)] {routine}
         {routine} [(at|to|for|every|on|is|please|time|around)] {time:at}
-        {routine} [(at|to|for|around)] {n:at}
         {routine} <on>
         <on> [(the|my|a|with)] {routine}
         <remind> <on>
-        <on> <remind>
         (move|change|set|switch|shift|make|push) {routine} [(to|at|for)] {time:at}
         (move|change|set|switch|shift|make|push) [(my|the)] (reminder|reminders|reminder_time|\
             notification|notifications|message|messages) [(to|at|for)] {time:at}
@@ -133,11 +133,8 @@ CONTROL = {
         (send|give|want|like) [me] [(a|the|my)] {routine}
         (check_in|check_on_me|ask_how) [(with_me|me)] [(how_it_went|how_i_slept)] [(at|\
             every|in)]
-        (every|each) {time} <remind>
-        pause {routine}
         (move|change|set|switch|shift|make) [(my|the)] {routine} [(to|at|for)] {n:at}
         (pause|mute|silence|snooze|quiet) {range}
-        (pause|mute|silence|snooze|quiet) {week}
     """,
     "SetQuietHours": """
         (quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|\
@@ -150,10 +147,6 @@ CONTROL = {
             don't_write|don't_text_me|don't_message_me|nothing|no_texts|don't_disturb_me|\
             don't_send_anything|don't_bother_me|mute) [(me|hours|from|between|:|time|are)] [(from|\
             between)] {clocks}
-        (quiet|quiet_hours|silent|do_not_disturb|dnd|no_messages|don't_message|no_notifications|\
-            don't_text|don't_ping_me|don't_text_me|don't_message_me|nothing|don't_disturb_me|\
-            no_texts) [(me|hours|from|between)] [(from|between)] {n:starts} (to|-|until|and|\
-            till) {time:ends}
         (nothing|no_messages|don't_message_me|don't_text_me|don't_disturb|quiet|no_notifications|\
             don't_ping_me) [(me|please)] after {time:starts} [(and|or)] [(nothing|\
             not)] [before] {time:ends}
@@ -169,6 +162,7 @@ CONTROL = {
         not_now (ask|remind|tell|ping|try)
         = later
         snooze
+        remind_me {day}
         (not_yet|busy_now|in_a_meeting|can't_talk|not_a_good_time)
     """,
     "Undo": """
@@ -205,7 +199,7 @@ CONTROL = {
         (leave_it_as_it_is|keep_it_as_it_is|leave_it_as_is|leave_as_is|keep_as_is|leave_it_alone|\
             keep_the_plan|leave_it|don't_change_it|don't_change_anything|leave_everything|\
             never_mind|forget_it|no_leave_it)
-        (no|nah|nope) (leave|keep)
+        (no|nah|nope) (leave|keep|don't|stop|not)
         = (no|nope|nah|no_thanks|no_thank_you|don't|cancel|never_mind|nevermind|leave_it|keep_it|\
             not_that|no_way|rather_not|don't_do_it|stop|leave_it_as_it_is|keep_it_as_it_is|\
             forget_it|not_now|n|hell_no|keep_as_is|no_don't|leave_as_is|i'd_rather_not|not_really|\
@@ -230,7 +224,6 @@ CONTROL = {
             i_want_to_start|let's_do_this|start_from_scratch|i'm_new_here|new_here|join|set_up|\
             setup|ready_to_start|how_do_we_start)
         (redo|restart|repeat|do|start) [(the|my)] (introduction|onboarding|setup|intro|questions)
-        (introduce_myself|get_to_know_me|start_the_introduction|start_the_setup|start_onboarding)
     """,
     "SkipQuestion": """
         = (skip|skip_this|skip_it|skip_that|pass|next_question|don't_know|dunno|no_idea|not_sure|\
@@ -255,7 +248,6 @@ CONTROL = {
             spreadsheet|excel|garmin|my_watch|ical|outlook|calendar_feed|apple_calendar|\
             my_calendar|my_phone_calendar|fit_files|watch|file|garmin_watch|coros|all_my_data)
         (ics|csv|json|fit) (file|export|please|files)
-        <add> (plan|training|workouts|week) [to] [my] calendar
         = (calendar|ics|fit|csv|json) [file]
         (all|my) data [please]
         (copy|download) of [(all|my)] data

@@ -81,6 +81,7 @@ DATES = {
 SPANS = {
     "weekday date": """
         {day} {day:date}
+        {day} , {day:date}
     """,
     "month days": """
         [from] [the] {n} (-|to|until|till|through|–|thru) {n} [of] {month} [{year}]
@@ -135,7 +136,7 @@ SPANS = {
     """,
     "next week": """
         next (week|wk|week's)
-        the (following|coming) week
+        [the] (following|coming|upcoming) week
         following week
     """,
     "last week": """
@@ -169,7 +170,7 @@ SPANS = {
         (last|past) {u}
     """,
     "whole month": """
-        (in|during|all_of|throughout|for|last|this_last|next|this|back_in) {month}
+        (in|during|all_of|throughout|for|last|this_last|next|this|back_in|by|before) {month}
     """,
     "this month": """
         (this|the|all) month

@@ -21,15 +21,11 @@ LIFE = {
             suits_me|is_best|please)]
         {times:count} (a|per|each|/|every|weekly) [week]
         {n:count} {unit} (a|per|each|/|every) {unit}
-        (can_run|can_train|want_to_run|would_like_to_run|able_to_run|run|running|train|\
-            happy_to_run|training|have_time_for|down_to|go_to) {n:count} (days|times|x) {week}
         = {number:count} (days|runs|sessions)
-        = {times:count}
         {number:minutes} [(on|at|during)] {days:days}
         my (training|running) days are {days:days}
         (change|switch|set|make) [my] (training|running) days [(to|are)] {days:days}
         {days:days} [(now|too|as_well)] (free|available|opened_up)
-        {days:days} (i_can_run|i_can_train|i_can_only_run|i_have|i've_got|i_only_have)
     """,
     "BlockDates": """
         <away> {when:dates}
@@ -44,7 +40,6 @@ LIFE = {
             a_time)
         {when:dates} (only|just|max|can_only_do|limited_to) {duration:minutes}
         no_running {when:dates}
-        (off|free|break|time_off|week_off|take|taking) {range:dates} [off]
         (off|take|taking|have|having) {week:dates} [off]
         {week:dates} off
         {range:dates} off
@@ -58,7 +53,6 @@ LIFE = {
             around|home)] [after_all]
         (unblock|free_up|clear_the_block|not_away|i'm_not_away|no_longer_away|not_travelling|\
             not_busy|no_longer_busy|not_traveling)
-        can_run_after_all
     """,
     "NeverOn": """
         never [(run|running|train|schedule|on|a_run_on|plan|give|any_running|put)] [(on|me_on|\
@@ -77,7 +71,6 @@ LIFE = {
         (always|want) {days:days} off
         (keep|leave|make|want|have) {days:days} {kind}
         {days:days} (always|as|are|is) {kind}
-        always (rest|off|have_off|take_off) [on] {days:days}
     """,
     "LiftRule": """
         {days:days} [(are|is)] (ok_again|fine_again|possible_again|ok_now|fine_now|are_ok_now|\
@@ -114,15 +107,11 @@ LIFE = {
         (no|never) {kind} (over|longer_than|above|more_than|beyond) {duration}
         (no|never) {kind} (over|longer_than|above|more_than|beyond) {distance}
         (don't_want|never_want|not_want|don't_give_me|never_give_me) [(a|any)] {kind} (over|\
-            longer_than|above|more_than|beyond) {duration}
-        (don't_want|never_want|not_want|don't_give_me|never_give_me) [(a|any)] {kind} (over|\
             longer_than|above|more_than|beyond) {distance}
     """,
     "Commitment": """
         {sport} [(class|training|session|practice|night|with|match|game)] [(on|is|is_on|every|\
             :)] {days:days}
-        {days:days} [(is|are|i|i've|i_have|i_do|i_go|my|we_have|we_play|nights|evenings|morning|\
-            night|mornings|evening)] {sport}
         (play|do|have|go|go_to|got|teach|coach|attend) {sport} {days:days}
         {sport} {days:days}
         {days:days} (play|do|have|go|go_to|got) {sport}
@@ -133,17 +122,12 @@ LIFE = {
             no_more_then) {n} (runs|days|sessions|times|run|days_running|days_of_running|\
             runs_a_week) [(a|per|each)] [week]
         (max|at_most|no_more_than|never_more_than|maximum|not_more_than|up_to|maximum_of|max_of|\
-            limit_me_to|don't_give_me_more_than|keep_me_to|cap_me_at|keep_it_to) {times} [(a|per|\
-            each)] [week]
-        (max|at_most|no_more_than|never_more_than|maximum|not_more_than|up_to|maximum_of|max_of|\
             limit_me_to|don't_give_me_more_than|keep_me_to|cap_me_at|keep_it_to) {n} {unit} [(a|\
             per|each)] [week]
         {n} (runs|sessions) (max|at_most|tops|maximum) [(a|per|each)] [week]
-        {times} (max|at_most|tops|maximum) [(a|per|each)] [week]
         {n} (runs|sessions|days|times) (a|per) week (max|at_most|tops|maximum|is_my_limit|\
             is_plenty|\
             is_enough)
-        {times} (a|per) week (max|at_most|tops|maximum|is_my_limit|is_plenty)
     """,
     "Hours kind=not_before": """
         (never|not|no|nothing|can't|don't|won't|no_runs|no_running|cannot) [(run|running|before|\
@@ -152,18 +136,11 @@ LIFE = {
         (never|not|no|nothing|can't|don't|won't|no_runs|no_running|cannot) [(run|running|before|\
             train|runs|any|workouts|training|anything)] (before|earlier_than) {n:at}
         (only|always|can_only) [(run|train|free)] [(run|train)] after {time:at}
-        (only|always|can_only) [(run|train|free)] [(run|train)] after {n:at}
-        not_before {time:at}
-        not_before {n:at}
     """,
     "Hours kind=not_after": """
         (never|not|no|nothing|can't|don't|won't|no_runs|no_running|cannot) [(run|running|train|\
             runs|any|workouts|training|schedule|anything|me)] [(out|me|runs|anything)] (after|\
             later_than|past) {time:at}
-        (never|not|no|nothing|can't|don't|won't|no_runs|no_running|cannot) [(run|running|train|\
-            runs|any|workouts|training|anything)] (after|later_than|past) {n:at}
         (only|always|can_only) [(run|train|free)] [(run|train)] before {time:at}
-        (only|always|can_only) [(run|train|free)] [(run|train)] before {n:at}
-        (done|finished|home) by {time:at} (always|every_day|at_the_latest)
     """,
 }

@@ -7,26 +7,19 @@ LOG = {
         {kind} {distance}
     """,
     "Amend": """
-        (no|nope|sorry|actually|correction|oops|wait|typo|meant|i_meant|whoops|oh|ah|edit|fix|\
-            make_that|scratch_that) {distance} not {distance}
         {distance} not {distance}
         {duration} not {duration}
-        {number} not {number}
         it_was {distance} not {distance}
         (not|wasn't) {distance} (it_was|but|actually|but_actually) {distance}
         (correction|i_meant|meant|i_mean|typo|oops|whoops|scratch_that|make_that|edit_that|\
             i_mistyped|mistyped|should_say|should_be|should_have_been|should_read|i_miscounted|\
-            miscounted|got_that_wrong|fix_that|that_was_wrong|my_bad)
+            miscounted|got_that_wrong|made_a_mistake|my_mistake|mistake|wrong_distance|wrong_time|fix_that|that_was_wrong|my_bad)
         (change|correct|edit|fix|update|amend|adjust) (run|that|distance|time|it|activity|entry|\
-            log|duration|last_run|pace|my_last|rpe|date|yesterday's_run|last_entry|the_last)
+            log|duration|last_run|pace|my_last|rpe|date|last_entry|the_last)
         (edit|correct|fix|amend|update|change) {day:on}
         (it|that) was (actually|really|in_fact|only|more_like)
         actually (it|that)_was
-        actually it's
-        (it|that)_was_actually
         actually {distance}
-        (no|nope) it_was
-        (no|nope) {distance}
         it was {distance}
         it was {duration}
         (that|it|run) was {day}
@@ -68,12 +61,10 @@ LOG = {
         = done
     """,
     "CheckInAnswered": """
-        slept {score}
         slept {number}
         slept (well|great|like_a_baby|like_a_log|good|brilliantly|amazing|really_well|very_well|\
             ok|okay|alright|fine|so_so)
         (sleep|energy|soreness|legs|mood) [(was|is|at|a|were|are|today)] {number}
-        (sleep|energy|soreness|legs) [(was|is|at|a|were|are)] {score}
         (sleep|energy|legs) [(was|is|at|a|were|are|level|levels|felt|feel|feeling|quality)] (good|\
             great|ok|okay|fine|bad|poor|terrible|low|high|fresh|excellent|average|amazing|meh|\
             decent|rubbish|awful)
@@ -82,8 +73,5 @@ LOG = {
         slept {duration}
         {duration} (of_sleep|sleep|sleep_last_night|in_bed|kip)
         got {duration} (sleep|of_sleep)
-        (well_rested|feeling_fresh|feel_fresh|legs_feel_fresh|fresh_legs|legs_are_fresh|\
-            full_of_energy|full_of_beans|raring_to_go|ready_to_go|legs_feel_good|legs_feel_great|\
-            legs_good|legs_are_good|feeling_rested)
     """,
 }

@@ -29,7 +29,7 @@ MARKS = {
     "on account of|thanks to|so that i|since there's|as there's|as it's|since it's",
     "future": "will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
     "hoping to|i'm going to|i am going to|tempted to|thinking of|thinking about|might|looking to|"
-    "planning on|heading out for|off for|off to|about to go|gunna|i'm doing|i shall|aiming to|"
+    "planning on|heading out for|off to|about to go|gunna|i'm doing|i shall|aiming to|"
     "we'll|aiming for|i'm running",
     "join": "and|&|plus|then|also|and then|but|as well as|and also|oh and|btw|by the way|+|"
     "followed by|but also|and btw|afterwards|later|after that|ps",
@@ -223,7 +223,7 @@ FILLER = (
     "myself yourself min mins later before after until till during within between across along "
     "round "
     "were will shall should must might ought don did're s t re ve ll d m am pm first next last "
-    "than everything chance always usually normally typically generally stay remain help anymore "
+    "than everything behind best train training moment store chance always usually normally typically generally stay remain help anymore "
     "any more something anything deck tap menu cards agenda docket w "
     "wanted coach's longrun chat message question answer way ways end bit ended finish finished "
     "start turn fully hard harder fast faster "

@@ -152,13 +152,11 @@ PROFILE = {
     "SetProfile level=intermediate": """
         (i'm|i_am|im|level|set_me_to|consider_me|to|as) [(a|an|is)] (intermediate|average_runner|\
             recreational_runner|intermediate_runner)
-        some_experience
     """,
     "SetProfile level=advanced": """
         (i'm|i_am|im|level|set_me_to|consider_me|to|as) [(a|an|quite|pretty|very|fairly|\
             is)] (advanced|experienced|competitive|experienced_runner|advanced_runner|club_runner|\
             competitive_runner|seasoned_runner)
-        (been_running_for|been_running|running_for) {duration}
         (been_running_for|been_running|running_for) [(over|about)] {n} {unit}
     """,
     "Age": """
@@ -178,7 +176,6 @@ PROFILE = {
             weekly|pw|p_w) [week]
         {distance:volume} (a|per|each|/|every) week
         {distance:volume} (weekly|pw|per_wk|week)
-        {distance:volume} {week}
         (weekly_mileage|weekly_volume|weekly_distance|volume|mileage|weekly_km|weekly_miles|\
             my_week|base_is|currently_at|my_base) [(is|of|at|:|was|about|around)] {distance:volume}
         = (not|haven't|barely) [(really|currently|been)] (running|run) [(at_all|at_the_moment|\
@@ -211,6 +208,7 @@ PROFILE = {
         {resting_hr}
     """,
     "LongRunDay": """
+        {day:on} (is_best|is_better|works|works_best|suits|suits_me|is_good) {kind:long}
         {kind:long} (on|always_on|day_is|day|to|for|day_to|is_on|should_be_on|goes_on|best_on|\
             preferably|always|day:|day_should_be) [(is|to|on|be|should_be)] {days:days}
         {kind:long} {days:days}
@@ -218,8 +216,6 @@ PROFILE = {
             long_run_day|good_for)] [(a|my)] {kind:long}
         (long_run_day|longrun_day) [(is|to|:|should_be|on|please|=)] {day:on}
         {kind:long} day [(is|to|:|should_be|on|please)] {day:on}
-        (prefer|like|want|rather|make|set|prefer_to_do|prefer_my) {kind:long} (day|on|day_on|\
-            always_on|to_always_be|to_be_on|to) {day:on}
         (long_runs|all_long_runs|longs) [(on|should_be_on|are_on)] {day:on}
         (always|usually|normally|prefer) [(do|run|to_do|to_run|have)] {kind:long} [on] {days:days}
         {day:on} (is|for|as) [my] (long_run_day|long_day)
@@ -238,12 +234,8 @@ PROFILE = {
             an)] [(a|an|the|any)] (ai|model|llm|openai|chatgpt|language_model|third_party|\
             third_parties|gpt)
         (turn|switch) off [the] (ai|model|llm|language_model)
-        (ai|model|llm) off
-        (keep_my_words|keep_my_data|keep_it) private
     """,
     "SetProfile model_off=no": """
-        (turn|switch) on [the] (ai|model|llm|language_model)
-        (ai|model|llm) on
         (you_can|may|allow|ok_to|fine_to) [(use|the)] [(the|an)] (ai|model|llm|language_model)
     """,
     "Remember": """
@@ -262,6 +254,5 @@ PROFILE = {
             said|about|thing_about)]
         (forget|delete|remove|erase|clear) [(all|my|the)] (notes|note|memory|memories)
         (no_longer_hate|don't_hate)
-        (stop_remembering|you_can_forget)
     """,
 }

@@ -29,8 +29,10 @@ RESHAPE = {
         (can_i|could_i|can_we|could_we) (do|run|have) {day:from} {kind} {day:to}
         (can_i|could_i|can_we|could_we|i'd_like_to|want_to|i_want_to|rather) (do|run|\
             have) {kind} {day:to}
+        {kind} (needs_to|need_to|has_to|have_to|must|should|ought_to) \
+            (be|happen|move|go|shift) [(on|to)] {day:to}
+        <move> [(a|one|two|by)] (day|days) (earlier|later|sooner|forward|back|ahead)
         (different_day|another_day|some_other_day)
-        switch {day:from} to {day:to}
         switch {kind} (to|over_to) {day:to}
         (change|switch) (to|for) {day:to}
         (swap|switch|change) {range:fromto}
@@ -40,7 +42,6 @@ RESHAPE = {
     "SwapSessions": """
         (swap|switch|exchange|flip|trade|reverse|interchange|flip_flop|swop|swapping|\
             switching) {days:both}
-        (swap|switch|exchange|flip|trade|interchange|swop) (days|around|round|over|the_two)
         (swap|switch|exchange|flip|trade|interchange|swop) {day:first} (with|for|and|&|against|\
             over_with|around_with|round_with|session_with|workout_with|run_with|session_and|\
             run_and|run_for) [{day:second}]
@@ -50,11 +51,10 @@ RESHAPE = {
             for|and|&) [{kind:second_kind}]
         (swap|switch|exchange|flip|trade|interchange|swop) {day:first} {kind:first_kind} (with|\
             for|and|&|to) [{kind:second_kind}]
-        trade_places
         {days:both} (swapped|the_other_way_round|the_other_way_around|switched_round|switch_places)
-        (swap|switch) {distance}
     """,
     "SkipSession": """
+        (miss|missing) {kind}
         <skip>
         <skip> {kind}
         (sit|sitting) {when:day} out
@@ -62,8 +62,6 @@ RESHAPE = {
         <missed>
         no_time [(to_run|for_a_run|for_it|to_train|for_running)] {when:day}
         (miss|missing) {when:day}
-        (miss|missing) {kind}
-        (miss|missing) (run|session|workout|training|one|it)
         {kind} (off_the_table|not_happening|isn't_happening|ain't_happening|is_not_happening|\
             won't_happen|out_the_window|is_out)
         (run|session|workout|training|it|that) (not_happening|isn't_happening|ain't_happening|\
@@ -73,7 +71,7 @@ RESHAPE = {
             isn't_gonna_happen|not_gonna_make_it|won't_make_it|can't_make_it|not_going_to_happen)
         (didn't|did_not|never|failed_to) [(get_around_to|get_round_to|manage_to|get_to|end_up|\
             manage)] (run|train|do|make|go|manage|get_out|get_out_of_bed|do_it|make_it|running|\
-            happen|get_it_done|get_it_in|go_out|running_today)
+            happen|get_it_done|get_it_in|go_out)
         (no|not) (run|running|training|workout|session|going|doing|jogging) {when:day}
         (not|no) (doing|running|training|going) {when:day}
         (not|no) (doing|running) {kind}
@@ -97,9 +95,7 @@ RESHAPE = {
         {when:day} {kind:rest}
         (just|i'll|gonna|let's) {kind:rest}
         rest [(up|instead)] {when:day}
-        {kind:rest} instead
         resting {when:day}
-        (taking_it_off|take_it_off)
     """,
     "CannotRun": """
         <cannot> [(actually|even|really)] <train>
@@ -107,7 +103,7 @@ RESHAPE = {
         <cannot> {when:day}
         <cannot> {kind}
         <cannot> (do|make|run|manage|face|fit_in|squeeze_in) {kind}
-        (can't|won't|couldn't) (today|tonight|tomorrow)
+        (can't|won't|couldn't|cannot) {when:day}
         (doesn't_work|won't_work|not_gonna_work|doesn't_suit|not_possible|isn't_possible|\
             isn't_going_to_work|is_no_good|no_good|impossible|isn't_good|is_a_no_go|no_go|\
             is_a_write_off|a_write_off|is_not_possible|isn't_ideal)
@@ -120,17 +116,16 @@ RESHAPE = {
         (instead_of|rather_than|in_place_of) (run|running|session|workout|training|it|a_run)
         {sport:with} (instead|rather|in_place)
         {kind:with} (instead|rather)
-        (instead|rather) (do|go|just|i'll) {kind:with}
         (do|doing|go|run|have|ride|use|take|hit|hop_on|jump_on) {sport:with} {when:day} instead
         {sport:with} instead_of
         {kind:with} instead_of
-        (on|to|use|hit|do|using|onto) {treadmill} [instead]
+        (can_i|could_i|i'll|i'd_rather|want_to|rather|prefer_to|let_me) (run|do|go|use|move) {treadmill}
         (do|run|can_i|could_i|move|use|want|take|doing|have) {day:what_on} {treadmill}
         (do|run|can_i|could_i|move|use|want|take|doing|have) {kind:what} {treadmill}
         {treadmill} instead
         (make|turn|keep|change|switch|convert) {day} (easy|an_easy|a_recovery|into|a|to|to_a|\
             to_an|into_a|into_an) [{kind:with}]
-        (make|turn|change|switch|convert) (it|that|this|today's_run|tomorrow's_run) [(into|to|a|\
+        (make|turn|change|switch|convert) (it|that|this) [(into|to|a|\
             an|into_a|into_an)] {kind:with}
         (make|turn|change|switch|convert|swap) {kind:what} (into|to|for|an|a|with|into_a|into_an|\
             to_an|to_a|for_an|for_a|with_an) {kind:with}
@@ -161,7 +156,6 @@ RESHAPE = {
         <shorter> (by|off) {distance:by}
         <shorter> (by|off) {duration:by}
         <shorter> {distance:by} (off|from|from_the|off_the|shorter|less)
-        <shorter> {duration:by} (off|from|from_the|off_the|shorter|less)
         {distance:by} (shorter|less|off|fewer)
         {duration:by} (shorter|less|fewer)
         (take|knock|shave|drop|lop) {distance:by} off
@@ -180,7 +174,6 @@ RESHAPE = {
             at)] {distance:to}
         (make|change|set|keep|do|just_do|turn) {kind} {distance:to}
         (make|change|set|keep|turn) {kind} {duration:to}
-        (make|change|set|keep) {kind} (to|at|a|an|only|be|just) [(to|at)] {duration:to}
         (make|change|cap|limit|keep|set) [(it|the_run|that|session|run)] {day} [(run|session|\
             it)] [(to|at|only|just|into|a)] {distance:to}
         (make|change|cap|limit|keep|set) [(it|the_run|that|session|run)] {day} [(run|session|\
@@ -198,13 +191,10 @@ RESHAPE = {
         {duration:to} (only|max|tops|is_all_i_have|is_all_i've_got|at_most|is_all_i_got|\
             all_i_have|maximum|to_spare)
         {distance:to} (only|max|tops|at_most) {when}
-        {distance:to} instead_of {distance}
         {distance:to} instead_of {number}
-        {duration:to} instead_of {duration}
-        (do|run|can_i_do|could_i_do|can_i_run|i'll_do|make_it) {distance:to} {aside}
         (want|like|need|rather) {day} (to_be|be|at|as) {distance:to}
         (want|like|need|rather) {kind} (to_be|be|at|as) {distance:to}
-        half the (distance|session|run|workout)
+        {duration:to} (is_all|all) [(i|we)] (can_do|can|have|got|i_can_do|i_can_manage)
     """,
     "EaseWeek": """
         <easier>
@@ -214,8 +204,6 @@ RESHAPE = {
         (cut|reduce|drop|lower) [(the|my)] (volume|mileage|load|intensity)
         (need|want|give|take|have) [(a|an)] (breather|easy_week|lighter_week|break|easier_week|\
             recovery_week|down_week)
-        (too_hard|too_much|too_tough|overdoing_it|overdoing|too_intense|too_many_miles|\
-            too_many_km|brutal_week|too_heavy) {week}
         {week} [(is|was|looks|seems|feels)] (too_hard|too_much|too_tough|brutal|too_heavy|\
             too_intense)
         (plan|schedule|training|it) [(is|was|looks|seems|feels)] (too_hard|too_much|too_tough|\
@@ -230,7 +218,6 @@ RESHAPE = {
             not_challenging_enough|more_challenge)
         (want|can|could|like) [(to)] (push|do|run) more
         more (km|miles|mileage|kms|intensity|volume) {week}
-        make {week} bigger
     """,
     "AddSession": """
         <add> {distance}
@@ -240,10 +227,8 @@ RESHAPE = {
         <add> (run|session|workout|one) [{when:day}]
         (want|like|love|could_i|can_i|could_we|can_we|fancy) [(to)] [(do|run|go|squeeze|fit)] [(a|\
             an)] (extra|another|additional|bonus)
-        double {day}
         (want|like) [(to)] (do|run|go|ride|swim) {sport} {day}
         (can_i|could_i|can_we|i'd_like_to) (do|go_for|join|run) (parkrun|a) {day}
-        {sport} (session|class) (on|for) {day}
         another {kind}
     """,
     "AddRace": """
@@ -255,8 +240,6 @@ RESHAPE = {
             as_training|as_a_warm_up|along_the_way|as_a_rust_buster|warm_up_race|in_the_middle)
         {distance} (tune_up|tuneup|b_race|as_a_tune_up|as_preparation|warm_up_race|b_goal|\
             prep_race|on_the_way|along_the_way|as_prep|as_a_b_race)
-        (add|put) race {distance}
-        (race|racing) {distance} (in_between|on_the_way|before_that|as_practice)
         add {distance} race
     """,
     "ReplanFrom": """
@@ -266,7 +249,6 @@ RESHAPE = {
             everything|block|rest_of_the_plan|season|whole_plan)
         (replan|re_plan|start_over|start_from_scratch|start_again_with_the_plan)
         (new|fresh|different) plan [(please|from)]
-        (make|write|build|create|give) [me] [a] (new|fresh|another) plan
         (recalculate|rebuild|rework|redo|replan|re_plan) from
         (start|begin) plan (over|again|afresh)
         (plan|schedule) (no_longer_fits|is_off|out_of_date|doesn't_fit)

@@ -9,7 +9,7 @@ SETS = {
     "reshedule|knock_back|punt|kick",
     "earlier": "bring_forward|pull_forward|bring|move_up|pull|move_forward|bring_it_forward|"
     "advance|do_early",
-    "skip": "skip|drop|cancel|bin|ditch|scrap|leave_out|sit_out|bail_on|nix|skipping|dropping|"
+    "skip": "skip|scratch|drop|cancel|bin|ditch|scrap|leave_out|sit_out|bail_on|nix|skipping|dropping|"
     "cancelling|canceling|"
     "ditching|axe|blow_off|bin_off|pass_on|omit|remove|delete|take_out|call_off|give_up_on|"
     "sack_off|swerve|"
@@ -21,7 +21,7 @@ SETS = {
     "train": "run|train|make|make_it|do|exercise|workout|work_out|manage|do_it|fit_it_in|fit_in|"
     "squeeze_in|get_out|running|training|jog|do_anything|go|run_anything|do_any_running|"
     "do_any_training",
-    "did": "did|ran|done|completed|finished|got_in|managed|logged|clocked|knocked_out|banged_out|"
+    "did": "in_the_bag|in_the_books|in_the_bank|in_the_legs|did|ran|done|completed|finished|got_in|managed|logged|clocked|knocked_out|banged_out|"
     "just_ran|"
     "just_did|went|went_for|jogged|plodded|covered|raced|smashed_out|cranked_out|log|record|"
     "bagged|got_through|"
@@ -62,7 +62,7 @@ SETS = {
     "raise_the_bar|push_it|amp_up|up_the_ante|challenge_me|more_of_a_challenge|push_myself|"
     "increase_mileage|work_me_harder",
     "show": "show|what's|what_is|what|tell|give|see|view|display|which|whats|list|send|what_do|"
-    "what've|pull_up|remind_me|let_me_see|got|what_are|how_does|check|what_have|can_i_see|"
+    "what've|pull_up|let_me_see|got|what_are|how_does|check|what_have|can_i_see|"
     "could_i_see|bring_up|open|run_me_through|talk_me_through|refresh_my_memory|print",
     "when": "when|when's|what_day|which_day|when_is|when_do|what_date|when_am_i|tell_me_when",
     "ache": "hurts|hurt|hurting|pain|painful|sore|ache|aches|aching|achy|tight|tightness|niggle|"
@@ -108,7 +108,7 @@ SETS = {
     "absolutely|extremely|destroyed|dead|running_on_empty|"
     "so_so|broken|beyond|utterly|ruined|wrecked|trashed|overtrained|for_weeks|all_week|for_days|"
     "constantly|always|zombie|frazzled|zonked|dead_on_my_feet|burnout|fried|shot|knackered|"
-    "run_into_the_ground|cooked|dead_tired|constant|every_day|done_in|running_on_fumes|worn_out|"
+    "run_into_the_ground|cooked|dead_tired|constant|every_day|done_in|running_on_fumes|"
     "destroyed",
     "recovered": "recovered|better|all_better|back_to_normal|healthy|fit_again|over_it|all_good|"
     "healed|back_to_full_health|"
@@ -165,7 +165,7 @@ SETS = {
     "log words": "no|pain|effort|rep|reps|took|time|felt|distance|pace|total|finish|finished|"
     "feeling|feel|average|"
     "averaging|averaged",
-    "oops": "wrong|day|oops|wait|no|nope|actually|correction|meant|typo|sorry|whoops|change|edit|"
+    "oops": "made|mistake|wrong|day|oops|wait|no|nope|actually|correction|meant|typo|sorry|whoops|change|edit|"
     "distance|"
     "time|rpe|pace|not|run|was|wasn't|fix|update|correct",
     "did not": "missed|skipped|didn't|bailed|blew|ditched|dropped|binned|never|couldn't|wasn't",
@@ -206,7 +206,7 @@ SETS = {
     "entered|want|wanna|hoping|preparing|"
     "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|"
     "coming_up|below",
-    "blocking": "make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|replace|"
+    "blocking": "scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|replace|"
     "shorten|extend|remind|edit|delete|"
     "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|"
     "predict|shorter|longer|instead|tomorrow|never|max|only|if|free|available|am|usually|"
@@ -217,4 +217,8 @@ SETS = {
     "place lead": "i'm|i|am|live|in|from|near|based|at|it's|its|my|name|is|called|call|me|the|"
     "city|of|zone|timezone|time|now|to|moved|just|currently|please|around|by",
     "instead": "instead|rather",
+    "as planned": "it|planned|prescribed|them|plan",
+    "run parts": "warmup|cooldown|warm|cool|wu|cd|up|down",
+    "sooner": "earlier|sooner|forward|forwards|ahead",
+    "at": "at|@",
 }

@@ -85,12 +85,12 @@ MONTHS = (
 )  # fmt: skip
 DAYS = {
     -2: "day before yesterday|the day before yesterday|two days ago",
-    -1: "yesterday|last night|yday|yest|yesterday morning|yesterday evening|yesterday afternoon|"
+    -1: "yesterday|yesterdays|last night|yday|yest|yesterday morning|yesterday evening|yesterday afternoon|"
     "yesterday's|yesterday night",
-    0: "today|tonight|this morning|this afternoon|this evening|this arvo|today's|tonight's|"
+    0: "today|tonight|todays|tonights|this morning|this afternoon|this evening|this arvo|today's|tonight's|"
     "this morning's|this evening's|earlier today|2day|just now|at lunch today|this lunchtime|"
     "later today|this am|this pm",
-    1: "tomorrow|tmrw|tmr|tomo|2moro|2morrow|tomorrow's|tomorow|tommorow|tommorrow|"
+    1: "tomorrow|tomorrows|tmrw|tmr|tomo|2moro|2morrow|tomorrow's|tomorow|tommorow|tommorrow|"
     "tomorrow morning|"
     "tomorrow night|tomorrow evening|tomorrow afternoon|tmrw morning|tmrw's|tomoz|tmw|"
     "the next day",
@@ -158,7 +158,7 @@ KINDS = {
     WorkoutKind.INTERVALS: "intervals|interval|interval session|interval workout|interval run|"
     "speed session|speed work|speedwork|speed workout|track session|track workout|track|vo2|"
     "vo2max|vo2 max|vo2 session|vo2max session|vo2 max session|quality session|hard session|"
-    "interval training|track night|speed run|workout wednesday|intervalls|the speed one|speed|"
+    "interval training|track night|speed run|intervalls|the speed one|speed|"
     "vo2max intervals",
     WorkoutKind.REPETITIONS: "repetitions|reps|rep session|repeats|sprints|sprint session",
     WorkoutKind.HILLS: "hills|hill repeats|hill reps|hill session|hill sprints|hill workout|"
