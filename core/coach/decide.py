@@ -7,6 +7,7 @@ from datetime import datetime
 from core.coach.handlers import HANDLERS
 from core.coach.joining import finish, join, without_answers
 from core.coach.labels import label
+from core.coach.new_week import look_back
 from core.coach.onboarding import introduce, is_introducing, unjoined
 from core.coach.snapshot import Outcome, Snapshot
 from core.coach.turn import Turn
@@ -35,6 +36,7 @@ def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime
         outcome = perform_all(commands, turn)
         if turn.athlete.joined is not None and outcome.record.athlete.joined is None:
             outcome = unjoined(outcome, turn)
+        outcome = look_back(outcome, commands, turn)
     return finish(outcome, snapshot)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.athlete import Goal, GoalKind, GoalRace
-from core.coach.changing import goal_command
+from core.coach.changing import goal_command, settle
 from core.coach.labels import say_goal
 from core.coach.questions import ask
 from core.coach.season import rewrite
@@ -13,6 +13,7 @@ from core.coach.turn import Turn
 from core.coach.wording import say_race_distance
 from core.commands import AddRace, DropGoal, ReplanFrom, SetGoal, SkipQuestion
 from core.planning.circumstances import Refused
+from core.planning.missing import repeat_week, should_repeat_week
 from core.replies import Expects
 from core.units import Distance
 
@@ -102,6 +103,10 @@ def replan_from(command: ReplanFrom, turn: Turn) -> Outcome:
     """The plan written anew from what was really run."""
     if turn.plan is None and turn.athlete.goal is None:
         return turn.says(turn.phrase("no_plan"))
+    if turn.plan is not None and should_repeat_week(turn.plan, turn.circumstances):
+        again = repeat_week(turn.plan, turn.circumstances)
+        headline = turn.phrase("replan.again")
+        return settle(turn, command, again, headline, asks_first=not turn.is_confirmed)
     start = max(command.from_day or turn.today, turn.today)
     headline = turn.phrase("replan.headline", day=turn.day(start))
     why = turn.phrase("replan.why")

@@ -62,6 +62,9 @@ UNASKED: Mapping[str, str] = {
     "2½ hours, if you've practised it), and drink to thirst.",
     "countdown.after": "How was your {what} yesterday? Tell me the time, like “half marathon in "
     "1:52:10”. Today is for walking and eating.",
+    "week.again": "Last week didn't work out, and that happens to everyone.",
+    "week.no_run": "Good to see you. I know of no run yet, so we start from the beginning, gently.",
+    "week.back": "Good to have you back. Your last run was {days} days ago, so we start gently.",
     "nudge": "It's been quiet for a while{name}. Anything I should fit the plan around?",
     "nudge@friend": "Hey{name}, haven't heard from you in a bit. All good?",
     "nudge.button": "Ease this week",

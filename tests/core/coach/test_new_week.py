@@ -1,0 +1,51 @@
+"""At the first calm contact after missed runs the coach is kind, and proposes the way on."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from core.athlete import BodySite, Niggle
+from core.coach.decide import decide
+from core.coach.rendering import say_reply
+from core.commands import Command, LogActivity, ShowPaces, ShowToday, SmallTalk, SmallTalkKind
+from core.planning.plan import SessionStatus
+from tests.builders import TODAY, a_record, a_snapshot, after, an_athlete, km
+
+HELLO = SmallTalk(kind=SmallTalkKind.GREETING)
+LATER = datetime(2026, 4, 28, 6, tzinfo=UTC)
+"""A Tuesday, thirteen days on."""
+
+
+@pytest.mark.parametrize("command", [HELLO, ShowToday()], ids=["hello", "today"])
+def test_after_days_without_a_run_the_return_is_proposed(command: Command) -> None:
+    outcome = decide(command, a_snapshot(), now=LATER)
+    assert "Good to have you back" in say_reply(outcome.reply)
+    assert outcome.reply.buttons
+    assert outcome.summary == ""
+
+
+def test_it_is_said_once() -> None:
+    first = decide(HELLO, a_snapshot(), now=LATER)
+    again = decide(HELLO, after(a_snapshot(), first), now=LATER + timedelta(hours=1))
+    assert "Good to have you back" not in say_reply(again.reply)
+
+
+def test_only_weeks_gone_by_are_let_go() -> None:
+    outcome = decide(HELLO, a_snapshot(), now=LATER)
+    plan = outcome.record.plan
+    assert plan is not None
+    assert not [s for s in plan.sessions() if s.is_open and s.on < LATER.date() - timedelta(days=1)]
+    assert any(s.status is SessionStatus.MISSED for s in plan.sessions())
+
+
+@pytest.mark.parametrize(
+    "command", [ShowPaces(), LogActivity(on=LATER.date(), distance=km(5))], ids=["paces", "log"]
+)
+def test_nobody_is_interrupted_who_wants_something_else(command: Command) -> None:
+    assert "Good to have" not in say_reply(decide(command, a_snapshot(), now=LATER).reply)
+
+
+def test_nobody_is_called_back_who_hurts() -> None:
+    ache = Niggle(site=BodySite.CALF, severity=4, since=TODAY, updated=TODAY)
+    snapshot = a_snapshot(a_record(an_athlete(niggles=(ache,))))
+    assert "Good to have" not in say_reply(decide(HELLO, snapshot, now=LATER).reply)
