@@ -12,7 +12,8 @@ from itertools import product
 
 from core.athlete import Athlete, Availability, Goal, GoalKind, GoalRace, Level
 from core.physiology.performance import vdot_of
-from core.planning.audit_items import ITEMS, Item
+from core.planning.audit_items import ITEMS
+from core.planning.audit_reading import Item
 from core.planning.build import build_plan
 from core.planning.circumstances import Circumstances, Refused
 from core.planning.plan import TrainingPlan
@@ -177,11 +178,17 @@ def _compared(case: Case, plan: TrainingPlan, build: Builder) -> Iterator[tuple[
     seen = case.circumstances
     if build(case.goal, replace(seen)) != plan:
         yield SAME_PLAN, "a second run gives another plan"
-    if plan.level is Level.BEGINNER:
+    if plan.level is Level.BEGINNER and _has_room_to_differ(plan):
         better = replace(seen, athlete=replace(seen.athlete, level=Level.ADVANCED))
         other = build(case.goal, better)
         if isinstance(other, TrainingPlan) and _shape(other) == _shape(plan):
             yield LEVELS_DIFFER, "the advanced get the same plan"
+
+
+def _has_room_to_differ(plan: TrainingPlan) -> bool:
+    """Whether there are weeks and runs enough for levels to be told apart."""
+    runs = max(sum(s.workout.is_run for s in week.sessions) for week in plan.weeks)
+    return runs >= 3 and len(plan.weeks) >= 6
 
 
 def _shape(plan: TrainingPlan) -> tuple[int, int]:

@@ -1,34 +1,28 @@
 """The computable items of the checklist, each as one function over a plan and circumstances."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
 from core.athlete import Level
 from core.physiology.performance import training_paces
+from core.planning.audit_growth import (
+    cutback,
+    long_share,
+    one_stressor,
+    peak_long,
+    peak_volume,
+    session_rise,
+    start_volume,
+    weekly_rise,
+)
+from core.planning.audit_reading import LOADING, Check, Item, km_of, runs_in, runs_of, trains
 from core.planning.circumstances import Circumstances
-from core.planning.plan import Microcycle, Phase, PlannedSession, TrainingPlan
+from core.planning.plan import Phase, PlannedSession, TrainingPlan
 from core.workouts.steps import WorkoutKind, Zone
 
-Check = Callable[[TrainingPlan, Circumstances], Iterable[str]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One item of the checklist."""
-
-    number: int
-    """Its number in section E."""
-    name: str
-    """What it asks."""
-    check: Check
-    """Yields what is wrong; nothing when the plan passes."""
-
-
-_LOADING = (Phase.BASE, Phase.BUILD, Phase.SPECIFIC)
 _QUICK = (Zone.THRESHOLD, Zone.INTERVAL, Zone.REPETITION)
-_QUALITY_FROM_KM = 25
+_QUALITY_FROM_KM = 30
 """In smaller weeks the caps leave no room for two bouts at goal pace."""
 _CAPS = {
     Zone.THRESHOLD: (0.10, 10**6),
@@ -36,141 +30,13 @@ _CAPS = {
     Zone.REPETITION: (0.05, 8_000),
     Zone.MARATHON: (0.20, 29_000),
 }
-_SHARE = {1: 1.0, 2: 0.65, 3: 0.5, 4: 0.4}
-
-
-def start_volume(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
-    """The first week holds at most 110 % of the stated volume; from nothing at most 12 km."""
-    first = _km(plan.weeks[0])
-    base = plan.base_volume.m / 1000
-    if first > max(base * 1.101, 12.0 if base < 8 else 0):
-        yield f"week 1 holds {first:.1f} km from {base:.1f}"
-
-
-def weekly_rise(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
-    """A week rises by at most 10 % over the best of four, 3 km below 30 km, never 20 %."""
-    held = [plan.base_volume.m / 1000] * 4
-    for week in plan.weeks:
-        best, now = max(held[-4:]), _km(week)
-        most = max(best * 1.10, min(best + 3, best * 1.2) if best < 30 else 0)
-        if best < 8:
-            most = 12.0
-        if now > most + 0.01:
-            yield f"week {week.number} holds {now:.1f} km after {best:.1f}"
-        held.append(now)
-
-
-def session_rise(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
-    """A run is at most 10 % or 1.6 km longer than the longest of the 30 days before."""
-    runs = _runs(plan)
-    start = runs[0].on if runs else None
-    done: list[tuple[date, int]] = []
-    if start is not None:
-        done.append((start - timedelta(days=1), plan.base_longest.m))
-    for run in runs:
-        if run.kind is WorkoutKind.RACE:
-            continue
-        longest = max((m for on, m in done if 0 < (run.on - on).days <= 30), default=0)
-        if run.workout.distance.m > max(longest * 1.1, longest + 1600, 4000) + 1:
-            yield f"{run.id} is {run.workout.distance.km:.1f} km after {longest / 1000:.1f}"
-        done.append((run.on, run.workout.distance.m))
-
-
-def one_stressor(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
-    """No week brings more volume than the last four and a new kind of quality together."""
-    held = [plan.base_volume.m / 1000] * 4
-    known: set[WorkoutKind] = set()
-    for week in plan.weeks:
-        kinds = {s.kind for s in _of_week(week) if s.workout.is_hard}
-        kinds -= {WorkoutKind.RACE, WorkoutKind.LONG}
-        if known and kinds - known and _km(week) > max(held[-4:]) * 1.005:
-            yield f"week {week.number} rises and brings {', '.join(sorted(kinds - known))}"
-        known |= kinds
-        held.append(_km(week))
-
-
-def cutback(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
-    """Of four weeks of loading one at least is 15-30 % lighter than the one before."""
-    blocked = seen.athlete.availability.exceptions
-    run = 0
-    for before, week in pairwise(plan.weeks):
-        if week.phase not in _LOADING or before.phase is Phase.START:
-            run = 0
-            continue
-        drop = 1 - _km(week) / max(0.1, _km(before))
-        run = 0 if drop >= 0.15 else run + 1
-        busy = any(e.first <= week.sunday and e.last >= before.monday for e in blocked)
-        if week.is_cutback and not busy and not 0.145 <= drop <= 0.35 and _km(before) > 12:
-            yield f"week {week.number} is lighter by {drop:.0%}"
-        if run > 4:
-            yield f"week {week.number} is the {run + 1}th without a lighter one"
-
-
-def long_share(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
-    """The longest run keeps to its share by number of runs, and to its time cap."""
-    race = plan.goal.race
-    metres = race.distance.m if race else 0
-    cap = 150 if metres <= 25_100 else 180 if metres <= 43_000 else 240
-    for week in plan.weeks:
-        runs = [s for s in _of_week(week) if s.kind is not WorkoutKind.RACE]
-        if any(s.kind is WorkoutKind.RACE for s in week.sessions) or not runs:
-            continue
-        longest = max(runs, key=lambda s: s.workout.distance.m)
-        share = longest.workout.distance.m / max(1, sum(s.workout.distance.m for s in runs))
-        if len(runs) > 1 and share > _SHARE.get(len(runs), 0.3) + 0.005:
-            yield f"week {week.number}: {share:.0%} of {len(runs)} runs"
-        if longest.workout.duration.minutes > cap:
-            yield f"week {week.number}: {longest.workout.duration.minutes:.0f} minutes"
-
-
-def peak_long(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
-    """The longest run fits the race, or is as long as safe growth and the days allow by then."""
-    race = plan.goal.race
-    if race is None:
-        return
-    longest = max((s.workout.distance.m for s in _runs(plan) if _trains(s)), default=0)
-    last_days = (race.on - seen.today).days
-    if last_days <= 35:
-        longest = max(longest, plan.base_longest.m)
-    wanted = next(m for most, m in _PEAK_LONG if race.distance.m <= most)
-    free = seen.athlete.availability.weekly
-    roomiest = 10**4 if None in free else max(m for m in free if m is not None)
-    minutes = max((s.workout.duration.minutes for s in _runs(plan) if _trains(s)), default=0)
-    grown = max(plan.base_longest.m, 4_000)
-    started = sum(1 for w in plan.weeks if w.phase is Phase.START)
-    weeks = max(0, last_days // 7 - 1 - started)
-    for _ in range(min(weeks, 52) * 3 // 4):
-        grown = max(int(grown * 1.1), grown + 1600)
-    by_share = max(_km(w) for w in plan.weeks) * 1000 * 0.45
-    enough = min(wanted, grown, max(by_share, 0.6 * race.distance.m))
-    if longest < enough * 0.95 and minutes < min(140, roomiest * 0.85) and not started:
-        yield f"longest run {longest / 1000:.1f} km, {enough / 1000:.1f} wanted"
-
-
-_PEAK_LONG = (
-    (5_500, 8_000),
-    (12_500, 12_000),
-    (25_000, 16_000),
-    (43_000, 26_000),
-    (60_000, 31_000),
-)
-
-
-def peak_volume(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
-    """The largest week is at most twice the start, save what the race's long run needs."""
-    first = next((w for w in plan.weeks if w.phase is not Phase.START), plan.weeks[0])
-    start = max(plan.base_volume.m / 1000, _km(first), 10)
-    peak = max(_km(w) for w in plan.weeks)
-    longest = max((s.workout.distance.km for s in _runs(plan) if _trains(s)), default=0)
-    if peak > 2.0 * start + 1 and peak > longest / 0.39:
-        yield f"peak {peak:.0f} km from {start:.0f}"
 
 
 def easy_share(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     """Of the time 75 % at least is easy, for beginners 85 %."""
     least = 0.85 if plan.level is Level.BEGINNER else 0.75
     for week in plan.weeks:
-        runs = [s for s in _of_week(week) if _trains(s) and s.kind is not WorkoutKind.TIME_TRIAL]
+        runs = [s for s in runs_in(week) if trains(s) and s.kind is not WorkoutKind.TIME_TRIAL]
         steps = [step for s in runs for step in s.workout.flat_steps()]
         total = sum(step.duration.s for step in steps)
         easy = sum(s.duration.s for s in steps if s.target.zone in (Zone.EASY, Zone.WALK))
@@ -182,7 +48,7 @@ def quality_count(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     """Beginners have one hard session a week at most, intermediates two, the advanced three."""
     most = {Level.BEGINNER: 1, Level.INTERMEDIATE: 2, Level.ADVANCED: 3}[plan.level]
     for week in plan.weeks:
-        hard = [s for s in _of_week(week) if s.workout.is_hard and _trains(s)]
+        hard = [s for s in runs_in(week) if s.workout.is_hard and trains(s)]
         if len(hard) > most:
             yield f"week {week.number} has {len(hard)}"
 
@@ -191,11 +57,11 @@ def spacing(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
     """Hard sessions are two days apart (three from 50 on) and none lies beside the long run."""
     age = seen.athlete.age_on(seen.today)
     gap = 3 if age is not None and age >= 50 else 2
-    hard = [s for s in _runs(plan) if s.workout.is_hard]
+    hard = [s for s in runs_of(plan) if s.workout.is_hard]
     for one, other in pairwise(hard):
         if (other.on - one.on).days < gap:
             yield f"{one.id} and {other.id}"
-    long_days = {s.on for s in _runs(plan) if s.kind is WorkoutKind.LONG}
+    long_days = {s.on for s in runs_of(plan) if s.kind is WorkoutKind.LONG}
     for session in hard:
         for step in (-1, 1):
             if session.on + timedelta(days=step) in long_days and plan.level is not Level.ADVANCED:
@@ -205,20 +71,20 @@ def spacing(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
 def session_caps(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     """One session holds at most 10 % of the week at T, 8 % at I, 5 % at R, 20 % at M."""
     for week in plan.weeks:
-        for session in _of_week(week):
+        for session in runs_in(week):
             if session.kind in (WorkoutKind.RACE, WorkoutKind.TIME_TRIAL):
                 continue
             for zone, (share, most) in _CAPS.items():
                 metres = sum(
                     s.distance.m for s in session.workout.flat_steps() if s.target.zone is zone
                 )
-                if metres > min(share * _km(week) * 1000, most) + 10:
+                if metres > min(share * km_of(week) * 1000, most) + 10:
                     yield f"{session.id} holds {metres} m at {zone}"
 
 
 def warm_up(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     """Sessions at T, I or R begin and end with ten easy minutes."""
-    for session in _runs(plan):
+    for session in runs_of(plan):
         steps = tuple(session.workout.flat_steps())
         if session.workout.is_hard and any(s.target.zone in _QUICK for s in steps):
             for edge in (steps[0], steps[-1]):
@@ -255,7 +121,7 @@ def paces(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
         return
     of = training_paces(seen.vdot)
     wanted = {Zone.EASY: of.easy, Zone.THRESHOLD: of.threshold, Zone.INTERVAL: of.interval}
-    for session in _runs(plan):
+    for session in runs_of(plan):
         for step in session.workout.flat_steps():
             band, right = step.target.pace, wanted.get(step.target.zone)
             if band is None or right is None:
@@ -280,8 +146,8 @@ def phases(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     places = [order.index(name) for name in names[:cut] if name in order]
     if places != sorted(places):
         yield "phases are out of order"
-    loading = [name for name in names[:cut] if name in _LOADING]
-    for phase in _LOADING:
+    loading = [name for name in names[:cut] if name in LOADING]
+    for phase in LOADING:
         count = loading.count(phase)
         if 0 < count < 3 and len(loading) >= 6:
             yield f"{phase} lasts {count} weeks"
@@ -290,18 +156,18 @@ def phases(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
 def specificity(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     """The last weeks hold work at the pace of the race, where quality is possible at all."""
     race = plan.goal.race
-    hard = [s for s in _runs(plan) if s.workout.is_hard and _trains(s)]
+    hard = [s for s in runs_of(plan) if s.workout.is_hard and trains(s)]
     if race is None or len(plan.weeks) < 8 or len(hard) < 6:
         return
     third = plan.weeks[len(plan.weeks) * 3 // 5 :]
     zones = {
         step.target.zone
         for w in third
-        for s in _of_week(w)
-        if _trains(s) and s.kind is not WorkoutKind.TIME_TRIAL
+        for s in runs_in(w)
+        if trains(s) and s.kind is not WorkoutKind.TIME_TRIAL
         for step in s.workout.flat_steps()
     }
-    has_room = max(_km(w) for w in third) >= _QUALITY_FROM_KM
+    has_room = max(km_of(w) for w in third) >= _QUALITY_FROM_KM
     if has_room and not zones & {Zone.RACE, Zone.MARATHON}:
         yield "no goal pace in the last third"
 
@@ -312,8 +178,8 @@ def taper(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     at = next((i for i, w in enumerate(plan.weeks) if w.phase is Phase.RACE), None)
     if race is None or at is None or at < 2 or race.on.weekday() < 4:
         return
-    peak = max(_km(w) for w in plan.weeks[:at])
-    last, before = _km(plan.weeks[at]), _km(plan.weeks[at - 1])
+    peak = max(km_of(w) for w in plan.weeks[:at])
+    last, before = km_of(plan.weeks[at]), km_of(plan.weeks[at - 1])
     if plan.weeks[at - 1].phase is Phase.START:
         return
     days = {s.on.weekday() for s in plan.sessions()}
@@ -330,15 +196,15 @@ def race_week(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
         return
     if not any(s.kind is WorkoutKind.RACE for s in plan.sessions_on(race.on)):
         yield "the race is missing"
-    for session in _runs(plan):
+    for session in runs_of(plan):
         days = (race.on - session.on).days
-        if session.workout.is_hard and 0 < days < 4 and _trains(session):
+        if session.workout.is_hard and 0 < days < 4 and trains(session):
             yield f"{session.id} is {days} days before the race"
 
 
 def strength(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     """Strength comes at most three times a week and never the day before quality."""
-    hard_days = {s.on for s in _runs(plan) if s.workout.is_hard}
+    hard_days = {s.on for s in runs_of(plan) if s.workout.is_hard}
     for week in plan.weeks:
         days = [s.on for s in week.sessions if s.kind is WorkoutKind.STRENGTH]
         if len(days) > 3:
@@ -352,7 +218,7 @@ def testing(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     """A test or race comes every four to six weeks, where three runs of 20 km a week allow it."""
     since = 0
     for week in plan.weeks:
-        if week.phase not in _LOADING or _km(week) < 30 or len(_of_week(week)) < 3:
+        if week.phase not in LOADING or km_of(week) < 30 or len(runs_in(week)) < 3:
             since = 0
             continue
         tests = {s.kind for s in week.sessions} & {WorkoutKind.TIME_TRIAL, WorkoutKind.RACE}
@@ -367,10 +233,10 @@ def age_caps(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
     if age is None or age >= 18:
         return
     for week in plan.weeks:
-        if _km(week) > age * 1.6094 + 0.01:
-            yield f"week {week.number} holds {_km(week):.1f} km at {age}"
-        if len(_of_week(week)) > 5:
-            yield f"week {week.number} holds {len(_of_week(week))} runs at {age}"
+        if km_of(week) > age * 1.6094 + 0.01:
+            yield f"week {week.number} holds {km_of(week):.1f} km at {age}"
+        if len(runs_in(week)) > 5:
+            yield f"week {week.number} holds {len(runs_in(week))} runs at {age}"
     race = plan.goal.race
     most = {11: 5, 12: 5, 13: 6, 14: 6, 15: 10, 16: 15, 17: 25}.get(age, 3)
     if race is not None and race.distance.km > most:
@@ -403,34 +269,17 @@ def reasons(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
 def variety(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     """No two weeks in a row have the same hard session."""
     titles = [
-        {s.workout.title for s in _of_week(w) if s.workout.is_hard and _repeats(s)}
+        {s.workout.title for s in runs_in(w) if s.workout.is_hard and _repeats(s)}
         for w in plan.weeks
     ]
     for week, (before, now) in zip(plan.weeks[1:], pairwise(titles), strict=True):
-        small = _km(week) < _QUALITY_FROM_KM
+        small = km_of(week) < _QUALITY_FROM_KM
         if before & now and not small and week.phase not in (Phase.TAPER, Phase.RACE):
             yield f"week {week.number} repeats {', '.join(sorted(before & now))}"
 
 
 def _repeats(session: PlannedSession) -> bool:
     return session.kind not in (WorkoutKind.RACE, WorkoutKind.TIME_TRIAL, WorkoutKind.LONG)
-
-
-def _trains(session: PlannedSession) -> bool:
-    return session.kind is not WorkoutKind.RACE
-
-
-def _of_week(week: Microcycle) -> list[PlannedSession]:
-    return [s for s in week.sessions if s.workout.is_run]
-
-
-def _runs(plan: TrainingPlan) -> list[PlannedSession]:
-    return sorted((s for s in plan.sessions() if s.workout.is_run), key=lambda s: s.on)
-
-
-def _km(week: Microcycle) -> float:
-    """Distance of a week without its race."""
-    return sum(s.workout.distance.m for s in _of_week(week) if _trains(s)) / 1000
 
 
 def _item(number: int, name: str, check: Check) -> Item:
