@@ -14,7 +14,8 @@ _SAME = str.maketrans(
         "œ": "e", "…": " ", "⁄": "/", "∕": "/", "＋": "+", "👍": " ok ", "🤒": " ill ", "🤕": " ",
     }
 )  # fmt: skip
-_HYPHEN = re.compile(r"([^\W\d_]+)-(?=([^\W\d_]+))")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+_THREE_LETTERS = re.compile(r"[^\W\d_]{3}")
 _HALF_DAY = re.compile(r"\b([ap])\.m\b\.?")
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
 
@@ -31,8 +32,15 @@ def fold(text: str) -> str:
 
 
 def _blank(found: "re.Match[str]") -> str:
-    """ "check-in" is two words, "mon-fri" a span."""
-    return f"{found[1]}-" if len(found[1]) == len(found[2]) == 3 else f"{found[1]} "
+    """ "check-in" is two words, "mon-fri" a span: three letters on both sides."""
+    text, at = found.string, found.start()
+    is_before = _is_three(text, at - 3) and not text[max(at - 4, 0) : at - 3].isalpha()
+    is_behind = _is_three(text, at + 1) and not text[at + 4 : at + 5].isalpha()
+    return "-" if is_before and is_behind else " "
+
+
+def _is_three(text: str, start: int) -> bool:
+    return start >= 0 and _THREE_LETTERS.fullmatch(text, start, start + 3) is not None
 
 
 def shorten_runs(word: str) -> tuple[str, str]:
