@@ -47,6 +47,7 @@ _BARE = re.compile(
 _TELLS_A_RUN = re.compile(
     r"\b(?:ran|did|went|jogged|gelaufen|lief|couru|corrí|corri|corso|gelopen|liep)\b", re.IGNORECASE
 )
+_MINUTES = re.compile(r"\W*\d+\s*(?:min\w*|h\w*)\W*", re.IGNORECASE)
 _RUNS = re.compile(r"\b(?:in|over|across|with)\s+(\w+)\s+(?:runs|days|sessions)\b", re.IGNORECASE)
 _NAME = re.compile(r"\W*(?:i'?m|i am|my name is|this is)\s+([A-Z][\w'-]+)\W*", re.IGNORECASE)
 _ACHE = re.compile(
@@ -197,7 +198,10 @@ def _read_piece(
     if result.by == "pending" and isinstance(result.commands[0], SetProfile):
         plain = recognize(piece, replace(hearing, expects=None, options=()))
         return plain if _is_outright(plain, piece, hearing) else result
-    return _read(recognize, piece, hearing, left)
+    read = _read(recognize, piece, hearing, left)
+    if _is_taken(read) or not _MINUTES.fullmatch(piece):
+        return read
+    return recognize(piece, replace(hearing, expects=Expects.MINUTES, options=()))
 
 
 def _week(recognize: Recognize, piece: str, hearing: Hearing) -> Heard | None:

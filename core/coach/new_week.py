@@ -14,7 +14,7 @@ from core.planning.adjusting import roll_over
 from core.planning.missing import should_repeat_week
 from core.planning.plan import TrainingPlan
 from core.planning.time_off import FEWEST_DAYS
-from core.replies import Question, Refusal
+from core.replies import Question
 
 CALM = (SmallTalk, ShowToday, ShowDay, ShowWeek, ShowPlan)
 """What leaves room for a word about the days gone by."""
@@ -34,7 +34,12 @@ def look_back(outcome: Outcome, commands: Sequence[Command], turn: Turn) -> Outc
     days_off = _days_off(begun)
     if days_off >= FEWEST_DAYS:
         key = "week.back" if begun.circumstances.runs else "week.no_run"
-        return _proposed(outcome, begun, begun.phrase(key, days=days_off + 1))
+        word = begun.phrase(key, days=days_off + 1)
+        if not should_repeat_week(begun.record.plan or plan, begun.circumstances):
+            again = begun.button("button.replan", ReplanFrom())
+            said = begun.says(word, buttons=(*outcome.reply.buttons, again))
+            return join([outcome, replace(said, record=begun.record)], turn)
+        return _proposed(outcome, begun, word)
     if should_repeat_week(begun.record.plan or plan, begun.circumstances):
         return _proposed(outcome, begun, begun.phrase("week.again"))
     return outcome
@@ -51,9 +56,6 @@ def _lost(plan: TrainingPlan, monday: date) -> bool:
 def _proposed(outcome: Outcome, turn: Turn, word: str) -> Outcome:
     """A kind word, and the plan written anew from what was run, waiting for a yes."""
     again = replan_from(ReplanFrom(), turn)
-    if any(isinstance(part, Refusal) for part in again.reply.parts):
-        said = turn.says(word, buttons=again.reply.buttons)
-        return join([outcome, replace(said, record=turn.record)], turn)
     return join([outcome, turn.says(word), again], turn)
 
 
@@ -67,7 +69,8 @@ def _days_off(turn: Turn) -> int:
 def _is_resting(turn: Turn) -> bool:
     """Whether illness, an ache or a clinician's word is the reason."""
     athlete = turn.athlete
-    is_ill = athlete.illness is not None and athlete.illness.until is None
+    ill = athlete.illness
+    is_ill = ill is not None and (ill.until is None or turn.today - ill.until < LONG_AGO)
     waits = athlete.has(Condition.RED_FLAG) or athlete.has(Condition.BONE_STRESS)
     return is_ill or waits or bool(athlete.niggles)
 
