@@ -1,7 +1,7 @@
 """Which language a message is written in, when its words clearly say so."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from core.athlete import Language
 from core.language.normalize import fold
@@ -20,7 +20,7 @@ def guess_language(text: str, usual: Language = Language.ENGLISH) -> Language:
 def likely_languages(text: str, usual: Language = Language.ENGLISH) -> list[Language]:
     """The languages a text may be in, the likeliest first; the usual one wins a tie."""
     words = _WORD.findall(fold(text))[:_READ]
-    scores: dict[Language, float] = {language: 0.0 for language in Language}
+    scores: dict[Language, float] = dict.fromkeys(Language, 0.0)
     scores[usual] = 0.5
     weights = _weights()
     for word in words:
@@ -31,7 +31,7 @@ def likely_languages(text: str, usual: Language = Language.ENGLISH) -> list[Lang
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _weights() -> dict[str, tuple[tuple[Language, float], ...]]:
     """Word -> the languages it is a word of; the fewer they are, the more it weighs."""
     found: dict[str, list[Language]] = {}

@@ -143,7 +143,7 @@ def _shorthand(lexicon: Lexicon) -> "re.Pattern[str] | None":
 
 def _elided(lexicon: Lexicon) -> "re.Pattern[str] | None":
     words = "|".join(lexicon.elided.split())
-    return re.compile(rf"\b({words})'(?=[^\W\d_])") if words else None
+    return re.compile(rf"\b({words})'(?=[^\W_])") if words else None
 
 
 def _written(text: str) -> Iterable[tuple[str, ...]]:

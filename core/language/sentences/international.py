@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from core.athlete import Sport
 from core.language.normalize import fold
 from core.workouts.steps import WorkoutKind
 
+_Key = TypeVar("_Key")
 UNITS: Mapping[str, str] = {
     "km": "km|k|kms|kilometer|kilometers",
     "mi": "mi|miles|mile",
@@ -45,7 +47,7 @@ SPORTS: Mapping[Sport, str] = {
 RACES: Mapping[int, str] = {5000: "parkrun", 42195: "marathon", 21098: "hm"}
 
 
-def joined(shared: Mapping[object, str], own: Mapping[object, str]) -> dict:  # type: ignore[type-arg]
+def joined(shared: Mapping[_Key, str], own: Mapping[_Key, str]) -> dict[_Key, str]:
     """Spellings of a language with those that all share behind them."""
     keys = dict.fromkeys([*own, *shared])
     return {k: "|".join(t for t in (own.get(k, ""), shared.get(k, "")) if t) for k in keys}

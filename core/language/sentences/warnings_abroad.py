@@ -31,7 +31,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "rot)\n(brauner|dunkler|colafarben*|blutiger) ~ (urin|harn)\nblut im urin",
         RedFlag.BONE_STRESS: "(ermudungsbruch|stressfraktur|ermudungsfraktur|"
         "stressreaktion)\n(knochen*|schienbein|fuss|mittelfuss|hufte|leiste) ~ (schmerz*|"
-        "tut ~ weh|weh) ~ (nachts|in der nacht|in ruhe|im bett|beim hupfen|"
+        "tut ~ weh|weh|tut) ~ (nachts|in der nacht|in ruhe|im bett|beim hupfen|"
         "hupfen)\nknochenschmerz*\n(schmerz*|tut weh) ~ (nachts|in ruhe|"
         "beim hupfen) ~ (schienbein|knochen|fuss|hufte|leiste)\n(druckschmerz|"
         "punktuell*) ~ (knochen|schienbein*)\nnicht ~ auftreten",
@@ -252,7 +252,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.HYPONATRAEMIA: "hyponatri*\n(veel|te veel|liters) water ~~ (hoofdpijn|overge*|"
         "brak*|verward|misselijk)",
         RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urine|plas|pis) ~ (bruin*|donker*|cola*|zwart*|bloed*|"
-        "rood)\n(bruine|donkere|colakleurige) (urine|plas)\nbloed in ~ (urine|plas)",
+        "rood)\n(bruine|donkere|donkerbruine|colakleurige) (urine|plas)\nbloed in ~ (urine|plas)",
         RedFlag.BONE_STRESS: "(stressfractuur|vermoeidheidsbreuk|stressbreuk|"
         "vermoeidheidsfractuur)\n(bot|scheenbeen|voet|heup|lies|middenvoet*) ~ (pijn|"
         "zeer) ~ (nachts|in rust|rust|hinkelen|springen|bed)\n(pijn) ~ (bot|scheenbeen|voet|"

@@ -30,7 +30,7 @@ NUMBERS: dict[float, str] = {
 ORDINALS = {1: "erste|ersten|erster", 2: "zweite|zweiten", 3: "dritte|dritten", 4: "vierte|vierten"}
 WEEKDAYS = (
     "montag|mo", "dienstag|di", "mittwoch|mi|mittwochs lauf", "donnerstag|do", "freitag|fr",
-    "samstag|sa|sonnabend", "sonntag|so",
+    "samstag|sa|sonnabend", "sonntag",
 )  # fmt: skip
 EVERY_WEEKDAY = tuple(
     f"{day}s|jeden {day}|immer {day}|immer {day}s|jeden {day[:2]}"

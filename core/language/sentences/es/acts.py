@@ -94,7 +94,7 @@ SETS = {
     "no longer": "ya_no|no|dejado_de|ya_no_me|ya_no_tengo",
     "gone": "se_me_ha_pasado|se_ha_ido|se_fue|desaparecido|pasado|superado|superada|adiós|ya_no_tengo|ya_pasó|se_me_pasó|se_pasó|ha_desaparecido",
     "pregnant": "embarazada|estoy_embarazada",
-    "goal_words": "objetivo|mi_objetivo|quiero_correr|preparo|preparando|estoy_preparando|me_he_apuntado|apuntado|inscrito|inscrita|me_apunté|entreno_para|entrenando_para|quiero_hacer|mi_meta|meta|voy_a_correr|preparar|apuntada|correr_un|correr_una|quiero_preparar|mi_carrera|quiero_bajar|bajar_de|prepararme_para|prepararme|me_inscribí",
+    "goal_words": "objetivo|mi_objetivo|quiero_correr|preparo|preparando|estoy_preparando|me_he_apuntado|apuntado|inscrito|inscrita|me_apunté|entreno_para|entrenando_para|quiero_hacer|mi_meta|meta|preparar|apuntada|correr_un|correr_una|quiero_preparar|mi_carrera|quiero_bajar|bajar_de|prepararme_para|prepararme|me_inscribí",
     "aims": "objetivo|quiero|preparo|preparando|apuntado|apuntada|inscrito|inscrita|meta|bajar|bajar_de|preparar|menos|sub|entreno_para|entrenando|preparo|apunté|prepararme|voy",
     "target": "bajar|menos|sub|en|tiempo|de",
     "under": "en_menos_de|bajar_de|sub|por_debajo_de|menos_de",

@@ -119,7 +119,8 @@ RULES = {
         [el] {weekday} de_esta_semana
     """,
     "this weekday": """
-        (este|el_próximo|próximo|el) {weekday} [(que_viene|próximo)]
+        (este|el_próximo|próximo) {weekday}
+        [el] {weekday} (que_viene|próximo)
     """,
     "last weekday": """
         [el] {weekday} pasado

@@ -45,7 +45,7 @@ DAYS = {
     2: "pasado mañana",
 }
 DAY_PARTS = {
-    "morning": "por la mañana|por las mañanas|de la mañana|de mañana|antes del trabajo|temprano",
+    "morning": "por la mañana|por las mañanas|de la mañana|antes del trabajo|temprano",
     "noon": "al mediodía|a mediodía|mediodía",
     "afternoon": "por la tarde|por las tardes|de la tarde",
     "evening": "por la noche|por las noches|de la noche|después del trabajo",

@@ -113,7 +113,7 @@ RULES = {
         {weekday} semaine_prochaine
     """,
     "this weekday": """
-        (ce|le) {weekday} [qui_vient]
+        ce {weekday}
         {weekday} qui_vient
     """,
     "weekday last week": """

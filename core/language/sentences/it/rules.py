@@ -56,7 +56,6 @@ RULES = {
     """,
     "time": """
         (alle|all) {clock}
-        all {n}
     """,
     "time pm": """
         alle {n} di_sera
@@ -108,7 +107,7 @@ RULES = {
         {weekday} della_scorsa_settimana
     """,
     "this weekday": """
-        (questo|questa|prossimo|prossima|il|la) {weekday} [(prossimo|prossima)]
+        (questo|questa|prossimo|prossima) {weekday}
         {weekday} (prossimo|prossima|che_viene)
     """,
     "last weekday": """
@@ -117,6 +116,7 @@ RULES = {
     """,
     "weekday": """
         {weekday}
+        (il|la) {weekday}
     """,
     "weekday date": """
         {day} [,] {day:date}

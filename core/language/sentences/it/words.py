@@ -108,7 +108,7 @@ ROUTINES = {
 }  # fmt: skip
 MARKS = {
     "what if": "e se|cosa succede se|che succede se|cosa succederebbe se|cosa succede al piano se|ipotizziamo che|mettiamo che|che succederebbe se|cambia qualcosa se|succede qualcosa se",
-    "advice": "dovrei|è meglio|è il caso di|conviene|devo proprio|va bene se|è un problema se|posso comunque|ha senso|fa male|fa bene|si può|è normale|mi conviene",
+    "advice": "dovrei|è meglio|è il caso di|conviene|devo proprio|va bene se|è un problema se|posso comunque|ha senso|si può|è normale|mi conviene",
     "not": "non|mai|senza|né|niente|nessun|nessuna|nessuno|nemmeno|neanche",
     "because": "perché ho|perché sono|siccome|a causa di|dato che|visto che|per colpa",
     "future": "farò|correrò|vado a fare|ho intenzione di|pensavo di correre|penso di correre|vorrei correre|voglio fare|andrò|ho in programma|voglio correre|devo correre|uscirò",
@@ -138,7 +138,7 @@ FILLER = (
     "per favore grazie ciao buongiorno ok va bene beh allora dunque ecco sì proprio molto tanto un po poco abbastanza circa quasi più meno intorno verso tipo come quando cosa quanto quanti quale quali dove "
     "oggi giorno giorni settimana settimane volta volte allenamento allenamenti seduta corsa corse uscita sessione piano tempo altro altra ancora già sempre solo soltanto anche tutto tutta tutti qualche questo questa questi quello quella ora adesso qui "
     "sento sentivo sentito sentirmi sembra credo penso pare trovo dopo prima durante fino entro ma o oppure e se però così invece metti mettere messo vado vai andare andato andata usciti uscito uscita uscire vediamo favore posto meglio stavolta coach mister "
-    "prendo prendere bisogno ultimo ultima nuovo nuova bel bella bello dai su eh uff oddio ragazzi fatta poi c s dormito finito h ed magari tutte due momento appena riesco niente ve ricordo andiamo dico s'è tosto nostro purtroppo scusa diciamo"
+    "prendo prendere bisogno ultimo ultima nuovo nuova bel bella bello dai su eh uff oddio ragazzi fatta poi c s dormito finito h ed magari tutte due momento appena riesco niente ve ricordo andiamo dico s'è tosto nostro purtroppo scusa diciamo direi"
 )
 TYPING = {
     "nn": "non", "xke": "perche", "xche": "perche", "x": "per", "cmq": "comunque", "qnd": "quando", "sett": "settimana", "allenam": "allenamento", "grz": "grazie", "dom": "domenica", "tt": "tutto", "pome": "pomeriggio",
