@@ -85,8 +85,8 @@ def distance_and_duration(clause: Clause, sport: Sport) -> tuple[Distance | None
     distance = distances[0] if distances else None
     if len(distances) > 1 and sport is Sport.RUN:
         distance = min(distances) if clause.has("~unfinished") else _whole(distances)
-        times = {at for at, i in enumerate(clause.items) if i.kind in ("duration", "clock")}
-        is_in_parts = clause.says_any("run parts") and times <= clause.used
+        timed = {at for at, i in enumerate(clause.items) if i.kind in ("duration", "clock")}
+        is_in_parts = clause.says_any("run parts") and timed <= clause.used
         if is_in_parts and reps is None:
             distance = Distance(sum(d.m for d in distances))
     clause.used |= {at for at, i in enumerate(clause.items) if i.kind == "race"}
@@ -111,7 +111,12 @@ def clock_pace(clause: Clause) -> Pace | None:
     at_words = clause.vocabulary.set_words.get("at", frozenset())
     for at, item in enumerate(clause.items):
         is_behind = at > 0 and clause.items[at - 1].words[0] in at_words
-        if item.kind != "clock" or at in clause.used or not is_behind or item.value.third is not None:
+        if (
+            item.kind != "clock"
+            or at in clause.used
+            or not is_behind
+            or item.value.third is not None
+        ):
             continue
         seconds = item.value.as_minutes.s
         own = clause.hearing.units

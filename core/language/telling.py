@@ -29,16 +29,19 @@ class Telling:
         self._lead: list[Item] = []
         self._topic: list[Item] = []
         self._has_talk = False
+        self._grown: set[int] = set()
 
     def acts(self) -> list[Judged] | None:
         """The acts told, each with its details; None when there is only one."""
         if len(self.groups) < 2 and not (self._has_talk and self.groups):
             return None
         judged: list[Judged] = []
-        for group in self.groups:
+        for at, group in enumerate(self.groups):
+            heard = self._acts[at]
             if judged and _tells_no_day(group, judged[-1]):
-                group = [*group, *_days_of(self.groups[len(judged) - 1])]
-            act = judge(group, self.scene)
+                group = [*group, *_days_of(self.groups[at - 1])]
+                self._grown.add(at)
+            act = judge(group, self.scene) if at in self._grown else heard
             if act is None:
                 return None
             judged.append(act)
@@ -58,6 +61,7 @@ class Telling:
             self._begin(judged, segment)
         elif self.groups:
             self.groups[-1] = self.groups[-1] + segment
+            self._grown.add(len(self.groups) - 1)
         else:
             self._lead = self._lead + segment
 
@@ -92,6 +96,9 @@ class Telling:
         ):
             self._lead = self.groups.pop()
             self._acts.pop()
+            self._grown.discard(len(self.groups))
+        if self._lead and not is_talk:
+            self._grown.add(len(self.groups))
         self.groups.append(segment if is_talk else self._lead + segment)
         self._acts.append(judged)
         self._lead = []
