@@ -72,7 +72,7 @@ def hearing_of(snapshot: Snapshot, now: datetime) -> Hearing:
         now=now.astimezone(zone_of(preferences.zone)),
         units=preferences.units,
         language=preferences.language,
-        expects=Expects.GOAL if is_new else dialogue.expects,
+        expects=dialogue.expects or (Expects.GOAL if is_new else None),
         options=dialogue.options,
         pending=dialogue.pending,
         about_site=ache.site if ache else None,

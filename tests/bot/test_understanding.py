@@ -7,10 +7,13 @@ from datetime import datetime
 import pytest
 
 from bot.llm.answer import Model, ModelAnswer, Turn
-from bot.understanding import Understanding, Understood
-from core.coach.snapshot import Snapshot
-from core.commands import AskQuestion, Clarify, Command, ShowToday, ShowWeek
+from bot.understanding import Understanding, Understood, hear
+from core.athlete import Athlete, BodySite
+from core.coach.snapshot import Dialogue, Record, Snapshot
+from core.commands import AskQuestion, Clarify, Command, ReportNiggle, ShowToday, ShowWeek
 from core.language.hearing import Heard, Hearing
+from core.language.recognize import recognize
+from core.replies import Button, Expects
 from tests.builders import NOW, a_snapshot
 
 WEEK = ModelAnswer(commands=(ShowWeek(),), words="Here you are.")
@@ -97,3 +100,17 @@ async def test_athlete_who_wants_no_model_is_never_sent_to_one() -> None:
     )
 
     assert model.asked == []
+
+
+def test_pain_asked_in_the_very_first_answer_is_understood_as_pain() -> None:
+    """A bare 3 after "how much does it hurt, 0 to 10?" is 3, never the third button."""
+    ache = ReportNiggle(site=BodySite.CALF)
+    buttons = tuple(
+        Button(label=f"{level}", command=replace(ache, severity=level)) for level in (2, 4, 6, 8)
+    )
+    dialogue = Dialogue(expects=Expects.SEVERITY, options=buttons, pending=ache)
+    snapshot = Snapshot(record=Record(athlete=Athlete(id="new")), dialogue=dialogue)
+
+    heard = hear(recognize, "3", snapshot, NOW)
+
+    assert heard.commands == (replace(ache, severity=3),)
