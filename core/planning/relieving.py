@@ -39,6 +39,8 @@ _PROPORTIONS = frozenset(
 _GRAVE = tuple(law for law in LAWS if law.id not in _PROPORTIONS)
 """Laws that lead to further easing; a breach of proportion is never a stop."""
 _OF_PROPORTION = tuple(law for law in LAWS if law.id in _PROPORTIONS)
+_OF_GROWTH = tuple(law for law in LAWS if law.id in _WHY)
+"""The laws that easing itself may break further on."""
 _LESS_WORK = frozenset({"session-caps", "marathon-time"})
 _EASY = frozenset(
     {
@@ -57,13 +59,14 @@ def relieved(draft: Draft, before: TrainingPlan, circumstances: Circumstances) -
     so nothing is refused, for one may always ease off. Proportions that only suffer because less is
     run (the long run's share of a week cut short) move no other session; they are put on record.
     """
-    gate = Gate(before, circumstances)
-    grave = gate.new(draft.plan, _GRAVE)
-    for _ in range(MOST_REPAIRS if grave else 0):
+    gate, laws = Gate(before, circumstances), _GRAVE
+    while True:  # every step leaves less to do, so it ends
+        grave = gate.new(draft.plan, laws)
         repaired = _repaired(draft, grave, circumstances)
-        if repaired is draft:
+        if repaired is draft and laws is _GRAVE:
             break
-        draft, grave = repaired, gate.new(repaired.plan, _GRAVE)
+        laws = _GRAVE if repaired is draft else _OF_GROWTH
+        draft = repaired
     left = (*grave, *gate.new(draft.plan, _OF_PROPORTION))
     plan = _on_record(draft.plan, left, circumstances)
     return Adjustment(plan=plan, changes=one_each(draft.changes))
