@@ -21,7 +21,7 @@ def likely_languages(text: str, usual: Language = Language.ENGLISH) -> list[Lang
     """The languages a text may be in, the likeliest first; the usual one wins a tie."""
     words = _WORD.findall(fold(text))[:_READ]
     scores: dict[Language, float] = dict.fromkeys(Language, 0.0)
-    scores[usual] = 0.5
+    scores[usual] = 0.2
     weights = _weights()
     for word in words:
         for language, weight in weights.get(word, ()):

@@ -32,7 +32,7 @@ KINDS: Mapping[WorkoutKind, str] = {
     WorkoutKind.EASY: "easy|easy run|jogging|jogging run",
     WorkoutKind.RECOVERY: "recovery|recovery run",
     WorkoutKind.LONG: "long run|longrun",
-    WorkoutKind.THRESHOLD: "tempo|tempo run|threshold",
+    WorkoutKind.THRESHOLD: "tempo run|threshold",
     WorkoutKind.FARTLEK: "fartlek",
     WorkoutKind.STRIDES: "strides",
     WorkoutKind.INTERVALS: "intervals",

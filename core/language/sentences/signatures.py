@@ -24,7 +24,7 @@ SIGNATURES: Mapping[Language, str] = {
         "muss will möchte moechte geschlafen schlecht gut wieder gesund erinner erinnere erinnerung erinnerungen rückgängig "
         "rueckgaengig jeden tage wochenende urlaub statt lieber nur maximal trainiere trainieren plan hallo moin "
         "servus tschüss beine schwer anstrengend plan halbmarathon unter halb vor schnell rad geradelt geschwommen weil "
-        "am im zu aus an wenn was noch schon heiße pro werktags abends morgens laufband anfänger keine schaffe frei jahre alt in die neue bestzeit gemacht fahren gefahren es hilfe trainingsplan daten"
+        "am im zu aus an wenn was noch schon heiße pro werktags abends morgens laufband anfänger keine schaffe frei jahre alt in die neue bestzeit gemacht fahren gefahren es hilfe trainingsplan daten gute nacht streichen erledigt intervalle schaut kannst zeit"
     ),
     Language.SPANISH: (
         "he hoy ayer mañana anteayer pasado no el la los las una un mi mis y de del al con sin por para que qué cómo "
@@ -48,7 +48,7 @@ SIGNATURES: Mapping[Language, str] = {
         "dormi dormir bien très tres plus moins raccourcis raccourcir allège allege alléger seance séance "
         "fractionné fractionne entraînement entrainement peux veux vais c est il y a pour avec sans sur dans au aux à "
         "ça ca jours jour matin soir midi moi toi te tu vacances voyage guéri marathon semi vélo velo natation "
-        "reporte repos jamais que qu'est fait faire dois devrais si lieu suis prends juste seulement ans objectif prévu prevu jambes lourdes aide données modification dernière"
+        "reporte repos jamais que qu'est fait faire dois devrais si lieu suis prends juste seulement ans objectif prévu prevu jambes lourdes aide données modification dernière bonne nuit"
     ),
     Language.ITALIAN: (
         "ho oggi ieri domani dopodomani il lo gli le una un uno e di del della dal al con senza per che non sono sto mi "
@@ -60,7 +60,7 @@ SIGNATURES: Mapping[Language, str] = {
         "ricordami promemoria dormito molto più piu meno accorcia alleggerisci allenamento allenamenti seduta posso voglio "
         "devo vorrei ieri stamattina stasera sera mattina mezz mezza maratona bici nuoto palestra gara guarito ancora ogni "
         "invece al posto anche dopo prima giorno giorni vacanza viaggio meglio anni gambe pesanti dolori fa nella alle "
-        "solo mai obiettivo tocca riposo notte fatti andata andato sento se aiuto lascia così pista dati dall"
+        "solo mai obiettivo tocca riposo notte fatti andata andato sento se aiuto lascia così pista dati dall buonanotte"
     ),
     Language.PORTUGUESE: (
         "eu hoje ontem amanhã amanha anteontem depois o os as um uma e de do da dos das com sem para pra por que não nao "
@@ -71,7 +71,7 @@ SIGNATURES: Mapping[Language, str] = {
         "cancela mostra mostre quero posso vou tenho fui qual quando como quanto quantos obrigado obrigada oi olá bom dia "
         "boa noite tarde sim claro desfazer desfaz lembre lembra lembrete lembretes dormi mal bem muito mais menos "
         "encurta mim academia bicicleta bike nadei natação maratona meia prova viagem férias ferias já melhor "
-        "recuperado lugar se ao à às até entre dia dias só nunca anos objetivo meta pernas pesadas joelhos devo descanso ajuda pode fazer ver na dados completo deixa assim"
+        "recuperado lugar se ao à às até entre dia dias só nunca anos objetivo meta pernas pesadas joelhos devo descanso ajuda tempo consigo qual pode fazer ver na dados completo deixa assim"
     ),
     Language.DUTCH: (
         "ik heb ben vandaag gisteren morgen overmorgen eergisteren niet geen de het een mijn en of van voor met zonder naar "
@@ -82,6 +82,6 @@ SIGNATURES: Mapping[Language, str] = {
         "moet wil graag bedankt dank je jij hoi hallo goedemorgen ja nee oké ongedaan herinner herinnering herinneringen "
         "geslapen slecht goed weer beter korter langer makkelijker lichter zwaarder inkorten fietsen gefietst zwemmen "
         "gezwommen rust rustdag half kwart vakantie weekend elke iedere dagen dag jaar marathon halve plaats van maar "
-        "alleen maximaal ochtend avond vanavond vanochtend uurtje rondje snel benen zwaar werk tot om trainen doel nooit dankjewel hulp gegevens"
+        "alleen maximaal ochtend avond vanavond vanochtend uurtje rondje snel benen zwaar werk tot om trainen doel nooit dankjewel hulp gegevens welterusten tijd"
     ),
 }

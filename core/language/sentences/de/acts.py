@@ -35,7 +35,7 @@ SETS = {
     "load": "woche|wochen|plan|training|umfang|umfänge|pensum",
     "it": "es|das|alles|wie_geplant|erledigt|geschafft",
     "half": "hälfte|halb|teilweise|teil",
-    "did not": "nicht|ausgefallen|verpasst|versäumt|geschwänzt|ausgelassen",
+    "did not": "nicht_gelaufen|nicht_trainiert|nicht_geschafft|nicht_gemacht|ausgefallen|verpasst|versäumt|geschwänzt|ausgelassen",
     "rest": "ruhe|ruhetag|pause|frei",
     "fitness": "fit",
     "hard": "hart|hartes|intensiv",
@@ -61,7 +61,7 @@ SETS = {
 }
 ACTS = {
     "LogActivity": """
-        (gelaufen|lief|gemacht|gejoggt|absolviert|geschafft|gerannt|gewesen|geschwommen|geradelt|gewandert|gefahren|trainiert|hinter_mir|fertig|zurück|eingetragen|log|trag|eintragen|notier|geknackt|abgespult|unterwegs|laufen|war|getan|durchgezogen|gegangen|gezogen|runtergespult)
+        (gelaufen|lief|gemacht|gejoggt|absolviert|geschafft|gerannt|gewesen|geschwommen|geradelt|gewandert|gefahren|trainiert|hinter_mir|fertig|zurück|eingetragen|log|trag|eintragen|notier|geknackt|abgespult|unterwegs|war|getan|durchgezogen|gegangen|gezogen|runtergespult)
         (bin|hab|habe) {distance}
         {unfinished}
         {kind} {distance}

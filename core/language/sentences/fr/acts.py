@@ -28,7 +28,7 @@ SETS = {
     "with": "avec|et|contre|par", "for": "par|pour|contre|en",
     "skip": "saute|sauter|annule|annuler|supprime|supprimer|zappe|zapper|passe_la_séance|enlève|enlever|retire|laisse_tomber|sauté|oublie|annulé|annulée|sécher|sèche|skip|skipper|faire_l_impasse|vire|supprimé",
     "missed": "raté|ratée|loupé|loupée|manqué|pas_couru|pas_fait|pas_pu|pas_fait_ma_séance|zappé|séché|pas_pu_courir|pas_pu_aller|sauté",
-    "did not": "pas|raté|loupé|manqué|zappé|séché", "train": "courir|m_entraîner|entraîner|séance|entraînement|entrainement|course|faire|sortir|sortie|aller_courir|footing|y_aller|entrainer|m_entrainer|faire_ma_séance",
+    "did not": "raté|ratée|loupé|loupée|manqué|pas_couru|pas_fait|pas_pu|pas_fait_ma_séance|zappé|séché|pas_pu_courir|pas_pu_aller|sauté", "train": "courir|m_entraîner|entraîner|séance|entraînement|entrainement|course|faire|sortir|sortie|aller_courir|footing|y_aller|entrainer|m_entrainer|faire_ma_séance",
     "no run": "pas_de_course|pas_d_entraînement|pas_de_séance|pas_d_entrainement|je_ne_cours_pas|pas_courir|je_cours_pas|pas_de_sortie|pas_de_footing|rien|je_ne_m_entraîne_pas|je_fais_rien|pas_de_sport",
     "no time": "pas_le_temps|pas_de_temps|pas_envie|pas_le_courage|la_flemme|pas_motivé|aurai_pas_le_temps",
     "day off": "libre|off|congé", "take": "prends|prendre|besoin_d|besoin_de|veux|voudrais|prendrai|fais|mets|un|je_préfère|plutôt|faire|il_me_faut|donne_moi", "resting": "repos|me_repose|reposer|je_me_repose|me_reposer",
