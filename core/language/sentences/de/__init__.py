@@ -3,7 +3,8 @@
 from core.athlete import Language
 from core.language.lexicon import Lexicon
 from core.language.sentences.de import words
-from core.language.sentences.de.acts import ACTS, ANSWERS, POLITE, SETS
+from core.language.sentences.de.acts import ACTS, SETS
+from core.language.sentences.de.bare_answers import ANSWERS, POLITE
 from core.language.sentences.de.rules import RULES
 from core.language.sentences.de.talk import TALK
 from core.language.sentences.international import digraphs
