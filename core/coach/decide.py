@@ -11,7 +11,16 @@ from core.coach.new_week import look_back
 from core.coach.onboarding import introduce, is_introducing, unjoined
 from core.coach.snapshot import Outcome, Snapshot
 from core.coach.turn import Turn
-from core.commands import Command, Confirm, Decline, LogActivity, Refer, SkipSession, WhatIf
+from core.commands import (
+    Command,
+    Confirm,
+    Decline,
+    LogActivity,
+    Refer,
+    SkipSession,
+    Undo,
+    WhatIf,
+)
 from core.replies import ChangeCard, Expects, Refusal
 
 COMPLETING = frozenset(
@@ -59,8 +68,16 @@ def perform(command: Command, turn: Turn) -> Outcome:
             return _decline(command, turn)
         case WhatIf():
             return _imagine(command.command, turn)
+        case Undo() if _only_proposes(turn):
+            return _decline(Decline(), turn)
         case _:
             return _pending(command, HANDLERS[type(command)](command, turn))
+
+
+def _only_proposes(turn: Turn) -> bool:
+    """Whether the last answer only proposed something, so that there is nothing of it to undo."""
+    offered = (button.command for button in turn.dialogue.options)
+    return turn.dialogue.proposal is not None and Undo() not in offered
 
 
 def _pending(command: Command, outcome: Outcome) -> Outcome:
