@@ -159,6 +159,12 @@ def _pace(took: Sequence[Item]) -> Found:
     return "pace", Pace.per_mile(seconds) if unit == "mi" else Pace(float(seconds))
 
 
+def _marker(took: Sequence[Item]) -> Found:
+    """ "At km 32": how far one was."""
+    unit = str(took[0].value)
+    return quantity(_number(took), unit) if unit in ("km", "mi") else None
+
+
 def _at_hour(shift: int) -> Callable[[Sequence[Item]], Found]:
     """A time of day from an hour or a clock: 12 hours later for "pm", 0 for "am"."""
 
@@ -225,6 +231,7 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     ),
     "climb feet": lambda took: ("climb", round(_number(took) * 0.3048)),
     "and a half": _half_more,
+    "marker": _marker,
     "part of": lambda took: quantity(float(took[0].value), str(took[-1].value)),
     "more unit": lambda took: quantity(float(took[0].value), str(took[-1].value)),
     "half unit": _part_unit(0.5),

@@ -43,8 +43,10 @@ class Question:
         return any(meaning in self.meanings for meaning in meanings)
 
     def is_explained(self, most: int = 0) -> bool:
-        """Whether nothing is left unexplained."""
-        return len(self.clause.unexplained()) <= most
+        """Whether nothing but courtesy is left unexplained."""
+        polite = self.vocabulary.polite
+        left = [item for item in self.clause.unexplained() if not set(item.words) <= polite]
+        return len(left) <= most
 
 
 def bare_distance(question: Question) -> Distance | None:

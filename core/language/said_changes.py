@@ -101,7 +101,7 @@ def build_scale(clause: Clause) -> Command | None:
         return None
     is_longer = more is not None or clause.says_any("longer")
     is_shorter = None if item is not None else not is_longer
-    if item is not None and clause.slot("to") is None and clause.says_any("by"):
+    if item is not None and _is_difference(clause, item):
         is_by = True
         sign = 1 if is_longer else -1
     clause.use("reason", "distance", "race")
@@ -124,6 +124,14 @@ def build_scale(clause: Clause) -> Command | None:
         by_duration=long * sign if is_by and long else None,
         is_shorter=is_shorter,
     )  # fmt: skip
+
+
+def _is_difference(clause: Clause, item: Item) -> bool:
+    """ "5 km less", and "20 minutes shorter" where no "to" was said."""
+    words = clause.vocabulary.set_words.get("by", frozenset())
+    at = list(clause.items).index(item)
+    is_behind = at + 1 < len(clause.items) and bool(set(clause.items[at + 1].words) & words)
+    return is_behind or (clause.slot("to") is None and clause.says_any("by"))
 
 
 def _week_and_day(clause: Clause) -> tuple[date | None, date | None]:

@@ -17,10 +17,13 @@ from core.commands import (
     SetRule,
 )
 from core.language.clauses import Clause
+from core.language.patterns import Item
 from core.language.quantities import Clock, bare_finish_time, finish_time
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
 
+NEAR_DAYS = 12
+"""A race sooner than this is no goal to train for unless it is called one."""
 MARATHON, HALF = Distance(42195), Distance(21098)
 
 
@@ -112,7 +115,8 @@ def build_fatigue(clause: Clause) -> Command | None:
         return None
     hours_item = clause.slot("sleep")
     duration = hours_item.value if hours_item else clause.take("duration")
-    when = clause.take("day")
+    day_item = clause.take_item("day")
+    when = None if day_item is None or _is_after(clause, day_item) else day_item.value
     on = clause.date_of(when, is_past=True) if when is not None and when.form == "offset" else None
     if on == clause.hearing.today or (on is not None and hours_item is not None):
         on = None
@@ -133,6 +137,13 @@ def build_fatigue(clause: Clause) -> Command | None:
         return None
     is_strong = clause.says_any("strong") or (hours is not None and hours <= 4)
     return ReportFatigue(on=on, is_strong=is_strong, sleep_hours=hours, words=clause.words)
+
+
+def _is_after(clause: Clause, day: Item) -> bool:
+    """ "After yesterday": the day tells why, not when."""
+    at = list(clause.items).index(day)
+    after = clause.vocabulary.set_words.get("after", frozenset())
+    return at > 0 and clause.items[at - 1].words[-1] in after
 
 
 def build_recovered(clause: Clause) -> Command | None:
@@ -200,7 +211,8 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
         return None
     if clause.has("~race") and not aims and on is None:
         return None
-    if not aims and (on is None or (on - clause.hearing.today).days < 12) and on_item is not None:
+    is_near = on is None or (on - clause.hearing.today).days < NEAR_DAYS
+    if is_near and on_item is not None and not (aims and clause.says_any("goal_words")):
         return None
     clause.use_any("target")
     clause.use_any("goal_words")

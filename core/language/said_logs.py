@@ -14,8 +14,8 @@ from core.commands import (
 from core.language.clauses import Clause
 from core.language.dates import Span
 from core.language.said_figures import (
-    clock_pace,
     bare_figure,
+    clock_pace,
     counts_parts,
     distance_and_duration,
     either_unit,

@@ -56,6 +56,8 @@ FIGURES = {
             of_gain|elevation_gain|of_climb|ascent|of_ascent)]
     """,
     "aside": """
+        (planned|scheduled|supposed_to_be|meant_to_be|plan_was|plan_said|schedule_said) [(was|\
+            were|the|a|for)] {n}
         (output|cadence|vdot|vo2max|vo2_max|watts|power|avg_power|weight|weigh|weighed|\
             suffer_score|tss|training_load|load|relative_effort|stride_length|ctl|atl|form|\
             fitness_score|training_effect|body_battery|hrv|temp|temperature|humidity|aqi|\
@@ -113,6 +115,9 @@ FIGURES = {
         an {u} and_a_half
         a {u} and_a_half
         {n} {u} and_a_half
+    """,
+    "marker": """
+        (at|around|by|after|until|to|from) {u} {n}
     """,
     "part of": """
         {n} (of|out_of) [(the|my|a)] [(planned|scheduled)] {n} {u}

@@ -13,7 +13,8 @@ LOG = {
         (not|wasn't) {distance} (it_was|but|actually|but_actually) {distance}
         (correction|i_meant|meant|i_mean|typo|oops|whoops|scratch_that|make_that|edit_that|\
             i_mistyped|mistyped|should_say|should_be|should_have_been|should_read|i_miscounted|\
-            miscounted|got_that_wrong|made_a_mistake|my_mistake|mistake|wrong_distance|wrong_time|fix_that|that_was_wrong|my_bad)
+            miscounted|got_that_wrong|made_a_mistake|my_mistake|mistake|wrong_distance|wrong_time|\
+            fix_that|that_was_wrong|my_bad)
         (change|correct|edit|fix|update|amend|adjust) (run|that|distance|time|it|activity|entry|\
             log|duration|last_run|pace|my_last|rpe|date|last_entry|the_last)
         (edit|correct|fix|amend|update|change) {day:on}

@@ -119,7 +119,8 @@ RESHAPE = {
         (do|doing|go|run|have|ride|use|take|hit|hop_on|jump_on) {sport:with} {when:day} instead
         {sport:with} instead_of
         {kind:with} instead_of
-        (can_i|could_i|i'll|i'd_rather|want_to|rather|prefer_to|let_me) (run|do|go|use|move) {treadmill}
+        (can_i|could_i|i'll|i'd_rather|want_to|rather|prefer_to|let_me) (run|do|go|use|\
+            move) {treadmill}
         (do|run|can_i|could_i|move|use|want|take|doing|have) {day:what_on} {treadmill}
         (do|run|can_i|could_i|move|use|want|take|doing|have) {kind:what} {treadmill}
         {treadmill} instead

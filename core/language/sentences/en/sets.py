@@ -9,7 +9,8 @@ SETS = {
     "reshedule|knock_back|punt|kick",
     "earlier": "bring_forward|pull_forward|bring|move_up|pull|move_forward|bring_it_forward|"
     "advance|do_early",
-    "skip": "skip|scratch|drop|cancel|bin|ditch|scrap|leave_out|sit_out|bail_on|nix|skipping|dropping|"
+    "skip": "skip|scratch|drop|cancel|bin|ditch|scrap|leave_out|sit_out|bail_on|nix|skipping|"
+    "dropping|"
     "cancelling|canceling|"
     "ditching|axe|blow_off|bin_off|pass_on|omit|remove|delete|take_out|call_off|give_up_on|"
     "sack_off|swerve|"
@@ -21,7 +22,8 @@ SETS = {
     "train": "run|train|make|make_it|do|exercise|workout|work_out|manage|do_it|fit_it_in|fit_in|"
     "squeeze_in|get_out|running|training|jog|do_anything|go|run_anything|do_any_running|"
     "do_any_training",
-    "did": "in_the_bag|in_the_books|in_the_bank|in_the_legs|did|ran|done|completed|finished|got_in|managed|logged|clocked|knocked_out|banged_out|"
+    "did": "in_the_bag|in_the_books|in_the_bank|in_the_legs|did|ran|done|completed|finished|"
+    "got_in|managed|logged|clocked|knocked_out|banged_out|"
     "just_ran|"
     "just_did|went|went_for|jogged|plodded|covered|raced|smashed_out|cranked_out|log|record|"
     "bagged|got_through|"
@@ -165,7 +167,8 @@ SETS = {
     "log words": "no|pain|effort|rep|reps|took|time|felt|distance|pace|total|finish|finished|"
     "feeling|feel|average|"
     "averaging|averaged",
-    "oops": "made|mistake|wrong|day|oops|wait|no|nope|actually|correction|meant|typo|sorry|whoops|change|edit|"
+    "oops": "made|mistake|wrong|day|oops|wait|no|nope|actually|correction|meant|typo|sorry|"
+    "whoops|change|edit|"
     "distance|"
     "time|rpe|pace|not|run|was|wasn't|fix|update|correct",
     "did not": "missed|skipped|didn't|bailed|blew|ditched|dropped|binned|never|couldn't|wasn't",
@@ -206,7 +209,8 @@ SETS = {
     "entered|want|wanna|hoping|preparing|"
     "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|"
     "coming_up|below",
-    "blocking": "scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|replace|"
+    "blocking": "scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
+    "replace|"
     "shorten|extend|remind|edit|delete|"
     "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|"
     "predict|shorter|longer|instead|tomorrow|never|max|only|if|free|available|am|usually|"
@@ -221,4 +225,5 @@ SETS = {
     "run parts": "warmup|cooldown|warm|cool|wu|cd|up|down",
     "sooner": "earlier|sooner|forward|forwards|ahead",
     "at": "at|@",
+    "after": "after|from|since|following",
 }

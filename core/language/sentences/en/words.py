@@ -85,9 +85,11 @@ MONTHS = (
 )  # fmt: skip
 DAYS = {
     -2: "day before yesterday|the day before yesterday|two days ago",
-    -1: "yesterday|yesterdays|last night|yday|yest|yesterday morning|yesterday evening|yesterday afternoon|"
+    -1: "yesterday|yesterdays|last night|yday|yest|yesterday morning|yesterday evening|"
+    "yesterday afternoon|"
     "yesterday's|yesterday night",
-    0: "today|tonight|todays|tonights|this morning|this afternoon|this evening|this arvo|today's|tonight's|"
+    0: "today|tonight|todays|tonights|this morning|this afternoon|this evening|this arvo|today's|"
+    "tonight's|"
     "this morning's|this evening's|earlier today|2day|just now|at lunch today|this lunchtime|"
     "later today|this am|this pm",
     1: "tomorrow|tomorrows|tmrw|tmr|tomo|2moro|2morrow|tomorrow's|tomorow|tommorow|tommorrow|"
