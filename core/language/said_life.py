@@ -211,8 +211,10 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
         return None
     if clause.has("~race") and not aims and on is None:
         return None
-    is_near = on is None or (on - clause.hearing.today).days < NEAR_DAYS
-    if is_near and on_item is not None and not (aims and clause.says_any("goal_words")):
+    if on_item is not None and on is None and not aims:
+        return None
+    is_near = on is not None and (on - clause.hearing.today).days < NEAR_DAYS
+    if is_near and not (aims and clause.says_any("goal_words")):
         return None
     clause.use_any("target")
     clause.use_any("goal_words")
