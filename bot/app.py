@@ -83,7 +83,7 @@ async def open_house(
     model = model_for(settings, database)
     try:
         await asyncio.to_thread(prepare, database)
-        athletes = Athletes(database)
+        athletes = Athletes(database, has_model=model is not None)
         delivery = Delivery(
             database, channels, clock=clock, dress=dress_with_files(athletes, clock)
         )

@@ -3,7 +3,7 @@
 import asyncio
 import os
 
-from bot.app import answering, end, open_house, working
+from bot.app import House, answering, end, open_house, working
 from bot.channels.terminal_channel import TerminalChannel, account_of
 from bot.channels.terminal_lines import Input
 from bot.channels.terminal_look import Look
@@ -15,6 +15,7 @@ from bot.newcomers import Recognize
 from core.commands import SmallTalk, SmallTalkKind
 from core.language.hearing import Heard, Hearing
 from core.language.recognize import recognize
+from storage.only_process import only_process
 
 HELLO = "👋"
 """The first word of a chat that opens: the athlete steps in, and the coach looks up."""
@@ -37,15 +38,20 @@ async def converse(
     )
     grammar = greets(recognize, HELLO)
     async with open_house(settings, [channel], clock=clock, recognize=grammar) as house:
-        stopping = asyncio.create_task(stop.wait())
-        async with working(house) as work:
-            chatting = asyncio.create_task(channel.run(answering(house)))
-            try:
-                await asyncio.wait({stopping, chatting, *work}, return_when=asyncio.FIRST_COMPLETED)
-                if chatting.done():
-                    chatting.result()
-            finally:
-                await end([stopping, chatting])
+        with only_process(house.database):
+            await _chat(house, channel, stop)
+
+
+async def _chat(house: House, channel: TerminalChannel, stop: asyncio.Event) -> None:
+    stopping = asyncio.create_task(stop.wait())
+    async with working(house) as work:
+        chatting = asyncio.create_task(channel.run(answering(house)))
+        try:
+            await asyncio.wait({stopping, chatting, *work}, return_when=asyncio.FIRST_COMPLETED)
+            if chatting.done():
+                chatting.result()
+        finally:
+            await end([stopping, chatting])
 
 
 def greets(recognize: Recognize, hello: str) -> Recognize:

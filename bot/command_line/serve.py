@@ -13,6 +13,7 @@ from bot.command_line.records import keep_log
 from bot.command_line.set_up import load_settings
 from bot.settings import Settings
 from core.errors import CoachError
+from storage.only_process import only_process
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,7 @@ async def _serve(settings: Settings, channels: list[Channel]) -> bool:
     stop_on_signals(stop)
     async with open_house(settings, channels) as house:
         log.info("Serving %s.", " and ".join(channel.name for channel in channels))
-        is_fine = await serve(house, channels, stop)
+        with only_process(house.database):
+            is_fine = await serve(house, channels, stop)
     log.info("Stopped.")
     return is_fine

@@ -6,12 +6,11 @@ import sys
 from datetime import datetime
 from typing import Any
 
-from core.language.recognize import recognize
-
 from bot.command_line.moments import read_now, read_zone
 from bot.command_line.printing import put_json
 from bot.command_line.spelling import spell_out
 from core.language.hearing import Hearing
+from core.language.recognize import recognize
 from core.units import Units
 
 
