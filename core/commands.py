@@ -1,7 +1,7 @@
 """The vocabulary: one frozen class for each thing that can be asked of the coach.
 
 However an athlete speaks (words, slash command, button, file, a model's tool call), it becomes one
-of these. The grammar, the model's tools, the help text and the tests are derived from this list; the
+of these. The grammar, the tools, the help text and the tests are derived from this list; the
 docstrings and the strings under the fields are what the model and the help text say.
 """
 
