@@ -6,8 +6,27 @@ from core.language.sentences import international
 from core.language.sentences.international import joined, tens_and_ones
 from core.workouts.steps import WorkoutKind
 
-_ONES = {1: "uno|un", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve"}
-_TENS = {20: "veinte", 30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa"}
+_ONES = {
+    1: "uno|un",
+    2: "dos",
+    3: "tres",
+    4: "cuatro",
+    5: "cinco",
+    6: "seis",
+    7: "siete",
+    8: "ocho",
+    9: "nueve",
+}
+_TENS = {
+    20: "veinte",
+    30: "treinta",
+    40: "cuarenta",
+    50: "cincuenta",
+    60: "sesenta",
+    70: "setenta",
+    80: "ochenta",
+    90: "noventa",
+}
 NUMBERS: dict[float, str] = {
     **{float(n): text for n, text in _ONES.items() if n > 1},
     0: "cero", 1: "uno", 10: "diez", 11: "once", 12: "doce", 13: "trece", 14: "catorce", 15: "quince",
@@ -109,7 +128,13 @@ SPORTS = joined(
         Sport.RUN: "correr|corrido|corrí|corri|corriendo|corro|corre|trail|running",
     },
 )
-RACES = joined(international.RACES, {21098: "media maratón|media|medio maratón|media maraton|21k de competición|la media", 42195: "maratón"})
+RACES = joined(
+    international.RACES,
+    {
+        21098: "media maratón|media|medio maratón|media maraton|21k de competición|la media",
+        42195: "maratón",
+    },
+)
 SITES = {
     BodySite.FOOT: "pie|pies|fascia plantar|planta del pie|fascitis|fascitis plantar|empeine",
     BodySite.HEEL: "talón|talones",
@@ -131,7 +156,11 @@ SITES = {
     BodySite.NECK: "cuello|cervicales",
     BodySite.OTHER: "muñeca|codo|costillas",
 }
-SIDES = {Side.LEFT: "izquierda|izquierdo|izq|izqda|izqdo", Side.RIGHT: "derecha|derecho|dcha|dcho", Side.BOTH: "ambos|ambas|las dos|los dos"}
+SIDES = {
+    Side.LEFT: "izquierda|izquierdo|izq|izqda|izqdo",
+    Side.RIGHT: "derecha|derecho|dcha|dcho",
+    Side.BOTH: "ambos|ambas|las dos|los dos",
+}
 FEELINGS = {
     Feeling.GREAT: "genial|muy bien|fenomenal|súper bien|increíble|de lujo|perfecto|estupendo|super|súper|excelente|de maravilla|sensaciones buenísimas|buenísimas sensaciones|fuerte|espectacular",
     Feeling.GOOD: "bien|buenas sensaciones|cómodo|cómoda|bastante bien|muy a gusto|a gusto|me sentí bien|con buenas sensaciones|fresco|sensaciones buenas|contento",
@@ -195,5 +224,9 @@ TYPING = {
     "q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también", "x": "x", "porfa": "por favor", "pf": "por favor", "finde": "fin de semana",
     "mñn": "mañana", "d": "de", "mñana": "mañana", "manana": "mañana", "entreno": "entreno", "tambien": "también", "salu2": "saludos", "k": "k",
 }  # fmt: skip
-TYPING = {typed: full.replace("ñ", "n").replace("é", "e") for typed, full in TYPING.items() if typed not in ("x", "k", full)}
+TYPING = {
+    typed: full.replace("ñ", "n").replace("é", "e")
+    for typed, full in TYPING.items()
+    if typed not in ("x", "k", full)
+}
 ELIDED = ""

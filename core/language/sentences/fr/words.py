@@ -105,7 +105,9 @@ SPORTS = joined(
         Sport.RUN: "couru|courir|cours|courant|trail|cap|courut|courue|running",
     },
 )
-RACES = joined(international.RACES, {21098: "semi marathon|semi|un semi|semimarathon", 42195: "marathons"})
+RACES = joined(
+    international.RACES, {21098: "semi marathon|semi|un semi|semimarathon", 42195: "marathons"}
+)
 SITES = {
     BodySite.FOOT: "pied|pieds|voûte plantaire|aponévrose|aponévrosite|plante du pied|fasciite plantaire",
     BodySite.HEEL: "talon|talons",

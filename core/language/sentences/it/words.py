@@ -15,10 +15,26 @@ NUMBERS: dict[float, str] = {
     **tens_and_ones(_TENS, _ONES, "{ten}{one}"), 21: "ventuno", 28: "ventotto", 31: "trentuno", 38: "trentotto", 48: "quarantotto", 58: "cinquantotto",
 }  # fmt: skip
 ORDINALS = {1: "primo|prima", 2: "secondo|seconda", 3: "terzo|terza"}
-WEEKDAYS = ("lunedì|lun", "martedì|mar", "mercoledì|mer", "giovedì|gio", "venerdì|ven", "sabato|sab", "domenica|dom")
+WEEKDAYS = (
+    "lunedì|lun",
+    "martedì|mar",
+    "mercoledì|mer",
+    "giovedì|gio",
+    "venerdì|ven",
+    "sabato|sab",
+    "domenica|dom",
+)
 EVERY_WEEKDAY = tuple(
     f"ogni {day}|tutti i {day}|{art} {day} di solito|di {day}"
-    for day, art in (("lunedì", "il"), ("martedì", "il"), ("mercoledì", "il"), ("giovedì", "il"), ("venerdì", "il"), ("sabato", "il"), ("domenica", "la"))
+    for day, art in (
+        ("lunedì", "il"),
+        ("martedì", "il"),
+        ("mercoledì", "il"),
+        ("giovedì", "il"),
+        ("venerdì", "il"),
+        ("sabato", "il"),
+        ("domenica", "la"),
+    )
 )
 DAY_SETS = {
     "01234": "giorni feriali|nei giorni feriali|in settimana|dal lunedì al venerdì|durante la settimana",
@@ -69,7 +85,9 @@ KINDS = joined(
         WorkoutKind.CROSS_TRAINING: "allenamento alternativo|cross training",
     },
 )  # fmt: skip
-SESSIONS = "allenamento|corsa|seduta|uscita|allenamenti|sedute|sessione|uscite|corse|workout|allenamentino"
+SESSIONS = (
+    "allenamento|corsa|seduta|uscita|allenamenti|sedute|sessione|uscite|corse|workout|allenamentino"
+)
 SPORTS = joined(
     international.SPORTS,
     {
@@ -80,7 +98,9 @@ SPORTS = joined(
         Sport.OTHER: "arrampicata|arrampicato|danza|boxe|ballo", Sport.RUN: "correre|corso|corro|trail|corri|corsa su strada",
     },
 )  # fmt: skip
-RACES = joined(international.RACES, {21098: "mezza maratona|mezza|mezzamaratona|la mezza", 42195: "maratona"})
+RACES = joined(
+    international.RACES, {21098: "mezza maratona|mezza|mezzamaratona|la mezza", 42195: "maratona"}
+)
 SITES = {
     BodySite.FOOT: "piede|piedi|fascia plantare|pianta del piede|fascite|fascite plantare", BodySite.HEEL: "tallone|talloni", BodySite.TOE: "dito|alluce|dita|unghia",
     BodySite.ANKLE: "caviglia|caviglie", BodySite.ACHILLES: "achille|tendine d achille|tendine|tallone d achille", BodySite.SHIN: "tibia|tibie|stinco|stinchi|periostite",
@@ -89,7 +109,11 @@ SITES = {
     BodySite.HIP: "anca|anche doloranti|psoas", BodySite.GLUTE: "gluteo|glutei|piriforme", BodySite.BACK: "schiena|lombare|lombari|sciatica|zona lombare|mal di schiena",
     BodySite.SHOULDER: "spalla|spalle", BodySite.NECK: "collo|cervicale", BodySite.OTHER: "polso|gomito|costole",
 }  # fmt: skip
-SIDES = {Side.LEFT: "sinistro|sinistra|sx", Side.RIGHT: "destro|destra|dx", Side.BOTH: "entrambi|entrambe|tutti e due|tutte e due"}
+SIDES = {
+    Side.LEFT: "sinistro|sinistra|sx",
+    Side.RIGHT: "destro|destra|dx",
+    Side.BOTH: "entrambi|entrambe|tutti e due|tutte e due",
+}
 FEELINGS = {
     Feeling.GREAT: "benissimo|alla grande|ottimo|fantastico|super|ottime sensazioni|perfetto|bellissimo|stupendo|molto bene|da dio|grandioso|volavo",
     Feeling.GOOD: "bene|buone sensazioni|bello|abbastanza bene|piacevole|in controllo|buona|mi sono divertito|belle sensazioni",

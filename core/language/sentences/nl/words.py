@@ -6,23 +6,67 @@ from core.language.sentences import international
 from core.language.sentences.international import joined, tens_and_ones
 from core.workouts.steps import WorkoutKind
 
-_ONES = {1: "een", 2: "twee|twee", 3: "drie", 4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht", 9: "negen"}
-_TENS = {20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig", 60: "zestig", 70: "zeventig", 80: "tachtig", 90: "negentig"}
+_ONES = {
+    1: "een",
+    2: "twee|twee",
+    3: "drie",
+    4: "vier",
+    5: "vijf",
+    6: "zes",
+    7: "zeven",
+    8: "acht",
+    9: "negen",
+}
+_TENS = {
+    20: "twintig",
+    30: "dertig",
+    40: "veertig",
+    50: "vijftig",
+    60: "zestig",
+    70: "zeventig",
+    80: "tachtig",
+    90: "negentig",
+}
 NUMBERS: dict[float, str] = {
     **{float(n): text for n, text in _ONES.items() if n > 1}, **{float(n): text for n, text in _TENS.items()},
     0: "nul", 10: "tien", 11: "elf", 12: "twaalf", 13: "dertien", 14: "veertien", 15: "vijftien", 16: "zestien", 17: "zeventien", 18: "achttien", 19: "negentien",
     **tens_and_ones(_TENS, _ONES, "{one}en{ten}"), 100: "honderd", 1.5: "anderhalf|anderhalve",
 }  # fmt: skip
-ORDINALS = {n: f"{n} e|{n} de|{n} ste" + {1: "|eerste", 2: "|tweede", 3: "|derde"}.get(n, "") for n in range(1, 32)}
-WEEKDAYS = ("maandag|ma", "dinsdag|di", "woensdag|wo", "donderdag|do", "vrijdag|vr|vrij", "zaterdag|za|zat", "zondag|zo|zon")
+ORDINALS = {
+    n: f"{n} e|{n} de|{n} ste" + {1: "|eerste", 2: "|tweede", 3: "|derde"}.get(n, "")
+    for n in range(1, 32)
+}
+WEEKDAYS = (
+    "maandag|ma",
+    "dinsdag|di",
+    "woensdag|wo",
+    "donderdag|do",
+    "vrijdag|vr|vrij",
+    "zaterdag|za|zat",
+    "zondag|zo|zon",
+)
 EVERY_WEEKDAY = tuple(
-    f"{day}en|elke {day}|iedere {day}|altijd {day}|op {day}en" for day in "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+    f"{day}en|elke {day}|iedere {day}|altijd {day}|op {day}en"
+    for day in "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
 )
 DAY_SETS = {
     "01234": "doordeweeks|door de week|werkdagen|op werkdagen|maandag tot en met vrijdag|ma t / m vr", "56": "weekenden|in de weekenden|elk weekend|in het weekend altijd",
     "0123456": "elke dag|iedere dag|alle dagen|dagelijks|elke ochtend|elke avond",
 }  # fmt: skip
-MONTHS = ("januari|jan", "februari|feb", "maart|mrt", "april|apr", "mei", "juni|jun", "juli|jul", "augustus|aug", "september|sep|sept", "oktober|okt", "november|nov", "december|dec")
+MONTHS = (
+    "januari|jan",
+    "februari|feb",
+    "maart|mrt",
+    "april|apr",
+    "mei",
+    "juni|jun",
+    "juli|jul",
+    "augustus|aug",
+    "september|sep|sept",
+    "oktober|okt",
+    "november|nov",
+    "december|dec",
+)
 DAYS = {
     -2: "eergisteren", -1: "gisteren|gisteravond|gisterochtend|gistermiddag|gisteren avond|gister|afgelopen nacht|vannacht|gisterenavond",
     0: "vandaag|vanochtend|vanavond|vanmiddag|vanmorgen|zonet|net|zojuist|vandaag nog", 1: "morgen|morgenochtend|morgenavond|morgenmiddag|morgenvroeg|morgen ochtend|morgen avond", 2: "overmorgen",
@@ -59,19 +103,30 @@ SPORTS = joined(
         Sport.TEAM_SPORT: "voetbal|voetballen|gevoetbald|voetbaltraining|voetbalwedstrijd|zaalvoetbal", Sport.OTHER: "klimmen|boulderen|geklommen|dansen|schaatsen|geschaatst|boksen|tennissen", Sport.RUN: "hardlopen|hardgelopen|lopen|gelopen|liep|rennen|gerend|loop ik|trail|hardloop|hardloopsessie|trailrun",
     },
 )  # fmt: skip
-RACES = joined(international.RACES, {21098: "halve marathon|halve|een halve|hele halve", 42195: "hele marathon"})
+RACES = joined(
+    international.RACES,
+    {21098: "halve marathon|halve|een halve|hele halve", 42195: "hele marathon"},
+)
 SITES = {
     BodySite.FOOT: "voet|voeten|voetzool|hielspoor boog|fascia plantaris|fasciitis plantaris", BodySite.HEEL: "hiel|hielen|hielspoor", BodySite.TOE: "teen|tenen|grote teen|teennagel", BodySite.ANKLE: "enkel|enkels", BodySite.ACHILLES: "achillespees|achilles|achillespezen",
     BodySite.SHIN: "scheen|schenen|scheenbeen|scheenbenen", BodySite.CALF: "kuit|kuiten|kuitspier|kuitkramp|kuitblessure", BodySite.KNEE: "knie|knieën|knieschijf|lopersknie|knieen|knieklachten", BodySite.HAMSTRING: "hamstring|hamstrings", BodySite.QUAD: "quadriceps|quads",
     BodySite.THIGH: "bovenbeen|bovenbenen|dij|dijen|adductoren", BodySite.IT_BAND: "it band|runnersknie|tractus", BodySite.GROIN: "lies|liezen", BodySite.HIP: "heup|heupen|heupbuiger", BodySite.GLUTE: "bil|billen|bilspier|piriformis", BodySite.BACK: "rug|onderrug|rugpijn|ischias",
     BodySite.SHOULDER: "schouder|schouders", BodySite.NECK: "nek", BodySite.OTHER: "pols|elleboog|ribben",
 }  # fmt: skip
-SIDES = {Side.LEFT: "linker|links|linkse", Side.RIGHT: "rechter|rechts|rechtse", Side.BOTH: "beide|allebei"}
+SIDES = {
+    Side.LEFT: "linker|links|linkse",
+    Side.RIGHT: "rechter|rechts|rechtse",
+    Side.BOTH: "beide|allebei",
+}
 FEELINGS = {
     Feeling.GREAT: "super|geweldig|top|fantastisch|heerlijk|perfect|uitstekend|heel goed|ging super|erg goed|kei goed|mega goed", Feeling.GOOD: "goed|lekker|prima|fijn|ging goed|ging lekker|goed gevoel|voelde goed|liep lekker|ging prima",
     Feeling.OKAY: "oké|ok|ging wel|gaat wel|redelijk|niet slecht|matig|okay|best oké|mwah", Feeling.TIRED: "zwaar|moe|zware benen|pittig|vermoeiend|zwaarder dan gedacht|benen zwaar|ging zwaar|stroef|taai", Feeling.BAD: "slecht|vreselijk|waardeloos|ging slecht|drama|ging niet|kut|rot|belabberd|voelde slecht|klote|niet best|afgezien|ruk",
 }  # fmt: skip
-LEVELS = {Level.BEGINNER: "beginner|beginnend|beginnende loper|nieuw|starter|net begonnen", Level.INTERMEDIATE: "gemiddeld|enige ervaring|recreatief|redelijk ervaren|gevorderd|recreant", Level.ADVANCED: "ervaren|expert|zeer ervaren|wedstrijdloper|ver gevorderd"}
+LEVELS = {
+    Level.BEGINNER: "beginner|beginnend|beginnende loper|nieuw|starter|net begonnen",
+    Level.INTERMEDIATE: "gemiddeld|enige ervaring|recreatief|redelijk ervaren|gevorderd|recreant",
+    Level.ADVANCED: "ervaren|expert|zeer ervaren|wedstrijdloper|ver gevorderd",
+}
 ROUTINES = {
     RoutineKind.MORNING: "ochtendbericht|dagelijkse herinnering|trainingsherinnering|ochtendherinnering", RoutineKind.EVENING_BEFORE: "avond ervoor|de avond ervoor|avond van tevoren", RoutineKind.EVENING: "avondvraag|avondbericht|avondcheck|check in|avondherinnering",
     RoutineKind.READINESS: "slaapvraag|ochtendvraag", RoutineKind.WEEKLY_REVIEW: "weekoverzicht per bericht|weeksamenvatting|wekelijkse samenvatting|weekrapport|wekelijks overzicht", RoutineKind.RACE_COUNTDOWN: "aftellen|countdown", RoutineKind.NUDGE: "duwtje",
@@ -89,13 +144,27 @@ ASIDES = (
     "in de regen|met de hond|in het park|met vrienden|met een vriend|in het bos|langs het water|langs de maas|op het strand|in de duinen|in de bergen|met de groep|met de club|in het donker|tegenwind|wind|regen|warm|koud|zon|nuchter|zonder te stoppen|zonder stoppen|voor het eerst|alleen|gemiddeld|in totaal|"
     "volgens garmin|garmin|strava|eindelijk|blij|trots|in de kou|in de hitte|met mijn zoon|met mijn vrouw|met de buggy|naar het werk|op de baan|op asfalt|op de weg|buiten|met collega's|heuvelachtig|met wind tegen"
 )
-REASONS = (
-    "werk|druk|te druk|druk op het werk|vergadering|vergaderingen|kinderen|familie|zakenreis|bruiloft|verjaardag|dokter|tandarts|examen|examens|geen tijd|regen|storm|sneeuw|kater|verhuizing|etentje|feestje|feest|bezoek|stress|nachtdienst|dienst|late dienst|geen zin|vlucht|afspraak|overwerken|ziek kind|kerst|pasen|verslapen|file|gladheid|weer|slecht weer|drukte"
-)
+REASONS = "werk|druk|te druk|druk op het werk|vergadering|vergaderingen|kinderen|familie|zakenreis|bruiloft|verjaardag|dokter|tandarts|examen|examens|geen tijd|regen|storm|sneeuw|kater|verhuizing|etentje|feestje|feest|bezoek|stress|nachtdienst|dienst|late dienst|geen zin|vlucht|afspraak|overwerken|ziek kind|kerst|pasen|verslapen|file|gladheid|weer|slecht weer|drukte"
 FILLER = (
     "de het een mijn jouw je jij u ik we wij hij zij ze me mij ons dit dat deze die er hier daar nu in op aan van voor met naar bij om te tot door over uit na af als dan of en maar ook nog al wel even eens eigenlijk gewoon graag alsjeblieft aub svp dank bedankt hoi hallo hey coach oké ok ja nou zo heel erg best wat beetje ongeveer circa zo'n rond bijna net iets meer veel hoe wanneer welke welk waar wie hoeveel "
     "ben bent is zijn was waren heb hebt heeft hebben had gehad geweest wordt word worden werd kan kun kunnen kunt zou zouden wil wilt willen mag moet moeten gaat gaan ga ging doen doe doet deed gedaan maak maken maakt laat laten zet gemaakt komt kom komen zien voelt voel voelde voelen vind "
     "vandaag dag dagen week weken keer training trainingen loop loopje run runs rondje schema tijd andere ander anders plan straks toch misschien weer terug helaas sorry lekker plek plaats s t n zin liever beter dus toe sinds geleden laatste nieuwe hele alle allemaal altijd zelf staat heen lang echt totaal helemaal volledig hoor joh man kut tja eh uhm haha gekomen gekregen krijg mee erbij eraan ervan erop nodig neem nemen pak gepakt kwam onder boven tijdens rest doorgaan graagje zeg tegen lukt lukken hele gister mogen per ingevuld ziet eruit even een"
 )
-TYPING = {"ff": "even", "vd": "van de", "mn": "mijn", "m'n": "mijn", "idd": "inderdaad", "aub": "alsjeblieft", "ipv": "in plaats van", "vdaag": "vandaag", "wk": "week", "wknd": "weekend", "gelope": "gelopen", "zn": "zijn", "nie": "niet", "ni": "niet", "trainng": "training"}
+TYPING = {
+    "ff": "even",
+    "vd": "van de",
+    "mn": "mijn",
+    "m'n": "mijn",
+    "idd": "inderdaad",
+    "aub": "alsjeblieft",
+    "ipv": "in plaats van",
+    "vdaag": "vandaag",
+    "wk": "week",
+    "wknd": "weekend",
+    "gelope": "gelopen",
+    "zn": "zijn",
+    "nie": "niet",
+    "ni": "niet",
+    "trainng": "training",
+}
 ELIDED = ""

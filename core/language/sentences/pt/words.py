@@ -6,7 +6,17 @@ from core.language.sentences import international
 from core.language.sentences.international import joined, tens_and_ones
 from core.workouts.steps import WorkoutKind
 
-_ONES = {1: "um|uma", 2: "dois|duas", 3: "três", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete", 8: "oito", 9: "nove"}
+_ONES = {
+    1: "um|uma",
+    2: "dois|duas",
+    3: "três",
+    4: "quatro",
+    5: "cinco",
+    6: "seis",
+    7: "sete",
+    8: "oito",
+    9: "nove",
+}
 _TENS = {20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta", 60: "sessenta"}
 NUMBERS: dict[float, str] = {
     **{float(n): text for n, text in _ONES.items() if n > 1}, **{float(n): text for n, text in _TENS.items()},
@@ -27,7 +37,20 @@ DAY_SETS = {
     "01234": "dias de semana|durante a semana|de segunda a sexta|dias úteis|nos dias úteis", "56": "fins de semana|finais de semana|nos fins de semana|todo fim de semana|aos fins de semana",
     "0123456": "todo dia|todos os dias|qualquer dia|diariamente|toda manhã|todas as manhãs|toda noite|cada dia",
 }  # fmt: skip
-MONTHS = ("janeiro|jan", "fevereiro|fev", "março", "abril|abr", "maio", "junho|jun", "julho|jul", "agosto|ago", "setembro|set", "outubro|out", "novembro|nov", "dezembro|dez")
+MONTHS = (
+    "janeiro|jan",
+    "fevereiro|fev",
+    "março",
+    "abril|abr",
+    "maio",
+    "junho|jun",
+    "julho|jul",
+    "agosto|ago",
+    "setembro|set",
+    "outubro|out",
+    "novembro|nov",
+    "dezembro|dez",
+)
 DAYS = {
     -2: "anteontem|antes de ontem", -1: "ontem|ontem à noite|ontem de manhã|ontem à tarde|noite passada|ontem a noite",
     0: "hoje|hoje de manhã|hoje à tarde|hoje à noite|esta manhã|essa manhã|esta noite|esta tarde|agora há pouco|hj|hoje cedo|hoje a noite",
@@ -68,20 +91,30 @@ SPORTS = joined(
         Sport.RUN: "correr|corri|corrido|corro|correndo|trail",
     },
 )  # fmt: skip
-RACES = joined(international.RACES, {21098: "meia maratona|meia|21k de prova|a meia", 42195: "maratona"})
+RACES = joined(
+    international.RACES, {21098: "meia maratona|meia|21k de prova|a meia", 42195: "maratona"}
+)
 SITES = {
     BodySite.FOOT: "pé|pés|fáscia plantar|fascite|fascite plantar|sola do pé", BodySite.HEEL: "calcanhar|calcanhares", BodySite.TOE: "dedo|dedão|dedo do pé|unha", BodySite.ANKLE: "tornozelo|tornozelos",
     BodySite.ACHILLES: "aquiles|tendão de aquiles|tendão", BodySite.SHIN: "canela|canelas|canelite|tíbia|tibial", BodySite.CALF: "panturrilha|panturrilhas|gémeo|gémeos|gêmeo|gêmeos|batata da perna|barriga da perna", BodySite.KNEE: "joelho|joelhos|patela",
     BodySite.HAMSTRING: "posterior|posterior da coxa|isquiotibiais|posteriores|isquiotibial", BodySite.QUAD: "quadríceps|quadriceps", BodySite.THIGH: "coxa|coxas|adutor|adutores", BodySite.IT_BAND: "banda iliotibial|trato iliotibial", BodySite.GROIN: "virilha",
     BodySite.HIP: "quadril|anca|quadris", BodySite.GLUTE: "glúteo|glúteos|piriforme|bunda", BodySite.BACK: "costas|lombar|coluna|ciático", BodySite.SHOULDER: "ombro|ombros", BodySite.NECK: "pescoço", BodySite.OTHER: "pulso|cotovelo|costela",
 }  # fmt: skip
-SIDES = {Side.LEFT: "esquerdo|esquerda|esq", Side.RIGHT: "direito|direita|dir", Side.BOTH: "ambos|ambas|os dois|as duas|dois"}
+SIDES = {
+    Side.LEFT: "esquerdo|esquerda|esq",
+    Side.RIGHT: "direito|direita|dir",
+    Side.BOTH: "ambos|ambas|os dois|as duas|dois",
+}
 FEELINGS = {
     Feeling.GREAT: "ótimo|muito bem|excelente|maravilhoso|perfeito|incrível|demais|super bem|top|sensacional|show|ótima|muito bom|foda|espetacular", Feeling.GOOD: "bem|bom|boa|me senti bem|gostoso|legal|senti bem|boas sensações|sensação boa|tranquilão",
     Feeling.OKAY: "normal|ok|mais ou menos|regular|razoável|meia boca", Feeling.TIRED: "cansado|cansada|pernas pesadas|pesado|difícil|duro|puxado|pesada|sofrido|cansativo|pernas cansadas|puxada|exausto",
     Feeling.BAD: "mal|péssimo|horrível|ruim|muito mal|terrível|uma merda|sofri|muito ruim|uma bosta|péssima",
 }  # fmt: skip
-LEVELS = {Level.BEGINNER: "iniciante|principiante|novato|começando|começando agora", Level.INTERMEDIATE: "intermediário|médio|intermédio|amador|alguma experiência", Level.ADVANCED: "avançado|experiente|avançada|competitivo"}
+LEVELS = {
+    Level.BEGINNER: "iniciante|principiante|novato|começando|começando agora",
+    Level.INTERMEDIATE: "intermediário|médio|intermédio|amador|alguma experiência",
+    Level.ADVANCED: "avançado|experiente|avançada|competitivo",
+}
 ROUTINES = {
     RoutineKind.MORNING: "lembrete da manhã|mensagem da manhã|lembrete diário|lembrete de treino|lembrete do treino", RoutineKind.EVENING_BEFORE: "véspera|noite anterior|na véspera", RoutineKind.EVENING: "pergunta da noite|mensagem da noite|lembrete da noite",
     RoutineKind.READINESS: "pergunta do sono|pergunta da manhã", RoutineKind.WEEKLY_REVIEW: "resumo semanal|resumo da semana|relatório semanal", RoutineKind.RACE_COUNTDOWN: "contagem regressiva", RoutineKind.NUDGE: "cutucada",
@@ -99,9 +132,7 @@ ASIDES = (
     "na chuva|debaixo de chuva|com o cachorro|no parque|com amigos|com um amigo|na praia|na orla|na montanha|de subida acumulada|com calor|com vento|vento|calor|chuva|em jejum|sem parar|pela primeira vez|sozinho|sozinha|com o grupo|de média|no total|segundo o garmin|garmin|strava|"
     "finalmente|feliz|orgulhoso|no asfalto|na rua|com minha esposa|com meu filho|de altimetria|na pista de atletismo|frio|sol|no sol|contente"
 )
-REASONS = (
-    "trabalho|muito trabalho|reunião|reuniões|filhos|crianças|família|viagem a trabalho|casamento|aniversário|médico|dentista|prova na faculdade|faculdade|sem tempo|falta de tempo|chuva|tempestade|neve|ressaca|mudança|jantar|festa|visita|visitas|estresse|plantão|preguiça|voo|imprevisto|compromisso|show de hoje|natal|páscoa|filho doente|trânsito|hora extra|escritório"
-)
+REASONS = "trabalho|muito trabalho|reunião|reuniões|filhos|crianças|família|viagem a trabalho|casamento|aniversário|médico|dentista|prova na faculdade|faculdade|sem tempo|falta de tempo|chuva|tempestade|neve|ressaca|mudança|jantar|festa|visita|visitas|estresse|plantão|preguiça|voo|imprevisto|compromisso|show de hoje|natal|páscoa|filho doente|trânsito|hora extra|escritório"
 FILLER = (
     "o a os as um uma uns umas de do da dos das em no na nos nas ao à às aos com por pelo pela para pra pro que se me te lhe nos eu tu você ele ela nós meu minha meus minhas teu tua seu sua isso este esta esse essa isto aquele aquela "
     "é sou estou tô to está tá foi fui era ser estar estava estive tenho tem tinha tive vou vai vamos ir indo posso pode poderia podemos poder quero quer queria gostaria fazer faço faz fiz feito faça dá dar fazendo preciso precisa preciso "
