@@ -64,6 +64,8 @@ def resolve_span(span: Span, today: date, *, is_past: bool) -> tuple[date, date]
     last = resolve(span.last, today, is_past=is_past)
     if first is None or last is None:
         return None
+    if span.is_until and last == today and span.last.form in ("weekday", "this"):
+        last += timedelta(days=7)
     while (
         last < first
         and span.last.form in ("weekday", "monthday", "date", "this")

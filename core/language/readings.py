@@ -237,6 +237,8 @@ BUILDERS: dict[str, Build] = {
     "ReportFatigue": said_life.build_fatigue,
     "ReportRecovered": said_life.build_recovered,
     "ReportCondition": said_life.build_condition,
+    "Cleared": said_life.build_cleared,
+    "Misheard": said_life.build_misheard,
     "SetGoal": said_life.build_goal,
     "DropGoal": said_life.build_drop_goal,
     "WeeklyVolume": said_life.build_weekly,

@@ -241,8 +241,10 @@ def build_snooze(clause: Clause) -> Command | None:
 def build_export(clause: Clause) -> Command | None:
     """Export in the format said."""
     found = next((f for f in _FORMATS if clause.says_any(f"{f} file")), ExportFormat.ICS)
+    if found is ExportFormat.JSON and clause.says_any("plan file"):
+        found = ExportFormat.ICS
     clause.use("day", "week", "session", "kind", "range")
-    for name in ("ics file", "fit file", "csv file", "json file"):
+    for name in ("plan file", "ics file", "fit file", "csv file", "json file"):
         clause.use_any(name)
     return Export(format=found)
 

@@ -15,6 +15,8 @@ from core.commands import (
     SetGoal,
     SetProfile,
     SetRule,
+    SmallTalk,
+    SmallTalkKind,
 )
 from core.language.clauses import Clause
 from core.language.patterns import Item
@@ -168,6 +170,25 @@ def build_condition(clause: Clause, condition: str) -> Command | None:
     is_over = clause.has("~not") or clause.says_any("over")
     clause.use("~not", "~others", "range", "week", "number", "unit", "ordinal")
     return ReportCondition(condition=Condition(condition), since=since, is_over=is_over)
+
+
+def build_cleared(clause: Clause) -> Command | None:
+    """ReportCondition: a clinician has cleared what training waits for."""
+    if clause.has("~not"):
+        return None
+    clause.use("session", "sport")
+    return _clearing_offered(clause) or ReportCondition(condition=Condition.RED_FLAG, is_over=True)
+
+
+def build_misheard(clause: Clause) -> Command:
+    """A warning sign that was never meant, where that is offered; else a complaint."""
+    return _clearing_offered(clause) or SmallTalk(kind=SmallTalkKind.COMPLAINT)
+
+
+def _clearing_offered(clause: Clause) -> ReportCondition | None:
+    """What a button under the coach's last message would end."""
+    offered = (button.command for button in clause.hearing.options)
+    return next((c for c in offered if isinstance(c, ReportCondition) and c.is_over), None)
 
 
 def build_goal(clause: Clause, kind: str = "race") -> Command | None:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from core.athlete import BodySite, Side
+from core.athlete import BodySite, Condition, Side
 from core.commands import (
     AddSession,
     AmendActivity,
@@ -14,10 +14,12 @@ from core.commands import (
     Decline,
     LogActivity,
     MoveSession,
+    ReportCondition,
     ReportNiggle,
     ScaleSession,
     ShowWeek,
     SkipSession,
+    SmallTalk,
     Undo,
 )
 from core.language.hearing import Hearing
@@ -121,3 +123,12 @@ def test_bare_distance_is_in_the_athletes_units() -> None:
 def test_red_flag_comes_before_the_open_question() -> None:
     heard = recognize("3, and my chest hurts", replace(ASKED, expects=Expects.RPE))
     assert heard.by == "gate"
+
+
+def test_a_red_flag_is_taken_back_in_words_only_where_the_button_offers_it() -> None:
+    over = ReportCondition(condition=Condition.BONE_STRESS, is_over=True)
+    offered = replace(ASKED, options=(Button(label="You got me wrong", command=over),))
+    assert recognize("you got me wrong", offered).commands == (over,)
+    assert recognize("my doctor cleared me", offered).commands == (over,)
+    (complaint,) = recognize("you got me wrong", ASKED).commands
+    assert isinstance(complaint, SmallTalk)

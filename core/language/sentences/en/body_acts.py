@@ -82,6 +82,22 @@ BODY = {
         (back_to|feel) normal
         tested_negative
     """,
+    "Cleared": """
+        (doctor|physio|clinician|gp|physiotherapist|cardiologist|specialist|consultant) [(has|have|\
+            just|finally|today|fully)] [(now|just|finally|fully)] (cleared|cleared_me|okayed_me|\
+            gave_me_the_all_clear|given_me_the_all_clear|gave_me_the_green_light) [(to|\
+            for)] [(run|train|running|training)] [again]
+        cleared [(me|to_run|to_train|for_running)] by [(a|my|the)] (doctor|physio|clinician|gp|\
+            physiotherapist|cardiologist|specialist|consultant)
+        (doctor|physio|clinician|gp|physiotherapist|cardiologist|specialist|consultant) (says|said|\
+            thinks|told_me) [(that|i)] [(i|i'm)] (can_run|can_train|may_run|can_start_running|\
+            am_fine_to_run|fine_to_run|ok_to_run|am_ok_to_run) [again]
+    """,
+    "Misheard": """
+        (you_got_me_wrong|got_me_wrong|that_was_a_misunderstanding|it_was_a_misunderstanding|\
+            that's_a_misunderstanding|misunderstanding|you_misheard_me|you_misheard|\
+            you_misunderstood_me)
+    """,
     "ReportCondition condition=pregnant": """
         (i'm|am|i_am|im|just_found_out_i'm|found_out_i'm|be) pregnant
         pregnant

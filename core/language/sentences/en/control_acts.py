@@ -200,6 +200,7 @@ CONTROL = {
             keep_the_plan|leave_it|don't_change_it|don't_change_anything|leave_everything|\
             never_mind|forget_it|no_leave_it)
         (no|nah|nope) (leave|keep|don't|stop|not)
+        = (keep|keep_as_it_is|keep_it_as_is|leave_as_it_is|leave|keep_it_like_this|keep_it_like_that)
         = (no|nope|nah|no_thanks|no_thank_you|don't|cancel|never_mind|nevermind|leave_it|keep_it|\
             not_that|no_way|rather_not|don't_do_it|stop|leave_it_as_it_is|keep_it_as_it_is|\
             forget_it|not_now|n|hell_no|keep_as_is|no_don't|leave_as_is|i'd_rather_not|not_really|\
@@ -249,6 +250,10 @@ CONTROL = {
             my_calendar|my_phone_calendar|fit_files|watch|file|garmin_watch|coros|all_my_data)
         (ics|csv|json|fit) (file|export|please|files)
         = (calendar|ics|fit|csv|json) [file]
+        = (plan|schedule|training_plan) (as|to|in|into) [a] (calendar|ics|ical|file|calendar_file)
+        = as (csv|spreadsheet|excel|json|ics|calendar|csv_file)
+        (activities|runs|history|log) (as|in|to|into) (csv|spreadsheet|excel)
+        (workout|session) (for|on|to|onto) (watch|garmin|coros)
         (all|my) data [please]
         (copy|download) of [(all|my)] data
     """,

@@ -45,6 +45,7 @@ LIFE = {
         {range:dates} off
     """,
     "FreeDates": """
+        (free|available) {when:dates} [(after_all|again|now)]
         (back|home|available|free) (early|earlier|after_all|again|now) {when:dates}
         {when:dates} (free_after_all|free_again|available_after_all|is_free_now|are_free_now|\
             available_again|opened_up|is_free|works_after_all|now_free)

@@ -196,6 +196,7 @@ SETS = {
     "near shy": "my|lower|upper|low",
     "check in": "check|checkin|ask",
     "ics file": "calendar|ics|ical|outlook",
+    "plan file": "plan|schedule",
     "fit file": "fit|garmin|watch|coros|workout",
     "csv file": "csv|spreadsheet|excel|log|runs|activities|history",
     "json file": "json|data|everything|backup|all|export|file|format|copy|google|apple|phone",
