@@ -142,7 +142,7 @@ def _render_change(card: ChangeCard, language: Language) -> Panel:
 
 def _render_session(card: SessionCard, language: Language) -> Panel:
     session, workout = card.session, card.session.workout
-    title = f"{say_date(session.on, language)} · {say_title(workout, language)}"
+    title = f"{say_date(session.on, language)} · {say_title(workout, language, card.units)}"
     return Panel(
         title=f"{sign_of(session)} {escape(title)}",
         lines=tuple(_render_workout(card, language)),
@@ -205,7 +205,7 @@ def _render_day(day: date, card: WeekCard, language: Language) -> Iterator[str]:
 
 
 def _say_session(session: PlannedSession, units: Units, language: Language) -> str:
-    words = [say_title(session.workout, language)]
+    words = [say_title(session.workout, language, units)]
     if session.status in (SessionStatus.MISSED, SessionStatus.SKIPPED):
         words.append(phrase(f"status.{session.status.name.lower()}", language))
     elif size := say_size(session.workout, units):

@@ -47,7 +47,7 @@ def sign_of(session: PlannedSession) -> str:
 
 def say_session(session: PlannedSession, units: Units, language: Language) -> str:
     """A session in a line, without its day: "Easy run 8 km · 46 min"."""
-    words = [say_title(session.workout, language)]
+    words = [say_title(session.workout, language, units)]
     if session.status in (SessionStatus.MISSED, SessionStatus.SKIPPED):
         words.append(phrase(f"status.{session.status.name.lower()}", language))
     else:
@@ -59,7 +59,7 @@ def render_session(session: PlannedSession, units: Units, language: Language) ->
     """The lines of a session: day, title and amounts, steps, purpose and the easier way."""
     workout = session.workout
     yield f"{sign_of(session)} {bold(say_date(session.on, language))}"
-    yield bold(say_title(workout, language))
+    yield bold(say_title(workout, language, units))
     if size := say_size(workout, units):
         yield escape(size)
     if workout.steps:

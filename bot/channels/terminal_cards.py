@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.channels.terminal_look import Look
-from bot.channels.terminal_workout import paint_session, say_amount, say_title, style_of
+from bot.channels.terminal_workout import paint_session, say_amount, style_of
 from core.activities.activity import Activity
 from core.coach.wording import say_date
 from core.planning.plan import PlannedSession, SessionStatus
@@ -31,6 +31,7 @@ from core.replies import (
     WeekCard,
 )
 from core.units import Distance, Units
+from core.workouts.naming import say_title
 
 Marks: TypeAlias = dict[SessionStatus, tuple[str, str]]
 

@@ -1,6 +1,5 @@
 """A workout readable at a glance: one line a step, with how far, how hard and how fast."""
 
-import re
 from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
@@ -11,6 +10,7 @@ from bot.channels.terminal_look import Look
 from core.coach.wording import say_date
 from core.planning.plan import PlannedSession
 from core.units import Distance, Units
+from core.workouts.naming import say_title
 from core.workouts.steps import (
     Intensity,
     StepOrBlock,
@@ -37,9 +37,6 @@ EFFORTS = {
     Zone.REPETITION: "fast",
     Zone.RACE: "race pace",
 }
-
-
-_KILOMETRES = re.compile(r"(\d+(?:\.\d+)?) km\b")
 
 
 def style_of(workout: Workout) -> str:
@@ -74,13 +71,6 @@ def paint_session(
     if workout.easier:
         lines.append(Text(f"Easier: {workout.easier}", style="faint"))
     return Group(*lines)
-
-
-def say_title(workout: Workout, units: Units) -> str:
-    """The title with its distances in the athlete's units; titles are written in kilometres."""
-    if units is Units.KM:
-        return workout.title
-    return _KILOMETRES.sub(lambda km: Distance.from_km(float(km[1])).say(units), workout.title)
 
 
 def say_amount(distance: Distance, units: Units) -> str:
