@@ -174,7 +174,8 @@ def build_condition(clause: Clause, condition: str) -> Command | None:
 
 def build_cleared(clause: Clause) -> Command | None:
     """ReportCondition: a clinician has cleared what training waits for."""
-    if clause.has("~not"):
+    is_asked = clause.items[0].words[0] in clause.vocabulary.question
+    if is_asked or clause.has("~not") or clause.says_any("not yet cleared"):
         return None
     clause.use("session", "sport")
     return _clearing_offered(clause) or ReportCondition(condition=Condition.RED_FLAG, is_over=True)
@@ -290,7 +291,7 @@ def build_weekly(clause: Clause) -> Command | None:
         clause.use("~not", "unit", "kind", "sport", "week", "~future")
     clause.use("unit", "week")
     runs = None
-    times = clause.take_item("times")
+    times = clause.slot("runs") or clause.take_item("times")
     if times is not None:
         runs = round(times.value)
     if item is None and clause.has("distance", "day", "range", "days"):

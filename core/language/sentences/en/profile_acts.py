@@ -175,6 +175,7 @@ PROFILE = {
             usually)] [(is|at|about|around|averaging)] {distance:volume} (a|per|each|/|every|\
             weekly|pw|p_w) [week]
         {distance:volume} (a|per|each|/|every) week
+        {distance:volume} (a|per|each|/|every) week (in|over|across) {number:runs} (runs|sessions)
         {distance:volume} (weekly|pw|per_wk|week)
         (weekly_mileage|weekly_volume|weekly_distance|volume|mileage|weekly_km|weekly_miles|\
             my_week|base_is|currently_at|my_base) [(is|of|at|:|was|about|around)] {distance:volume}
@@ -200,6 +201,7 @@ PROFILE = {
         {race:distance} (pb|pr|best|time|personal_best|personal_record) [(is|of|was|:|from)]
         {distance:distance} (pb|pr|best|time|personal_best|personal_record) [(is|of|was|:|from)]
         (pb|pr|personal_best) {clock} {distance:distance}
+        = {distance:distance} in {clock:target} {range}
         (pb|pr|personal_best) {clock} {race:distance}
     """,
     "HeartRates": """

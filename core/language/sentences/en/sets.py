@@ -196,6 +196,8 @@ SETS = {
     "near shy": "my|lower|upper|low",
     "check in": "check|checkin|ask",
     "ics file": "calendar|ics|ical|outlook",
+    "not yet cleared": "if|when|once|until|till|unless|before|after|whether|did|will|could|might|"
+    "should|hope|hopefully|maybe|what|soon|would|has_the|has_my|?",
     "plan file": "plan|schedule",
     "fit file": "fit|garmin|watch|coros|workout",
     "csv file": "csv|spreadsheet|excel|log|runs|activities|history",
