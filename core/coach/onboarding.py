@@ -1,9 +1,7 @@
 """Getting to know each other: one short question at a time, then the first plan."""
 
-import calendar
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from core.athlete import Goal, GoalKind, Routine, RoutineKind
 from core.coach.changing import goal_buttons
@@ -11,8 +9,9 @@ from core.coach.free_days import is_sweeping, say_free_days
 from core.coach.goals import complete_goal, goal_of, merged_wish, pencilled_goal
 from core.coach.joining import join, merge_buttons, without_answers
 from core.coach.labels import say_goal
+from core.coach.newcomer import goal_or_result
 from core.coach.places import zone_for
-from core.coach.profile import doubtful_result, noted_words, with_profile
+from core.coach.profile import noted_words, with_profile
 from core.coach.questions import (
     ORDER,
     answered_by,
@@ -51,8 +50,6 @@ from core.replies import ChangeCard, Expects, Paragraph, Part, Question, WeekCar
 
 Perform = Callable[[Command, Turn], Outcome]
 DAYS_A_WEEK = 7
-LONG_AGO = timedelta(days=42)
-"""A newcomer's bare distance on a day further back is a race to come."""
 HINTED = frozenset(
     {
         Expects.RACE_DATE, Expects.WEEKLY_VOLUME, Expects.RUNS_PER_WEEK, Expects.LONGEST_RUN,
@@ -158,7 +155,7 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
             return _take(only, turn, perform)
         case Clarify(options=()):
             return turn.says(_again(turn))
-        case LogActivity() if (told := _goal_or_result(command, turn)) is not None:
+        case LogActivity() if (told := goal_or_result(command, turn)) is not None:
             return _take(told, turn, perform)
         case SmallTalk() if not turn.dialogue.asked:
             return turn.says()
@@ -173,42 +170,6 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
     if isinstance(command, QUIET):
         outcome = replace(outcome, summary="")
     return _ticked(outcome, answered_by(command))
-
-
-def _goal_or_result(command: LogActivity, turn: Turn) -> SetGoal | SetProfile | None:
-    """What a newcomer's bare figures mean rather than a run of the log.
-
-    A distance and a day long gone by is the race to come, a distance and a time is a result.
-    """
-    if command == LogActivity(on=command.on, distance=command.distance) and command.distance:
-        if turn.today - command.on > LONG_AGO:
-            return SetGoal(distance=command.distance, on=_next_occurrence(command.on, turn.today))
-        return None
-    return _result_told(command, turn)
-
-
-def _next_occurrence(day: date, today: date) -> date:
-    """The same day of the year, the next time it comes."""
-    years = range(today.year, today.year + 5)
-    days = (date(year, day.month, day.day) for year in years if _exists(year, day))
-    return next(coming for coming in days if coming > today)
-
-
-def _exists(year: int, day: date) -> bool:
-    return (day.month, day.day) != (2, 29) or calendar.isleap(year)
-
-
-def _result_told(command: LogActivity, turn: Turn) -> SetProfile | None:
-    is_bare = command == LogActivity(
-        on=turn.today,
-        distance=command.distance,
-        duration=command.duration,
-        is_race=command.is_race,
-    )
-    if not is_bare or command.distance is None or command.duration is None:
-        return None
-    result = SetProfile(result_distance=command.distance, result_duration=command.duration)
-    return None if doubtful_result(result, turn.today) else result
 
 
 def _again(turn: Turn) -> str:
