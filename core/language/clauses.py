@@ -115,23 +115,12 @@ class Clause:
         self.used.update(found)
         return bool(found)
 
-    def use_words(self, words: frozenset[str]) -> None:
-        """Uses up the plain words that are in a set."""
-        self.used.update(at for at, item in enumerate(self.items) if set(item.words) <= words)
-
     def use_any(self, name: str) -> bool:
         """Uses up the plain words of one of the lexicon's sets; whether there was one."""
         words = self.vocabulary.set_words.get(name, frozenset())
         found = [at for at, item in enumerate(self.items) if set(item.words) <= words]
         self.used.update(found)
         return bool(found)
-
-    def use_after(self, kind: str) -> None:
-        """Uses up everything behind a mark."""
-        for at, item in enumerate(self.items):
-            if item.kind == kind:
-                self.used.update(range(at, len(self.items)))
-                return
 
     def date_of(self, when: When | None, *, is_past: bool = False) -> date | None:
         """The date of a day said."""

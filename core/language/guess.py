@@ -12,11 +12,6 @@ _READ = 40
 """Words that are looked at."""
 
 
-def guess_language(text: str, usual: Language = Language.ENGLISH) -> Language:
-    """The language of a text; the usual one unless another clearly fits its words better."""
-    return likely_languages(text, usual)[0]
-
-
 def likely_languages(text: str, usual: Language = Language.ENGLISH) -> list[Language]:
     """The languages a text may be in, the likeliest first; the usual one wins a tie."""
     words = _WORD.findall(fold(text))[:_READ]

@@ -198,11 +198,18 @@ def _beside_hour(minutes: int) -> Callable[[Sequence[Item]], Found]:
     return build
 
 
+_MINUTES_TO = (5, 10, 20, 25)
+"""Minutes before the hour that are spoken of; "6 to 8" is a range."""
+
+
 def _minutes_beside(sign: int) -> Callable[[Sequence[Item]], Found]:
     """ "ten past six", "twenty to seven"."""
 
     def build(took: Sequence[Item]) -> Found:
-        of_day = round(took[1].value) * 60 + sign * round(took[0].value)
+        minutes, hour = round(took[0].value), round(took[1].value)
+        if sign < 0 and (minutes not in _MINUTES_TO or not 1 <= hour <= 12):
+            return None
+        of_day = hour * 60 + sign * minutes
         return ("time", time(of_day // 60, of_day % 60)) if 0 <= of_day < 1440 else None
 
     return build

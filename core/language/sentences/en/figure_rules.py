@@ -189,6 +189,6 @@ FIGURES = {
         {n} past {n}
     """,
     "minutes to": """
-        (five|ten|twenty|20|10|5|25) to {n}
+        {n} to {n}
     """,
 }

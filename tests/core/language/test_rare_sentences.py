@@ -1,0 +1,112 @@
+"""Sentences that are said seldom: what they mean, and which of them mean nothing."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from core.commands import (
+    AddSession,
+    Clarify,
+    Command,
+    LogActivity,
+    MoveSession,
+    ReplaceSession,
+    SetProfile,
+    SetRoutine,
+    SkipSession,
+)
+from core.language.hearing import Hearing
+from core.language.recognize import recognize
+from core.units import Distance, Duration
+from core.workouts.steps import WorkoutKind
+
+ASKED = Hearing(now=datetime(2026, 11, 18, 10, tzinfo=UTC))
+FRIDAY, NEXT_FRIDAY = date(2026, 11, 20), date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("remind me at twenty to seven", time(6, 40)),
+        ("remind me at 20 to 7", time(6, 40)),
+        ("remind me at ten past six", time(6, 10)),
+        ("remind me at 12 am", time(0, 0)),
+        ("remind me at 24 o'clock", time(0, 0)),
+        ("remind me at 0630", time(6, 30)),
+    ],
+)
+def test_reminder_comes_at_the_time_said(text: str, at: time) -> None:
+    """An hour is understood with minutes before or behind it, at midnight and in four figures."""
+    (command,) = recognize(text, ASKED).commands
+    assert isinstance(command, SetRoutine)
+    assert command.at == at
+
+
+@pytest.mark.parametrize("text", ["20 to 25 bpm", "5 to 10 runs", "ran 10 to 12 bpm", "6 to 99"])
+def test_range_is_no_time_of_day(text: str) -> None:
+    """ "20 to 25" is a range where "20 to 7" is a time; neither raises."""
+    assert not any(isinstance(c, SetRoutine) for c in recognize(text, ASKED).commands)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("add rest on friday", SkipSession(session_on=FRIDAY)),
+        ("add a 10k on friday", AddSession(on=FRIDAY, distance=Distance(10000))),
+        ("move friday to friday", MoveSession(session_on=FRIDAY, to_day=NEXT_FRIDAY)),
+        (
+            "replace the tempo with a rest day",
+            SkipSession(session_kind=WorkoutKind.THRESHOLD),
+        ),
+        ("swap the tempo to tempo", ReplaceSession(with_kind=WorkoutKind.THRESHOLD)),
+        (
+            "ran a half in 1:58 in may",
+            SetProfile(
+                result_distance=Distance(21098),
+                result_duration=Duration.from_minutes(118),
+                result_on=date(2026, 5, 1),
+            ),
+        ),
+    ],
+)
+def test_rare_change_means_what_it_says(text: str, expected: Command) -> None:
+    """A change said in few or odd words is the change itself."""
+    assert recognize(text, ASKED).commands == (expected,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "away from monday on",
+        "never on tomorrow",
+        "no runs on weekdays and saturday",
+        "lift that rule",
+        "at most 20 runs a week",
+        "swap tuesday wednesday and friday",
+        "can't do 45 minutes on friday",
+        "ran 10k in may",
+        "run at 1830 o'clock",
+        "slept 20 hours energy 4",
+        "done tomorrow",
+        "call me",
+        "45/60",
+        "0830",
+    ],
+)
+def test_what_no_command_fits_is_not_understood(text: str) -> None:
+    """Too long, too vague or too much: nothing is done, the coach asks."""
+    assert recognize(text, ASKED).commands == (Clarify(),)
+
+
+def test_two_bare_figures_are_a_distance_and_its_time() -> None:
+    """ "Ran 8 46": eight kilometres in forty-six minutes."""
+    (command,) = recognize("ran 8 46", ASKED).commands
+    assert isinstance(command, LogActivity)
+    assert (command.distance, command.duration) == (Distance(8000), Duration.from_minutes(46))
+
+
+def test_pace_beside_distance_and_time_is_no_second_time() -> None:
+    """ "Ran 8 in 46 min at 4:30": the time told is 46 minutes."""
+    (command,) = recognize("ran 8 in 46 min at 4:30", ASKED).commands
+    assert isinstance(command, LogActivity)
+    assert (command.duration, command.laps) == (Duration.from_minutes(46), ())
