@@ -113,11 +113,11 @@ def test_killed_and_started_again_it_goes_on(chat: Open) -> None:
     terminal = chat()
     terminal.wait_for("What would you like to train for?")
     terminal.say("just keep fit")
-    terminal.wait_for("Kilometres or miles?")
+    terminal.wait_for("How much do you run in a usual week")
     terminal.signal(signal.SIGKILL)
     assert terminal.wait_for_end() == -signal.SIGKILL
     again = chat()
-    again.wait_for("Kilometres or miles?")
+    again.wait_for("How much do you run in a usual week")
     assert "What would you like to train for?" not in again.text
 
 
@@ -150,11 +150,11 @@ def test_typed_lines_come_back_in_the_next_chat(chat: Open, tmp_path: Path) -> N
     terminal = chat()
     terminal.wait_for("What would you like to train for?")
     terminal.say("just keep fit")
-    terminal.wait_for("Kilometres or miles?")
+    terminal.wait_for("How much do you run in a usual week")
     terminal.type("\x04")
     terminal.wait_for_end()
     again = chat()
-    again.wait_for("Kilometres or miles?")
+    again.wait_for("How much do you run in a usual week")
     time.sleep(0.5)
     again.type("\x1b[A")
     again.wait_for("just keep fit")
