@@ -46,11 +46,6 @@ def _candidates(
     )
 
 
-def _may_be_race(activity: Activity, session: PlannedSession) -> bool:
-    raced = activity.is_race or _is_near(activity, session)
-    return session.kind is not WorkoutKind.RACE or raced
-
-
 def _is_alike(activity: Activity, session: PlannedSession) -> bool:
     """Whether the figures are near, and the kind is the one said where one was said."""
     if session.kind is WorkoutKind.RACE or activity.is_race:

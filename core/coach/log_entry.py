@@ -115,9 +115,8 @@ def say_match(turn: Turn, session: PlannedSession, adherence: Adherence) -> str:
         case Verdict.AS_PLANNED:
             return turn.phrase("log.match", session=named)
         case Verdict.SHORTER | Verdict.LONGER:
-            planned = session.workout.distance.say(turn.units) or session.workout.duration.say()
-            if not session.workout.distance:
-                planned = session.workout.duration.say()
+            size = session.workout
+            planned = size.distance.say(turn.units) if size.distance else size.duration.say()
             key = f"log.match.{adherence.verdict.value}"
             return turn.phrase(key, session=named, planned=planned)
         case Verdict.HARDER | Verdict.EASIER:
