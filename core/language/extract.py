@@ -139,8 +139,6 @@ def _apply(
     makers: Mapping[str, Callable[[Sequence[Item]], Found]],
 ) -> list[Item]:
     """The items with every rule applied, from left to right, the longest match first."""
-    if not rules:
-        return items
     made: list[Item] = []
     at = 0
     while at < len(items):
