@@ -130,3 +130,9 @@ def test_optional_unions_may_be_empty_and_fixed_tuples_count_their_entries() -> 
     assert from_plain(object, {"x": 1}) == {"x": 1}
     with pytest.raises(BadData, match="2 entries"):
         from_plain(tuple[int, str], [1])
+
+
+def test_a_whole_number_may_stand_for_a_fraction() -> None:
+    """Seven hours written without a point are seven hours all the same."""
+    hours = from_plain(float, 7)
+    assert (hours, type(hours)) == (7.0, float)

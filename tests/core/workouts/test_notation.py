@@ -117,3 +117,8 @@ def test_quotes_in_a_note_do_not_break_it() -> None:
     step = RUNNER.by_distance(Intensity.ACTIVE, Distance(5000), Zone.EASY, 'say "hi"')
 
     assert write([step]) == "5 km \"say 'hi'\""
+
+
+def test_seconds_alone_are_written_as_seconds() -> None:
+    """Less than a minute has no minutes to write."""
+    assert write(read("45s jog", RUNNER)) == "45s jog"

@@ -1,0 +1,88 @@
+"""Changes at their edges: what they leave alone, and what they answer where nothing fits."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.planning import moving, resizing
+from core.planning.circumstances import Adjustment, Refused
+from core.planning.reworking import retargeted
+from core.units import Distance
+from core.workouts.estimate import Pacing
+from core.workouts.library import easy, mobility, strength
+from core.workouts.steps import WorkoutKind as K
+from tests.training import TODAY, day, moved, plan_of, seen, session, trained
+
+HILLS, STRIDES, LONG = "w01-quality", "w01-easy1", "w01-long"
+FIT = Pacing(vdot=50.0)
+
+
+def test_a_move_to_its_own_day_changes_nothing() -> None:
+    """There is nothing to do, and nothing is done."""
+    plan, hills = plan_of(trained()), session(trained(), HILLS)
+    assert moving.move(plan, seen(trained()), hills, hills.on) == Adjustment(plan=plan)
+
+
+def test_a_run_does_not_push_a_pinned_one_aside() -> None:
+    """What the athlete fixed stays, and a day that is free is named."""
+    pinned = moved(trained(), LONG, is_pinned=True)
+    result = moving.move(plan_of(pinned), seen(pinned), session(pinned, HILLS), day(4))
+    assert isinstance(result, Refused)
+    assert result.law == "pinned"
+    assert "you fixed" in result.reason
+
+
+def test_a_day_without_the_minutes_is_no_day_for_the_long_run() -> None:
+    """Half an hour free has no room for two."""
+    short = trained(free=(None, None, None, 30, None, 30, None))
+    days = moving.days_for(plan_of(short), seen(short), session(short, LONG))
+    assert not {on.weekday() for on in days} & {3, 5}
+
+
+def test_a_day_beyond_the_plan_is_no_day_to_go_to() -> None:
+    """The plan ends with its last week."""
+    hills = session(trained(), HILLS)
+    result = moving.move(plan_of(trained()), seen(trained()), hills, day(400))
+    assert isinstance(result, Refused)
+    assert "outside your plan" in result.reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (K.LONG, "a long run"),
+        (K.EASY, "an easy run"),
+        (K.RECOVERY, "a recovery run"),
+        (K.TIME_TRIAL, "a time trial"),
+        (K.THRESHOLD, "threshold"),
+    ],
+    ids=str,
+)
+def test_what_makes_room_is_told_for_whom(kind: K, said: str) -> None:
+    """Each kind of running has its article."""
+    strides = session(trained(), STRIDES)
+    other = replace(strides, workout=replace(strides.workout, kind=kind))
+    plan = plan_of(trained()).with_session(other)
+    easy_one = replace(session(trained(), HILLS), workout=easy(Distance(5000), FIT))
+    plan = plan.with_session(easy_one)
+    result = moving.move(plan, seen(trained()), other, TODAY)
+    assert isinstance(result, Adjustment)
+    assert f"Makes room for {said}." in [change.reason for change in result.changes]
+
+
+def test_strength_has_no_paces_to_aim_anew() -> None:
+    """Fitness changes paces, and strength has none."""
+    lifting = strength(30)
+    assert retargeted(lifting, FIT, Pacing(vdot=55.0)) is lifting
+
+
+def test_mobility_has_no_length_in_kilometres() -> None:
+    """A size it does not know leaves it as it is."""
+    plan = plan_of(trained())
+    stretch = replace(session(trained(), STRIDES), workout=mobility(20))
+    plan = plan.with_session(stretch)
+    result = resizing.scale(plan, seen(trained()), stretch, Distance(5000))
+    assert isinstance(result, Adjustment)
+    kept = result.plan.session(STRIDES)
+    assert kept is not None
+    assert kept.workout == stretch.workout
