@@ -134,5 +134,5 @@ def test_optional_unions_may_be_empty_and_fixed_tuples_count_their_entries() -> 
 
 def test_a_whole_number_may_stand_for_a_fraction() -> None:
     """Seven hours written without a point are seven hours all the same."""
-    hours = from_plain(float, 7)
+    hours: float = from_plain(float, 7)
     assert (hours, type(hours)) == (7.0, float)
