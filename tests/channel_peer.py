@@ -89,8 +89,8 @@ class Coach:
     asked: list[str] = field(default_factory=list)
 
     def recognize(self, text: str, hearing: Hearing) -> Heard:
-        """Takes any words as something to remember."""
-        return Heard(commands=(Remember(words=text),), confidence=1.0)
+        """Takes any words as something to remember, and lets nobody read them otherwise."""
+        return Heard(commands=(Remember(words=text),), confidence=1.0, by="gate")
 
     def decide(self, commands: tuple[Command, ...], snapshot: Snapshot, now: datetime) -> Outcome:
         """Repeats what was said; a few words have a reply of their own."""

@@ -46,7 +46,7 @@ def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime
         if turn.athlete.joined is not None and outcome.record.athlete.joined is None:
             outcome = unjoined(outcome, turn)
         outcome = look_back(outcome, commands, turn)
-    return finish(outcome, snapshot)
+    return _marked(finish(outcome, snapshot))
 
 
 def perform_all(commands: Sequence[Command], turn: Turn) -> Outcome:
@@ -76,8 +76,17 @@ def perform(command: Command, turn: Turn) -> Outcome:
 
 def _only_proposes(turn: Turn) -> bool:
     """Whether the last answer only proposed something, so that there is nothing of it to undo."""
-    offered = (button.command for button in turn.dialogue.options)
-    return turn.dialogue.proposal is not None and Undo() not in offered
+    proposal = turn.dialogue.proposal
+    return proposal is not None and not proposal.is_beside_change
+
+
+def _marked(outcome: Outcome) -> Outcome:
+    """The outcome, whose proposal knows whether a change was made beside it."""
+    proposal = outcome.dialogue.proposal
+    if proposal is None or not outcome.summary or proposal.is_beside_change:
+        return outcome
+    proposal = replace(proposal, is_beside_change=True)
+    return replace(outcome, dialogue=replace(outcome.dialogue, proposal=proposal))
 
 
 def _pending(command: Command, outcome: Outcome) -> Outcome:

@@ -34,6 +34,8 @@ class Proposal:
     """Other ways, tried in order by "another way"."""
     cautions: tuple[str, ...] = ()
     """Ids of the cautions the athlete was told of; a yes accepts these and no others."""
+    is_beside_change: bool = False
+    """Whether the same answer also made a change, which Undo then takes back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

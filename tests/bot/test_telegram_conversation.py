@@ -18,7 +18,6 @@ from bot.app import House, open_house, serve
 from bot.channels.telegram_channel import TelegramChannel
 from bot.channels.telegram_incoming import COMMANDS, speak_command
 from bot.understanding import SURE
-from bot.web import WebServer
 from core.commands import Clarify
 from core.language.hearing import Hearing
 from core.language.recognize import recognize
@@ -34,10 +33,7 @@ async def coaching(server: TelegramServer, folder: Path, **more: Any) -> AsyncIt
     """The coach at work on Telegram, until its graceful stop."""
     settings = settings_for(server, data_folder=folder, **more)
     channel = TelegramChannel(settings)
-    web = WebServer(settings, take_webhook=channel.take_webhook)
     async with open_house(settings, [channel]) as house:
-        if settings.telegram_webhook_url:
-            await web.start()
         stop = asyncio.Event()
         serving = asyncio.create_task(serve(house, [channel], stop))
         try:
@@ -45,7 +41,6 @@ async def coaching(server: TelegramServer, folder: Path, **more: Any) -> AsyncIt
         finally:
             stop.set()
             await serving
-            await web.stop()
 
 
 @pytest.fixture
