@@ -143,6 +143,9 @@ def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
     )
 
 
+_NEED_CLEARANCE = (Condition.RED_FLAG, Condition.BONE_STRESS, Condition.HEART_DISEASE)
+
+
 def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
     """A circumstance told of or cleared; what it forbids leaves the plan, and returns after it."""
     condition, athlete = command.condition, turn.athlete
@@ -151,14 +154,15 @@ def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
         if others == athlete.conditions:
             return turn.says(turn.phrase("condition.none"))
         after = replace(athlete, conditions=others)
-        headline = turn.phrase("condition.over", condition=condition)
+        key = "condition.cleared" if condition in _NEED_CLEARANCE else "condition.over"
+        headline = turn.phrase(key, condition=condition)
         buttons: tuple[Button, ...] = ()
     else:
         known = KnownCondition(condition=condition, since=command.since or turn.today)
         after = replace(athlete, conditions=(*others, known))
         headline = turn.phrase(f"condition.{condition.name.lower()}")
-        needs = (Condition.RED_FLAG, Condition.BONE_STRESS, Condition.HEART_DISEASE)
-        buttons = clearing_buttons(turn, condition) if condition in needs else ()
+        is_paused = condition in _NEED_CLEARANCE
+        buttons = clearing_buttons(turn, condition) if is_paused else ()
     return _follow(
         turn, command, after, headline, condition.value, clearance.around_conditions, buttons
     )

@@ -118,6 +118,7 @@ _HEALTH = {
     "well.still_red": "Good. The {site} still says no running, though.",
     "condition.none": "I had nothing of that kind on record.",
     "condition.over": "Noted: {condition} is over. We start again gently.",
+    "condition.cleared": "Good to hear that you are cleared. We start again gently.",
     "condition.pregnant": "Congratulations, and thank you for telling me. If your midwife or "
     "doctor "
     "agrees, easy running can go on; hard work and heat leave the plan. Stop and call them with "

@@ -232,3 +232,13 @@ def test_what_a_cold_takes_from_weeks_far_off_names_the_law_that_asks_for_it() -
     ]
     assert far
     assert {s.reasons[-1].code for s in far} <= {"session-rise", "weekly-rise"}
+
+
+def test_clearance_by_a_clinician_is_welcomed_in_plain_words() -> None:
+    """The athlete never reads the name the coach has for the pause."""
+    paused, _ = say(trained(), ReportCondition(condition=Condition.BONE_STRESS))
+
+    _, outcome = say(paused, ReportCondition(condition=Condition.BONE_STRESS, is_over=True))
+
+    assert "you are cleared" in text(outcome)
+    assert "suspected" not in text(outcome)
