@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 from bot.channel import Incoming, Receive
-from bot.channels.telegram_lanes import Lanes
+from bot.channels.lanes import Lanes
 
 log = logging.getLogger(__name__)
 

@@ -14,9 +14,9 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.channel import Account, ChannelMisconfigured, Outgoing, Receive, Sent, TryLater
+from bot.channels.lanes import Lanes
 from bot.channels.telegram_faults import seconds_of, translate
 from bot.channels.telegram_incoming import CHANNEL, WANTED_UPDATES, lane_of, read_update
-from bot.channels.telegram_lanes import Lanes
 from bot.channels.telegram_menu import publish_menu
 from bot.channels.telegram_polling import Pauses, Poller, say_fault, say_where
 from bot.channels.telegram_raw import RawBot, is_update, read_raw

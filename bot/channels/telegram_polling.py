@@ -12,9 +12,9 @@ from typing import TypeAlias
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.channels.lanes import Lanes, Ledger
 from bot.channels.telegram_faults import seconds_of
 from bot.channels.telegram_incoming import lane_of
-from bot.channels.telegram_lanes import Lanes, Ledger
 from bot.channels.telegram_raw import RawBot, RawUpdate, number_of, read_raw
 
 Take: TypeAlias = Callable[[Update], Awaitable[None]]

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from telegram import error
 
 from bot.channel import DeliveryProblem, TryLater
+from bot.channels.lanes import Lanes, Ledger
 from bot.channels.telegram_faults import translate
 from bot.channels.telegram_incoming import speak_command
-from bot.channels.telegram_lanes import Lanes, Ledger
 
 _MADE: dict[str, Any] = {
     "ChatMigrated": lambda: error.ChatMigrated(-100),
