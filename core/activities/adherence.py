@@ -36,7 +36,6 @@ class Verdict(StrEnum):
     LONGER = "longer"
     HARDER = "harder"
     EASIER = "easier"
-    SOMETHING_ELSE = "something else"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +58,8 @@ class Adherence:
 
 
 def judge(activity: Activity, session: PlannedSession) -> Adherence:
-    """How close an activity came to a planned session."""
+    """How close an activity came to the planned session it fulfilled."""
     workout = session.workout
-    if not fits_sport(activity, workout):
-        return Adherence(verdict=Verdict.SOMETHING_ELSE, score=30, went_badly=has_failed(activity))
     share = share_done(activity, workout)
     return Adherence(
         verdict=_verdict(activity, workout, share),

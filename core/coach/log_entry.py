@@ -121,8 +121,6 @@ def say_match(turn: Turn, session: PlannedSession, adherence: Adherence) -> str:
             return turn.phrase(key, session=named, planned=planned)
         case Verdict.HARDER | Verdict.EASIER:
             return turn.phrase(f"log.match.{adherence.verdict.value}", session=named)
-        case Verdict.SOMETHING_ELSE:
-            return turn.phrase("log.match.else", session=named)
 
 
 def remark_on(turn: Turn, activity: Activity) -> str:

@@ -29,7 +29,6 @@ LOG: Mapping[str, str] = {
     "log.match.harder": "That counts for the {session}, but it was harder than it should be. "
     "Slower would train the same and cost less.",
     "log.match.easier": "That counts for the {session}, easier than planned.",
-    "log.match.else": "That counts for the {session}.",
     "log.paces": "{evidence} Threshold pace moves from {was} to {now}; coming sessions follow.",
     "log.paces.first": "{evidence} Your threshold pace is about {now}; coming sessions have paces "
     "now.",

@@ -1,6 +1,7 @@
 """Reminders are right in every zone of the world."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
@@ -246,6 +247,22 @@ class TestLate:
             assert now < ripe.until
             again = ripeness(routine, ripe.until, preferences, ripe.until)
             assert again.timing is Timing.SAY
+
+    def test_quiet_hours_may_lie_within_a_day_or_be_none_at_all(self) -> None:
+        """Of a night worker who sleeps from ten to five, and of somebody who wants no quiet."""
+        due = datetime(2026, 4, 15, 7, tzinfo=UTC)
+        routine = Routine(kind=RoutineKind.EVENING, at=time(7))
+        sleeper = Preferences(zone="UTC", quiet_from=time(10), quiet_until=time(17))
+
+        waits = ripeness(routine, due, sleeper, due + timedelta(hours=5))
+        says = ripeness(routine, due, sleeper, due + timedelta(hours=2))
+        always = replace(sleeper, quiet_from=time(0), quiet_until=time(0))
+        never_quiet = ripeness(routine, due, always, due + timedelta(hours=5))
+
+        assert (waits.timing, waits.until) == (Timing.WAIT, due + timedelta(hours=10))
+        assert (says.timing, says.until) == (Timing.SAY, due + timedelta(hours=3))
+        midnight = due.replace(hour=0) + DAY
+        assert (never_quiet.timing, never_quiet.until) == (Timing.SAY, midnight)
 
     @given(zones, minutes_of_day, clocks)
     def test_on_time_it_is_always_said(self, name: str, at: time, start: datetime) -> None:

@@ -76,14 +76,13 @@ def test_of_two_sessions_the_likelier() -> None:
         (a_run(14, 77), LONG, Verdict.AS_PLANNED),
         (a_run(None, None), HILLS, Verdict.AS_PLANNED),
         (a_run(None, 20), HILLS, Verdict.SHORTER),
-        (a_run(sport=Sport.RIDE), HILLS, Verdict.SOMETHING_ELSE),
     ],
     ids=str,
 )
 def test_the_verdict_names_the_difference(
     activity: Activity, session_id: str, verdict: Verdict
 ) -> None:
-    """As planned, shorter, longer, harder, easier, or something else."""
+    """As planned, shorter, longer, harder or easier."""
     judged = judge(activity, session(trained(), session_id))
     assert judged.verdict is verdict
     assert 0 <= judged.score <= 100

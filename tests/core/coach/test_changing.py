@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.athlete import Goal, GoalKind
+from core.athlete import DateException, Goal, GoalKind
 from core.coach.changing import facts_of, say_changes, settle
 from core.coach.decide import decide
 from core.coach.snapshot import Outcome, Proposal
@@ -150,6 +150,17 @@ class TestSettling:
         option = replace(moved(), changes=(a_change(ChangeKind.SKIPPED, on=THURSDAY),))
         outcome = settle(a_turn(), MOVE, Refused(reason="No.", option=option), "Moved.")
         assert outcome.reply.buttons[0].command == SkipSession(session_on=THURSDAY)
+
+    def test_a_refused_move_to_a_blocked_day_tells_how_to_free_it(self) -> None:
+        party = DateException(first=FRIDAY, last=FRIDAY, reason="wedding.")
+        turn = a_turn()
+        busy = replace(turn.athlete.availability, exceptions=(party,))
+        turn = turn.with_record(
+            replace(turn.record, athlete=replace(turn.athlete, availability=busy))
+        )
+        outcome = settle(turn, MOVE, Refused(reason="No."), "Moved.")
+        blocked = "Fri 17 Apr is blocked: wedding. Say “free on Friday” to lift it."
+        assert outcome.reply.parts == (Refusal(reason=f"No. {blocked}"),)
 
     def test_other_options_have_no_button(self) -> None:
         option = replace(moved(), changes=(a_change(ChangeKind.ADDED),))
