@@ -132,6 +132,8 @@ class Settings(BaseSettings):
     """Tokens one athlete may use in a day before the coach goes on without the model."""
     model_daily_tokens: Count = 2_000_000
     """Tokens all athletes together may use in a day."""
+    model_daily_cost_usd_per_athlete: Dollars = 1.0
+    """Dollars one athlete may cost in a day, by the prices below."""
     model_daily_cost_usd: Dollars = 5.0
     """Dollars all athletes together may cost in a day, by the prices below."""
     model_price_input_usd: Dollars = 0.0

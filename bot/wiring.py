@@ -17,7 +17,7 @@ from storage import accounts, counters, outbox
 from storage.accounts import Person
 from storage.athletes import Athletes
 from storage.database import Database
-from storage.usage import note_usage, spent_on
+from storage.usage import Used, note_usage, spent_on
 
 
 def person_at(account: Account) -> Person:
@@ -36,21 +36,20 @@ def model_for(settings: Settings, database: Database) -> OpenModel | None:
     async def read(athlete_id: str, day: date) -> Any:
         spent = await database.read(lambda c: spent_on(c, athlete_id, day))
         return budget.Spent(
-            by_athlete=spent.by_athlete, by_all=spent.by_all, cost_usd=spent.cost_usd
+            by_athlete=spent.by_athlete,
+            by_all=spent.by_all,
+            cost_by_athlete_usd=spent.cost_by_athlete_usd,
+            cost_usd=spent.cost_usd,
         )
 
     async def note(athlete_id: str, day: date, name: str, usage: Any, cost: float) -> None:
-        await database.write(
-            lambda c: note_usage(
-                c,
-                athlete_id,
-                day,
-                name,
-                tokens_in=usage.sent,
-                tokens_out=usage.written,
-                cost_usd=cost,
-            )
+        used = Used(
+            tokens_in=usage.sent,
+            tokens_cached=usage.cached,
+            tokens_out=usage.written,
+            cost_usd=cost,
         )
+        await database.write(lambda c: note_usage(c, athlete_id, day, name, used))
 
     books = budget.Budget(settings, read, note)
     answering: OpenModel = model.LanguageModel(client.ModelClient(settings), books)

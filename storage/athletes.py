@@ -23,6 +23,7 @@ from storage.outbox import Queued, enqueue
 from storage.recent import Recent
 from storage.records import changes_between, plan_head
 from storage.rows import from_text, to_text
+from storage.usage import disown_usage
 
 CACHED = 512
 """Decoded records kept in memory."""
@@ -247,7 +248,7 @@ def _erase(connection: Connection, mine: str) -> None:
         .values(athlete_id=None, text="")
     )
     connection.execute(delete(tables.outgoing).where(tables.outgoing.c.athlete_id == mine))
-    connection.execute(delete(tables.usage).where(tables.usage.c.athlete_id == mine))
+    disown_usage(connection, mine)
     connection.execute(delete(tables.athlete).where(_is(mine)))
 
 

@@ -233,6 +233,8 @@ class UsageRow(SQLModel, table=True):
     day: date = Field(primary_key=True)
     model: str = Field(primary_key=True)
     tokens_in: int = 0
+    tokens_cached: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    """Of those sent, how many the server still had in its cache."""
     tokens_out: int = 0
     cost_usd: float = 0.0
 

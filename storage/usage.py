@@ -4,10 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, case, delete, func, select, update
 
 from storage import tables
 from storage.database import insert_if_new
+
+GONE = ""
+"""Whose use it was that has had everything deleted: the books of the house stay right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Used:
+    """What one or more requests used."""
+
+    tokens_in: int = 0
+    """Tokens sent."""
+    tokens_cached: int = 0
+    """Tokens of these that the server still had in its cache."""
+    tokens_out: int = 0
+    """Tokens written."""
+    cost_usd: float = 0.0
+    """Dollars, by the prices that were set at the time; 0 when none were."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +35,8 @@ class DaySpent:
     """Tokens of one athlete."""
     by_all: int
     """Tokens of everybody."""
+    cost_by_athlete_usd: float
+    """Dollars of one athlete."""
     cost_usd: float
     """Dollars of everybody."""
 
@@ -32,47 +51,44 @@ class UsageLine:
     """The model."""
     athletes: int
     """How many athletes it served."""
-    tokens_in: int
-    """Tokens sent."""
-    tokens_out: int
-    """Tokens written."""
-    cost_usd: float
-    """Dollars."""
+    used: Used
+    """What they used."""
 
 
 def spent_on(connection: Connection, athlete_id: str, day: date) -> DaySpent:
     """What an athlete and everybody have used on a day."""
     usage = tables.usage.c
-    tokens = func.coalesce(func.sum(usage.tokens_in + usage.tokens_out), 0)
-    cost = func.coalesce(func.sum(usage.cost_usd), 0.0)
-    by_all, dollars = connection.execute(select(tokens, cost).where(usage.day == day)).one()
-    own = select(tokens).where(usage.day == day, usage.athlete_id == athlete_id)
-    by_athlete = connection.execute(own).scalar_one()
-    return DaySpent(by_athlete=int(by_athlete), by_all=int(by_all), cost_usd=float(dollars))
+    tokens, is_own = usage.tokens_in + usage.tokens_out, usage.athlete_id == athlete_id
+    sums = (
+        tokens,
+        usage.cost_usd,
+        case((is_own, tokens), else_=0),
+        case((is_own, usage.cost_usd), else_=0.0),
+    )
+    summed = select(*(func.coalesce(func.sum(one), 0) for one in sums)).where(usage.day == day)
+    by_all, cost, by_athlete, own_cost = connection.execute(summed).one()
+    return DaySpent(
+        by_athlete=int(by_athlete),
+        by_all=int(by_all),
+        cost_by_athlete_usd=float(own_cost),
+        cost_usd=float(cost),
+    )
 
 
-def note_usage(
-    connection: Connection,
-    athlete_id: str,
-    day: date,
-    model: str,
-    *,
-    tokens_in: int,
-    tokens_out: int,
-    cost_usd: float,
-) -> None:
+def note_usage(connection: Connection, athlete_id: str, day: date, model: str, used: Used) -> None:
     """Adds a use to the books."""
     key = {"athlete_id": athlete_id, "day": day, "model": model}
-    empty = {"tokens_in": 0, "tokens_out": 0, "cost_usd": 0.0}
+    empty = {"tokens_in": 0, "tokens_cached": 0, "tokens_out": 0, "cost_usd": 0.0}
     insert_if_new(connection, tables.usage, {**key, **empty}, unique="athlete_id day model")
     usage = tables.usage.c
     connection.execute(
         update(tables.usage)
         .where(usage.athlete_id == athlete_id, usage.day == day, usage.model == model)
         .values(
-            tokens_in=usage.tokens_in + tokens_in,
-            tokens_out=usage.tokens_out + tokens_out,
-            cost_usd=usage.cost_usd + cost_usd,
+            tokens_in=usage.tokens_in + used.tokens_in,
+            tokens_cached=usage.tokens_cached + used.tokens_cached,
+            tokens_out=usage.tokens_out + used.tokens_out,
+            cost_usd=usage.cost_usd + used.cost_usd,
         )
     )
 
@@ -80,15 +96,9 @@ def note_usage(
 def usage_by_day(connection: Connection, since: date) -> Sequence[UsageLine]:
     """What was used from a day on, by day and model, latest first."""
     usage = tables.usage.c
+    sums = (usage.tokens_in, usage.tokens_cached, usage.tokens_out, usage.cost_usd)
     rows = connection.execute(
-        select(
-            usage.day,
-            usage.model,
-            func.count(),
-            func.sum(usage.tokens_in),
-            func.sum(usage.tokens_out),
-            func.sum(usage.cost_usd),
-        )
+        select(usage.day, usage.model, func.count(), *(func.sum(one) for one in sums))
         .where(usage.day >= since)
         .group_by(usage.day, usage.model)
         .order_by(usage.day.desc(), usage.model)
@@ -98,9 +108,24 @@ def usage_by_day(connection: Connection, since: date) -> Sequence[UsageLine]:
             day=day,
             model=model,
             athletes=count,
-            tokens_in=int(sent),
-            tokens_out=int(written),
-            cost_usd=float(cost),
+            used=Used(
+                tokens_in=int(sent),
+                tokens_cached=int(cached),
+                tokens_out=int(written),
+                cost_usd=float(cost),
+            ),
         )
-        for day, model, count, sent, written, cost in rows
+        for day, model, count, sent, cached, written, cost in rows
     ]
+
+
+def disown_usage(connection: Connection, athlete_id: str) -> None:
+    """Keeps what an athlete used in the books of the house, and forgets whose it was."""
+    usage = tables.usage.c
+    own = usage.athlete_id == athlete_id
+    sums = (usage.tokens_in, usage.tokens_cached, usage.tokens_out, usage.cost_usd)
+    rows = connection.execute(select(usage.day, usage.model, *sums).where(own)).all()
+    for day, model, sent, cached, written, cost in rows:
+        used = Used(tokens_in=sent, tokens_cached=cached, tokens_out=written, cost_usd=cost)
+        note_usage(connection, GONE, day, model, used)
+    connection.execute(delete(tables.usage).where(own))

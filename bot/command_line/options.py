@@ -55,6 +55,15 @@ Looks at the settings, the database and its migrations, the time zones and the
 shape of the tokens. Each fault comes with what to do about it. Exit code 0 when
 nothing is wrong, 1 otherwise.
 """,
+    "usage": """\
+One line for each day and model: athletes served, tokens sent, how many of these
+the server still had in its cache, tokens written, and dollars by the prices set
+in MODEL_PRICE_INPUT_USD, MODEL_PRICE_CACHED_INPUT_USD and MODEL_PRICE_OUTPUT_USD
+when they were used. Days are in UTC, as the daily limits are. Where no price was
+set the cost is not known: it says so, and with --json cost_usd is null.
+
+  coach usage --days 30
+""",
     "audit": """\
 Builds plans for a grid of athletes and checks each against the checklist of
 training laws; prints the pass rate of every item and lists the failures.
@@ -86,6 +95,7 @@ def _build_parser() -> argparse.ArgumentParser:
     _add_say(subparsers)
     _add_plan(subparsers)
     _add_understand(subparsers)
+    _add_usage(subparsers)
     _add_doctor(subparsers)
     _add_audit(subparsers)
     return parser
@@ -147,6 +157,14 @@ def _add_understand(subparsers: Subparsers) -> None:
     _add_now(parser)
     parser.add_argument("--zone", metavar="ZONE", help="the athlete's zone (default: UTC)")
     parser.add_argument("--units", choices=("km", "mi"), default="km", help="km or mi")
+
+
+def _add_usage(subparsers: Subparsers) -> None:
+    parser = _add(subparsers, "usage", "show what the language model was used for and what it cost")
+    add = parser.add_argument
+    add("--days", metavar="N", type=int, default=7, help="how many days, today included (7)")
+    _add_database(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def _add_doctor(subparsers: Subparsers) -> None:

@@ -22,6 +22,8 @@ class Spent:
     """Tokens of this athlete."""
     by_all: int = 0
     """Tokens of everybody."""
+    cost_by_athlete_usd: float = 0.0
+    """Dollars of this athlete."""
     cost_usd: float = 0.0
     """Dollars of everybody."""
 
@@ -46,6 +48,7 @@ class Budget:
         return (
             spent.by_athlete < limits.model_daily_tokens_per_athlete
             and spent.by_all < limits.model_daily_tokens
+            and spent.cost_by_athlete_usd < limits.model_daily_cost_usd_per_athlete
             and spent.cost_usd < limits.model_daily_cost_usd
         )
 

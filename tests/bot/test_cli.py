@@ -30,7 +30,14 @@ def coach(*arguments: str, typed: str = "", folder: Path = ROOT, **environment: 
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], ["say", "--help"], ["plan", "--help"], ["understand", "-h"], ["doctor", "-h"]],
+    [
+        ["--help"],
+        ["say", "--help"],
+        ["plan", "--help"],
+        ["understand", "-h"],
+        ["doctor", "-h"],
+        ["usage", "-h"],
+    ],
     ids=" ".join,
 )
 def test_help_is_prose_and_no_error(arguments: list[str]) -> None:
@@ -49,6 +56,7 @@ def test_help_is_prose_and_no_error(arguments: list[str]) -> None:
         (["understand", "--zone", "Mars/Olympus"], "no time zone 'Mars/Olympus'"),
         (["understand", "--now", "noon"], "is no ISO time"),
         (["say"], "required: TEXT"),
+        (["usage", "--days", "0"], "say how many days"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

@@ -71,7 +71,7 @@ async def test_model_answers_what_the_grammar_could_not_and_is_paid_for(room: Ro
 
     assert "looser over the instep" in said
     lines = room.house.database.read_now(lambda c: usage_by_day(c, NOW.date()))
-    assert [line.tokens_in for line in lines] == [1000]
+    assert [(line.used.tokens_in, line.used.tokens_cached) for line in lines] == [(1000, 600)]
 
 
 async def test_model_out_of_reach_leaves_no_silence(room: Room) -> None:
