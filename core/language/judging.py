@@ -23,7 +23,9 @@ STRICT = (
 )  # fmt: skip
 """What is done only when every word is explained."""
 LENIENT = (c.SmallTalk, c.AskQuestion, c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
-ANSWERED_BY_PLAN = (c.ShowPaces, c.ShowDay, c.ShowToday, c.PredictRace, c.Explain)
+ANSWERED_BY_PLAN = (
+    c.ShowPaces, c.ShowDay, c.ShowToday, c.ShowWeek, c.ShowPlan, c.PredictRace, c.Explain,
+)  # fmt: skip
 MOST_OPTIONS = 3
 
 

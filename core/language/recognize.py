@@ -136,7 +136,7 @@ def _together(parts: list[Judged]) -> Heard:
     left = [item for part in weighty for item in part.reading.unexplained]
     words = tuple(" ".join(item.words) for item in left)
     if all(part.is_sure for part in weighty):
-        commands = _merge_profiles(part.command for part in weighty)
+        commands = _without_echoes(_merge_profiles(part.command for part in weighty))
         confidence = max(0.5, 1.0 - 0.1 * len(left))
         return Heard(
             commands=tuple(dict.fromkeys(commands)), confidence=confidence, unexplained=words
@@ -150,6 +150,17 @@ def _together(parts: list[Judged]) -> Heard:
 
 def _is_acknowledging(part: Judged) -> bool:
     return part.command == c.SmallTalk(kind=c.SmallTalkKind.ACKNOWLEDGE)
+
+
+def _without_echoes(told: tuple[c.Command, ...]) -> tuple[c.Command, ...]:
+    """ "Can't make it today, skip it": the second says nothing that the first did not."""
+    return tuple(
+        command
+        for at, command in enumerate(told)
+        if not any(
+            isinstance(other, c.SkipSession) and command == c.SkipSession() for other in told[:at]
+        )
+    )
 
 
 def _merge_profiles(commands: Iterable[c.Command]) -> tuple[c.Command, ...]:

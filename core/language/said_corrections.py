@@ -10,6 +10,7 @@ from core.commands import (
     DeleteActivity,
 )
 from core.language.clauses import Clause
+from core.language.dates import When
 from core.language.patterns import Item
 from core.language.quantities import finish_time
 from core.language.said_figures import distance_and_duration
@@ -98,11 +99,21 @@ def build_delete(clause: Clause) -> Command | None:
         at for at, item in enumerate(clause.items) if item.kind in ("distance", "sport")
     }
     clause.use("kind")
+    when = clause.take("day")
+    is_planned = when is not None and clause.says_any("skip") and not _is_behind(clause, when)
+    if is_planned and not clause.has("distance", "sport"):
+        return None
     return DeleteActivity(
-        on=clause.take_day(is_past=True),
+        on=clause.date_of(when, is_past=True),
         sport=clause.take("sport"),
         distance=clause.take_distance(),
     )
+
+
+def _is_behind(clause: Clause, when: When) -> bool:
+    """Whether a day said lies behind; a mere weekday is one to come."""
+    on = clause.date_of(when)
+    return on is not None and on <= clause.hearing.today
 
 
 def build_complete(clause: Clause) -> Command | None:

@@ -289,7 +289,7 @@ def build_weekly(clause: Clause) -> Command | None:
         return None
     if item is None:
         clause.use("~not", "unit", "kind", "sport", "week", "~future")
-    clause.use("unit", "week")
+    clause.use("unit", "week", "sport")
     runs = None
     times = clause.slot("runs") or clause.take_item("times")
     if times is not None:

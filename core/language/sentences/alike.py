@@ -406,6 +406,7 @@ TALK = {
         <how far> <is on> {week:week_of}
         = {week:week_of}
         <week plan>
+        <show> <week plan>
         <what> {range:week_of}
         <show> {range:week_of}
     """,

@@ -61,7 +61,7 @@ SETS = {
 }
 ACTS = {
     "LogActivity": """
-        (gelaufen|lief|gemacht|gejoggt|absolviert|geschafft|gerannt|gewesen|geschwommen|geradelt|gewandert|gefahren|trainiert|hinter_mir|fertig|zurück|eingetragen|log|trag|eintragen|notier|geknackt|abgespult|unterwegs|war|getan|durchgezogen|gegangen|gezogen|runtergespult)
+        (gelaufen|lief|gemacht|gejoggt|absolviert|geschafft|gerannt|gewesen|geschwommen|geradelt|gewandert|gefahren|trainiert|hinter_mir|fertig|zurück|eingetragen|log|trag|eintragen|notier|geknackt|abgespult|geschwitzt|getrabt|gequält|geschrubbt|abgerissen|weggelaufen|reingeholt|unterwegs|war|getan|durchgezogen|gegangen|gezogen|runtergespult)
         (bin|hab|habe) {distance}
         {unfinished}
         {kind} {distance}

@@ -49,7 +49,7 @@ RULES = {
         [eine] dreiviertel {u}
     """,
     "one hour": """
-        (eine|ne|einer|knapp_eine|gut_eine) (stunde|std)
+        (eine|ne|einer|knapp_eine|gut_eine|ein) (stunde|std|stündchen)
     """,
     "pace": """
         {clock} [(min|minuten|er)] (/|pro|je|auf_den|per|den) {u}

@@ -68,6 +68,7 @@ TALK = {
     "WeeklyVolume": """
         {distance:volume} (pro|die|in_der|/|jede|wöchentlich) woche
         {distance:volume} wöchentlich
+        {distance:volume} (die_woche|in_der_woche|pro_woche)
         (laufe|jogge|wochenumfang|wochenkilometer|umfang|pensum) [(ist|etwa|so|ca|ungefähr|derzeit|liegt_bei|bei|normalerweise)] {distance:volume} (pro|die|in_der|/) [woche]
         (wochenumfang|wochenkilometer) [(ist|etwa|so|ca|ungefähr|derzeit|liegt_bei|bei)] {distance:volume}
     """,
@@ -255,18 +256,18 @@ TALK = {
         = später
     """,
     "Undo": """
-        (rückgängig|mach_rückgängig|zurücknehmen|nimm_das_zurück|undo|mach_das_rückgängig|zurücksetzen|wieder_zurück|doch_nicht|wie_vorher|nimm_zurück|änderung_zurück|wie_es_war|mach_das_wieder_zurück)
+        (rückgängig|mach_rückgängig|zurücknehmen|nimm_das_zurück|undo|mach_das_rückgängig|zurücksetzen|wieder_zurück|wie_vorher|nimm_zurück|änderung_zurück|wie_es_war|mach_das_wieder_zurück)
         nimm zurück
     """,
     "Redo": """
         (wiederherstellen|doch_wieder|redo|nochmal_anwenden|wieder_anwenden|stell_es_wieder_her)
     """,
     "Confirm": """
-        = (ja|jo|jap|jep|klar|gerne|ok|okay|einverstanden|mach_das|passt|genau|ja_bitte|übernehmen|bestätigen|stimmt|jup|na_klar|auf_jeden_fall|ja_mach|mach_es|ja_gerne|perfekt|mach_mal|so_machen_wir's|machen_wir_so|so_machen|ja_klar|yes|ja_passt|ja_mach_das|jawohl|natürlich|ja_genau|richtig|abgemacht)
+        = (ja|jo|jap|passt_so|jo_passt|jo_passt_so|ja_passt_so|jo_mach|jo_mach_mal|joa_mach|kannst_du_machen|jep|klar|gerne|ok|okay|einverstanden|mach_das|passt|genau|ja_bitte|übernehmen|bestätigen|stimmt|jup|na_klar|auf_jeden_fall|ja_mach|mach_es|ja_gerne|perfekt|mach_mal|so_machen_wir's|machen_wir_so|so_machen|ja_klar|yes|ja_passt|ja_mach_das|jawohl|natürlich|ja_genau|richtig|abgemacht)
         (ja|ok|okay|klar) (mach_das|mach_es|mach_so|bitte|übernehmen|mach|gerne|so_machen)
     """,
     "Decline": """
-        = (nein|nee|ne|nö|nein_danke|lieber_nicht|abbrechen|lass_es|lass_das|nicht|lass_mal|vergiss_es|so_lassen|lass_es_so|bloß_nicht|auf_keinen_fall|nope|doch_nicht_ändern|nein_lass|lieber_nicht_ändern|nicht_ändern|nichts_ändern|lass_so|nein_lieber_nicht|alles_so_lassen|behalten)
+        = (nein|nee|ne|nö|nein_danke|ne_doch_nicht|nee_doch_nicht|nein_doch_nicht|lass_stecken|lieber_nicht|abbrechen|lass_es|lass_das|nicht|lass_mal|vergiss_es|so_lassen|lass_es_so|bloß_nicht|auf_keinen_fall|nope|doch_nicht_ändern|nein_lass|lieber_nicht_ändern|nicht_ändern|nichts_ändern|lass_so|nein_lieber_nicht|alles_so_lassen|behalten)
         (nein|nee|nö) (lass|lieber_nicht|danke|so_lassen)
         (lass_es_so|lass_alles_so|bleib_beim_plan|so_lassen|wie_es_ist)
     """,

@@ -125,6 +125,8 @@ SPORTS = joined(
 RACES = joined(
     international.RACES,
     {
+        5000: "5er|fünfer|5 er",
+        10_000: "10er|zehner|10 er",
         21098: "halbmarathon|halber marathon|halben marathon|halbe marathon|halber|halben|hm|halbmarathons",
         42195: "marathons",
     },
@@ -210,7 +212,7 @@ REASONS = (
     "elternabend|babysitter|unwetter|montage|fortbildung|seminar|krankes kind|stau|zug verspätung|keine lust|kein bock|keine motivation|chaos|abgabe|beruflich|arbeiten|im büro|büro|skiurlaub|reise"
 )
 FILLER = (
-    "der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine deinen ich du er sie es wir ihr mich mir dich dir uns sich "
+    "ichs dus ers wars ists angehen gings klappts dies grad eher drum der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine deinen ich du er sie es wir ihr mich mir dich dir uns sich "
     "bin bist ist sind war waren hab habe haben hat hatte gehabt gewesen wird wurde werden sein seit gewesen kann kannst können könntest könnten könnte möchte möcht mag will wollen "
     "würde würd gern gerne bitte danke mal doch schon noch auch nur so ja na also denn halt eben ganz sehr echt wirklich ziemlich recht etwas bisschen bissl "
     "im in am an auf aufs zu zum zur von vom mit bei beim für fürs aus um nach bis vor über unter durch ab hier da dort jetzt nun gerade grad grade eigentlich vielleicht wohl etwa ca circa rund ungefähr knapp gut fast "

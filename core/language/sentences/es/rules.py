@@ -50,7 +50,7 @@ RULES = {
         tres cuartos de {u}
     """,
     "one hour": """
-        (una|1) hora
+        (una|1) (hora|horita)
         unahora
     """,
     "pace": """

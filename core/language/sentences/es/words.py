@@ -138,7 +138,7 @@ RACES = joined(
 SITES = {
     BodySite.FOOT: "pie|pies|fascia plantar|planta del pie|fascitis|fascitis plantar|empeine",
     BodySite.HEEL: "talón|talones",
-    BodySite.TOE: "dedo|dedo gordo|dedo del pie|uña",
+    BodySite.TOE: "dedo|dedo gordo|dedo del pie|uñas",
     BodySite.ANKLE: "tobillo|tobillos",
     BodySite.ACHILLES: "aquiles|tendón de aquiles|tendón",
     BodySite.SHIN: "tibia|tibias|espinilla|espinillas|periostitis",

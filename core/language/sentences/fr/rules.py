@@ -50,7 +50,7 @@ RULES = {
         trois quarts d {u}
     """,
     "one hour": """
-        (une|1) heure
+        (une|1) (heure|petite_heure|bonne_heure)
         une h
     """,
     "pace": """

@@ -163,7 +163,7 @@ MARKS = {
     "partly": "la moitié|à moitié|en partie|partiellement|que la moitié|une partie|écourté|écourtée|seulement la moitié",
     "race": "compétition|record|rp|record perso|nouveau record|dossard|pb|en course|record personnel|en compétition",
     "treadmill": "tapis|sur tapis|tapis de course|sur le tapis|sur tapis de course",
-    "unfinished": "abandonné|abandon|dnf|arrêté avant la fin|j ai abandonné|dû arrêter|bâché",
+    "unfinished": "j'ai arrêté|arrêté au bout|arrêté à|arrêté après|arrêtée|me suis arrêté|me suis arrêtée|abandonné|abandon|dnf|arrêté avant la fin|j ai abandonné|dû arrêter|bâché",
     "about running": "courir|course|coureur|marathon|semi|entraînement|entrainement|allure|chaussures|gel|gels|manger|boire|hydratation|étirements|échauffement|cardio|fréquence|"
     "seuil|vma|fractionné|zone|zones|récup|récupération|repos|blessure|muscu|plan|cadence|foulée|respiration|respirer|café|sommeil|courbatures|genou|genoux|crampe|crampes|ampoules|"
     "chaleur|froid|pluie|eau|protéines|glucides|poids|point de côté|vo2max|vite|lent|lentement|petit déjeuner|jeun|montre|alcool|bière|endurance|footing|séance|sortie|trail|cap",

@@ -7,6 +7,7 @@ _OWN = {
         <to> {day:to} <move>
         {day:from} <to> {day:to} <move>
         <to> {week:to} <move>
+        {kind} <rather> {day:to}
     """,
     "SwapSessions": """
         {days:both} <swap>
@@ -22,6 +23,7 @@ _OWN = {
     "SkipSession": """
         sla {when:day} over
         sla over
+        (zeg|blaas|gelast) af
         laat (vallen|zitten|schieten)
         {when:day} niet
     """,
@@ -124,7 +126,7 @@ SETS = {
     "ill": "ziek|verkouden|verkoudheid|griep|griepje|koorts|hoesten|hoest|snotterig|keelpijn|covid|corona|buikgriep|overgegeven|diarree|misselijk|virus|hoofdpijn|migraine|grieperig|loopneus|snipverkouden|bronchitis|buikpijn|ziekjes|overgeven|kotsen|verhoging|rillingen|voorhoofdsholteontsteking|neus_verstopt|niet_lekker|zieker",
     "fever": "koorts|rillingen",
     "below neck": "hoest|hoesten|bronchitis|buikgriep|overgegeven|diarree|griep|buikpijn|kotsen",
-    "above neck": "neus|keelpijn|loopneus|snotterig|snipverkouden",
+    "above neck": "snotneus|keel|neus|keelpijn|loopneus|snotterig|snipverkouden",
     "no fever": "geen_koorts|zonder_koorts",
     "unwell": "voel_me_niet_goed|niet_fit|voel_me_niet_lekker|voel_me_beroerd|voel_me_slecht|niet_zo_lekker|voel_me_ziek|lig_in_bed|lig_plat|voel_me_niet_zo_goed|niet_goed|beroerd",
     "ache": "pijn|zeer|doet_pijn|doet_zeer|last|gevoelig|stijf|blessure|geblesseerd|verrekt|verstuikt|verzwikt|ontstoken|steekt|trekt|zeurt|opgezet|gezwollen|overbelast|klachten|kramp|vast|verkrampt|pijnlijk|protesteert|irriteert|geïrriteerd|speelt_op|zeurende|doen_pijn|peesontsteking|steken|doet_raar|kuitkramp|rugpijn|knieklachten|kuitblessure|hielspoor|lopersknie|blaar|blaren|gekneusd|omgezwikt|schiet_in|spierpijn_in|zwikte",
@@ -192,12 +194,12 @@ SETS = {
     "profile": "profiel|mijn_profiel|instellingen|mijn_gegevens|mijn_regels|mijn_herinneringen",
     "know of me": "wat_weet_je_van_mij|wat_weet_je_over_mij|weet_je_van_me",
     "predict": "voorspelling|voorspel|schatting|prognose|schat",
-    "what time": "welke_tijd|wat_kan_ik|hoe_snel_kan_ik|wat_zou_ik|welke_tijd_kan_ik|wat_loop_ik",
+    "what time": "welke_tijd_kan_ik_lopen|wat_kan_ik_lopen|wat_voor_tijd|welke_eindtijd|welke_tijd_zit_erin|welke_tijd|wat_kan_ik|hoe_snel_kan_ik|wat_zou_ik|welke_tijd_kan_ik|wat_loop_ik",
     "why": "waarom|waarvoor|wat_is_het_nut_van|leg_uit|hoezo|wat_is_het_nut",
     "so slow": "zo_langzaam|zo_rustig|zo_snel|zo_traag",
     "on track": "lig_ik_op_schema|op_schema|op_koers|ben_ik_op_schema|haal_ik_mijn_doel|lig_ik_op_koers",
     "help": "help|hulp|commando's|wat_kun_je|wat_kan_je|hoe_werkt_dit|hoe_werk_je|wat_kan_ik_zeggen|uitleg|wat_kun_je_allemaal|hoe_werkt_het|wat_kan_ik_vragen",
-    "hello": "hoi|hallo|hey|hai|goedemorgen|goedenavond|goedemiddag|dag|hoi_coach|hee|goeiemorgen|alles_goed|hé|hoe_gaat_het|hoi_hoi|goedendag|morgen|yo|hallo_coach|hoe_is_het|moi",
+    "hello": "hoi|hallo|hey|hai|goedemorgen|goedenavond|goedemiddag|dag|hoi_coach|hee|goeiemorgen|alles_goed|hoe_gaat_het|hoi_hoi|goedendag|morgen|yo|hallo_coach|hoe_is_het|moi",
     "how are you": "hoe_gaat_het_met_je|hoe_gaat_ie|alles_goed|goedemorgen|goedenavond|hoe_gaat_het_met_jou",
     "thanks": "dank_je|dankjewel|bedankt|dank_je_wel|thanks|dank_u|dankje|top_bedankt|merci|super_bedankt|dank",
     "bye": "doei|tot_morgen|tot_ziens|slaap_lekker|welterusten|tot_later|doeg|tot_snel|goedenacht|fijne_avond|fijne_dag|houdoe|de_mazzel|ciao",

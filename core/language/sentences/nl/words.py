@@ -136,7 +136,7 @@ MARKS = {
     "not": "niet|geen|nooit|zonder|niets|niks|nergens", "because": "omdat|want|vanwege|door de|wegens|doordat", "future": "ga ik|ik ga|zal|wil ik|ben van plan|van plan om|wil morgen|ik wil|ga morgen|ga zo|ga straks|we gaan|zou graag",
     "join": "en|dan|ook|daarna|&|+|verder|plus|vervolgens", "others": "mijn vrouw|mijn man|mijn vriend|mijn vriendin|mijn broer|mijn zus|mijn zoon|mijn dochter|mijn vader|mijn moeder|een vriend|mijn collega|mijn trainer|kipchoge|mijn buurman|een vriendin|mijn maat",
     "used to": "vroeger|jaren geleden|als kind|bijna had|vroegah|droomde|in mijn jeugd|had bijna", "partly": "de helft|half gedaan|deels|gedeeltelijk|halve training|ingekort gedaan|maar de helft|voor de helft|bijna helemaal", "race": "wedstrijd|wedstrijdje|pr|nieuw pr|persoonlijk record|nieuwe pr|pb|in de wedstrijd|race|trimloop",
-    "treadmill": "loopband|op de loopband|band|op de band", "unfinished": "uitgestapt|opgegeven|dnf|afgehaakt|moest stoppen|gestopt na|moeten stoppen|voortijdig gestopt",
+    "treadmill": "loopband|op de loopband|band|op de band", "unfinished": "gestopt|uitgestapt|opgegeven|dnf|afgehaakt|moest stoppen|gestopt na|moeten stoppen|voortijdig gestopt",
     "about running": "lopen|hardlopen|loper|marathon|halve|training|trainen|tempo|pace|schoenen|hardloopschoenen|gel|gels|eten|drinken|rekken|opwarmen|warming|hartslag|drempel|intervallen|zone|zones|herstel|rust|blessure|kracht|krachttraining|schema|cadans|ademhaling|ademen|koffie|slaap|knie|knieën|kramp|blaren|hitte|kou|regen|water|eiwit|koolhydraten|gewicht|steken|vo2max|snel|langzaam|ontbijt|nuchter|horloge|bier|alcohol|spierpijn|duurloop|wedstrijd|rennen",
     "question": "wat|hoe|wanneer|hoeveel|waarom|waar|wie|welke|welk|is|moet|kan|mag|helpt|heb|ben|zijn", "much": "te veel|zo veel|teveel|zoveel",
 }  # fmt: skip
@@ -146,11 +146,18 @@ ASIDES = (
 )
 REASONS = "werk|druk|te druk|druk op het werk|vergadering|vergaderingen|kinderen|familie|zakenreis|bruiloft|verjaardag|dokter|tandarts|examen|examens|geen tijd|regen|storm|sneeuw|kater|verhuizing|etentje|feestje|feest|bezoek|stress|nachtdienst|dienst|late dienst|geen zin|vlucht|afspraak|overwerken|ziek kind|kerst|pasen|verslapen|file|gladheid|weer|slecht weer|drukte"
 FILLER = (
-    "de het een mijn jouw je jij u ik we wij hij zij ze me mij ons dit dat deze die er hier daar nu in op aan van voor met naar bij om te tot door over uit na af als dan of en maar ook nog al wel even eens eigenlijk gewoon graag alsjeblieft aub svp dank bedankt hoi hallo hey coach oké ok ja nou zo heel erg best wat beetje ongeveer circa zo'n rond bijna net iets meer veel hoe wanneer welke welk waar wie hoeveel "
+    "he hè hoor joh de het een mijn jouw je jij u ik we wij hij zij ze me mij ons dit dat deze die er hier daar nu in op aan van voor met naar bij om te tot door over uit na af als dan of en maar ook nog al wel even eens eigenlijk gewoon graag alsjeblieft aub svp dank bedankt hoi hallo hey coach oké ok ja nou zo heel erg best wat beetje ongeveer circa zo'n rond bijna net iets meer veel hoe wanneer welke welk waar wie hoeveel "
     "ben bent is zijn was waren heb hebt heeft hebben had gehad geweest wordt word worden werd kan kun kunnen kunt zou zouden wil wilt willen mag moet moeten gaat gaan ga ging doen doe doet deed gedaan maak maken maakt laat laten zet gemaakt komt kom komen zien voelt voel voelde voelen vind "
     "vandaag dag dagen week weken keer training trainingen loop loopje run runs rondje schema tijd andere ander anders plan straks toch misschien weer terug helaas sorry lekker plek plaats s t n zin liever beter dus toe sinds geleden laatste nieuwe hele alle allemaal altijd zelf staat heen lang echt totaal helemaal volledig hoor joh man kut tja eh uhm haha gekomen gekregen krijg mee erbij eraan ervan erop nodig neem nemen pak gepakt kwam onder boven tijdens rest doorgaan graagje zeg tegen lukt lukken hele gister mogen per ingevuld ziet eruit even een"
 )
 TYPING = {
+    **{
+        side + site: f"{side} {site}"
+        for side in ("linker", "rechter")
+        for site in (
+            "knie kuit voet enkel scheen heup achillespees hiel bil lies hamstring bovenbeen schouder teen"
+        ).split()
+    },
     "ff": "even",
     "vd": "van de",
     "mn": "mijn",

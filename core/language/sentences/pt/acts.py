@@ -4,7 +4,7 @@ from core.language.sentences import alike
 
 ACTS, TALK = alike.ACTS, alike.TALK
 SETS = {
-    "did": "corri|fiz|feito|feitos|rodei|treinei|fui|nadei|pedalei|caminhei|andei|completei|terminei|acabei|saí|registra|registre|anota|corrido|concluí|joguei|malhei|foram|trotei|finalizei|correr|mandei|saiu|registrar|rodados|meti|acabei_de_correr|remei|fechei",
+    "did": "consegui|só_consegui|deu_pra_fazer|corri|fiz|feito|feitos|rodei|treinei|fui|nadei|pedalei|caminhei|andei|completei|terminei|acabei|saí|registra|registre|anota|corrido|concluí|joguei|malhei|foram|trotei|finalizei|correr|mandei|saiu|registrar|rodados|meti|acabei_de_correr|remei|fechei",
     "no": "não|nao|opa|desculpa|ops|espera|correção|errei|não_obrigado|não_obrigada|nem|deixa|cancela|melhor_não|agora_não|de_jeito_nenhum|negativo",
     "not": "não|nao|nunca|e_não|sem|nem",
     "but": "mas|e_sim|foram",
@@ -147,7 +147,7 @@ SETS = {
     "profile": "perfil|meu_perfil|configurações|meus_dados|ajustes|minhas_regras|meus_lembretes",
     "know of me": "o_que_você_sabe_de_mim|o_que_você_sabe_sobre_mim|o_que_sabes_de_mim|que_sabe_de_mim",
     "predict": "previsão|prevê|estima|estimativa|prediz|projeção",
-    "what time": "que_tempo|quanto_eu_faria|em_quanto_tempo|qual_tempo|quanto_consigo|que_tempo_eu_faço|em_quanto|quanto_posso_fazer|qual_meu_tempo",
+    "what time": "que_tempo_consigo|que_tempo_posso|em_que_tempo|qual_tempo_consigo|qual_tempo_posso|que_tempo_faço|que_marca_consigo|que_tempo|quanto_eu_faria|em_quanto_tempo|qual_tempo|quanto_consigo|que_tempo_eu_faço|em_quanto|quanto_posso_fazer|qual_meu_tempo",
     "why": "por_que|porque|para_que|explica|por_quê|pra_que|pra_que_serve|para_que_serve|explique",
     "so slow": "tão_lento|tão_devagar|tão_rápido|tão_leve",
     "on track": "estou_no_caminho_certo|estou_no_caminho|vou_bem|tô_no_caminho|no_caminho_certo|vou_atingir_minha_meta|dentro_do_plano",
@@ -161,10 +161,10 @@ SETS = {
     "who are you": "quem_é_você|quem_és|você_é_um_robô|o_que_é_você|você_é_humano|qual_seu_nome|você_é_um_bot|você_é_real|qual_é_o_seu_nome|você_é_uma_ia|és_um_robô|você_é_gente",
     "ignore": "ignora|ignore|esqueça|esquece",
     "instructions": "instruções|instruções_anteriores|regras",
-    "off topic": "piada|poema|capital|receita|quem_ganhou|bitcoin|política|horóscopo|filme|presidente|previsão_do_tempo|campeonato",
+    "off topic": "que_tempo_vai_fazer|que_tempo_faz|vai_chover|qual_a_previsão_do_tempo|como_vai_estar_o_tempo|piada|poema|capital|receita|quem_ganhou|bitcoin|política|horóscopo|filme|presidente|previsão_do_tempo|campeonato",
     "fine then": "ok|tá_bom|beleza|certo|entendi|perfeito|ótimo|combinado|legal|blz|show|entendido|tá|fechado|bacana|massa|tranquilo|tá_certo|bom|excelente|ah_tá|saquei|okay|tá_ok|ok_entendi|maravilha|anotado|jóia|está_bem",
     "remind": "lembra|lembre|me_lembra|me_lembre|lembrete|lembretes|avisa|me_avisa|notificação|notificações|me_manda|mensagem|mensagens|lembrar|me_lembrar|avise|me_avise|aviso|avisos|lembra_me|lembre_me|me_acorda|manda_o_treino|me_envia",
-    "off": "desliga|desativa|para|sem|tira|cancela|não|chega|pare|desativar|desligar|remove|desligue|desative|nada_de|parar|acabar|nenhum|para_de|não_quero|silencia|desabilita",
+    "off": "para_de_mandar|pare_de_mandar|parar_de_mandar|para_com|desliga|desativa|para|sem|tira|cancela|não|chega|pare|desativar|desligar|remove|desligue|desative|nada_de|parar|acabar|nenhum|para_de|não_quero|silencia|desabilita",
     "leave me": "não_me_mande|não_me_escreva|me_deixa_em_paz|não_me_avise|não_me_lembre|não_quero_lembretes|para_de_me_mandar|pare_de_me_mandar|não_me_manda_mais|não_me_mande_mais|para_de_me_avisar|não_me_lembra|não_me_escreve",
     "quiet": "silêncio|não_perturbe|sem_mensagens|não_me_mande_mensagem|horário_de_silêncio|não_incomodar|modo_silencioso|não_incomode",
     "till": "às|até|a|e|-|as|até_as|até_às",

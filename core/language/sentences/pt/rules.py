@@ -37,7 +37,7 @@ RULES = {
         (meia|meio) {u}
     """,
     "one hour": """
-        (uma|1) hora
+        (uma|1) (hora|horinha)
     """,
     "pace": """
         {clock} [min] (/|por|o|ao) {u}

@@ -124,7 +124,7 @@ MARKS = {
     "not": "não|nunca|sem|nem|nenhum|nenhuma|nada|jamais", "because": "porque|por causa|por conta|pois|já que", "future": "vou correr|vou fazer|pretendo|quero correr|farei|correrei|planejo|vou rodar|vou treinar|quero fazer|ia correr|irei|estou pensando em",
     "join": "e|mas|depois|também|então|&|+|aí|além disso|porém|mais tarde", "others": "minha mulher|minha esposa|meu marido|meu amigo|minha amiga|meu irmão|minha irmã|meu filho|minha filha|meu pai|minha mãe|meu namorado|minha namorada|um colega|meu treinador|kipchoge|um amigo|meu vizinho",
     "used to": "antigamente|anos atrás|quando eu era|quase|eu costumava|sonhei|na juventude", "partly": "pela metade|a metade|metade|parcialmente|em parte|só metade|quase tudo", "race": "prova|recorde|rp|recorde pessoal|competição|pb|novo recorde|na prova|recorde novo",
-    "treadmill": "esteira|na esteira|passadeira|na passadeira", "unfinished": "abandonei|desisti|dnf|parei antes|larguei|tive que parar|quebrei",
+    "treadmill": "esteira|na esteira|passadeira|na passadeira", "unfinished": "parei|e parei|abandonei|desisti|dnf|parei antes|larguei|tive que parar|quebrei",
     "about running": "correr|corrida|corredor|maratona|meia|treino|treinar|ritmo|pace|tênis|gel|géis|comer|beber|hidratação|alongar|aquecer|aquecimento|frequência|cardíaca|limiar|tiros|zona|zonas|recuperação|descanso|lesão|força|musculação|plano|cadência|respirar|respiração|café|cafeína|sono|joelho|joelhos|cãibra|cãibras|bolhas|calor|frio|chuva|água|proteína|carboidrato|carboidratos|peso|vo2max|rápido|lento|jejum|relógio|cerveja|álcool|longão|dor|prova",
     "question": "o|que|como|quando|quanto|quantos|por|onde|quem|qual|quais|é|devo|posso|preciso|faz|serve|tem", "much": "demais da conta|tanto",
 }  # fmt: skip
