@@ -249,16 +249,17 @@ def build_export(clause: Clause) -> Command | None:
     return Export(format=found)
 
 
+_VOWELS = frozenset("aeiouy")
+"""No code that the coach gives holds one, so that it is known in small letters too."""
+
+
 def build_link(clause: Clause) -> Command | None:
     """LinkAccount, with the code when one is there."""
     code = ""
     for at, item in enumerate(clause.items):
         raw = clause.text[item.start : item.end]
-        if (
-            at not in clause.used
-            and (item.kind == "number" or (len(raw) >= 4 and raw.isupper()))
-            and len(raw) >= 4
-        ):
+        is_code = item.kind == "number" or raw.isupper() or not set(raw.lower()) & _VOWELS
+        if at not in clause.used and is_code and len(raw) >= 4:
             code = raw
             clause.used.add(at)
     if not code:
