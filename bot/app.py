@@ -21,6 +21,7 @@ from bot.places import find_zone
 from bot.settings import Settings
 from bot.understanding import Understanding
 from bot.wiring import (
+    attachments_for,
     dress_with_files,
     model_for,
     person_at,
@@ -81,6 +82,7 @@ async def open_house(
     clock = clock or SystemClock()
     database = Database(settings.database_url)
     model = model_for(settings, database)
+    attachments = attachments_for(settings, database)
     try:
         await asyncio.to_thread(prepare, database)
         athletes = Athletes(database, has_model=model is not None)
@@ -96,6 +98,7 @@ async def open_house(
             decide=decide or decide_now,
             find_zone=find_zone,
             wake=delivery.wake,
+            attachments=attachments,
             show_thinking=thinking_shown_by(channels),
         )
         yield House(
@@ -109,6 +112,7 @@ async def open_house(
     finally:
         if model is not None:
             await model.close()
+        await attachments.close()
         await database.close()
 
 

@@ -34,6 +34,8 @@ class ReceivedFile:
     """Fetches the content; may raise DeliveryProblem."""
     is_voice: bool = False
     """Whether it is a voice note."""
+    duration_s: float | None = None
+    """Seconds it lasts, when the platform says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

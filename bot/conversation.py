@@ -10,14 +10,16 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from typing import Protocol, TypeAlias
+from datetime import datetime
+from time import monotonic
+from typing import TypeAlias
 
+from bot.attachments import Attachments
 from bot.channel import Account, Incoming
 from bot.clock import Clock
 from bot.llm.answer import Turn
 from bot.remarks import remark, says
-from bot.understanding import Understanding, Understood
+from bot.understanding import Recall, Understanding, Understood
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Command, Redo, SetProfile, ShowToday, Undo
 from core.replies import Paragraph, Reply
@@ -33,6 +35,8 @@ ATTEMPTS = 8
 """How often a turn is decided anew because another process was faster."""
 REMEMBERED_TURNS = 12
 """How much of the conversation a model is told."""
+ANSWER_WITHIN_S = 18.0
+"""How long a message with something sent along may be thought about; the answer takes 20 s."""
 
 log = logging.getLogger(__name__)
 
@@ -40,13 +44,6 @@ Decide: TypeAlias = Callable[[tuple[Command, ...], Snapshot, datetime], Outcome]
 """The pure core: what commands do."""
 FindZone: TypeAlias = Callable[[str], str | None]
 """The IANA zone of a place, likeliest first."""
-
-
-class Attachments(Protocol):
-    """Reads what is sent along: activity files, photos, voice notes, locations."""
-
-    async def read(self, incoming: Incoming, snapshot: Snapshot, now: datetime) -> Understood:
-        """The commands in it, or words that say what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +58,8 @@ class Meaning:
     """The button, if one was tapped."""
     preface: str = ""
     """The key of a remark that goes before the answer."""
+    before: str = ""
+    """A sentence that goes before the answer: what was heard."""
 
 
 class Conversation:
@@ -86,7 +85,7 @@ class Conversation:
         self._decide = decide
         self._find_zone = find_zone
         self._wake = wake
-        self._attachments = attachments
+        self._attachments = attachments or Attachments()
         self._show_thinking = show_thinking
         self._turns = Turnstile()
 
@@ -142,10 +141,7 @@ class Conversation:
             outcome,
             now=now,
             message=_received(incoming, meaning.text),
-            outgoing=(
-                *_letters(reply, outcome, incoming, loaded, meaning.tapped),
-                *_limit_notice(meaning, loaded, now),
-            ),
+            outgoing=_letters(reply, outcome, incoming, loaded, meaning.tapped),
             also=also,
         )
 
@@ -154,18 +150,28 @@ class Conversation:
         if incoming.button is not None:
             return await self._tapped(incoming.button, loaded)
         if incoming.file is not None or incoming.place is not None:
-            return await self._attached(incoming, snapshot, now)
+            return await self._attached(incoming, loaded, now)
+        understood = await self._understanding.read(
+            incoming.text, snapshot, now, self._recall(incoming, loaded)
+        )
+        return Meaning(understood=understood, text=incoming.text)
+
+    def _recall(self, incoming: Incoming, loaded: Loaded) -> Recall:
+        """Fetches what was said before, for a model that is about to think."""
 
         async def recall() -> Sequence[Turn]:
-            if self._show_thinking is not None:
-                await self._show_thinking(incoming.account)
+            await self._think(incoming)
             said = await self._database.read(
                 lambda c: last_said(c, loaded.athlete_id, REMEMBERED_TURNS)
             )
             return [Turn(at=one.at, text=one.text, reply=one.reply) for one in said]
 
-        understood = await self._understanding.read(incoming.text, snapshot, now, recall)
-        return Meaning(understood=understood, text=incoming.text)
+        return recall
+
+    async def _think(self, incoming: Incoming) -> None:
+        """Shows that an answer is being prepared."""
+        if self._show_thinking is not None:
+            await self._show_thinking(incoming.account)
 
     async def _tapped(self, token: str, loaded: Loaded) -> Meaning:
         tapped = await self._database.read(lambda c: find_button(c, token))
@@ -178,14 +184,25 @@ class Conversation:
         understood = Understood(commands=(tapped.button.command,))
         return Meaning(understood=understood, text=tapped.button.label, tapped=tapped)
 
-    async def _attached(self, incoming: Incoming, snapshot: Snapshot, now: datetime) -> Meaning:
-        if self._attachments is not None:
-            understood = await self._attachments.read(incoming, snapshot, now)
-        else:
-            key = "no_files" if incoming.file is not None else "no_place"
-            understood = Understood(commands=(), words=remark(key, snapshot.athlete))
+    async def _attached(self, incoming: Incoming, loaded: Loaded, now: datetime) -> Meaning:
+        """What was sent along; words in it are understood as if they had been typed."""
+        began = monotonic()
+        if incoming.file is not None:
+            await self._think(incoming)
+        found = await self._attachments.read(incoming, loaded.snapshot, now)
         name = incoming.file.name if incoming.file is not None else ""
-        return Meaning(understood=understood, text=f"{incoming.text} [{name}]".strip())
+        if not found.said:
+            understood = Understood(commands=(), words=found.words)
+            return Meaning(understood=understood, text=f"{incoming.text} [{name}]".strip())
+        text = f"{incoming.text} {found.said}".strip()
+        understood = await self._understanding.read(
+            text,
+            loaded.snapshot,
+            now,
+            self._recall(incoming, loaded),
+            within_s=ANSWER_WITHIN_S - (monotonic() - began),
+        )
+        return Meaning(understood=understood, text=text, before=found.words)
 
     def _placed(self, command: Command) -> Command:
         """The same command with the zone of the place it names."""
@@ -304,6 +321,8 @@ def _full_reply(outcome: Outcome, meaning: Meaning, loaded: Loaded, code: str) -
     before = [remark(meaning.preface, athlete)] if meaning.preface else []
     if account is not None and account.failures >= GIVEN_UP_AFTER:
         before.insert(0, remark("unreachable", athlete))
+    if meaning.before:
+        before.append(meaning.before)
     if meaning.understood.words:
         before.append(meaning.understood.words)
     after = [remark("link_code", athlete, code=code)] if code else []
@@ -347,20 +366,6 @@ def _letters(
         if not (incoming.is_group and notice.reply.is_private)
     )
     return (answer, *letters, *beside)
-
-
-def _limit_notice(meaning: Meaning, loaded: Loaded, now: datetime) -> tuple[Queued, ...]:
-    """That the day's model is used up; the outbox says the same key once, whatever happens."""
-    if not meaning.understood.is_at_limit:
-        return ()
-    return (
-        Queued(
-            to=loaded.person.address,
-            reply=says("model_limit", loaded.snapshot.athlete),
-            athlete_id=loaded.athlete_id,
-            key=f"{loaded.athlete_id}/model_limit/{now.astimezone(UTC):%Y-%m-%d}",
-        ),
-    )
 
 
 def _private_chat(loaded: Loaded) -> Person | None:

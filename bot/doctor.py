@@ -50,7 +50,8 @@ def examine(
     where = ".env and the environment" if env_file.exists() else "the environment; there is no .env"
     checks.append(Check(name="Settings", finding=f"Read from {where}."))
     checks += [_check_database(settings), _check_zones(), _check_own_zone(settings, environment)]
-    return [*checks, _check_clock(), *_check_channels(settings), _check_model(settings)]
+    checks += [_check_clock(), *_check_channels(settings)]
+    return [*checks, _check_model(settings), _check_voice_notes(settings)]
 
 
 def _check_python() -> Check:
@@ -228,3 +229,13 @@ def _check_model(settings: Settings) -> Check:
         return Check(name="Model", finding=finding)
     where = settings.openai_base_url or "https://api.openai.com"
     return Check(name="Model", finding=f"{settings.openai_model} at {where}.")
+
+
+def _check_voice_notes(settings: Settings) -> Check:
+    name, model = "Voice notes", settings.openai_transcribe_model
+    if model is None:
+        return Check(name=name, finding="Off: OPENAI_TRANSCRIBE_MODEL is not set.")
+    if settings.openai_api_key is None and settings.openai_base_url is None:
+        advice = "Set OPENAI_API_KEY, or OPENAI_BASE_URL of your own server."
+        return Check(name=name, finding=f"Off: {model} has no server.", advice=advice)
+    return Check(name=name, finding=f"On: {model} writes them down.")

@@ -128,20 +128,24 @@ class Settings(BaseSettings):
     """Address of another OpenAI-compatible server, such as http://127.0.0.1:8000/v1."""
     openai_model: Word = "gpt-4.1-mini"
     """Name of the model on that server."""
+    openai_transcribe_model: Word | None = None
+    """Model there that writes down speech, such as whisper-1; empty: voice notes stay unheard."""
     model_daily_tokens_per_athlete: Count = 100_000
     """Tokens one athlete may use in a day before the coach goes on without the model."""
     model_daily_tokens: Count = 2_000_000
     """Tokens all athletes together may use in a day."""
     model_daily_cost_usd_per_athlete: Dollars = 1.0
-    """Dollars one athlete may cost in a day, by the prices below; without prices nothing costs."""
+    """Dollars one athlete may cost in a day, by the prices below."""
     model_daily_cost_usd: Dollars = 5.0
     """Dollars all athletes together may cost in a day, by the prices below."""
     model_price_input_usd: Dollars = 0.0
     """Dollars for a million tokens sent to the model."""
     model_price_cached_input_usd: Dollars = 0.0
-    """Dollars for a million tokens sent that the server had in its cache; 0 counts them as sent."""
+    """Dollars for a million tokens sent that the server still had in its cache."""
     model_price_output_usd: Dollars = 0.0
     """Dollars for a million tokens that the model writes."""
+    model_price_audio_minute_usd: Dollars = 0.0
+    """Dollars for a minute of speech written down."""
 
     allowed_users: ChatUsers = ()
     """Who may talk to the coach, such as telegram:123456789; empty means everybody."""

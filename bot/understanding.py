@@ -1,5 +1,6 @@
 """From words to commands: the open question and the grammar, then the model, then a question."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,8 +29,6 @@ class Understood:
     """In the order they were said."""
     words: str = ""
     """A model's own words to go with the answer."""
-    is_at_limit: bool = False
-    """Whether a model would have been asked, had the day's budget not been used up."""
 
 
 Recall: TypeAlias = Callable[[], Awaitable[Sequence[Turn]]]
@@ -44,16 +43,24 @@ class Understanding:
         self._model = model
 
     async def read(
-        self, text: str, snapshot: Snapshot, now: datetime, recall: Recall
+        self,
+        text: str,
+        snapshot: Snapshot,
+        now: datetime,
+        recall: Recall,
+        within_s: float | None = None,
     ) -> Understood:
-        """What a text means to this athlete at this moment."""
+        """What a text means to this athlete at this moment; a model may take so long at most."""
         heard = hear(self._recognize, text, snapshot, now)
         if self._model is None or not _wants_model(heard, snapshot):
             return Understood(commands=heard.commands)
-        answer = await self._model.answer(text, snapshot, now, await recall())
+        try:
+            async with asyncio.timeout(within_s):
+                answer = await self._model.answer(text, snapshot, now, await recall())
+        except TimeoutError:
+            answer = None
         if answer is None or not (answer.commands or answer.words):
-            is_at_limit = answer is not None and answer.is_at_limit
-            return Understood(commands=heard.commands, is_at_limit=is_at_limit)
+            return Understood(commands=heard.commands)
         return Understood(commands=answer.commands, words=answer.words)
 
 

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from bot.attachments import Attachments
 from bot.channel import Account, Channel, Outgoing, OutgoingFile
 from bot.clock import Clock
 from bot.delivery import Dress
@@ -19,6 +20,9 @@ from storage.athletes import Athletes
 from storage.database import Database
 from storage.usage import Used, note_usage, spent_on
 
+if TYPE_CHECKING:
+    from bot.llm.budget import Budget
+
 
 def person_at(account: Account) -> Person:
     """Who speaks, as the store knows them."""
@@ -27,11 +31,34 @@ def person_at(account: Account) -> Person:
 
 def model_for(settings: Settings, database: Database) -> OpenModel | None:
     """The language model, when a key or a server is set; openai is loaded only then."""
-    if settings.openai_api_key is None and settings.openai_base_url is None:
+    if not has_server(settings):
         return None
-    budget, client, model = (
-        import_module(f"bot.llm.{name}") for name in ("budget", "client", "model")
+    client, model = (import_module(f"bot.llm.{name}") for name in ("client", "model"))
+    books = books_for(settings, database)
+    answering: OpenModel = model.LanguageModel(client.ModelClient(settings), books)
+    return answering
+
+
+def attachments_for(settings: Settings, database: Database) -> Attachments:
+    """Reads what is sent along, with the models that are set for it."""
+    speech = settings.openai_transcribe_model
+    if speech is None or not has_server(settings):
+        return Attachments()
+    client, transcribing = (import_module(f"bot.llm.{name}") for name in ("client", "transcribing"))
+    books = books_for(settings, database)
+    return Attachments(
+        listener=transcribing.Transcriber(client.ModelClient(settings, speech), books)
     )
+
+
+def has_server(settings: Settings) -> bool:
+    """Whether the operator named a server of models, or a key of the usual one."""
+    return settings.openai_api_key is not None or settings.openai_base_url is not None
+
+
+def books_for(settings: Settings, database: Database) -> "Budget":
+    """The books of what models are used for."""
+    budget = import_module("bot.llm.budget")
 
     async def read(athlete_id: str, day: date) -> Any:
         spent = await database.read(lambda c: spent_on(c, athlete_id, day))
@@ -51,9 +78,8 @@ def model_for(settings: Settings, database: Database) -> OpenModel | None:
         )
         await database.write(lambda c: note_usage(c, athlete_id, day, name, used))
 
-    books = budget.Budget(settings, read, note)
-    answering: OpenModel = model.LanguageModel(client.ModelClient(settings), books)
-    return answering
+    books: Budget = budget.Budget(settings, read, note)
+    return books
 
 
 def dress_with_files(athletes: Athletes, clock: Clock) -> Dress:

@@ -69,6 +69,12 @@ class Peer(Protocol):
     async def sends_file(self, name: str, content: bytes) -> None:
         """The person sends a file."""
 
+    async def sends_voice(self, content: bytes, seconds: int) -> None:
+        """The person speaks."""
+
+    async def sends_photo(self, content: bytes, words: str = "") -> None:
+        """The person sends a photo, with words or without."""
+
     async def redelivers(self) -> None:
         """The platform delivers the last message once more."""
 
@@ -131,9 +137,11 @@ def _choice(version: int) -> tuple[Button, ...]:
 
 
 @asynccontextmanager
-async def coaching(peer: Peer, coach: Coach, folder: Path) -> AsyncIterator[tuple[House, Channel]]:
-    """The whole house on one platform, from start to graceful stop."""
-    settings = Settings(_env_file=None, data_folder=folder, **peer.settings)
+async def coaching(
+    peer: Peer, coach: Coach, folder: Path, **more: object
+) -> AsyncIterator[tuple[House, Channel]]:
+    """The whole house on one platform, from start to graceful stop; `more` are settings."""
+    settings = Settings(_env_file=None, data_folder=folder, **peer.settings, **more)
     async with (
         peer.connect(settings) as channel,
         open_house(settings, [channel], decide=coach.decide, recognize=coach.recognize) as house,

@@ -43,6 +43,8 @@ class DiscordGateway:
         """Kinds of answers to interactions."""
         self.faults: list[tuple[int, dict[str, Any]]] = []
         """Answers to the next messages: status and body."""
+        self.files: dict[str, bytes] = {}
+        """What people sent along, by name."""
         self._sockets: list[web.WebSocketResponse] = []
         self._sequence = itertools.count(1)
         self._numbers = itertools.count()
@@ -80,9 +82,15 @@ class DiscordGateway:
 
     async def says(self, text: str, **more: Any) -> dict[str, Any]:
         """Somebody writes; kept when the coach is away."""
-        message = self._new_message(ANN, text) | more
+        message = self._new_message(ANN, text)
+        message |= more
         await self.dispatch("MESSAGE_CREATE", message)
         return message
+
+    def keep_file(self, name: str, content: bytes) -> str:
+        """Keeps a file for whoever asks; returns its address."""
+        self.files[name] = content
+        return f"http://{self.root}/files/{name}"
 
     async def taps(self, message: dict[str, Any], custom_id: str) -> dict[str, Any]:
         """Somebody taps a button."""
@@ -215,6 +223,7 @@ class DiscordGateway:
         api, hook = "/api/v10", "/api/v10/webhooks/{app}/{token}"
         return [
             web.get("/gateway", self._serve_gateway),
+            web.get("/files/{name}", self._tell_file),
             web.get(f"{api}/users/@me", self._tell_user),
             web.get(f"{api}/oauth2/applications/@me", self._tell_application),
             web.get(f"{api}/gateway/bot", self._tell_gateway),
@@ -230,6 +239,10 @@ class DiscordGateway:
             web.patch(f"{hook}/messages/@original", self._change_original),
             web.post(hook, self._take_message),
         ]
+
+    async def _tell_file(self, request: web.Request) -> web.Response:
+        content = self.files.get(request.match_info["name"])
+        return web.Response(status=404) if content is None else web.Response(body=content)
 
     async def _tell_user(self, request: web.Request) -> web.Response:
         if request.headers["Authorization"] != f"Bot {TOKEN}":

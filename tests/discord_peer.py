@@ -83,10 +83,22 @@ class DiscordPeer:
 
     async def sends_file(self, name: str, content: bytes) -> None:
         """The person sends a file."""
+        await self._attach(name, content)
+
+    async def sends_voice(self, content: bytes, seconds: int) -> None:
+        """The person speaks."""
+        spoken = {"content_type": "audio/ogg", "duration_secs": seconds, "waveform": "AAAA"}
+        await self._attach("voice-message.ogg", content, **spoken)
+
+    async def sends_photo(self, content: bytes, words: str = "") -> None:
+        """The person sends a photo, with words or without."""
+        await self._attach("photo.jpg", content, words, content_type="image/jpeg")
+
+    async def _attach(self, name: str, content: bytes, words: str = "", **more: object) -> None:
         await self._until_connected()
-        url = f"http://{self._gateway.root}/files/{name}"
+        url = self._gateway.keep_file(name, content)
         sent = {"id": "1", "filename": name, "size": len(content), "url": url, "proxy_url": url}
-        self._last = await self._gateway.says("", attachments=[sent])
+        self._last = await self._gateway.says(words, attachments=[sent | more])
 
     async def _until_connected(self) -> None:
         if self._is_up:

@@ -50,12 +50,40 @@ def sleeps(seconds: float) -> Script:
 
 
 @dataclass
+class Ears:
+    """The part that writes down speech: plays its hearings in turn, the last one for ever."""
+
+    hearings: list[Any] = field(default_factory=list)
+    """What is answered to each recording: a text, or a script as of the chat."""
+    recordings: list[dict[str, Any]] = field(default_factory=list)
+    """What was sent: the fields of each form, the file as its name and content."""
+
+    async def transcribe(self, request: web.Request) -> web.StreamResponse:
+        """POST /v1/audio/transcriptions."""
+        form: dict[str, Any] = {}
+        for name, value in (await request.post()).items():
+            form[name] = value
+            if not isinstance(value, str):
+                form[name] = (value.filename, value.file.read())
+                value.file.close()
+        self.recordings.append(form)
+        if not self.hearings:
+            return web.json_response({"error": {"message": "Not Found"}}, status=404)
+        hearing = self.hearings.pop(0) if len(self.hearings) > 1 else self.hearings[0]
+        answer = hearing(form) if callable(hearing) else {"text": hearing}
+        if asyncio.iscoroutine(answer):
+            answer = await answer
+        return answer if isinstance(answer, web.StreamResponse) else web.json_response(answer)
+
+
+@dataclass
 class ModelServer:
     """Plays its scripts one after the other, the last one for ever, and keeps what it was asked."""
 
     url: str = ""
     scripts: list[Script] = field(default_factory=list)
     requests: list[dict[str, Any]] = field(default_factory=list)
+    ears: Ears = field(default_factory=Ears)
 
     def plays(self, *scripts: Script) -> None:
         """Sets what the model does from now on."""
@@ -95,6 +123,7 @@ async def model_server() -> AsyncIterator[ModelServer]:
     server = ModelServer(scripts=[says("Hello.")])
     app = web.Application()
     app.router.add_post("/v1/chat/completions", server.complete)
+    app.router.add_post("/v1/audio/transcriptions", server.ears.transcribe)
     runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)

@@ -63,6 +63,17 @@ class TelegramPeer:
         document = self._server.keep_file(content) | {"file_name": name}
         self._last = self._ann.sends(document=document)
 
+    async def sends_voice(self, content: bytes, seconds: int) -> None:
+        """The person speaks."""
+        voice = self._server.keep_file(content) | {"duration": seconds, "mime_type": "audio/ogg"}
+        self._last = self._ann.sends(voice=voice)
+
+    async def sends_photo(self, content: bytes, words: str = "") -> None:
+        """The person sends a photo, with words or without."""
+        sizes = [self._server.keep_file(b"small"), self._server.keep_file(content)]
+        photo = [{"width": 9, "height": 9, **size} for size in sizes]
+        self._last = self._ann.sends(photo=photo, **({"caption": words} if words else {}))
+
     async def redelivers(self) -> None:
         """The platform delivers the last message once more."""
         again = {key: value for key, value in self._last.items() if key != "update_id"}

@@ -113,6 +113,7 @@ def _read_files(message: discord.Message) -> Iterator[ReceivedFile]:
             size=attachment.size,
             read=_reader(attachment),
             is_voice=attachment.is_voice_message(),
+            duration_s=attachment.duration,
         )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from telegram import Bot, CallbackQuery, Message, MessageEntity, Update
+from telegram import Bot, CallbackQuery, Message, MessageEntity, TelegramObject, Update
 from telegram.constants import ChatType, FileSizeLimit
 from telegram.error import TelegramError
 
@@ -35,6 +35,7 @@ class _Sent:
     name: str
     media_type: str
     is_voice: bool = False
+    duration_s: float | None = None
 
 
 def read_update(update: Update, bot: Bot) -> Incoming | None:
@@ -173,6 +174,7 @@ def _read_file(message: Message, bot: Bot) -> ReceivedFile | None:
         size=sent.size,
         read=_reader(bot, sent),
         is_voice=sent.is_voice,
+        duration_s=sent.duration_s,
     )
 
 
@@ -183,14 +185,22 @@ def _find_file(message: Message) -> _Sent | None:
         return _Sent(photo.file_id, photo.file_size or 0, "photo.jpg", "image/jpeg")
     if voice := message.voice:
         kind = voice.mime_type or "audio/ogg"
-        return _Sent(voice.file_id, _whole(voice.file_size), "voice.ogg", kind, is_voice=True)
+        size, lasts_s = _whole(voice.file_size), _seconds(voice)
+        return _Sent(voice.file_id, size, "voice.ogg", kind, is_voice=True, duration_s=lasts_s)
     if note := message.video_note:
         return _Sent(note.file_id, _whole(note.file_size), "video.mp4", "video/mp4")
     for named in (message.document, message.audio, message.video):
         if named is not None:
             kind = named.mime_type or "application/octet-stream"
-            return _Sent(named.file_id, _whole(named.file_size), named.file_name or "file", kind)
+            size, lasts_s = _whole(named.file_size), _seconds(named)
+            return _Sent(named.file_id, size, named.file_name or "file", kind, duration_s=lasts_s)
     return None
+
+
+def _seconds(sent: TelegramObject) -> float | None:
+    """How long a recording lasts; as written, since the library is changing its attribute."""
+    lasts = sent.to_dict().get("duration")
+    return float(lasts) if isinstance(lasts, int | float) else None
 
 
 def _whole(size: int | None) -> int:

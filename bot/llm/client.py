@@ -22,6 +22,9 @@ LONGEST_ANSWER_TOKENS = 700
 _OPTIONAL = {"store": False, "parallel_tool_calls": True, "temperature": 0.3}
 """What is asked for where the server can: nothing stored, several calls at once, a steady voice."""
 
+_NO_SUCH_FEATURE = (404, 405, 415, 501)
+"""How servers say that they don't do such a thing, or have no such model."""
+
 
 class ModelTrouble(Exception):
     """The model gave no usable answer."""
@@ -33,6 +36,10 @@ class ModelBusy(ModelTrouble):
 
 class ModelRefused(ModelTrouble):
     """The server refuses the request: a wrong key, a wrong model, a request it can't take."""
+
+
+class ModelUnable(ModelRefused):
+    """The server or the model has no such feature at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +87,23 @@ class Completion:
     """Whether it ended before the model was done."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transcription:
+    """The words of a recording."""
+
+    text: str
+    """The words."""
+    seconds: float | None = None
+    """How long it lasts, when the server says."""
+    usage: Usage = field(default_factory=Usage)
+    """What it cost in tokens, when the server counts them."""
+
+
 class ModelClient:
     """Asks the configured server."""
 
-    def __init__(self, settings: Settings) -> None:
-        self.model = settings.openai_model
+    def __init__(self, settings: Settings, model: str | None = None) -> None:
+        self.model = model or settings.openai_model
         self._client = AsyncOpenAI(
             api_key=settings.openai_api_key or "none",
             base_url=settings.openai_base_url,
@@ -108,15 +127,20 @@ class ModelClient:
                 raise _translate(fault) from None
         raise ModelRefused("the server refuses every form of the request")
 
-    async def transcribe(self, name: str, content: bytes) -> str:
-        """The words of a voice note. Raises ModelBusy or ModelRefused."""
+    async def transcribe(
+        self, name: str, content: bytes, language: str | None = None
+    ) -> Transcription:
+        """The words of a recording. Raises ModelBusy, ModelRefused or ModelUnable."""
+        hint: dict[str, Any] = {"language": language} if language else {}
         try:
-            heard = await self._client.audio.transcriptions.create(
-                model="whisper-1", file=(name, content)
+            heard: object = await self._client.audio.transcriptions.create(
+                model=self.model, file=(name, content), **hint
             )
         except openai.OpenAIError as fault:
             raise _translate(fault) from None
-        return heard.text
+        except ValueError:
+            raise ModelBusy("the answer broke off") from None
+        return _read_transcription(heard)
 
     async def close(self) -> None:
         """Lets go of the connections."""
@@ -170,8 +194,25 @@ def _read(answer: ChatCompletion) -> Completion:
     )
 
 
+def _read_transcription(heard: object) -> Transcription:
+    """What was heard; some servers answer with the bare words."""
+    if isinstance(heard, str):
+        return Transcription(text=heard)
+    text, usage = getattr(heard, "text", None), getattr(heard, "usage", None)
+    if not isinstance(text, str):
+        raise ModelRefused("the answer holds no words")
+    sent, written = getattr(usage, "input_tokens", 0), getattr(usage, "output_tokens", 0)
+    return Transcription(
+        text=text,
+        seconds=getattr(usage, "seconds", None),
+        usage=Usage(sent=sent or 0, written=written or 0),
+    )
+
+
 def _translate(fault: openai.OpenAIError) -> ModelTrouble:
     """Our own word for a failure of the library; never with content in it."""
+    if isinstance(fault, openai.APIStatusError) and fault.status_code in _NO_SUCH_FEATURE:
+        return ModelUnable(_kind_of(fault))
     is_refusal = isinstance(fault, openai.APIStatusError) and fault.status_code < 500
     if is_refusal and not isinstance(fault, openai.RateLimitError):
         return ModelRefused(_kind_of(fault))

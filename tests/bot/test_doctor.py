@@ -121,3 +121,19 @@ def test_no_secret_is_ever_shown(tmp_path: Path) -> None:
 def test_a_machine_without_a_zone_is_told_to_the_operator(tmp_path: Path) -> None:
     assert not examined(tmp_path, zone="Nowhere/Land")["Own zone"].is_fine
     assert examined(tmp_path, zone="Nowhere/Land", time_zone="Asia/Tokyo")["Own zone"].is_fine
+
+
+@pytest.mark.parametrize(
+    ("model", "key", "finding", "is_fine"),
+    [
+        (None, "key", "Off", True),
+        ("whisper-1", "key", "On: whisper-1", True),
+        ("whisper-1", None, "no server", False),
+    ],
+)
+def test_voice_notes_are_on_with_a_model_and_a_server(
+    tmp_path: Path, model: str | None, key: str | None, finding: str, is_fine: bool
+) -> None:
+    check = examined(tmp_path, openai_transcribe_model=model, openai_api_key=key)["Voice notes"]
+    assert finding in check.finding
+    assert check.is_fine is is_fine
