@@ -10,7 +10,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from time import monotonic
 from typing import TypeAlias
 
@@ -141,7 +141,10 @@ class Conversation:
             outcome,
             now=now,
             message=_received(incoming, meaning.text),
-            outgoing=_letters(reply, outcome, incoming, loaded, meaning.tapped),
+            outgoing=(
+                *_letters(reply, outcome, incoming, loaded, meaning.tapped),
+                *_limit_notice(meaning, loaded, now),
+            ),
             also=also,
         )
 
@@ -366,6 +369,20 @@ def _letters(
         if not (incoming.is_group and notice.reply.is_private)
     )
     return (answer, *letters, *beside)
+
+
+def _limit_notice(meaning: Meaning, loaded: Loaded, now: datetime) -> tuple[Queued, ...]:
+    """That the day's model is used up; the outbox says the same key once, whatever happens."""
+    if not meaning.understood.is_at_limit:
+        return ()
+    return (
+        Queued(
+            to=loaded.person.address,
+            reply=says("model_limit", loaded.snapshot.athlete),
+            athlete_id=loaded.athlete_id,
+            key=f"{loaded.athlete_id}/model_limit/{now.astimezone(UTC):%Y-%m-%d}",
+        ),
+    )
 
 
 def _private_chat(loaded: Loaded) -> Person | None:

@@ -1,10 +1,10 @@
-"""The few things the world around the coach says itself; the catalogue may translate them."""
+"""The few things the world around the coach says itself, in the athlete's language."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from bot.remarks_abroad import ABROAD
 from core.athlete import Athlete
-from core.coach.wording import has_phrase, phrase
 from core.replies import Paragraph, Reply
 
 REMARKS: Mapping[str, str] = MappingProxyType(
@@ -36,6 +36,11 @@ REMARKS: Mapping[str, str] = MappingProxyType(
         "voice_empty": "I heard no words in your voice note. Say it again, or type it.",
         "voice_spent": "I've listened to all I can for today. Type it, please: that always works.",
         "no_place": "I can't tell a time zone from a location here. Tell me the city, please.",
+        "model_limit": (
+            "The freer talk with the language model is used up for today; I go on without it."
+            " Plain sentences such as “8k easy in 46 min” or “move Thursday to Friday” work as"
+            " ever."
+        ),
         "quiet": (
             "I haven't heard from you for three weeks, so I'll be quiet now and not disturb you."
             " Write whenever you like, and we go on from where you are."
@@ -46,11 +51,9 @@ REMARKS: Mapping[str, str] = MappingProxyType(
 
 
 def remark(key: str, athlete: Athlete, **values: object) -> str:
-    """A remark in the athlete's language where the catalogue has it, else in English."""
-    preferences = athlete.preferences
-    if has_phrase(f"remark.{key}"):
-        return phrase(f"remark.{key}", preferences.language, preferences.tone, **values)
-    return REMARKS[key].format(**values)
+    """A remark in the athlete's language."""
+    own = ABROAD.get(athlete.preferences.language, REMARKS)
+    return own.get(key, REMARKS[key]).format(**values)
 
 
 def says(key: str, athlete: Athlete, **values: object) -> Reply:

@@ -135,13 +135,13 @@ class Settings(BaseSettings):
     model_daily_tokens: Count = 2_000_000
     """Tokens all athletes together may use in a day."""
     model_daily_cost_usd_per_athlete: Dollars = 1.0
-    """Dollars one athlete may cost in a day, by the prices below."""
+    """Dollars one athlete may cost in a day, by the prices below; without prices nothing costs."""
     model_daily_cost_usd: Dollars = 5.0
     """Dollars all athletes together may cost in a day, by the prices below."""
     model_price_input_usd: Dollars = 0.0
     """Dollars for a million tokens sent to the model."""
     model_price_cached_input_usd: Dollars = 0.0
-    """Dollars for a million tokens sent that the server still had in its cache."""
+    """Dollars for a million tokens sent that the server had in its cache; 0 counts them as sent."""
     model_price_output_usd: Dollars = 0.0
     """Dollars for a million tokens that the model writes."""
     model_price_audio_minute_usd: Dollars = 0.0

@@ -29,6 +29,8 @@ class Understood:
     """In the order they were said."""
     words: str = ""
     """A model's own words to go with the answer."""
+    is_at_limit: bool = False
+    """Whether a model would have been asked, had the day's budget not been used up."""
 
 
 Recall: TypeAlias = Callable[[], Awaitable[Sequence[Turn]]]
@@ -60,7 +62,8 @@ class Understanding:
         except TimeoutError:
             answer = None
         if answer is None or not (answer.commands or answer.words):
-            return Understood(commands=heard.commands)
+            is_at_limit = answer is not None and answer.is_at_limit
+            return Understood(commands=heard.commands, is_at_limit=is_at_limit)
         return Understood(commands=answer.commands, words=answer.words)
 
 

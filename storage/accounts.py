@@ -16,7 +16,7 @@ GIVEN_UP_AFTER = 3
 CODE_LASTS = timedelta(minutes=15)
 MOST_PRIVATE_CHATS = 2000
 """Chats looked at for messages missed while offline."""
-_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that look alike
+_LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # no digit is taken for a distance, no word is made
 _USE_IS_NOTED_EVERY = timedelta(hours=1)
 
 

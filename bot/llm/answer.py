@@ -30,6 +30,8 @@ class ModelAnswer:
     """Commands it asks for, validated as a person's are."""
     words: str = ""
     """What it says beside them; never a figure that decides anything."""
+    is_at_limit: bool = False
+    """Whether it was not asked because the day's tokens or money are used up."""
 
 
 class Model(Protocol):

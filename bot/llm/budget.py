@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeAlias
 
 from bot.llm.client import Usage
@@ -34,6 +34,11 @@ NoteUsage: TypeAlias = Callable[[str, date, str, Usage, float], Awaitable[None]]
 """Writes down a use: athlete id, day (UTC), model, tokens, dollars."""
 
 
+def budget_day(now: datetime) -> date:
+    """The day whose budget is used: everybody's begins at midnight UTC."""
+    return now.astimezone(UTC).date()
+
+
 class Budget:
     """Says whether a model may be asked, and keeps the books."""
 
@@ -44,7 +49,7 @@ class Budget:
 
     async def allows(self, athlete_id: str, now: datetime) -> bool:
         """Whether this athlete may use the model now."""
-        spent, limits = await self._read(athlete_id, now.date()), self._settings
+        spent, limits = await self._read(athlete_id, budget_day(now)), self._settings
         return (
             spent.by_athlete < limits.model_daily_tokens_per_athlete
             and spent.by_all < limits.model_daily_tokens
@@ -63,15 +68,16 @@ class Budget:
         """Writes down what a turn used; its cost follows from the tokens where it isn't told."""
         if usage.sent or usage.written:
             cost = self.cost(usage) if cost_usd is None else cost_usd
-            await self._note(athlete_id, now.date(), model, usage, cost)
+            await self._note(athlete_id, budget_day(now), model, usage, cost)
 
     def cost(self, usage: Usage) -> float:
         """Dollars, by the operator's prices for a million tokens."""
         prices = self._settings
+        cached_price = prices.model_price_cached_input_usd or prices.model_price_input_usd
         fresh = usage.sent - usage.cached
         return (
             fresh * prices.model_price_input_usd
-            + usage.cached * prices.model_price_cached_input_usd
+            + usage.cached * cached_price
             + usage.written * prices.model_price_output_usd
         ) / 1_000_000
 

@@ -63,8 +63,10 @@ class LanguageModel:
     ) -> ModelAnswer | None:
         """What it makes of a message; None when it has nothing usable to say."""
         athlete_id = snapshot.athlete.id
-        if self._breaker.is_open(now) or not await self._budget.allows(athlete_id, now):
+        if self._breaker.is_open(now):
             return None
+        if not await self._budget.allows(athlete_id, now):
+            return ModelAnswer(is_at_limit=True)
         messages = messages_for(text, snapshot, now, turns)
         exchange = Exchange(messages=messages, known=known_figures(messages))
         try:

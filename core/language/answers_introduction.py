@@ -159,19 +159,17 @@ def answer_minutes(question: Question) -> Commands:
         return None
     minutes = _as_minutes(value)
     clause.use("unit", "days", "sign", "number", "~partly")
-    if minutes is None or not 5 <= minutes <= 600 or not question.is_explained():
+    if not 5 <= minutes <= 600 or not question.is_explained():
         return None
     return (c.SetAvailability(days=tuple(Weekday), minutes=minutes),)
 
 
-def _as_minutes(value: object) -> int | None:
+def _as_minutes(value: Duration | Clock | float) -> int:
     if isinstance(value, Duration):
         return round(value.minutes)
     if isinstance(value, Clock):
         return round(value.as_hours.minutes)
-    if isinstance(value, int | float):
-        return round(value * 60) if value <= 4 else round(value)
-    return None
+    return round(value * 60) if value <= 4 else round(value)
 
 
 def _minutes_by_day(question: Question) -> list[tuple[tuple[Weekday, ...], int]]:
@@ -181,9 +179,7 @@ def _minutes_by_day(question: Question) -> list[tuple[tuple[Weekday, ...], int]]
     sets: list[tuple[int, tuple[Weekday, ...]]] = []
     for at, item in enumerate(clause.items):
         if item.kind in ("duration", "clock", "number", "m?"):
-            minutes = _as_minutes(item.value)
-            if minutes is not None:
-                figures.append((at, minutes))
+            figures.append((at, _as_minutes(item.value)))
         elif item.kind == "days":
             sets.append((at, tuple(sorted(item.value.weekdays))))
         elif item.kind == "day" and item.value.form == "weekday":
@@ -336,8 +332,6 @@ def answer_goal(question: Question) -> Commands:
 def answer_race_date(question: Question) -> Commands:
     clause = question.clause
     item = clause.take_item("day", "range", "week")
-    if item is None and (number := clause.take_item("iso")) is not None:
-        item = number
     days = clause.dates_of(item)
     clause.use("~race", "race", "distance", "kind")
     if days is None or not question.is_explained(1) or days[0] < question.hearing.today:

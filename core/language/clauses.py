@@ -44,8 +44,6 @@ class Clause:
     @property
     def words(self) -> str:
         """The clause as it was typed."""
-        if not self.items:
-            return ""
         return self.text[self.items[0].start : self.items[-1].end].strip()
 
     def slot(self, role: str) -> Item | None:

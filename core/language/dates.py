@@ -149,27 +149,27 @@ def _date(when: When, today: date, is_past: bool) -> date:
 
 def _nth(when: When, today: date, is_past: bool) -> date:
     """The n-th weekday of a month."""
-    for year in (when.year,) if when.year else _years(today, is_past):
-        if when.n > 0:
-            first = date(year, when.month, 1)
-            ahead = (when.weekday - first.weekday()) % 7
-            day = first + timedelta(days=ahead + 7 * (when.n - 1))
-        else:
-            end = _end_of(year, when.month)
-            day = end - timedelta(days=(end.weekday() - when.weekday) % 7)
-        if when.year or (day <= today if is_past else day >= today):
-            return day
-    raise ValueError(when.month)
+    days = [_nth_in(year, when) for year in _years(today, is_past)[:2]]
+    return next(day for day in days if (day <= today if is_past else day >= today))
+
+
+def _nth_in(year: int, when: When) -> date:
+    if when.n > 0:
+        first = date(year, when.month, 1)
+        ahead = (when.weekday - first.weekday()) % 7
+        return first + timedelta(days=ahead + 7 * (when.n - 1))
+    end = _end_of(year, when.month)
+    return end - timedelta(days=(end.weekday() - when.weekday) % 7)
 
 
 def _month(when: When, today: date, is_past: bool) -> date:
     """The start (1), middle (15) or end (-1) of a month; a bare month is taken by its first day."""
-    for year in (when.year,) if when.year else _years(today, is_past):
-        end = _end_of(year, when.month)
-        day = end if when.n < 0 else date(year, when.month, max(when.n, 1))
-        if when.year or (date(year, when.month, 1) <= today if is_past else end >= today):
-            return day
-    raise ValueError(when.month)
+    year = when.year or next(
+        year
+        for year in _years(today, is_past)
+        if (date(year, when.month, 1) <= today if is_past else _end_of(year, when.month) >= today)
+    )
+    return _end_of(year, when.month) if when.n < 0 else date(year, when.month, max(when.n, 1))
 
 
 def _years(today: date, is_past: bool) -> range:

@@ -121,8 +121,6 @@ def _longest(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> tuple[It
         end = at + len(spelling.words)
         if end > len(items) or tuple(i.words[0] for i in items[at:end]) != spelling.words:
             continue
-        if item.kind == "number" and len(spelling.words) == 1 and spelling.kind == "number":
-            break
         is_filler = spelling.kind in ("session", "~filler")
         return _join(items[at:end], spelling.kind, spelling.value, is_filler=is_filler), end
     return item, at + 1

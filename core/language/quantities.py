@@ -117,10 +117,6 @@ def _rpe(took: Sequence[Item]) -> Found:
     return ("rpe", round(figure)) if 1 <= figure <= 10 else None
 
 
-def _rpe_slash(took: Sequence[Item]) -> Found:
-    return ("rpe", took[0].value) if 1 <= took[0].value <= 10 else None
-
-
 def _score(took: Sequence[Item]) -> Found:
     figure = _number(took)
     return ("score", round(figure)) if 0 <= figure <= 10 else None
@@ -228,7 +224,6 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "threshold heart rate": _heart("threshold_hr"),
     "resting heart rate": _heart("resting_hr"),
     "rpe": _rpe,
-    "rpe of ten": _rpe_slash,
     "score": _score,
     "aside": _aside,
     "climb": lambda took: (

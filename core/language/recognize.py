@@ -72,10 +72,9 @@ def _heard_in(language: Language, text: str, folded: str, hearing: Hearing) -> H
         folded = vocabulary.elided.sub(r"\1 ", folded)
     items = extract(folded, vocabulary, hearing.units)
     source = text if len(folded) == len(text) else folded
-    if hearing.expects is not None:
-        answered = answer(items, hearing, vocabulary, source)
-        if answered is not None:
-            return Heard(commands=answered, confidence=1.0, by="pending")
+    answered = answer(items, hearing, vocabulary, source)
+    if answered is not None:
+        return Heard(commands=answered, confidence=1.0, by="pending")
     return _grammar(items, Scene(hearing=hearing, vocabulary=vocabulary, text=source))
 
 

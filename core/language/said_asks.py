@@ -143,6 +143,8 @@ def build_routine(clause: Clause) -> Command | None:
     """SetRoutine: which, when, on which days, on or off."""
     kinds = clause.take_all("routine")
     part = next((i.value for i in clause.items if i.kind == "part"), "")
+    if not part and (kinds[:1] == [RoutineKind.EVENING] or clause.says_any("late")):
+        part = "evening"
     clause.use("part")
     day_item = clause.take_item("days")
     item = clause.slot("at") or clause.take_item("time", "clock") or clause.take_item("number")
@@ -194,26 +196,25 @@ def _is_until(item: Item) -> bool:
 
 def build_quiet(clause: Clause) -> Command | None:
     """SetQuietHours."""
-    starts, ends = clause.slot("starts"), clause.slot("ends")
-    if starts is None or ends is None:
-        pair = next((i.value for i in clause.items if i.kind == "clocks"), None)
-        if pair is None:
-            return None
-        clause.use("clocks")
-        first, last = pair[0].as_time, pair[1].as_time
-    else:
+    starts, ends, both = clause.slot("starts"), clause.slot("ends"), clause.slot("both")
+    if both is not None:
+        first, last = _two_hours(both)
+    elif starts is not None and ends is not None:
         first, last = time_of(starts.value), time_of(ends.value)
+    else:
+        pair = clause.take("clocks")
+        first, last = pair[0].as_time, pair[1].as_time
     if first is None or last is None:
         return None
-    if (
-        first.hour < 12
-        and last.hour < 12
-        and first > last
-        and starts is not None
-        and starts.kind == "number"
-    ):
+    if (starts is None or starts.kind != "time") and last < first < _PART_TIMES["noon"]:
         first = first.replace(hour=first.hour + 12)
     return SetQuietHours(starts=first, ends=last)
+
+
+def _two_hours(item: Item) -> tuple[time | None, time | None]:
+    """ "10 to 7" as two hours, where it could also be ten minutes to seven."""
+    hours = [int(word) for word in item.words if word.isdigit()]
+    return (time_of(hours[0]), time_of(hours[1])) if len(hours) == 2 else (None, None)
 
 
 def build_snooze(clause: Clause) -> Command | None:
@@ -249,16 +250,17 @@ def build_export(clause: Clause) -> Command | None:
     return Export(format=found)
 
 
+_VOWELS = frozenset("aeiouy")
+"""No code that the coach gives holds one, so that it is known in small letters too."""
+
+
 def build_link(clause: Clause) -> Command | None:
     """LinkAccount, with the code when one is there."""
     code = ""
     for at, item in enumerate(clause.items):
         raw = clause.text[item.start : item.end]
-        if (
-            at not in clause.used
-            and (item.kind == "number" or (len(raw) >= 4 and raw.isupper()))
-            and len(raw) >= 4
-        ):
+        is_code = item.kind == "number" or raw.isupper() or not set(raw.lower()) & _VOWELS
+        if at not in clause.used and is_code and len(raw) >= 4:
             code = raw
             clause.used.add(at)
     if not code:

@@ -109,8 +109,6 @@ def build_availability(clause: Clause) -> Command | None:
     elif not isinstance(duration, Duration):
         duration = None
     figure = round(count.value) if count else None
-    if figure is None and item is None:
-        return None
     if figure is not None and not 1 <= figure <= 7:
         return None
     is_only = clause.says_any("only") and item is not None
@@ -128,10 +126,8 @@ def build_never(clause: Clause) -> Command | None:
     item = (
         clause.slot("days")
         or clause.slot("day")
-        or next((i for i in clause.items if i.kind == "days"), None)
+        or next(i for i in clause.items if i.kind == "days")
     )
-    if item is None:
-        return None
     clause.use("days", "reason", "kind")
     if item.kind == "day":
         if item.value.form != "weekday":
@@ -210,8 +206,6 @@ def build_commitment(clause: Clause) -> Command | None:
         or not item.value.is_habit
         or len(item.value.weekdays) != 1
     ):
-        return None
-    if clause.has("~future") and not item.value.is_habit:
         return None
     clause.use("time", "clock")
     is_hard = sport_item.value in _HARD_SPORTS or clause.use_any("hard")

@@ -45,8 +45,6 @@ def build_replace(clause: Clause) -> Command | None:
         with_item = items[0]
         if what is None and len(items) > 1:
             with_item, what = items[-1], items[0]
-            if clause.says_any("instead"):
-                with_item, what = items[0], items[-1]
             session_kind = kind_of(what)
     elif with_item is not None and what is None:
         others = [i for i in items if i is not with_item and i.value != with_item.value]
@@ -168,9 +166,6 @@ def build_add(clause: Clause) -> Command | None:
     if clause.has("week", "days", "~race") or clause.has("time"):
         return None
     on = clause.take_day()
-    named = clause.slot("when")
-    if named is not None and named.kind == "day" and on is None:
-        on = clause.date_of(named.value)
     item = clause.slot("kind")
     sport_item = clause.slot("sport")
     kind = WorkoutKind(item.value) if item else None
@@ -209,9 +204,7 @@ def build_sport_wish(clause: Clause) -> Command | None:
 def build_add_race(clause: Clause) -> Command | None:
     """AddRace."""
     far = clause.slot("distance")
-    distance = far.value if far else clause.take_distance()
-    if distance is None:
-        return None
+    distance: Distance = far.value if far else Distance(0)
     on = clause.take_day()
     clock = clause.take("clock")
     target = clause.take("duration") or (finish_time(clock, distance) if clock else None)

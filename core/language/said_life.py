@@ -258,13 +258,11 @@ def _title(clause: Clause) -> str:
 
 def _target(clause: Clause, distance: Distance | None) -> Duration | None:
     slot = clause.slot("target")
-    value = slot.value if slot else clause.take("duration", "clock", "clocks", "time")
+    value = slot.value if slot else clause.take("duration", "clock", "clocks")
     if isinstance(value, Duration):
         return value
     if isinstance(value, Clock):
         return finish_time(value, distance)
-    if isinstance(value, time):
-        return finish_time(Clock(value.hour, value.minute), distance)
     if distance is None:
         return None
     for at, item in enumerate(clause.items):
@@ -285,8 +283,6 @@ def build_drop_goal(clause: Clause) -> Command | None:
 def build_weekly(clause: Clause) -> Command | None:
     """The usual weekly distance."""
     item = clause.slot("volume")
-    if item is None and not clause.has("~not"):
-        return None
     if item is None:
         clause.use("~not", "unit", "kind", "sport", "week", "~future")
     clause.use("unit", "week", "sport")
@@ -294,8 +290,6 @@ def build_weekly(clause: Clause) -> Command | None:
     times = clause.slot("runs") or clause.take_item("times")
     if times is not None:
         runs = round(times.value)
-    if item is None and clause.has("distance", "day", "range", "days"):
-        return None
     return SetProfile(weekly_volume=item.value if item else Distance(0), runs_per_week=runs)
 
 
@@ -303,16 +297,13 @@ def build_longest(clause: Clause) -> Command | None:
     """The longest recent run."""
     item = clause.slot("longest")
     clause.use("range", "week", "day")
-    return SetProfile(longest_run=item.value) if item else None
+    return SetProfile(longest_run=item.value if item else None)
 
 
 def build_result(clause: Clause) -> Command | None:
     """A recent result: distance, time, day."""
     item = clause.slot("distance")
-    distance = item.value if item else clause.take_distance()
-    if distance is None:
-        return None
-    distance = official(distance)
+    distance = official(item.value) if item else None
     duration = _target(clause, distance)
     on_item = clause.take_item("day", "range")
     days = clause.dates_of(on_item, is_past=True)
@@ -376,9 +367,7 @@ def build_long_day(clause: Clause) -> Command | None:
 def build_hours_rule(clause: Clause, kind: str) -> Command | None:
     """Not before, not after a time of day."""
     item = clause.slot("at")
-    if item is None:
-        return None
-    at = time_of(item.value)
+    at = time_of(item.value) if item else None
     clause.use("part", "days")
     if at is None:
         return None

@@ -212,8 +212,6 @@ def build_rest(clause: Clause) -> Command | None:
     kinds = [i.value for i in clause.items if i.kind == "kind"]
     if rest is not None and rest.value is not WorkoutKind.REST:
         return None
-    if rest is None and WorkoutKind.REST not in kinds and not clause.says_any("rest"):
-        return None
     clause.use("kind")
     if not clause.words_taken and any(_is_bare_weekday(i) for i in clause.items):
         return None

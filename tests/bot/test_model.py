@@ -289,10 +289,11 @@ async def test_budget_spent_means_grammar_only(
     for spent in (
         Spent(by_athlete=10**9),
         Spent(by_all=10**9),
+        Spent(cost_by_athlete_usd=10**9),
         Spent(cost_usd=10**9),
     ):
         books.spent = spent
-        assert await ask(model) is None
+        assert await ask(model) == ModelAnswer(is_at_limit=True)
 
     assert server.requests == []
 

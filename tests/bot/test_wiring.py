@@ -7,63 +7,36 @@ from pathlib import Path
 import pytest
 from aiohttp import ClientSession
 
-from bot.app import House, open_house, web_serving, working
-from bot.channel import Account, Incoming
+from bot.app import web_serving
 from bot.settings import Settings
 from bot.wiring import model_for, web_for
 from storage.accounts import private_chats
 from storage.usage import usage_by_day
-from tests.fakes import FakeChannel, FrozenClock
-from tests.model_server import ModelServer, model_server, says
+from tests.fakes import FrozenClock
+from tests.model_room import ModelRoom, model_room
+from tests.model_server import model_server, says
 
 NOW = datetime(2026, 4, 15, 6, 0, tzinfo=UTC)
 
 
-class Room:
-    """A house with a model, and one athlete in it."""
-
-    def __init__(self, house: House, channel: FakeChannel, server: ModelServer) -> None:
-        self.house, self.channel, self.server = house, channel, server
-        self._count = 0
-
-    async def hears(self, text: str) -> str:
-        """One message; what was answered, joined."""
-        self._count += 1
-        before = len(self.channel.sent)
-        message = Incoming(
-            account=Account(channel="fake", chat="ann", sender="ann"),
-            message_id=str(self._count),
-            sent_at=NOW,
-            text=text,
-        )
-        await self.house.conversation.receive(message)
-        await self.house.delivery.settle()
-        new = self.channel.sent[before:]
-        return "\n".join(getattr(p, "text", "") for out in new for p in out.reply.parts)
-
-
 @pytest.fixture
-async def room(tmp_path: Path) -> AsyncIterator[Room]:
+async def room(tmp_path: Path) -> AsyncIterator[ModelRoom]:
     """A house over a database of the test's own and a local model server."""
-    async with model_server() as server:
-        settings = Settings(
-            database_url=f"sqlite:///{tmp_path / 'coach.db'}",
-            openai_api_key="key",
-            openai_base_url=server.url,
+    async with (
+        model_server() as server,
+        model_room(
+            tmp_path / "coach.db",
+            server,
+            FrozenClock(NOW),
             model_price_input_usd=1.0,
             http_host="127.0.0.1",
             http_port=0,
-            _env_file=None,  # type: ignore[call-arg]
-        )
-        channel = FakeChannel()
-        async with (
-            open_house(settings, [channel], clock=FrozenClock(NOW)) as house,
-            working(house),
-        ):
-            yield Room(house, channel, server)
+        ) as room,
+    ):
+        yield room
 
 
-async def test_model_answers_what_the_grammar_could_not_and_is_paid_for(room: Room) -> None:
+async def test_model_answers_what_the_grammar_could_not_and_is_paid_for(room: ModelRoom) -> None:
     """Its words reach the athlete, and the books show what they cost."""
     room.server.plays(says("Lace them a little looser over the instep."))
 
@@ -74,14 +47,14 @@ async def test_model_answers_what_the_grammar_could_not_and_is_paid_for(room: Ro
     assert [(line.used.tokens_in, line.used.tokens_cached) for line in lines] == [(1000, 600)]
 
 
-async def test_model_out_of_reach_leaves_no_silence(room: Room) -> None:
+async def test_model_out_of_reach_leaves_no_silence(room: ModelRoom) -> None:
     """The grammar's own answer goes out when the model says nothing."""
     room.server.plays(says(""))
 
     assert await room.hears("zorbleflax quixotic mump?")
 
 
-async def test_everything_can_be_taken_away_as_a_file(room: Room) -> None:
+async def test_everything_can_be_taken_away_as_a_file(room: ModelRoom) -> None:
     """The offer becomes a file with what is kept at that moment."""
     await room.hears("did 8k easy in 46 min yesterday")
     await room.hears("export my data as csv")
@@ -91,7 +64,7 @@ async def test_everything_can_be_taken_away_as_a_file(room: Room) -> None:
     assert b"8000" in files[0].content
 
 
-async def test_web_server_tells_health_and_figures(room: Room) -> None:
+async def test_web_server_tells_health_and_figures(room: ModelRoom) -> None:
     """An operator's probes are answered."""
     web = web_for(room.house.settings, [room.channel], room.house.database)
     assert web is not None
@@ -106,13 +79,13 @@ async def test_web_server_tells_health_and_figures(room: Room) -> None:
         await web.stop()
 
 
-async def test_web_server_is_served_beside_the_channels(room: Room) -> None:
+async def test_web_server_is_served_beside_the_channels(room: ModelRoom) -> None:
     """It starts and stops with the house."""
     async with web_serving(room.house, [room.channel]):
         pass
 
 
-async def test_private_chats_are_remembered_for_catching_up(room: Room) -> None:
+async def test_private_chats_are_remembered_for_catching_up(room: ModelRoom) -> None:
     """A platform that lost messages while offline is told where to look."""
     await room.hears("hello")
 
@@ -120,7 +93,7 @@ async def test_private_chats_are_remembered_for_catching_up(room: Room) -> None:
     assert (person.chat, last_at) == ("ann", NOW)
 
 
-def test_without_a_key_no_model_is_loaded(room: Room) -> None:
+def test_without_a_key_no_model_is_loaded(room: ModelRoom) -> None:
     """Nothing is asked of anybody unless configured."""
     settings = Settings(_env_file=None)  # type: ignore[call-arg]
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 
 from core.athlete import Language
 from core.language.lexicon import Lexicon
@@ -9,11 +10,8 @@ from core.language.vocabulary import Vocabulary, build_vocabulary
 
 
 def has_lexicon(language: Language) -> bool:
-    """Whether there is data for a language, all of it."""
-    try:
-        return hasattr(import_module(f"core.language.sentences.{language.value}"), "LEXICON")
-    except ImportError:
-        return False
+    """Whether there is data for a language."""
+    return find_spec(f"core.language.sentences.{language.value}") is not None
 
 
 @cache

@@ -110,3 +110,8 @@ def test_pace_beside_distance_and_time_is_no_second_time() -> None:
     (command,) = recognize("ran 8 in 46 min at 4:30", ASKED).commands
     assert isinstance(command, LogActivity)
     assert (command.duration, command.laps) == (Duration.from_minutes(46), ())
+
+
+def test_what_stands_behind_a_flood_of_figures_is_not_read() -> None:
+    """A message of hundreds of figures is cut, not worked through."""
+    assert recognize("1 " * 300 + "did 8k", ASKED).commands == (Clarify(),)

@@ -118,6 +118,7 @@ CONTROL = {
         {routine} <off>
         <off> [(the|my|all|those|with)] {routine}
         {routine} [(at|to|for|every|on|is|please|time|around)] {time:at}
+        {routine} (at|to|for) {n:at}
         {routine} <on>
         <on> [(the|my|a|with)] {routine}
         <remind> <on>
@@ -147,6 +148,11 @@ CONTROL = {
             don't_write|don't_text_me|don't_message_me|nothing|no_texts|don't_disturb_me|\
             don't_send_anything|don't_bother_me|mute) [(me|hours|from|between|:|time|are)] [(from|\
             between)] {clocks}
+        <quiet> [(me|hours|from|between|:|time|are|is)] [(from|between)] {n:starts} (to|-|until|\
+            and|till|til) {n:ends}
+        <quiet> [(me|hours|from|between|:|time|are|is)] [(from|between)] {n:starts} (to|-|until|\
+            and|till|til) {time:ends}
+        <quiet> [(me|hours|from|between|:|time|are|is)] [(from|between)] {time:both}
         (nothing|no_messages|don't_message_me|don't_text_me|don't_disturb|quiet|no_notifications|\
             don't_ping_me) [(me|please)] after {time:starts} [(and|or)] [(nothing|\
             not)] [before] {time:ends}

@@ -155,6 +155,11 @@ SETS = {
     "out_of_action|no_chance_to_run|holidaying|road_trip|away_with_work|city_break|"
     "family_visiting|out_of_office|offsite|stag_do|hen_do|nights|off_on|in_hospital",
     "longest": "longest|furthest|farthest",
+    "late": "evening|evenings|night|nights|tonight",
+    "quiet": "quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|"
+    "don't_disturb|be_quiet|no_notifications|don't_text|don't_ping_me|no_pings|don't_write|"
+    "don't_text_me|don't_message_me|no_texts|don't_disturb_me|don't_send_anything|"
+    "don't_bother_me|mute",
     "except": "except|but_not|apart_from|bar|excluding|other_than",
     "metric": "metric|k|km",
     "imperial": "imperial|miles|freedom_units",
