@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from bot.remarks_abroad import ABROAD
-from core.athlete import Athlete
+from bot.remarks_attached import ATTACHED
+from core.athlete import Athlete, Language
 from core.replies import Paragraph, Reply
 
 REMARKS: Mapping[str, str] = MappingProxyType(
@@ -23,18 +24,6 @@ REMARKS: Mapping[str, str] = MappingProxyType(
         "link_refused": "That code is none of mine, or it is older than 15 minutes. Ask for a new.",
         "not_linked": "This chat isn't linked with another one.",
         "no_files": "I can't read files here. Tell me in a few words what you did.",
-        "heard": "Heard: {words}",
-        "voice_off": "I can't listen to voice notes here. Type it, and I'll go on from there.",
-        "voice_unwanted": (
-            "You asked me to do without AI, so I don't listen to voice notes. Type it, please."
-        ),
-        "voice_long": "I listen to voice notes of up to five minutes. Say it shorter, or type it.",
-        "voice_failed": (
-            "I couldn't listen to your voice note just now."
-            " Send it again in a while, or type it: that always works."
-        ),
-        "voice_empty": "I heard no words in your voice note. Say it again, or type it.",
-        "voice_spent": "I've listened to all I can for today. Type it, please: that always works.",
         "no_place": "I can't tell a time zone from a location here. Tell me the city, please.",
         "model_limit": (
             "The freer talk with the language model is used up for today; I go on without it."
@@ -45,6 +34,7 @@ REMARKS: Mapping[str, str] = MappingProxyType(
             "I haven't heard from you for three weeks, so I'll be quiet now and not disturb you."
             " Write whenever you like, and we go on from where you are."
         ),
+        **ATTACHED[Language.ENGLISH],
     }
 )
 """In English, by key."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from bot.remarks_attached import ATTACHED
 from core.athlete import Language
 
 _GERMAN = {
@@ -166,12 +167,12 @@ _DUTCH = {
 }
 ABROAD: Mapping[Language, Mapping[str, str]] = MappingProxyType(
     {
-        Language.GERMAN: _GERMAN,
-        Language.SPANISH: _SPANISH,
-        Language.FRENCH: _FRENCH,
-        Language.ITALIAN: _ITALIAN,
-        Language.PORTUGUESE: _PORTUGUESE,
-        Language.DUTCH: _DUTCH,
+        Language.GERMAN: {**_GERMAN, **ATTACHED[Language.GERMAN]},
+        Language.SPANISH: {**_SPANISH, **ATTACHED[Language.SPANISH]},
+        Language.FRENCH: {**_FRENCH, **ATTACHED[Language.FRENCH]},
+        Language.ITALIAN: {**_ITALIAN, **ATTACHED[Language.ITALIAN]},
+        Language.PORTUGUESE: {**_PORTUGUESE, **ATTACHED[Language.PORTUGUESE]},
+        Language.DUTCH: {**_DUTCH, **ATTACHED[Language.DUTCH]},
     }
 )
 """By language, then by key; every key of the English ones that holds words."""
