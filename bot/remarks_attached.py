@@ -117,13 +117,15 @@ _FRENCH = {
     "voice_spent": (
         "J'ai écouté tout ce que je peux pour aujourd'hui. Écris-le : ça marche toujours."
     ),
-    "photo_off": "Je ne peux pas regarder de photos ici. Dis-moi en quelques mots ce que tu as fait.",
+    "photo_off": (
+        "Je ne peux pas regarder de photos ici. Dis-moi en quelques mots ce que tu as fait."
+    ),
     "photo_unwanted": (
         "Tu m'as demandé de me passer d'IA, je ne regarde donc pas de photos."
         " Dis-moi en quelques mots ce que tu as fait."
     ),
     "photo_large": (
-        "Je regarde des photos de 8 Mo au plus. Envoies-en une plus petite, ou dis-le avec des mots."
+        "Je regarde des photos de 8 Mo au plus. Envoies-en une plus petite, ou dis-le en mots."
     ),
     "photo_failed": (
         "Je n'ai pas pu regarder ta photo pour l'instant."
