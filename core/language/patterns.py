@@ -164,6 +164,13 @@ def _ends(element: Element, items: Sequence[Item], at: int) -> Iterator[int]:
         yield at + 1
 
 
+def _may_begin(element: Element, item: Item) -> bool:
+    """Whether an element can begin at an item at all; asked of most pairs, and mostly not."""
+    if element.kinds:
+        return item.kind in element.kinds
+    return item.words[0] in element.literals or item.kind == "reason"
+
+
 def _literal_end(literal: tuple[str, ...], items: Sequence[Item], at: int) -> int:
     """The item after a literal that begins at an item, or 0."""
     taken = 0
@@ -204,6 +211,8 @@ def _with_gaps(
     element = elements[index]
     starts = range(at, len(items)) if element.literals or index == 0 else _next_weighty(items, at)
     for start in starts:
+        if not _may_begin(element, items[start]):
+            continue
         for end in _ends(element, items, start):
             taken = tuple(range(start, end))
             rest = _with_gaps(elements, index + 1, items, end, used + taken)
