@@ -133,7 +133,8 @@ class Conversation:
             loaded = await self._athletes.with_history(loaded)
         outcome = _unchanged(loaded)
         if commands:
-            outcome = self._decide(commands, loaded.snapshot, now)
+            snapshot = replace(loaded.snapshot, written=meaning.understood.language)
+            outcome = self._decide(commands, snapshot, now)
         also, code = link_work(commands, outcome, loaded.person, loaded.athlete_id, now)
         reply = _full_reply(outcome, meaning, loaded, code)
         await self._athletes.commit(

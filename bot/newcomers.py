@@ -62,12 +62,14 @@ def hear_newcomer(
     recognize: Recognize, text: str, hearing: Hearing, left: Sequence[Expects]
 ) -> Heard:
     """What a message means to somebody who still has questions `left` to answer."""
+    written = recognize(text, hearing).language
+    hearing = replace(hearing, language=written or hearing.language)
     heard = _read(recognize, text, hearing, left)
     if heard.by == "gate":
-        return heard
+        return replace(heard, language=written)
     if not _is_taken(heard) or _tells_days_and_time(heard):
         heard = _piecewise(recognize, text, hearing, left) or heard
-    return _with_units(heard, text, hearing)
+    return replace(_with_units(heard, text, hearing), language=written)
 
 
 def _read(recognize: Recognize, text: str, hearing: Hearing, left: Sequence[Expects]) -> Heard:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from bot.llm.answer import Model, Turn
 from bot.newcomers import Recognize, hear_newcomer
+from core.athlete import Language
 from core.coach import turn as coach
 from core.coach.onboarding import is_introducing
 from core.coach.questions import open_questions
@@ -31,6 +32,8 @@ class Understood:
     """A model's own words to go with the answer."""
     is_at_limit: bool = False
     """Whether a model would have been asked, had the day's budget not been used up."""
+    language: Language | None = None
+    """What the message is plainly written in, where that is not the athlete's language."""
 
 
 Recall: TypeAlias = Callable[[], Awaitable[Sequence[Turn]]]
@@ -55,7 +58,7 @@ class Understanding:
         """What a text means to this athlete at this moment; a model may take so long at most."""
         heard = hear(self._recognize, text, snapshot, now)
         if self._model is None or not _wants_model(heard, snapshot):
-            return Understood(commands=heard.commands)
+            return Understood(commands=heard.commands, language=heard.language)
         try:
             async with asyncio.timeout(within_s):
                 answer = await self._model.answer(text, snapshot, now, await recall())
@@ -63,8 +66,10 @@ class Understanding:
             answer = None
         if answer is None or not (answer.commands or answer.words):
             is_at_limit = answer is not None and answer.is_at_limit
-            return Understood(commands=heard.commands, is_at_limit=is_at_limit)
-        return Understood(commands=answer.commands, words=answer.words)
+            return Understood(
+                commands=heard.commands, is_at_limit=is_at_limit, language=heard.language
+            )
+        return Understood(commands=answer.commands, words=answer.words, language=heard.language)
 
 
 def hear(recognize: Recognize, text: str, snapshot: Snapshot, now: datetime) -> Heard:

@@ -10,6 +10,7 @@ from core.coach.labels import label
 from core.coach.new_week import look_back
 from core.coach.onboarding import introduce, is_introducing, unjoined
 from core.coach.snapshot import Outcome, Snapshot
+from core.coach.tongues import offer_language, spoken_to
 from core.coach.turn import Turn
 from core.commands import (
     Command,
@@ -40,12 +41,12 @@ def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime
     if any(isinstance(command, Refer) for command in commands):
         outcome = _care_first(commands, turn)
     elif is_introducing(turn):
-        outcome = introduce(commands, turn, perform)
+        outcome = introduce(commands, spoken_to(turn, snapshot.written), perform)
     else:
         outcome = perform_all(commands, turn)
         if turn.athlete.joined is not None and outcome.record.athlete.joined is None:
             outcome = unjoined(outcome, turn)
-        outcome = look_back(outcome, commands, turn)
+        outcome = offer_language(look_back(outcome, commands, turn), snapshot)
     return _marked(finish(outcome, snapshot))
 
 
@@ -109,11 +110,18 @@ def _care_first(commands: Sequence[Command], turn: Turn) -> Outcome:
         if isinstance(command, LogActivity):
             outcomes.append(without_answers(perform(command, current)))
         elif isinstance(command, Refer):
-            outcomes.append(perform(command, current))
+            outcomes.append(_in_their_words(command, current))
         else:
             continue
         current = following(current, outcomes[-1])
     return join(outcomes, turn)
+
+
+def _in_their_words(command: Command, turn: Turn) -> Outcome:
+    """A command answered in the language of the message, whatever the athlete's."""
+    outcome = perform(command, spoken_to(turn, turn.snapshot.written))
+    usual = spoken_to(turn.with_record(outcome.record), turn.language)
+    return replace(outcome, record=usual.record)
 
 
 def _confirm(turn: Turn) -> Outcome:

@@ -72,6 +72,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "status.skipped": "ausgelassen",
         "units.km": "Kilometer",
         "units.mi": "Meilen",
+        "button.language": "Auf Deutsch weiter",
         "language.name": "Deutsch",
         "any_day": "jeder Tag",
         "step.warmup": "Einlaufen",

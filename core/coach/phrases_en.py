@@ -73,6 +73,7 @@ _WORDS = {
     "status.skipped": "left out",
     "units.km": "kilometres",
     "units.mi": "miles",
+    "button.language": "Go on in English",
     "language.name": "English",
     "any_day": "any day",
     "phase.start": "start",

@@ -72,6 +72,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "status.skipped": "omitido",
         "units.km": "kilómetros",
         "units.mi": "millas",
+        "button.language": "Seguir en español",
         "language.name": "español",
         "any_day": "cualquier día",
         "step.warmup": "calentamiento",

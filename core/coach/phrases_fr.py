@@ -72,6 +72,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "status.skipped": "laissé de côté",
         "units.km": "kilomètres",
         "units.mi": "miles",
+        "button.language": "Continuer en français",
         "language.name": "français",
         "any_day": "n'importe quel jour",
         "step.warmup": "échauffement",

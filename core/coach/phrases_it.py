@@ -72,6 +72,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "status.skipped": "saltato",
         "units.km": "chilometri",
         "units.mi": "miglia",
+        "button.language": "Continua in italiano",
         "language.name": "italiano",
         "any_day": "ogni giorno",
         "step.warmup": "riscaldamento",

@@ -72,6 +72,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "status.skipped": "overgeslagen",
         "units.km": "kilometers",
         "units.mi": "mijlen",
+        "button.language": "Verder in het Nederlands",
         "language.name": "Nederlands",
         "any_day": "elke dag",
         "step.warmup": "inlopen",

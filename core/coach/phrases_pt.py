@@ -72,6 +72,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "status.skipped": "deixado de fora",
         "units.km": "quilômetros",
         "units.mi": "milhas",
+        "button.language": "Continuar em português",
         "language.name": "português",
         "any_day": "qualquer dia",
         "step.warmup": "aquecimento",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from core.activities.activity import Activity
-from core.athlete import Athlete, Routine
+from core.athlete import Athlete, Language, Routine
 from core.commands import Command, SetGoal
 from core.facts import Fact
 from core.planning.plan import TrainingPlan
@@ -90,6 +90,8 @@ class Snapshot:
     """What Redo returns to; filled in when it may be needed."""
     has_model: bool = False
     """Whether a language model may be asked what the coach itself can't answer."""
+    written: Language | None = None
+    """What the message is plainly written in, where that is not the athlete's language."""
 
     @property
     def athlete(self) -> Athlete:

@@ -26,6 +26,22 @@ def likely_languages(text: str, usual: Language = Language.ENGLISH) -> list[Lang
     )
 
 
+def plainly_in(text: str, usual: Language, known: frozenset[str]) -> Language | None:
+    """The language a folded text is plainly in, when that is not the usual one.
+
+    Words `known` in the usual language tell nothing: "marathon" is of many.
+    """
+    words = _WORD.findall(text)[:_READ]
+    scores: dict[Language, float] = dict.fromkeys(Language, 0.0)
+    for word in words:
+        for language, weight in _weights().get(word, ()):
+            scores[language] += 0.0 if word in known and language is not usual else weight
+    others = sorted((s for s in scores if s is not usual), key=lambda spoken: -scores[spoken])
+    first, second = others[:2]
+    is_plain = scores[first] >= max(1.0, 2 * scores[second]) and scores[first] > scores[usual]
+    return first if is_plain else None
+
+
 @cache
 def _weights() -> dict[str, tuple[tuple[Language, float], ...]]:
     """Word -> the languages it is a word of; the fewer they are, the more it weighs."""

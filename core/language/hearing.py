@@ -48,3 +48,5 @@ class Heard:
     """The content words no rule could place."""
     by: str = "grammar"
     """"gate" (red flag), "pending" (answer to the open question), "grammar" or "none"."""
+    language: Language | None = None
+    """What it is plainly written in, where that is not the athlete's usual language."""

@@ -9,7 +9,7 @@ from core.athlete import Language
 from core.language.answers import answer
 from core.language.clauses import split
 from core.language.extract import extract
-from core.language.guess import likely_languages
+from core.language.guess import likely_languages, plainly_in
 from core.language.hearing import Heard, Hearing
 from core.language.judging import MOST_OPTIONS, RESHAPING, Judged, Scene, judge
 from core.language.normalize import LONGEST, fold
@@ -26,13 +26,22 @@ COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
 def recognize(text: str, hearing: Hearing) -> Heard:
     """What a message means; never raises, whatever the text."""
     flag = red_flag_in(text)
-    if flag is not None:
-        return Heard(
-            commands=(c.Refer(flag=flag, words=text.strip()[:LONGEST]),), confidence=1.0, by="gate"
-        )
     text = text[:LONGEST]
     folded = fold(text)
     languages = likely_languages(folded, hearing.language)
+    heard = (
+        Heard(commands=(c.Refer(flag=flag, words=text.strip()),), confidence=1.0, by="gate")
+        if flag is not None
+        else _heard(text, folded, languages, hearing)
+    )
+    if languages[0] is hearing.language:
+        return heard
+    known = vocabulary_of(hearing.language).known
+    return replace(heard, language=plainly_in(folded, hearing.language, known))
+
+
+def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) -> Heard:
+    """What a message means in the likeliest of the languages that make something of it."""
     if languages[0] is not hearing.language and _is_all_known(folded, hearing.language):
         languages = [hearing.language, *languages]
     heard = _heard_in(languages[0], text, folded, hearing)

@@ -17,7 +17,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.understanding import hear
-from core.athlete import Athlete, Preferences, RoutineKind
+from core.athlete import Athlete, Language, Preferences, RoutineKind
 from core.coach.composing import compose, dialogue_after
 from core.coach.decide import decide_all
 from core.coach.rendering import say_reply
@@ -59,7 +59,7 @@ class InMemory:
     def say(self, text: str, now: datetime) -> Reply:
         """Answers what is typed."""
         heard = hear(recognize, text, self.snapshot, now)
-        return self._take(heard.commands, now)
+        return self._take(heard.commands, now, heard.language)
 
     def tap(self, label: str, now: datetime) -> Reply:
         """Answers a tapped button, the one offered last."""
@@ -77,9 +77,12 @@ class InMemory:
             self.offered += reply.buttons
         return reply
 
-    def _take(self, commands: tuple[Command, ...], now: datetime) -> Reply:
+    def _take(
+        self, commands: tuple[Command, ...], now: datetime, written: Language | None = None
+    ) -> Reply:
         before = replace(
             self.snapshot,
+            written=written,
             undoable=self.done[-1] if self.done else None,
             redoable=self.undone[-1] if self.undone else None,
         )
