@@ -5,6 +5,7 @@ from dataclasses import replace
 from core import commands as c
 from core.activities.activity import Feeling
 from core.athlete import BodySite
+from core.language.judging import Scene, judge
 from core.language.quantities import finish_time
 from core.language.question import Commands, Question, bare_distance
 from core.language.said_corrections import SCORES
@@ -31,7 +32,42 @@ def answer_session_done(question: Question) -> Commands:
         return (c.CompleteSession(),)
     if question.means("partly done"):
         return (c.CompleteSession(is_partly=True),)
-    return (c.SkipSession(),) if question.means("not done", "no") else None
+    if question.means("not done", "no"):
+        return (c.SkipSession(),)
+    return _done_and_more(question)
+
+
+_BODY = (c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
+_INSTEAD = (c.SkipSession, c.MoveSession, c.ReplaceSession, c.LogActivity)
+_MOST_LEADING = 3
+"""Words of a yes or no before what is added to it."""
+
+
+def _done_and_more(question: Question) -> Commands:
+    """ "Yes, but only 6k", "no, was ill": the answer and what is added to it."""
+    items = question.clause.items
+    for end in range(min(_MOST_LEADING, len(items) - 1), 0, -1):
+        words = tuple(w for i in items[:end] if i.kind not in (".", ",") for w in i.words)
+        meanings = set(question.vocabulary.answers.get(words, ()))
+        rest = list(items[end:])
+        while rest and rest[0].kind in (".", ",", "~join"):
+            rest.pop(0)
+        if rest and meanings & {"done", "yes", "not done", "no"}:
+            added = judge(rest, Scene(question.hearing, question.vocabulary, question.text))
+            is_done = bool(meanings & {"done", "yes"})
+            return _with_added(added.command, is_done) if added and added.is_sure else None
+    return None
+
+
+def _with_added(added: c.Command, is_done: bool) -> Commands:
+    if isinstance(added, _BODY):
+        return (c.CompleteSession() if is_done else c.SkipSession(), added)
+    if not is_done:
+        return (added,) if isinstance(added, _INSTEAD) else None
+    if isinstance(added, c.ScaleSession) and (added.to_distance or added.to_duration):
+        far, long = added.to_distance, added.to_duration
+        return (c.CompleteSession(is_partly=True, distance=far, duration=long),)
+    return (added,) if isinstance(added, c.LogActivity | c.CompleteSession) else None
 
 
 def _scale(question: Question, low: int, high: int) -> int | None:

@@ -186,7 +186,8 @@ def split(items: Sequence[Item]) -> list[list[Item]]:
     """The segments of a message: what stands between full stops, commas and joining words."""
     segments: list[list[Item]] = [[]]
     for at, item in enumerate(items):
-        if item.kind in (".", ",", "~join") and not _joins_alike(items, at):
+        is_joint = item.kind in (".", ",", "~join") and not _joins_alike(items, at)
+        if is_joint or _are_days_of_volume(items, at):
             segments.append([])
         segments[-1].append(item)
     return [
@@ -194,6 +195,20 @@ def split(items: Sequence[Item]) -> list[list[Item]]:
         for segment in segments
         if any(item.kind not in (".", ",", "sign", "~join") for item in segment)
     ]
+
+
+def _are_days_of_volume(items: Sequence[Item], at: int) -> bool:
+    """ "30 km a week on Tue and Sat": how much, and on which days."""
+    behind = items[at + 1] if at + 1 < len(items) else None
+    return (
+        at > 1
+        and items[at].is_filler
+        and behind is not None
+        and behind.kind == "days"
+        and len(behind.value.weekdays) > 1
+        and items[at - 1].value == "week"
+        and any(item.kind == "distance" for item in items[:at])
+    )
 
 
 def _joins_alike(items: Sequence[Item], at: int) -> bool:

@@ -140,9 +140,16 @@ def _apply(
     made: list[Item] = []
     at = 0
     while at < len(items):
-        item, at = _best(items, at, rules, makers)
+        item, end = _best(items, at, rules, makers)
+        if made and made[-1].kind in _COUNTS and item.words[0] == "a" and end > at + 1:
+            item, end = items[at], at + 1
         made.append(item)
+        at = end
     return made
+
+
+_COUNTS = frozenset({"distance", "duration", "times", "unit"})
+"""Behind these "a week" says how often, and is no beginning of a day."""
 
 
 def _best(
@@ -261,6 +268,8 @@ def _run_of_days(items: Sequence[Item], at: int) -> tuple[int, list[Item]]:
             run.append(items[at])
             at += 1
             end = at
+        elif run and items[at].words in (("but",), ("bar",)):
+            break
         elif run and (items[at].kind in (",", "~join", "sign") or items[at].words == ("on",)):
             at += 1
         else:

@@ -126,6 +126,17 @@ def _aside(took: Sequence[Item]) -> Found:  # noqa: ARG001
     return "aside", None
 
 
+def _year(took: Sequence[Item]) -> Found:
+    """ "Since 2011": no figure of a run."""
+    return ("aside", None) if 1950 <= _number(took) <= 2100 else None
+
+
+def _share(took: Sequence[Item]) -> Found:
+    """ "12 of the 18": what was done of what was planned."""
+    done, planned = float(took[0].value), float(took[1].value)
+    return ("share", done) if done < planned else None
+
+
 def _half_more(took: Sequence[Item]) -> Found:
     """ "52 and a half minutes", "an hour and a half"."""
     if len(took) == 1:
@@ -233,6 +244,8 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     ),
     "climb feet": lambda took: ("climb", round(_number(took) * 0.3048)),
     "and a half": _half_more,
+    "year": _year,
+    "share": _share,
     "marker": _marker,
     "part of": lambda took: quantity(float(took[0].value), str(took[-1].value)),
     "more unit": lambda took: quantity(float(took[0].value), str(took[-1].value)),

@@ -36,6 +36,8 @@ class Reading:
     """Literal words the template took."""
     rank: int
     template: Template | None = None
+    slots: int = 0
+    """Things the template named."""
 
     @property
     def cost(self) -> float:
@@ -57,13 +59,31 @@ def read(
         if command is not None:
             left = tuple(clause.unexplained())
             found.append(
-                Reading(command, template.act, left, match.weight, template.rank, template)
+                Reading(
+                    command,
+                    template.act,
+                    left,
+                    match.weight,
+                    template.rank,
+                    template,
+                    len(match.slots),
+                )
             )
     fragment = _fragment(items, hearing, vocabulary, text)
     if fragment is not None:
         found.append(fragment)
     found.sort(key=lambda r: (r.cost, -r.weight, r.rank))
-    return found
+    return _most_exact_first(found)
+
+
+def _most_exact_first(found: list[Reading]) -> list[Reading]:
+    """Of readings of one act that explain as much, the one that names most things is first."""
+    if not found:
+        return found
+    first = found[0]
+    alike = (r for r in found if r.act == first.act and r.cost == first.cost)
+    best = max((r for r in alike if r.weight == first.weight), key=lambda r: r.slots)
+    return [best, *(r for r in found if r is not best)]
 
 
 def _candidates(items: Sequence[Item], vocabulary: Vocabulary) -> list[Template]:

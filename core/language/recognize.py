@@ -1,8 +1,8 @@
 """From a message to commands: red flags, the open question, then the grammar; else a question."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from core import commands as c
 from core.athlete import Language
@@ -12,11 +12,13 @@ from core.language.extract import extract
 from core.language.guess import likely_languages, plainly_in
 from core.language.hearing import Heard, Hearing
 from core.language.judging import MOST_OPTIONS, RESHAPING, Judged, Scene, judge
+from core.language.merging import merge
 from core.language.normalize import LONGEST, fold
 from core.language.patterns import Item, match_with_gaps
 from core.language.red_flags import red_flag_in
 from core.language.sentences import vocabulary_of
 from core.language.telling import Telling
+from core.language.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
 COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
@@ -98,12 +100,25 @@ def _grammar(items: list[Item], scene: Scene) -> Heard:
             telling.hear(segment)
         acts = telling.acts()
         if acts is not None and (whole is None or not _spans(whole, segments)):
-            return _together(acts)
+            return _together(acts, scene)
+    if whole is None or not whole.is_sure:
+        rest = _behind_no(items, scene)
+        whole = rest if rest is not None and rest.is_sure else whole
     if whole is None:
         return _not_understood(items, scene)
     if not whole.is_sure and not isinstance(whole.command, RESHAPING) and _is_asked(items, scene):
         return _not_understood(items, scene)
-    return _together([_asked_when_bare(whole, items)])
+    return _together([_asked_when_bare(whole, items)], scene)
+
+
+def _behind_no(items: Sequence[Item], scene: Scene) -> Judged | None:
+    """ "No put it back": what is wanted instead of what was done."""
+    starts = scene.vocabulary.set_words.get("after no", frozenset())
+    for at, item in enumerate(items[:2]):
+        rest = items[at + 1 :]
+        if item.words == ("no",) and rest and set(rest[0].words) & starts:
+            return judge(rest, scene)
+    return None
 
 
 def _is_asked(items: Sequence[Item], scene: Scene) -> bool:
@@ -115,6 +130,9 @@ def _is_asked(items: Sequence[Item], scene: Scene) -> bool:
 def _asked_when_bare(judged: Judged, items: Sequence[Item]) -> Judged:
     """ "5k" and nothing else may be a run, a goal or a wish: ask."""
     log = judged.command
+    is_race = any(i.kind == "~race" for i in items)
+    if is_race and isinstance(log, c.LogActivity) and not (judged.reading.weight or log.duration):
+        return replace(judged, command=c.Clarify(options=(log,), about="log"))
     if any(i.kind not in ("distance", "race") and not i.is_filler for i in items):
         return judged
     if judged.reading.weight or not isinstance(log, c.LogActivity):
@@ -132,7 +150,7 @@ def _spans(whole: Judged, segments: list[list[Item]]) -> bool:
     return not any(match_with_gaps(template.pattern, segment) for segment in segments)
 
 
-def _together(parts: list[Judged]) -> Heard:
+def _together(parts: list[Judged], scene: Scene) -> Heard:
     """The commands of all acts; small talk beside an act is only courtesy."""
     injected = [p for p in parts if p.reading.act == "Injection"]
     weighty = (
@@ -144,11 +162,9 @@ def _together(parts: list[Judged]) -> Heard:
     left = [item for part in weighty for item in part.reading.unexplained]
     words = tuple(" ".join(item.words) for item in left)
     if all(part.is_sure for part in weighty):
-        commands = _without_echoes(_merge_profiles(part.command for part in weighty))
+        commands = merge((part.command for part in weighty), scene.hearing.today)
         confidence = max(0.5, 1.0 - 0.1 * len(left))
-        return Heard(
-            commands=tuple(dict.fromkeys(commands)), confidence=confidence, unexplained=words
-        )
+        return Heard(commands=commands, confidence=confidence, unexplained=words)
     options = tuple(p.command for p in weighty if not isinstance(p.command, c.Clarify))
     return Heard(
         commands=(c.Clarify(options=options[:MOST_OPTIONS]),),
@@ -160,34 +176,14 @@ def _is_acknowledging(part: Judged) -> bool:
     return part.command == c.SmallTalk(kind=c.SmallTalkKind.ACKNOWLEDGE)
 
 
-def _without_echoes(told: tuple[c.Command, ...]) -> tuple[c.Command, ...]:
-    """ "Can't make it today, skip it": the second says nothing that the first did not."""
-    return tuple(
-        command
-        for at, command in enumerate(told)
-        if not any(
-            isinstance(other, c.SkipSession) and command == c.SkipSession() for other in told[:at]
-        )
+def _begins_as_question(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
+    """ "Am I ...", but not "am off to Rome"."""
+    if items[0].words[0] not in vocabulary.question:
+        return False
+    asked = vocabulary.set_words.get("asked", frozenset())
+    return items[0].words[0] not in vocabulary.set_words.get("am", frozenset()) or bool(
+        asked & {word for item in items[1:2] for word in item.words}
     )
-
-
-def _merge_profiles(commands: Iterable[c.Command]) -> tuple[c.Command, ...]:
-    """What was told about oneself in several clauses, as one command."""
-    merged: list[c.Command] = []
-    for command in commands:
-        last = next((m for m in merged if isinstance(m, c.SetProfile)), None)
-        if isinstance(command, c.SetProfile) and last is not None:
-            told = {
-                f.name: value
-                for f in fields(command)
-                if (value := getattr(command, f.name)) is not None
-            }
-            merged[merged.index(last)] = replace(last, **told)
-        else:
-            merged.append(command)
-    if any(isinstance(m, c.SetGoal) for m in merged):
-        merged = [m for m in merged if not isinstance(m, c.DropGoal)]
-    return tuple(merged)
 
 
 def _not_understood(items: Sequence[Item], scene: Scene) -> Heard:
@@ -197,7 +193,7 @@ def _not_understood(items: Sequence[Item], scene: Scene) -> Heard:
     asking = vocabulary.set_words.get("interrogative", frozenset())
     is_question = (
         any(item.words == ("?",) for item in items)
-        or items[0].words[0] in vocabulary.question
+        or _begins_as_question(items, vocabulary)
         or any(item.words[0] in asking for item in items[:3])
     )
     if is_question and (

@@ -254,25 +254,25 @@ _VOWELS = frozenset("aeiouy")
 """No code that the coach gives holds one, so that it is known in small letters too."""
 
 
+def _is_code(word: str) -> bool:
+    """Whether a word looks like no word: figures in it, capitals, or no vowel."""
+    return _digits(word) > 0 or word.isupper() or not set(word.lower()) & _VOWELS
+
+
+def _digits(word: str) -> int:
+    return sum(character.isdigit() for character in word)
+
+
 def build_link(clause: Clause) -> Command | None:
     """LinkAccount, with the code when one is there."""
-    code = ""
-    for at, item in enumerate(clause.items):
-        raw = clause.text[item.start : item.end]
-        is_code = item.kind == "number" or raw.isupper() or not set(raw.lower()) & _VOWELS
-        if at not in clause.used and is_code and len(raw) >= 4:
-            code = raw
-            clause.used.add(at)
-    if not code:
-        found = next(
-            (t for t in clause.words.split() if any(c.isdigit() for c in t) and len(t) >= 4), ""
-        )
-        code = found.strip(".,!")
-        if code:
-            start = clause.text.find(code)
-            clause.used |= {
-                at for at, i in enumerate(clause.items) if start <= i.start < start + len(code)
-            }
+    parts = [part.strip(".,!?:'\"") for part in clause.words.split()]
+    codes = [part for part in parts if len(part) >= 4 and _is_code(part)]
+    code = max(codes, key=_digits, default="")
+    if code:
+        start = clause.text.find(code, clause.items[0].start)
+        clause.used |= {
+            at for at, i in enumerate(clause.items) if start <= i.start < start + len(code)
+        }
     clause.use_any("link")
     return LinkAccount(code=code)
 
@@ -299,7 +299,7 @@ def build_forget(clause: Clause) -> Command | None:
     """Forget a note, or all of them."""
     if clause.has("distance", "day", "~race", "race", "kind", "week", "range", "sport"):
         return None
-    if clause.says_any("not a note"):
+    if clause.says_any("not a note") or not clause.says_any("noted"):
         return None
     rest = list(clause.unexplained())
     words = ""

@@ -59,6 +59,8 @@ def build_replace(clause: Clause) -> Command | None:
         with_sport = with_item.value
     elif with_item is not None and with_item.kind == "kind":
         with_kind = WorkoutKind(with_item.value)
+    if on is not None and on < clause.hearing.today:
+        return None
     if with_kind is WorkoutKind.REST:
         return SkipSession(session_on=on, session_kind=session_kind, reason=reason_said(clause))
     if with_kind is None and with_sport is None and not treadmill:
@@ -178,6 +180,7 @@ def build_add(clause: Clause) -> Command | None:
         distance = next((i.value for i in clause.items if i.kind == "race"), None)
     duration = long.value if long else clause.take("duration")
     clause.use("reason", "kind", "sport")
+    clause.use_any("add on")
     if kind is WorkoutKind.REST:
         return SkipSession(session_on=on) if on else None
     if sport is Sport.RUN:

@@ -13,7 +13,7 @@ from core.language.clauses import Clause
 from core.language.dates import When
 from core.language.patterns import Item
 from core.language.quantities import finish_time
-from core.language.said_figures import distance_and_duration
+from core.language.said_figures import distance_and_duration, own_distance
 from core.language.said_logs import feeling_said
 from core.units import HeartRate
 from core.workouts.steps import WorkoutKind
@@ -94,14 +94,14 @@ def _is_denied(clause: Clause, at: int) -> bool:
 
 def build_delete(clause: Clause) -> Command | None:
     """DeleteActivity."""
-    clause.use_any("log entry")
+    is_entry = clause.use_any("log entry")
     clause.used -= {
         at for at, item in enumerate(clause.items) if item.kind in ("distance", "sport")
     }
     clause.use("kind")
     when = clause.take("day")
     is_planned = when is not None and clause.says_any("skip") and not _is_behind(clause, when)
-    if is_planned and not clause.has("distance", "sport"):
+    if is_planned and not is_entry and not clause.has("distance", "sport"):
         return None
     return DeleteActivity(
         on=clause.date_of(when, is_past=True),
@@ -141,6 +141,10 @@ def build_complete(clause: Clause) -> Command | None:
     clause.use_any("log words")
     clause.use("reason", "hr", "pace", "bare pace", "~treadmill")
     is_partly = clause.use("~partly", "~unfinished") or clause.says_any("half")
+    share = clause.take("share")
+    if share is not None:
+        is_partly = True
+        distance = distance or own_distance(clause, share)
     if kind == WorkoutKind.REST:
         return None
     return CompleteSession(

@@ -169,6 +169,10 @@ def bare_figure(
     item = clause.take_item("number", "m?")
     if item is None or not 1 <= item.value <= 240:
         return None
+    at = list(clause.items).index(item)
+    aged = clause.vocabulary.set_words.get("aged", frozenset())
+    if at > 0 and clause.items[at - 1].words[-1] in aged:
+        return None
     own = clause.hearing.units
     if item.kind == "m?":
         return [(Distance.from_miles(item.value), None), (None, Duration.from_minutes(item.value))]
@@ -185,6 +189,14 @@ def bare_figure(
     if sport is not Sport.RUN:
         return [(None, Duration.from_minutes(item.value)), (far[own], None)]
     return [(far[own], None), (None, Duration.from_minutes(item.value)), (far[other], None)][:2]
+
+
+def own_distance(clause: Clause, figure: float) -> Distance | None:
+    """A bare figure in the athlete's units; None where it counts repetitions."""
+    if any(i.kind == "reps" or (i.kind == "kind" and i.value in _COUNTED) for i in clause.items):
+        return None
+    is_miles = clause.hearing.units is Units.MI
+    return Distance.from_miles(figure) if is_miles else Distance.from_km(figure)
 
 
 def infer_distance(clause: Clause, duration: Duration) -> Distance | None:

@@ -150,6 +150,8 @@ def _is_after(clause: Clause, day: Item) -> bool:
 
 def build_recovered(clause: Clause) -> Command | None:
     """ReportRecovered: of an ache when one is named, else of the illness."""
+    if clause.has("times", "number", "distance"):
+        return None
     site = clause.take("site")
     clause.use("side", "feeling", "~not", "part", "reason")
     since = clause.take_day(is_past=True)
@@ -300,10 +302,19 @@ def build_longest(clause: Clause) -> Command | None:
     return SetProfile(longest_run=item.value if item else None)
 
 
+def _is_fresh_best(clause: Clause) -> bool:
+    """ "Parkrun 23:41, PB!" tells of a race just run; "10k PB 45:30" of an old one."""
+    marks = [at for at, i in enumerate(clause.items) if i.kind == "~race"]
+    times = [at for at, i in enumerate(clause.items) if i.kind in ("clock", "duration")]
+    return bool(marks and times) and marks[0] > times[0]
+
+
 def build_result(clause: Clause) -> Command | None:
     """A recent result: distance, time, day."""
     item = clause.slot("distance")
     distance = official(item.value) if item else None
+    if _is_fresh_best(clause):
+        return None
     duration = _target(clause, distance)
     on_item = clause.take_item("day", "range")
     days = clause.dates_of(on_item, is_past=True)
@@ -380,6 +391,8 @@ def time_of(value: object, part: str = "") -> time | None:
         return value
     if isinstance(value, Clock):
         found = value.as_time
+    elif isinstance(value, int | float) and 100 <= value < 2360 and value % 100 < 60:
+        found = time(int(value) // 100, int(value) % 100)
     elif isinstance(value, int | float) and 0 <= value < 24:
         part_of_hour = round((float(value) % 1) * 100)
         found = time(int(value), part_of_hour) if part_of_hour < 60 else None

@@ -33,6 +33,10 @@ _KIND_SPORTS = {
 }
 
 
+_FARTHEST_M = {Sport.RUN: 250_000, Sport.WALK: 150_000, Sport.HIKE: 150_000, Sport.SWIM: 40_000}
+"""Farther in a day no one goes: it is the mileage of shoes, or a total."""
+
+
 def build_log(clause: Clause) -> Command | None:
     """LogActivity from whatever was said; a question where a figure lacks its unit."""
     if (result := _old_result(clause)) is not None:
@@ -84,6 +88,8 @@ def build_log(clause: Clause) -> Command | None:
         and sport is Sport.RUN
         and not (pace and heart_rate)
     ):
+        return None
+    if distance is not None and distance.m > _FARTHEST_M.get(sport, 400_000):
         return None
     log = LogActivity(
         on=on, sport=sport, kind=kind, distance=distance, duration=duration, pace=pace,

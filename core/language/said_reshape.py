@@ -58,7 +58,8 @@ def build_move(clause: Clause) -> Command | None:
         to_day = session_on + timedelta(days=shift)
     if to_day is None and session_on is not None:
         to_day = clause.take_day()
-    if kind is WorkoutKind.REST:
+    is_all = session_on is None and kind is None and clause.says_any("whole lot")
+    if kind is WorkoutKind.REST or is_all:
         return None
     clause.use("distance", "reason", "week", "race", "part")
     for at, item in enumerate(clause.items):
@@ -167,7 +168,7 @@ def build_skip(clause: Clause) -> Command | None:
             and _is_now(clause, days)
         ):
             days = None
-    if item is not None and item.kind == "days" and days is None:
+    if item is not None and item.kind == "days" and (days is None or item.value.is_habit):
         return None
     kind = clause.take_kind()
     if kind is WorkoutKind.REST:
@@ -222,6 +223,8 @@ def build_rest(clause: Clause) -> Command | None:
     reason = reason_said(clause)
     clause.use("reason")
     others = [k for k in kinds if k is not WorkoutKind.REST]
+    if clause.has("day") and any(i.kind == "day" for i in clause.unexplained()):
+        return None
     last = days[1] if days and days[1] != days[0] else None
     return SkipSession(
         session_on=days[0] if days else None,

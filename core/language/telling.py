@@ -15,6 +15,8 @@ CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
 """What is said alone or not at all."""
 
 
+_PLAIN = ("", "reason", "feeling", "~future")
+"""Kinds mere talk is made of."""
 DONE = (c.LogActivity, c.CompleteSession)
 """What was done; how it felt is part of it."""
 
@@ -127,13 +129,13 @@ def _is_bare_day(judged: Judged, segment: Sequence[Item]) -> bool:
     """ "..., October 18th": a day that belongs to the act before, unless it is asked."""
     template = judged.reading.template
     is_bare = template is not None and template.pattern.is_whole
-    is_shown = isinstance(judged.command, c.ShowDay | c.ShowToday | c.ShowWeek)
+    is_shown = isinstance(judged.command, c.ShowDay | c.ShowToday | c.ShowWeek | c.SkipSession)
     return is_bare and is_shown and not any(item.words == ("?",) for item in segment)
 
 
 def _is_plain(segment: Sequence[Item]) -> bool:
     """Whether a segment is mere talk: no figure, day, session, place that aches or negation."""
-    return all(i.kind in SILENT or i.kind in ("", "reason", "feeling") for i in segment)
+    return all(i.kind in SILENT or i.kind in _PLAIN for i in segment)
 
 
 def _is_reason(segment: Sequence[Item], judged: Judged | None, vocabulary: Vocabulary) -> bool:

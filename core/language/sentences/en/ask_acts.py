@@ -51,6 +51,8 @@ ASK = {
         do_i (run|train|have_to_run|rest) {day:on}
     """,
     "NextSession": """
+        (what's|what_is|when's|when_is|show_me|show|tell_me|whats) [(my|the)] (next_run|next_session|\
+            next_workout|next_one|next_training|upcoming_run|upcoming_session)
         (what's_next|what_is_next|what's_coming_up_next|next_session|next_run|next_workout|\
             what_comes_next|what's_up_next|when_do_i_run_next|when's_my_next_run|\
             when_is_my_next_run)
@@ -151,13 +153,16 @@ ASK = {
         = (log|history|logbook|diary|activities)
         (total|weekly) (km|miles|mileage|distance|volume) {when:dates}
         (mileage|km|miles|kms|volume|distance) {when:dates}
-        (what_was|when_was|how_far_was|how_long_was|how_fast_was|when_did_i|what_did_i|\
-            what's) [(my|the|i)] (last|latest|previous|run_last|last_run|do|run|log|last_long_run|\
+        (what's|what_is) [(my|the)] (last|latest|previous|last_run|last_long_run|longest|fastest|\
+            biggest)
+        (what_was|when_was|how_far_was|how_long_was|how_fast_was|when_did_i|\
+            what_did_i) [(my|the|i)] (last|latest|previous|run_last|last_run|do|run|log|last_long_run|\
             longest_run|longest|fastest|biggest)
         what_have_i (done|run|logged)
         did_i (run|log|train|do)
     """,
     "ShowProfile": """
+        = [my] (settings|profile|preferences|reminders|rules|notes|routines)
         do_you [(still|even)] (remember|know|have) [(injuries|niggles|goal|rules|notes|days|\
             settings)]
         <show> [(me|my|the|all)] [(my|the|all)] (profile|settings|rules|notes|reminders|info|\

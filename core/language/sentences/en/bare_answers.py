@@ -4,7 +4,9 @@ ANSWERS = {
     "yes": "yes|yep|yeah|yup|y|sure|ok|okay|of course|correct|right|absolutely|i do|i did|i have|"
     "definitely|aye|yes i did|yes i do|yes please|yes i have|affirmative|that's right|true|"
     "unfortunately yes|afraid so|yea|ya|sadly yes|sure did|i am|i think so|think so|yes i am|"
-    "yes a bit|a bit|a little|slightly|yes slightly|indeed",
+    "yes a bit|a bit|a little|slightly|yes slightly|indeed|go on|go on then|go ahead|do it|"
+    "go for it|do that|let's do it|sounds good|apply|apply it|make it so|please do|that works|"
+    "works for me|perfect|sounds great|happy with that|that's fine|fine by me|cool|deal|great",
     "no": "no|nope|nah|n|not really|no i didn't|no i don't|don't|no thanks|no thank you|"
     "not at all|negative|i didn't|i haven't|no i haven't|false|didn't|not today|nay|"
     "nah didn't|not this time|no i'm not|i'm not|i don't|don't think so|i don't think so|"

@@ -164,6 +164,8 @@ SPANS = {
         for another {u}
         for another {n} {u}
         next couple {u}
+        for the next {u}
+        over the next {n} {u}
     """,
     "last days": """
         [the] (last|past|previous) {n} {u}

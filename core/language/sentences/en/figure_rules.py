@@ -69,8 +69,8 @@ FIGURES = {
             degrees|laps_of_the_park|coffees|loops|bottles)
         {aside} (in|of) [(the|my)] (rain|shade|bag|humidity|body_weight)
         (shoes|shoe|pair|trainers|sneakers|vaporflys|pegasus|endorphins|novablasts|clifton|\
-            cliftons) [(now|have|has|hit|passed|are|is|at|on|reached|got)] [(have|at|on|hit|\
-            done)] {distance} [(in_them|on_them|now)]
+            cliftons) [(now|have|has|hit|passed|are|is|at|on|reached|got|just)] [(have|at|on|hit|\
+            done|passed|gone_past|over)] {distance} [(in_them|on_them|now)]
         {distance} (on_these_shoes|in_these_shoes|in_my_shoes|on_my_shoes|on_the_shoes|\
             in_the_shoes|on_them|in_them|on_the_clock_in_these|on_the_vaporflys|on_the_pegs)
         (takes_me_to|brings_me_to|that's|thats|makes|makes_it|makes_that|now_at|i'm_at|up_to|\
@@ -109,6 +109,12 @@ FIGURES = {
             all_over_the_place|through_the_roof)
         {duration} (faster|slower|quicker) [than]
         (faster|slower|quicker) by {duration}
+    """,
+    "year": """
+        (since|back_in) {n}
+    """,
+    "share": """
+        {n} (of|out_of) [(the|my|a)] [(planned|scheduled)] {n}
     """,
     "and a half": """
         {n} and_a_half {u}

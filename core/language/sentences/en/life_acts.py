@@ -22,6 +22,7 @@ LIFE = {
         {times:count} (a|per|each|/|every|weekly) [week]
         {n:count} {unit} (a|per|each|/|every) {unit}
         = {number:count} (days|runs|sessions)
+        = on {days:days}
         {number:minutes} [(on|at|during)] {days:days}
         my (training|running) days are {days:days}
         (change|switch|set|make) [my] (training|running) days [(to|are)] {days:days}
@@ -33,7 +34,8 @@ LIFE = {
         <away> (until|till|from|between|for|on|over|this|next|in)
         (block|block_out|block_off|mark) {when:dates} [(as|off)]
         <away>
-        i'm (in|at|off_to|going_to) {when:dates}
+        (i'm|am|i_am|i'll_be|we're|we_are|will_be) (in|at|off_to|going_to|off_on|going_on) {when:dates}
+        (heading|off|going|jetting_off|flying) (to|on|out) {when:dates}
         (only|just|max) {duration:minutes} (each_day|a_day|per_day|daily|a_time|on_those_days|\
             every_day) {when:dates}
         {when:dates} (only|just|max) {duration:minutes} (each_day|a_day|per_day|daily|every_day|\

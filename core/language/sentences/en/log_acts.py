@@ -8,6 +8,8 @@ LOG = {
     """,
     "Amend": """
         {distance} not {distance}
+        {distance} not {number}
+        {number} not {distance}
         {duration} not {duration}
         it_was {distance} not {distance}
         (not|wasn't) {distance} (it_was|but|actually|but_actually) {distance}
@@ -56,6 +58,7 @@ LOG = {
         (mark|tick|set) (done|completed|complete|off|finished)
         went_to_plan
         {partly}
+        (did|done|managed|only|got|got_through|made|completed|finished|ran) {share}
         (managed|got_through|did|completed|made_it_through) [about] (half|most)
         (workout|session|run) (done|complete|completed|finished)
         {kind} (done|completed|complete|finished|in_the_bag|ticked|✅|check)

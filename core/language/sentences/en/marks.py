@@ -58,7 +58,7 @@ MARKS = {
     "on a treadmill|"
     "treadmil|the treadmill|hotel treadmill|indoors on the treadmill|on the dreadmill|"
     "on treadmill|treddie|treadie|belt",
-    "unfinished": "dnf|dnf'd|bailed after|stopped after|dropped out|had to drop out|gave up|"
+    "unfinished": "called it there|called it a day|called it quits|called it|cut it off|dnf|dnf'd|bailed after|stopped after|dropped out|had to drop out|gave up|"
     "bailed|pulled out|had to stop|quit|"
     "abandoned|had to quit|dnfed|had to walk it in|pulled up|dropped out at|bailed at|"
     "packed it in|"
@@ -85,12 +85,13 @@ MARKS = {
     "ibuprofen|painkillers|kit|wear|layers|gloves|pacing|pacer|walk|walking|breaks|physio|"
     "flu jab|vaccine|jab|80 / 20|form|posture|arms|tss|vdot|norwegian|double|doubles|jetlag|"
     "jet lag",
-    "question": "what|why|how|when|where|which|who|whose|is|are|does|do|did|can|could|should|"
+    "question": "what|why|how|when|where|which|who|whose|who's|why's|where's|is|are|does|do|did|can|could|should|"
     "would|will|has|have|was|were|am|whats|what's|how's|any|explain|tell",
     "much": "too much|so much|that much|this much",
 }
 
 ASIDES = (
+    "don't count on it|not sure yet|not sure how much|not a race|wasn't a race|not racing|not a pb|no pb|not raced|not race pace|"
     "no pain|no pain at all|back after injury|after injury|after an injury|first run back|"
     "since my injury|for fun|and back|there and back|to work and back|no idea how far|"
     "not sure how far|"

@@ -26,6 +26,8 @@ RESHAPE = {
         (want|like|prefer|need|rather) {kind} (on|to_be_on|for) {day:to}
         (put|stick|place|set|do|run|have|schedule) {kind} (on|to|in|for|into) {day:to}
         (can_i|could_i|can_we|could_we) (do|run|have) {kind} (on|for) {day:to}
+        (can_i|could_i|can_we|could_we|let's|i'll) (do|have|get|make) (it|that|this|them|\
+            this_one|that_one) [(on|for)] {day:to}
         (can_i|could_i|can_we|could_we) (do|run|have) {day:from} {kind} {day:to}
         (can_i|could_i|can_we|could_we|i'd_like_to|want_to|i_want_to|rather) (do|run|\
             have) {kind} {day:to}
@@ -81,6 +83,7 @@ RESHAPE = {
         i'm_out {when:day}
         (take|taking|have|having|give_me|gimme|can_i_have|want|need|needing|make) {when:day} off
         {when:day} off [please]
+        = (not|no) {when:day}
         off {when:day}
         (don't_want_to|don't_feel_like|not_feeling|not_in_the_mood_for|can't_face|\
             can't_be_bothered_with|not_up_for|can't_be_arsed_with|not_up_to|can't_be_arsed_to|\
@@ -104,6 +107,7 @@ RESHAPE = {
         <cannot> {kind}
         <cannot> (do|make|run|manage|face|fit_in|squeeze_in) {kind}
         (can't|won't|couldn't|cannot) {when:day}
+        {when:day} [i] (can't|won't|cannot|can_not)
         (doesn't_work|won't_work|not_gonna_work|doesn't_suit|not_possible|isn't_possible|\
             isn't_going_to_work|is_no_good|no_good|impossible|isn't_good|is_a_no_go|no_go|\
             is_a_write_off|a_write_off|is_not_possible|isn't_ideal)
@@ -124,6 +128,8 @@ RESHAPE = {
         (do|run|can_i|could_i|move|use|want|take|doing|have) {day:what_on} {treadmill}
         (do|run|can_i|could_i|move|use|want|take|doing|have) {kind:what} {treadmill}
         {treadmill} instead
+        {treadmill} {when:day}
+        {when:day} [(is|on|will_be|run|session)] {treadmill}
         (make|turn|keep|change|switch|convert) {day} (easy|an_easy|a_recovery|into|a|to|to_a|\
             to_an|into_a|into_an) [{kind:with}]
         (make|turn|change|switch|convert) (it|that|this) [(into|to|a|\

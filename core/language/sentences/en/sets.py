@@ -66,7 +66,7 @@ SETS = {
     "show": "show|what's|what_is|what|tell|give|see|view|display|which|whats|list|send|what_do|"
     "what've|pull_up|let_me_see|got|what_are|how_does|check|what_have|can_i_see|"
     "could_i_see|bring_up|open|run_me_through|talk_me_through|refresh_my_memory|print",
-    "when": "when|when's|what_day|which_day|when_is|when_do|what_date|when_am_i|tell_me_when",
+    "when": "when_they_are|when_are_they|when_it_is|when|when's|what_day|which_day|when_is|when_do|what_date|when_am_i|tell_me_when",
     "ache": "hurts|hurt|hurting|pain|painful|sore|ache|aches|aching|achy|tight|tightness|niggle|"
     "niggles|niggling|niggly|stiff|"
     "stiffness|tender|twinge|twinges|twinging|tweaked|pulled|strained|strain|sprained|sprain|"
@@ -154,13 +154,22 @@ SETS = {
     "on_the_road|swamped|at_a_conference|block_off|staying_with_family|visiting|not_around|"
     "out_of_action|no_chance_to_run|holidaying|road_trip|away_with_work|city_break|"
     "family_visiting|out_of_office|offsite|stag_do|hen_do|nights|off_on|in_hospital",
+    "after no": "put|make|undo|i|let's|can|could|it|that|swap|change|leave|go|set|show|move|do|"
+    "i'd|i'll|revert|we|switch",
+    "add on": "squeeze|slot|throw|chuck|pop|fit|stick|put|extra|another|additional|bonus|add",
+    "aged": "i'm|im|i|am|turned|turning|age|aged|since",
+    "noted": "hate|longer|about|that|what|note|notes|said|told|thing|memory|memories|remember|remembered",
+    "whole lot": "everything|all|lot|whole|every",
+    "am": "am",
+    "asked": "i|we",
+    "gear": "shoes|shoe|trainers|sneakers|pair|vaporflys|pegasus|cloudmonsters|spikes",
     "longest": "longest|furthest|farthest",
     "late": "evening|evenings|night|nights|tonight",
     "quiet": "quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|"
     "don't_disturb|be_quiet|no_notifications|don't_text|don't_ping_me|no_pings|don't_write|"
     "don't_text_me|don't_message_me|no_texts|don't_disturb_me|don't_send_anything|"
     "don't_bother_me|mute",
-    "except": "except|but_not|apart_from|bar|excluding|other_than",
+    "except": "except|but_not|but|apart_from|bar|excluding|other_than",
     "metric": "metric|k|km",
     "imperial": "imperial|miles|freedom_units",
     "it": "it|that|them|all|planned|prescribed|this|one|these|those",

@@ -60,6 +60,8 @@ TYPING = {
     "lets": "let's",
     "its": "it's",
     "whens": "when's",
+    "whos": "who's",
+    "weds": "wednesday",
     "id": "i'd",
     "couldnt": "couldn't",
     "doesnt": "doesn't",

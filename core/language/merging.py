@@ -1,0 +1,66 @@
+"""Acts told in two breaths made one: "can't do Saturday's long run, could we do it Sunday?"."""
+
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from datetime import date
+
+from core import commands as c
+from core.athlete import Weekday
+
+
+def merge(commands: Iterable[c.Command], today: date) -> tuple[c.Command, ...]:
+    """The commands of a message, those that complete each other joined, each once."""
+    merged: list[c.Command] = []
+    for command in commands:
+        for at, before in enumerate(merged):
+            joined = _joined(before, command, today)
+            if joined is not None:
+                merged[at] = joined
+                break
+        else:
+            merged.append(command)
+    if any(isinstance(m, c.SetGoal) for m in merged):
+        merged = [m for m in merged if not isinstance(m, c.DropGoal)]
+    return tuple(dict.fromkeys(merged))
+
+
+def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | None:
+    """Two commands as one; None where each stands for itself."""
+    match before, behind:
+        case c.SetProfile(), c.SetProfile():
+            return _filled(behind, before)
+        case c.SkipSession(), c.SkipSession() if behind == c.SkipSession():
+            return before
+        case c.SkipSession(), c.MoveSession(session_on=None, session_kind=None):
+            return _moved_instead(before, behind, today)
+        case c.MoveSession(to_day=None), c.MoveSession(session_on=None, session_kind=None):
+            return replace(before, to_day=behind.to_day)
+        case c.SkipSession(), c.ReplaceSession(session_on=None, session_kind=None):
+            on, kind = before.session_on, before.session_kind
+            return replace(behind, session_on=on, session_kind=kind)
+        case c.ScaleSession(), c.ScaleSession(session_on=None, session_kind=None):
+            on, kind = before.session_on, before.session_kind
+            return replace(behind, session_on=on, session_kind=kind)
+        case c.BlockDates(minutes=0), c.SetAvailability(days=days) if len(days) == len(Weekday):
+            return replace(before, minutes=behind.minutes)
+        case c.BlockDates(minutes=0), c.ScaleSession(session_on=None, session_kind=None):
+            long = behind.to_duration
+            return replace(before, minutes=round(long.minutes)) if long else None
+        case _:
+            return None
+
+
+def _filled(behind: c.SetProfile, before: c.SetProfile) -> c.SetProfile:
+    told = {f.name: getattr(behind, f.name) for f in fields(behind)}
+    return replace(before, **{name: value for name, value in told.items() if value is not None})
+
+
+def _moved_instead(
+    skipped: c.SkipSession, moved: c.MoveSession, today: date
+) -> c.MoveSession | None:
+    """A session ahead that can't be done on its day is moved, not left out."""
+    on = skipped.session_on
+    is_past = on is not None and on < today
+    if is_past or skipped.last_on is not None or moved.to_day is None:
+        return None
+    return replace(moved, session_on=on, session_kind=skipped.session_kind)
