@@ -91,6 +91,7 @@ def settle(
     if any(finding.law == AVAILABILITY for finding in adjustment.cautions):
         card = replace(card, cautions=(*card.cautions, *say_blocked(turn, command)))
     summary = summary or headline.done.rstrip(".:")
+    remark = say_remarks(turn, adjustment.remarks)
     if _must_ask(turn, adjustment, asks_first):
         return turn.proposes(
             replace(card, headline=headline.proposed),
@@ -100,10 +101,19 @@ def settle(
             record=base if holds else None,
             facts=facts if holds else (),
             summary=summary if holds and base != turn.record else "",
+            remark=remark,
         )
     plan = accept(turn, adjustment.plan, adjustment.cautions)
     told = (*facts, *plan_facts, *facts_of(turn, adjustment), *_acceptances(adjustment.cautions))
-    return turn.changes(replace(base, plan=plan), card, facts=told, summary=summary)
+    return turn.changes(replace(base, plan=plan), card, remark, facts=told, summary=summary)
+
+
+def say_remarks(turn: Turn, remarks: Sequence[Finding]) -> str:
+    """What is a caution only because less is run: the nearest in full, and how many are beside."""
+    lines = [turn.phrase("change.remark", what=finding.sentence) for finding in remarks[:1]]
+    if len(remarks) > 1:
+        lines.append(turn.phrase("change.remark.more", count=len(remarks) - 1))
+    return " ".join(lines)
 
 
 def say_blocked(turn: Turn, command: Command) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ from core.facts import Fact, ProfileChanged
 from core.planning.circumstances import Adjustment
 from core.planning.plan import Reason
 from core.planning.rearranging import free_again, refit
-from core.planning.time_off import FEWEST_DAYS, come_back
+from core.planning.sparing import come_back
+from core.planning.time_off import FEWEST_DAYS
 from core.replies import Expects
 
 LONGEST_BLOCK = timedelta(days=180)

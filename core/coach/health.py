@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from core.athlete import Athlete, BodySite, CheckIn, Condition, Illness, KnownCondition, Niggle
 from core.coach.care import clearing_buttons
-from core.coach.changing import settle
+from core.coach.changing import say_remarks, settle
 from core.coach.evidence import circumstances_of
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
@@ -22,11 +22,11 @@ from core.commands import (
 )
 from core.facts import HealthReported
 from core.physiology.readiness import TOO_LITTLE_SLEEP_HOURS, PainLight, pain_light
-from core.planning import clearance, easing, illness, pain
-from core.planning.adjusting import combined
+from core.planning import easing, illness, pain
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import Reason, TrainingPlan
-from core.planning.time_off import FEWEST_DAYS, come_back
+from core.planning.sparing import come_back, restore, spare
+from core.planning.time_off import FEWEST_DAYS
 from core.replies import Button, Expects
 
 MOST_CHECK_INS = 28
@@ -56,9 +56,7 @@ def report_illness(command: ReportIllness, turn: Turn) -> Outcome:
     must_rest = now.has_fever or now.is_below_neck
     key = "ill.fever" if now.has_fever else "ill.below" if must_rest else "ill.cold"
     better = (turn.button("button.better", ReportRecovered()),)
-    return _follow(
-        turn, command, athlete, turn.phrase(key), "illness", illness.around_illness, better
-    )
+    return _follow(turn, command, athlete, turn.phrase(key), "illness", spare, better)
 
 
 def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
@@ -79,7 +77,7 @@ def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
     headline = turn.phrase(key, site=_site(command), severity=niggle.severity)
     gone = turn.button("button.ache_gone", ReportRecovered(site=command.site))
     what = f"{_site(command)} {niggle.severity}/10"
-    return _follow(turn, command, athlete, headline, what, pain.around_niggles, (gone,))
+    return _follow(turn, command, athlete, headline, what, spare, (gone,))
 
 
 def report_fatigue(command: ReportFatigue, turn: Turn) -> Outcome:
@@ -130,8 +128,9 @@ def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
         buttons = [turn.button("button.replan", ReplanFrom())]
     key = "well.long" if days_off >= FEWEST_DAYS else "well.short"
     headline = turn.phrase(key, days=days_off)
-    if (gravest := pain.gravest(seen)) and pain_light(gravest) is PainLight.RED:
-        headline = turn.phrase("well.still_red", site=gravest.site)
+    aches = pain.by_gravity(seen)
+    if aches and pain_light(aches[0]) is PainLight.RED:
+        headline = turn.phrase("well.still_red", site=aches[0].site)
     return _follow(
         turn,
         command,
@@ -163,9 +162,8 @@ def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
         headline = turn.phrase(f"condition.{condition.name.lower()}")
         is_paused = condition in _NEED_CLEARANCE
         buttons = clearing_buttons(turn, condition) if is_paused else ()
-    return _follow(
-        turn, command, after, headline, condition.value, clearance.around_conditions, buttons
-    )
+    adjust = restore if command.is_over else spare
+    return _follow(turn, command, after, headline, condition.value, adjust, buttons)
 
 
 def with_check_in(athlete: Athlete, check_in: CheckIn) -> Athlete:
@@ -232,6 +230,7 @@ def _ask_fever(turn: Turn, command: ReportIllness, athlete: Athlete, since: date
         seen = circumstances_of(record, turn.today)
         rested = easing.rest_day(turn.plan, seen, turn.today, why)
         record = replace(record, plan=rested.plan)
+        parts.append(say_remarks(turn, rested.remarks))
     buttons = tuple(
         turn.button(f"fever.{word}", replace(command, since=since, has_fever=has_fever))
         for word, has_fever in (("yes", True), ("no", False))
@@ -251,12 +250,10 @@ def _ask_fever(turn: Turn, command: ReportIllness, athlete: Athlete, since: date
 
 
 def _way_back(plan: TrainingPlan, seen: Circumstances, days_off: int, well: date) -> Adjustment:
-    """What illness and aches allow again, then the steps of the way back."""
-    first = illness.around_illness(plan, seen)
-    second = combined(first, pain.around_niggles(first.plan, seen))
+    """What health allows again; after six days off and more by the steps of the way back."""
     if days_off < FEWEST_DAYS:
-        return second
-    return combined(second, come_back(second.plan, seen, days_off, well))
+        return restore(plan, seen)
+    return come_back(plan, seen, days_off, well)
 
 
 def _recovered(athlete: Athlete, site: BodySite | None, well: date) -> tuple[Athlete, str]:

@@ -9,18 +9,20 @@ from core.activities.evidence import result_of
 from core.activities.history import is_hard
 from core.activities.matching import match_session
 from core.athlete import Sport
-from core.coach.changing import facts_of, say_changes
+from core.coach.changing import facts_of, say_changes, say_remarks
 from core.coach.evidence import circumstances_of, present_vdot, read_fitness
 from core.coach.snapshot import Record
 from core.coach.turn import Turn
 from core.commands import EaseWeek
 from core.facts import Fact, FitnessChanged, SessionCompleted
 from core.physiology.performance import training_paces
+from core.physiology.returning import stage_on
 from core.planning.adjusting import draft_of
 from core.planning.plan import PlannedSession, SessionStatus, TrainingPlan
 from core.planning.relieving import relieved
 from core.planning.repacing import is_noticeable, repace
-from core.planning.time_off import FEWEST_DAYS, come_back
+from core.planning.sparing import come_back
+from core.planning.time_off import FEWEST_DAYS
 from core.replies import ChangeCard
 from core.workouts.steps import WorkoutKind
 
@@ -48,6 +50,8 @@ class Effects:
     """What it means."""
     card: ChangeCard | None = None
     """What changed in the plan."""
+    remark: str = ""
+    """What is worth knowing about the plan since then."""
     easing: EaseWeek | None = None
     """What is proposed for the days after."""
 
@@ -63,22 +67,23 @@ def effects_of(
     effects = _back_after_break(turn, effects, activity)
     effects = _fitter(turn, effects, activity)
     effects = _costly(turn, effects, activity)
-    record, card = within_laws(turn, effects.record)
-    return replace(effects, record=record, card=effects.card or card)
+    record, card, remark = within_laws(turn, effects.record)
+    return replace(
+        effects, record=record, card=effects.card or card, remark=effects.remark or remark
+    )
 
 
-def within_laws(turn: Turn, record: Record) -> tuple[Record, ChangeCard | None]:
-    """The record with its coming sessions brought within the laws that the log now breaks."""
+def within_laws(turn: Turn, record: Record) -> tuple[Record, ChangeCard | None, str]:
+    """The record with its coming sessions within the laws that the log now breaks, and a word."""
     if record.plan is None or turn.plan is None:
-        return record, None
+        return record, None, ""
     seen = circumstances_of(record, turn.today)
     mended = relieved(draft_of(record.plan, seen), turn.plan, seen)
-    if not mended.changes:
-        return replace(record, plan=mended.plan), None
     card = ChangeCard(
         headline=turn.phrase("log.proportion"), changes=say_changes(turn, mended.changes)
     )
-    return replace(record, plan=mended.plan), card
+    record = replace(record, plan=mended.plan)
+    return record, card if mended.changes else None, say_remarks(turn, mended.remarks)
 
 
 def released(plan: TrainingPlan | None, activity_id: str, today: date) -> TrainingPlan | None:
@@ -120,7 +125,7 @@ def _back_after_break(turn: Turn, effects: Effects, activity: Activity) -> Effec
     if not before or any(run.on == activity.on for run in turn.circumstances.runs):
         return effects
     days_off = (activity.on - max(before)).days - 1
-    if days_off < FEWEST_DAYS:
+    if days_off < FEWEST_DAYS or _is_on_way_back(plan, activity.on):
         return effects
     seen = circumstances_of(effects.record, turn.today)
     back = come_back(plan, seen, days_off, activity.on + _A_DAY)
@@ -134,7 +139,14 @@ def _back_after_break(turn: Turn, effects: Effects, activity: Activity) -> Effec
         record=replace(effects.record, plan=back.plan),
         facts=(*effects.facts, *facts_of(turn, back)),
         card=card,
+        remark=say_remarks(turn, back.remarks),
     )
+
+
+def _is_on_way_back(plan: TrainingPlan, day: date) -> bool:
+    """Whether the load comes back in steps already on a day."""
+    off = plan.time_off
+    return off is not None and stage_on(off.days, (day - off.first).days) is not None
 
 
 def _fitter(turn: Turn, effects: Effects, activity: Activity) -> Effects:

@@ -167,11 +167,12 @@ def delete_activity(command: DeleteActivity, turn: Turn) -> Outcome:
         activities=tuple(a for a in turn.record.activities if a.id != entry.id),
         plan=released(turn.plan, entry.id, turn.today),
     )
-    record, card = within_laws(turn, record)
+    record, card, remark = within_laws(turn, record)
     return turn.changes(
         record,
         turn.phrase("delete.activity", entry=say_entry(turn, entry)),
         *((card,) if card else ()),
+        remark,
         facts=(ActivityDeleted(activity_id=entry.id),),
         summary=turn.phrase("delete.summary"),
     )
@@ -263,7 +264,7 @@ def _told(
 ) -> Outcome:
     """The answer: what was logged and means; then a proposal, or the one question left open."""
     text = "\n".join((*said, *effects.sentences))
-    parts: list[Part | str] = [text, *((effects.card,) if effects.card else ())]
+    parts: list[Part | str] = [text, *((effects.card,) if effects.card else ()), effects.remark]
     facts = (*facts, *effects.facts)
     linked = effects.session.id if effects.session else None
     if effects.easing is not None:
@@ -271,7 +272,7 @@ def _told(
         outcome = turn.proposes(
             card, (effects.easing,), record=effects.record, facts=facts, summary=summary
         )
-        parts = [text, replace(card, is_proposal=True)]
+        parts = [text, effects.remark, replace(card, is_proposal=True)]
         reply = replace(outcome.reply, parts=turn.says(*parts).reply.parts)
         dialogue = replace(outcome.dialogue, session_id=linked, activity_id=activity.id)
         return replace(outcome, reply=reply, dialogue=dialogue)

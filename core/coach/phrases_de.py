@@ -122,6 +122,10 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "change.more": "… und {count} weitere Einheiten",
         "change.more.why": "Sie folgen aus derselben Änderung.",
         "change.proposal": "Soll ich?",
+        "change.remark": "Gut zu wissen: {what}",
+        "change.remark.more": (
+            "Davon gibt es später noch mehr ({count}); ich sehe es mir an, wenn es so weit ist."
+        ),
         "undo.nothing": "Es gibt nichts zurückzunehmen.",
         "undo.done": "Zurückgenommen: {what}. Alles ist wie zuvor.",
         "redo.nothing": "Es gibt nichts zu wiederholen.",

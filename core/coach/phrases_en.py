@@ -195,6 +195,9 @@ _CHANGES = {
     "change.skipped": "{day}: {was} left out",
     "change.added": "{day}: + {became}",
     "change.proposal": "Shall I?",
+    "change.remark": "Worth knowing: {what}",
+    "change.remark.more": "There is more of this kind further on ({count}); I look at "
+    "it again when its week comes.",
     "change.more": "… and {count} more sessions",
     "change.more.why": "They follow from the same change.",
     "undo.nothing": "There's nothing to take back.",

@@ -122,6 +122,10 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "change.more": "… y {count} sesiones más",
         "change.more.why": "Se siguen del mismo cambio.",
         "change.proposal": "¿Lo hago?",
+        "change.remark": "Conviene saberlo: {what}",
+        "change.remark.more": (
+            "Más adelante hay otros avisos así ({count}); los reviso cuando llegue el momento."
+        ),
         "undo.nothing": "No hay nada que deshacer.",
         "undo.done": "Deshecho: {what}. Todo está como antes.",
         "redo.nothing": "No hay nada que rehacer.",

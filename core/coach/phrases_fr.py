@@ -122,6 +122,10 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "change.more": "… et {count} autres séances",
         "change.more.why": "Elles suivent du même changement.",
         "change.proposal": "Je le fais ?",
+        "change.remark": "Bon à savoir : {what}",
+        "change.remark.more": (
+            "Il y en a d'autres plus loin ({count}) ; je les revois le moment venu."
+        ),
         "undo.nothing": "Il n'y a rien à annuler.",
         "undo.done": "Annulé : {what}. Tout est comme avant.",
         "redo.nothing": "Il n'y a rien à rétablir.",

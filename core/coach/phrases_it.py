@@ -122,6 +122,10 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "change.more": "… e altre {count} sedute",
         "change.more.why": "Seguono dallo stesso cambiamento.",
         "change.proposal": "Lo faccio?",
+        "change.remark": "Da sapere: {what}",
+        "change.remark.more": (
+            "Più avanti ce n'è ancora ({count}); lo rivedo quando arriva il momento."
+        ),
         "undo.nothing": "Non c'è nulla da annullare.",
         "undo.done": "Annullato: {what}. Tutto è come prima.",
         "redo.nothing": "Non c'è nulla da ripetere.",

@@ -122,6 +122,10 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "change.more": "… en nog {count} sessies",
         "change.more.why": "Ze volgen uit dezelfde wijziging.",
         "change.proposal": "Zal ik?",
+        "change.remark": "Goed om te weten: {what}",
+        "change.remark.more": (
+            "Later is er nog meer van dit soort ({count}); ik bekijk het als het zover is."
+        ),
         "undo.nothing": "Er is niets om ongedaan te maken.",
         "undo.done": "Ongedaan gemaakt: {what}. Alles is zoals eerst.",
         "redo.nothing": "Er is niets om opnieuw te doen.",

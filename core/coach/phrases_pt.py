@@ -122,6 +122,10 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "change.more": "… e mais {count} sessões",
         "change.more.why": "Seguem da mesma mudança.",
         "change.proposal": "Faço assim?",
+        "change.remark": "Vale saber: {what}",
+        "change.remark.more": (
+            "Mais adiante há outros avisos assim ({count}); revejo quando chegar a hora."
+        ),
         "undo.nothing": "Não há nada para desfazer.",
         "undo.done": "Desfeito: {what}. Tudo está como antes.",
         "redo.nothing": "Não há nada para refazer.",

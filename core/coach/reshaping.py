@@ -25,7 +25,8 @@ from core.planning import easing, missing, moving, resizing
 from core.planning.circumstances import Adjustment, Refused
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
 from core.planning.reworking import Amount
-from core.planning.time_off import FEWEST_DAYS, come_back
+from core.planning.sparing import come_back
+from core.planning.time_off import FEWEST_DAYS
 from core.replies import Button, Expects
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind

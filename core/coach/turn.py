@@ -161,6 +161,7 @@ class Turn:
         facts: Sequence[Fact] = (),
         summary: str = "",
         buttons: Sequence[Button] = (),
+        remark: str = "",
     ) -> Outcome:
         """A change that waits for a yes; `record` holds what is kept whatever the answer."""
         buttons = buttons or (
@@ -171,6 +172,7 @@ class Turn:
         outcome = self.changes(
             record or self.record,
             replace(card, is_proposal=True),
+            remark,
             facts=facts,
             buttons=buttons,
             expects=Expects.YES_NO,

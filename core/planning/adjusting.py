@@ -25,8 +25,6 @@ from core.workouts.steps import Workout
 A_DAY = timedelta(days=1)
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-MOST_REASONS = 8
-"""Reasons kept with a session."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +39,8 @@ class Draft:
     """The athlete's units, for naming sessions."""
     changes: tuple[PlanChange, ...] = ()
     """What was changed, in order."""
+    is_sparing: bool = False
+    """Whether what is made lighter is so only for a while, so that what it was is kept."""
 
     def moved(
         self,
@@ -67,8 +67,10 @@ class Draft:
         """A session with another workout; nothing happens when it is the same."""
         if workout == session.workout:
             return self
-        is_key = session.is_key and (workout.is_hard or workout.kind is session.kind)
-        after = replace(session, workout=workout, is_key=is_key)
+        stays_key = self.is_sparing or workout.is_hard or workout.kind is session.kind
+        is_key = session.is_key and stays_key
+        spared_from = (session.spared_from or session.workout) if self.is_sparing else None
+        after = replace(session, workout=workout, is_key=is_key, spared_from=spared_from)
         return self._with(session, after, ChangeKind.CHANGED, why, is_named)
 
     def skipped(self, session: PlannedSession, why: Reason, *, is_named: bool = False) -> "Draft":
@@ -100,25 +102,34 @@ class Draft:
         why: Reason,
         is_named: bool,
     ) -> "Draft":
-        after = replace(after, reasons=_remembered(after.reasons, why))
-        change = PlanChange(
+        after = after.because(why)
+        change = self._change(before, after, kind, is_named)
+        plan = self.plan.with_session(after)
+        return replace(self, plan=plan, changes=(*self.changes, change))
+
+    def change_between(self, was: PlannedSession, now: PlannedSession) -> PlanChange | None:
+        """What happened to a session that stands on the same day, by its latest reason."""
+        if now.is_open and not was.is_open:
+            return self._change(None, now, ChangeKind.ADDED, True)
+        if was.is_open and not now.is_open:
+            return self._change(was, now, ChangeKind.SKIPPED, True)
+        if now.is_open and now.workout != was.workout:
+            return self._change(was, now, ChangeKind.CHANGED, True)
+        return None
+
+    def _change(
+        self, before: PlannedSession | None, after: PlannedSession, kind: ChangeKind, is_named: bool
+    ) -> PlanChange:
+        return PlanChange(
             kind=kind,
             session_id=after.id,
             on=after.on,
             was=say_workout(before.workout, self.units) if before else "",
             became="" if kind is ChangeKind.SKIPPED else say_workout(after.workout, self.units),
             from_day=before.on if before and kind is ChangeKind.MOVED else None,
-            reason=why.sentence,
+            reason=after.reasons[-1].sentence,
             is_named=is_named,
         )
-        plan = self.plan.with_session(after)
-        return replace(self, plan=plan, changes=(*self.changes, change))
-
-
-def _remembered(reasons: tuple[Reason, ...], why: Reason) -> tuple[Reason, ...]:
-    """Why it is there and the latest changes; what lies between is forgotten in time."""
-    reasons = (*reasons, why)
-    return reasons if len(reasons) <= MOST_REASONS else (*reasons[:3], *reasons[3 - MOST_REASONS :])
 
 
 def draft_of(plan: TrainingPlan, circumstances: Circumstances) -> Draft:
@@ -159,12 +170,6 @@ def guarded(
 ) -> Adjustment | Refused:
     """The draft as an adjustment, or the law that newly forbids it, with its repair."""
     return Gate(before, circumstances).judge(draft)
-
-
-def combined(first: Adjustment, second: Adjustment) -> Adjustment:
-    """Two adjustments, the second made on the plan of the first, as one."""
-    changes = one_each((*first.changes, *second.changes))
-    return replace(second, changes=changes, cautions=(*first.cautions, *second.cautions))
 
 
 def reopened(

@@ -107,6 +107,8 @@ class Adjustment:
     """What changed, session by session; empty when nothing had to."""
     cautions: tuple[Finding, ...] = ()
     """Cautions it meets; to be told and accepted."""
+    remarks: tuple[Finding, ...] = ()
+    """Cautions that only arise because less is run; to be told, not to be asked about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core.athlete import Illness
-from core.physiology.returning import AfterIllness, after_illness
-from core.planning.adjusting import Draft, draft_of, last_day, pacing_of, reopened
-from core.planning.circumstances import Adjustment, Circumstances
-from core.planning.plan import PlannedSession, Reason, TrainingPlan
-from core.planning.relieving import relieved
+from core.physiology.returning import after_illness
+from core.planning.allowance import Allowance, Cause
+from core.planning.circumstances import Circumstances
+from core.planning.plan import PlannedSession, Reason
 from core.planning.reworking import eased, gentled, shared
 from core.units import Duration
+from core.workouts.estimate import Pacing
 from core.workouts.steps import WorkoutKind
 
 SUPPOSED_DAYS = timedelta(days=2)
@@ -21,23 +21,34 @@ EASY_SHARE = 0.7
 """What is left of a run on the easy days after an illness."""
 
 CODE = "ill"
-RESTS = Reason(code=CODE, sentence="Training with fever or below the neck is dangerous; you rest.")
+FEVER = Reason(code=CODE, sentence="Training with a fever is dangerous; you rest.")
+BELOW = Reason(code=CODE, sentence="With illness below the neck, training is dangerous; you rest.")
+NO_FEVER = Reason(code=CODE, sentence="Two days without fever come before the first run.")
 COLD = Reason(code=CODE, sentence="With a cold, easy and short is the most.")
 AFTER = Reason(code=CODE, sentence="One easy day for every day ill comes before anything hard.")
-AGAIN = Reason(code="back", sentence="You are well again, so it is back.")
 
 
-def around_illness(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
-    """The coming days as the present illness allows; what is dropped is not made up."""
-    illness = circumstances.athlete.illness
-    if illness is None:
-        return Adjustment(plan=plan)
+def cause(illness: Illness, circumstances: Circumstances, pacing: Pacing) -> Cause:
+    """What an illness leaves of each session; while it lasts, its end is a guess."""
+    today = circumstances.today
     way = after_illness(supposed(illness, circumstances))
-    draft = reopened(draft_of(plan, circumstances), CODE, AGAIN, lambda s: _may_return(way, s))
-    until = way.quality_from or last_day(plan)
-    for session in draft.open_between(circumstances.today, until):
-        draft = _as_allowed(draft, session, way, illness, circumstances)
-    return relieved(draft, plan, circumstances)
+
+    def allowed(session: PlannedSession) -> Allowance | None:
+        is_race = session.kind is WorkoutKind.RACE
+        if way.no_running_on(session.on):
+            is_far = session.on > today + timedelta(days=1)
+            return None if is_race and is_far else Allowance(workout=None, why=_rest(illness))
+        if is_race or not session.workout.is_run or not way.easy_only_on(session.on):
+            return None
+        still_ill = illness.until is None and session.on <= today + SUPPOSED_DAYS
+        why = COLD if still_ill else AFTER
+        if session.kind is WorkoutKind.RUN_WALK:
+            return Allowance(workout=shared(session.workout, EASY_SHARE, pacing), why=why)
+        if still_ill:
+            return Allowance(workout=gentled(session.workout, pacing, SHORT), why=why)
+        return Allowance(workout=eased(session.workout, EASY_SHARE, pacing), why=why)
+
+    return allowed
 
 
 def supposed(illness: Illness, circumstances: Circumstances) -> Illness:
@@ -47,33 +58,8 @@ def supposed(illness: Illness, circumstances: Circumstances) -> Illness:
     return replace(illness, until=circumstances.today + SUPPOSED_DAYS)
 
 
-def _may_return(way: AfterIllness, session: PlannedSession) -> bool:
-    return not way.no_running_on(session.on)
-
-
-def _as_allowed(
-    draft: Draft,
-    session: PlannedSession,
-    way: AfterIllness,
-    illness: Illness,
-    circumstances: Circumstances,
-) -> Draft:
-    """One session as the illness allows it: left out, gentle, easy, or as it is."""
-    is_race = session.kind is WorkoutKind.RACE
-    if way.no_running_on(session.on):
-        far = session.on > circumstances.today + timedelta(days=1)
-        return draft if is_race and far else draft.skipped(session, RESTS, is_named=True)
-    if is_race or not way.easy_only_on(session.on):
-        return draft
-    if not session.workout.is_run:
-        return draft
-    pacing = pacing_of(draft.plan, circumstances)
-    still_ill = illness.until is None and session.on <= circumstances.today + SUPPOSED_DAYS
-    if session.kind is WorkoutKind.RUN_WALK:
-        why = COLD if still_ill else AFTER
-        return draft.rewritten(session, shared(session.workout, EASY_SHARE, pacing), why)
-    if still_ill:
-        workout = gentled(session.workout, pacing, SHORT)
-        return draft.rewritten(session, workout, COLD, is_named=True)
-    workout = eased(session.workout, EASY_SHARE, pacing)
-    return draft.rewritten(session, workout, AFTER, is_named=True)
+def _rest(illness: Illness) -> Reason:
+    """Why there is no running: the illness, or the days without fever that must follow it."""
+    if not illness.has_fever:
+        return BELOW
+    return FEVER if illness.until is None else NO_FEVER

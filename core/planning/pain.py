@@ -4,72 +4,59 @@ from datetime import timedelta
 
 from core.athlete import Niggle
 from core.physiology.readiness import PainLight, pain_light
-from core.planning.adjusting import combined, draft_of, pacing_of, reopened, running
-from core.planning.circumstances import Adjustment, Circumstances
-from core.planning.plan import Reason, TrainingPlan
-from core.planning.relieving import relieved
+from core.planning.allowance import Allowance, Cause
+from core.planning.circumstances import Circumstances
+from core.planning.plan import PlannedSession, Reason
 from core.planning.reworking import eased, shared
+from core.workouts.estimate import Pacing
 from core.workouts.steps import WorkoutKind
 
 AMBER_DAYS = timedelta(days=6)
-"""Days without quality after an amber ache, today included; told again, it goes on."""
+"""Days without quality after the one on which an amber ache was last told of."""
 AMBER_SHARE = 0.6
 """What is left of a run with an amber ache: 30-50 % less."""
 RED_DAYS = timedelta(days=6)
-"""Days without running with a red ache, today included; a clinician decides on more."""
+"""Days without running after the one on which a red ache was last told of."""
 CODE = "pain"
-BACK = Reason(code="back", sentence="The ache allows it again.")
+_ORDER = (PainLight.GREEN, PainLight.AMBER, PainLight.RED)
 
 
-def around_niggles(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
-    """The coming days as the gravest ache allows; what none forbids any more comes back."""
-    niggle = gravest(circumstances)
-    light = pain_light(niggle) if niggle else PainLight.GREEN
-    if niggle is not None and light is PainLight.RED:
-        return _no_running(plan, circumstances, niggle)
-    draft = reopened(draft_of(plan, circumstances), CODE, BACK, lambda _: True)
-    back = relieved(draft, plan, circumstances)
-    if niggle is None or light is PainLight.GREEN:
-        return back
-    return combined(back, _easy_and_less(back.plan, circumstances, niggle))
+def cause(niggle: Niggle, pacing: Pacing) -> Cause:
+    """What an ache leaves of each session in the week after it was last told of."""
+    light = pain_light(niggle)
+    why = Reason(code=CODE, sentence=_sentence(niggle, light))
 
-
-def gravest(circumstances: Circumstances) -> Niggle | None:
-    """The ache that decides."""
-    niggles = circumstances.athlete.niggles
-    order = (PainLight.GREEN, PainLight.AMBER, PainLight.RED)
-    return max(niggles, key=lambda n: (order.index(pain_light(n)), n.severity), default=None)
-
-
-def _easy_and_less(plan: TrainingPlan, circumstances: Circumstances, niggle: Niggle) -> Adjustment:
-    draft, pacing = draft_of(plan, circumstances), pacing_of(plan, circumstances)
-    today = circumstances.today
-    why = Reason(
-        code=CODE,
-        sentence=f"{_place(niggle)} at {niggle.severity}/10: easy and less of it for a week.",
-    )
-    for session in running(draft.open_between(today, today + AMBER_DAYS)):
-        if session.reasons and session.reasons[-1].code == CODE:
-            continue  # it was made lighter when the ache was first told of
+    def allowed(session: PlannedSession) -> Allowance | None:
+        days = RED_DAYS if light is PainLight.RED else AMBER_DAYS
+        if light is PainLight.GREEN or not session.workout.is_run:
+            return None
+        if session.on > niggle.updated + days:
+            return None
+        if light is PainLight.RED:
+            return Allowance(workout=None, why=why)
         if session.kind is WorkoutKind.RACE:
-            continue
+            return None
         shrink = shared if session.kind is WorkoutKind.RUN_WALK else eased
-        workout = shrink(session.workout, AMBER_SHARE, pacing)
-        draft = draft.rewritten(session, workout, why, is_named=True)
-    return relieved(draft, plan, circumstances)
+        return Allowance(workout=shrink(session.workout, AMBER_SHARE, pacing), why=why)
+
+    return allowed
 
 
-def _no_running(plan: TrainingPlan, circumstances: Circumstances, niggle: Niggle) -> Adjustment:
-    draft, today = draft_of(plan, circumstances), circumstances.today
-    told = "sharp pain" if niggle.is_sharp else f"pain of {niggle.severity}/10"
-    why = Reason(
-        code=CODE, sentence=f"No running on {told} ({niggle.site}) until it has been looked at."
+def by_gravity(circumstances: Circumstances) -> tuple[Niggle, ...]:
+    """The aches, the gravest first."""
+    return tuple(
+        sorted(
+            circumstances.athlete.niggles,
+            key=lambda n: (_ORDER.index(pain_light(n)), n.severity),
+            reverse=True,
+        )
     )
-    for session in running(draft.open_between(today, today + RED_DAYS)):
-        draft = draft.skipped(session, why, is_named=True)
-    return relieved(draft, plan, circumstances)
 
 
-def _place(niggle: Niggle) -> str:
+def _sentence(niggle: Niggle, light: PainLight) -> str:
+    if light is PainLight.RED:
+        told = "sharp pain" if niggle.is_sharp else f"pain of {niggle.severity}/10"
+        return f"No running on {told} ({niggle.site}) until it has been looked at."
     side = f"{niggle.side} " if niggle.side else ""
-    return f"{side}{niggle.site}".capitalize()
+    place = f"{side}{niggle.site}".capitalize()
+    return f"{place} at {niggle.severity}/10: easy and less of it for a week."

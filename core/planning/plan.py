@@ -10,6 +10,8 @@ from core.units import Distance, Duration
 from core.workouts.steps import Workout, WorkoutKind
 
 _SIX_DAYS = timedelta(days=6)
+MOST_REASONS = 8
+"""Reasons kept with a session."""
 
 
 class Phase(StrEnum):
@@ -67,6 +69,8 @@ class PlannedSession:
     """The activity that fulfilled it."""
     moved_from: date | None = None
     """The day it was first planned on, when it has moved."""
+    spared_from: Workout | None = None
+    """What it is when nothing spares the athlete; None unless it is lighter for their sake."""
 
     @property
     def kind(self) -> WorkoutKind:
@@ -77,6 +81,13 @@ class PlannedSession:
     def is_open(self) -> bool:
         """Whether it is still to be done."""
         return self.status is SessionStatus.PLANNED
+
+    def because(self, why: Reason) -> "PlannedSession":
+        """The same with a reason more; why it is there and the latest ones are kept."""
+        reasons = (*self.reasons, why)
+        if len(reasons) > MOST_REASONS:
+            reasons = (*reasons[:3], *reasons[3 - MOST_REASONS :])
+        return replace(self, reasons=reasons)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +162,18 @@ class AcceptedCaution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimeOff:
+    """Days without running, after which the load comes back in steps."""
+
+    days: int
+    """How many."""
+    first: date
+    """The first day back."""
+    former: Distance
+    """Weekly distance before them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingPlan:
     """Every week from its start to the goal."""
 
@@ -170,6 +193,8 @@ class TrainingPlan:
     """Weekly distance the plan started from."""
     base_longest: Distance = Distance(0)
     """Longest recent run the plan started from."""
+    time_off: TimeOff | None = None
+    """The break the athlete last came back from, or will come back from."""
 
     def sessions(self) -> Iterator[PlannedSession]:
         """Every session in order of day."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from core.planning.adjusting import Draft, Gate, one_each, pacing_of
@@ -28,6 +29,9 @@ _WHY = MappingProxyType(
 )
 """Why a law asks for less of what stays."""
 
+NEAR = timedelta(days=14)
+"""So far after what was eased a step up that is merely a caution gives way at once; what lies
+further off is looked at again when it comes near, with what will really have been run by then."""
 MOST_ON_RECORD = 200
 """Cautions a plan keeps on record."""
 _PROPORTIONS = frozenset(
@@ -55,21 +59,46 @@ _LEFT_OUT = frozenset({"red-flag", "bone-stress", "pain", "illness", "postpartum
 def relieved(draft: Draft, before: TrainingPlan, circumstances: Circumstances) -> Adjustment:
     """A draft that only takes load away, with what follows from it.
 
-    Less in one place may make a later step up too large: that gives way as part of the same change,
-    so nothing is refused, for one may always ease off. Proportions that only suffer because less is
-    run (the long run's share of a week cut short) move no other session; they are put on record.
+    Less in one place may make a later step up too large: a stop always gives way as part of the
+    same change, a caution where it is near, so nothing is refused, for one may always ease off.
+    What stays of cautions (a step up weeks away, the long run's share of a week cut short) changes
+    no other session: it is told and put on record.
     """
     gate, laws = Gate(before, circumstances), _GRAVE
+    until = _last_touched(before, draft) + NEAR
     while True:  # every step leaves less to do, so it ends
         grave = gate.new(draft.plan, laws)
-        repaired = _repaired(draft, grave, circumstances)
+        urgent = [f for f in grave if f.kind is LawKind.STOP or _day_of(draft.plan, f) <= until]
+        repaired = _repaired(draft, urgent, circumstances)
         if repaired is draft and laws is _GRAVE:
             break
         laws = _GRAVE if repaired is draft else _OF_GROWTH
         draft = repaired
     left = (*grave, *gate.new(draft.plan, _OF_PROPORTION))
-    plan = _on_record(draft.plan, left, circumstances)
-    return Adjustment(plan=plan, changes=one_each(draft.changes))
+    mild = (f for f in left if f.kind is LawKind.CAUTION)
+    told = _one_a_law(sorted(mild, key=lambda finding: _day_of(draft.plan, finding)))
+    plan = _on_record(draft.plan, told, circumstances)
+    return Adjustment(plan=plan, changes=one_each(draft.changes), remarks=told)
+
+
+def _last_touched(before: TrainingPlan, draft: Draft) -> date:
+    """The last day on which a session is not as it was before."""
+    old = {session.id: session for session in before.sessions()}
+    touched = (s.on for s in draft.plan.sessions() if s is not old.get(s.id) and s != old.get(s.id))
+    return max(touched, default=draft.today)
+
+
+def _day_of(plan: TrainingPlan, finding: Finding) -> date:
+    """The day a finding is about: that of its session, else the first of its week."""
+    if finding.session_id is not None and (session := plan.session(finding.session_id)):
+        return session.on
+    week = next((w for w in plan.weeks if w.number == finding.week), plan.weeks[0])
+    return week.monday
+
+
+def _one_a_law(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The first finding of each law; one word about it is enough."""
+    return tuple({finding.law: finding for finding in reversed(tuple(findings))}.values())[::-1]
 
 
 def mended(draft: Draft, circumstances: Circumstances) -> Adjustment:
@@ -83,14 +112,14 @@ def mended(draft: Draft, circumstances: Circumstances) -> Adjustment:
 
 
 def _on_record(
-    plan: TrainingPlan, findings: Iterable[Finding], circumstances: Circumstances
+    plan: TrainingPlan, findings: Sequence[Finding], circumstances: Circumstances
 ) -> TrainingPlan:
     """The plan with what it no longer keeps to because less is run."""
     known = {caution.sentence for caution in plan.accepted}
     noted = tuple(
         AcceptedCaution(law=f.law, on=circumstances.today, sentence=f.sentence)
         for f in findings
-        if f.kind is LawKind.CAUTION and f.sentence not in known
+        if f.sentence not in known
     )
     return replace(plan, accepted=(*plan.accepted, *noted)[-MOST_ON_RECORD:]) if noted else plan
 

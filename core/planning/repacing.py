@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from core.planning.adjusting import MOST_REASONS, last_day, open_between, pacing_of
+from core.planning.adjusting import last_day, open_between, pacing_of
 from core.planning.circumstances import Adjustment, Circumstances
-from core.planning.plan import PlannedSession, Reason, TrainingPlan
+from core.planning.plan import MOST_REASONS, PlannedSession, Reason, TrainingPlan
 from core.planning.rearranging import minutes_on
 from core.planning.reworking import resized, retargeted
 from core.units import Duration
@@ -33,7 +33,8 @@ def repace(
     for session in open_between(plan, circumstances.today, last_day(plan)):
         workout = _within(retargeted(session.workout, old, new), session, circumstances, new)
         if workout != session.workout:
-            repaced = repaced.with_session(replace(session, workout=workout))
+            spared = session.spared_from and retargeted(session.spared_from, old, new)
+            repaced = repaced.with_session(replace(session, workout=workout, spared_from=spared))
     return Adjustment(plan=repaced)
 
 

@@ -2,13 +2,13 @@
 
 from datetime import date, timedelta
 
-from core.physiology.returning import NO_REDUCTION_DAYS, return_ladder, stage_on
-from core.planning.adjusting import Draft, draft_of, pacing_of, running
-from core.planning.circumstances import Adjustment, Circumstances
-from core.planning.plan import PlannedSession, Reason, TrainingPlan
-from core.planning.relieving import relieved
+from core.physiology.returning import NO_REDUCTION_DAYS, stage_on
+from core.planning.allowance import Allowance, Cause
+from core.planning.circumstances import Circumstances
+from core.planning.plan import PlannedSession, Reason, TimeOff, TrainingPlan
 from core.planning.reworking import eased, shared
 from core.units import Distance
+from core.workouts.estimate import Pacing
 from core.workouts.steps import WorkoutKind
 
 FEWEST_DAYS = NO_REDUCTION_DAYS + 1
@@ -17,21 +17,26 @@ CODE = "time off"
 _WEEKS_BEFORE = 4
 
 
-def come_back(
-    plan: TrainingPlan, circumstances: Circumstances, days_off: int, first: date | None = None
-) -> Adjustment:
-    """The runs after a break, each at the share of the former load its day allows.
+def cause(plan: TrainingPlan, off: TimeOff, pacing: Pacing) -> Cause:
+    """What the way back leaves of each run: its day's share of the former load.
 
     Up to five days off ask for as many easy days at full length; from six days on the ladder.
     """
-    first = max(first or circumstances.today, circumstances.today)
-    draft = draft_of(plan, circumstances)
-    length = sum(stage.days for stage in return_ladder(days_off))
-    before = former_week(plan, circumstances, first - timedelta(days=days_off))
-    for session in running(draft.open_between(first, first + timedelta(days=length - 1))):
-        if session.kind is not WorkoutKind.RACE:
-            draft = _at_its_stage(draft, session, days_off, first, before, circumstances)
-    return relieved(draft, plan, circumstances)
+    planned = {week.monday: _planned(week.sessions) for week in plan.weeks}
+
+    def allowed(session: PlannedSession) -> Allowance | None:
+        days_back = (session.on - off.first).days
+        stage = stage_on(off.days, days_back) if days_back >= 0 else None
+        if stage is None or not session.workout.is_run or session.kind is WorkoutKind.RACE:
+            return None
+        share = stage.share
+        if off.days >= FEWEST_DAYS and off.former:
+            monday = session.on - timedelta(days=session.on.weekday())
+            share = min(share, stage.share * off.former.m / max(planned.get(monday, 0), 1))
+        shrink = shared if session.kind is WorkoutKind.RUN_WALK else eased
+        return Allowance(workout=shrink(session.workout, share, pacing), why=_why(off, stage.share))
+
+    return allowed
 
 
 def former_week(plan: TrainingPlan, circumstances: Circumstances, until: date) -> Distance:
@@ -41,32 +46,16 @@ def former_week(plan: TrainingPlan, circumstances: Circumstances, until: date) -
     return max(Distance(metres // _WEEKS_BEFORE), plan.base_volume)
 
 
-def _at_its_stage(
-    draft: Draft,
-    session: PlannedSession,
-    days_off: int,
-    first: date,
-    before: Distance,
-    circumstances: Circumstances,
-) -> Draft:
-    stage = stage_on(days_off, (session.on - first).days)
-    week = draft.plan.week_of(session.on)
-    if stage is None or week is None:
-        return draft
-    share = stage.share
-    if days_off >= FEWEST_DAYS and before:
-        planned = sum(s.workout.distance.m for s in running(week.sessions))
-        share = min(share, stage.share * before.m / max(planned, 1))
-    pacing = pacing_of(draft.plan, circumstances)
-    shrink = shared if session.kind is WorkoutKind.RUN_WALK else eased
-    workout = shrink(session.workout, share, pacing)
-    return draft.rewritten(session, workout, _why(days_off, stage.share), is_named=True)
+def _planned(sessions: tuple[PlannedSession, ...]) -> int:
+    """Metres of running as they were planned."""
+    planned = (s.spared_from or s.workout for s in sessions)
+    return sum(workout.distance.m for workout in planned if workout.is_run)
 
 
-def _why(days_off: int, share: float) -> Reason:
-    if days_off < FEWEST_DAYS:
-        return Reason(code=CODE, sentence=f"{days_off} days off: as many easy days come first.")
+def _why(off: TimeOff, share: float) -> Reason:
+    if off.days < FEWEST_DAYS:
+        return Reason(code=CODE, sentence=f"{off.days} days off: as many easy days come first.")
     return Reason(
         code=CODE,
-        sentence=f"After {days_off} days off: easy, at {share:.0%} of your former load.",
+        sentence=f"After {off.days} days off: easy, at {share:.0%} of your former load.",
     )

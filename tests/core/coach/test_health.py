@@ -21,6 +21,7 @@ from core.commands import (
 from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import Expects
 from core.units import Distance, Duration
+from core.workouts.steps import WorkoutKind
 from tests.training import NOW, TODAY, day, plan_of, say, session, text, trained
 
 HILLS, LONG = "w01-quality", "w01-long"
@@ -221,17 +222,83 @@ def test_what_undo_takes_back_is_named_in_a_few_words() -> None:
     assert outcome.summary == "illness"
 
 
-def test_what_a_cold_takes_from_weeks_far_off_names_the_law_that_asks_for_it() -> None:
-    """Beyond the easy days nothing gives way for being "kept in proportion"."""
+def test_after_a_cold_only_a_stop_takes_from_weeks_far_off_and_from_easy_runs() -> None:
+    """A step up that is a caution weeks away is told, and looked at again when it is near."""
     fallen_ill = NOW + timedelta(days=28)
-    after, _ = say(trained(), ReportIllness(has_fever=False), now=fallen_ill)
-    far = [
-        s
-        for s in plan_of(after).sessions()
-        if s.on > day(28 + 14) and s != session(trained(), s.id)
-    ]
-    assert far
-    assert {s.reasons[-1].code for s in far} <= {"session-rise", "weekly-rise"}
+    after, outcome = say(trained(), ReportIllness(has_fever=False), now=fallen_ill)
+    far = [s for s in plan_of(trained()).sessions() if s.on > day(28 + 7)]
+    lighter = [s for s in far if s != session(after, s.id)]
+    assert all(s.kind is WorkoutKind.EASY or s.kind is WorkoutKind.STRIDES for s in lighter)
+    assert {session(after, s.id).reasons[-1].code for s in lighter} <= {"weekly-rise"}
+    assert sum(s.workout.distance.m for s in far) * 0.99 < sum(
+        session(after, s.id).workout.distance.m for s in far
+    )
+    assert "Worth knowing: " in text(outcome)
+
+
+class TestNothingIsTakenAwayTwice:
+    """ "Each reduction happens once per cause." """
+
+    AMBER = ReportNiggle(site=BodySite.CALF, severity=4)
+    CHEST = ReportIllness(is_below_neck=True, has_fever=False)
+
+    def test_a_recovery_with_an_amber_ache_keeps_the_ache_s_share(self) -> None:
+        amber, _ = say(trained(), self.AMBER)
+        well, _ = say(amber, self.CHEST)
+        well, _ = say(well, ReportRecovered(), now=NOW + timedelta(days=1))
+        for name in ("w01-easy1", LONG, "w02-easy1", "w02-quality"):
+            assert session(well, name).workout == session(amber, name).workout
+
+    def test_of_two_causes_the_stricter_decides(self) -> None:
+        cold, _ = say(trained(), ReportIllness(has_fever=False))
+        both, _ = say(cold, self.AMBER)
+        assert session(cold, LONG).workout.distance == Distance(9800)
+        assert session(both, LONG).workout.distance == Distance(8400)
+        only_cold, _ = say(both, ReportRecovered(site=BodySite.CALF))
+        assert session(only_cold, LONG).workout == session(cold, LONG).workout
+
+    def test_told_again_nothing_changes_again(self) -> None:
+        for command in (
+            self.AMBER,
+            ReportIllness(has_fever=False),
+            ReportCondition(condition=Condition.PREGNANT, since=TODAY),
+        ):
+            once, _ = say(trained(), command)
+            twice, _ = say(once, command)
+            assert plan_of(twice) == plan_of(once)
+
+    def test_all_over_is_as_it_was_planned(self) -> None:
+        gone = ReportRecovered(site=BodySite.CALF)
+        after, outcome = say(trained(), self.AMBER, gone)
+        for planned in plan_of(trained()).sessions():
+            assert session(after, planned.id).workout == planned.workout
+            assert session(after, planned.id).is_key == planned.is_key
+        assert "The ache allows it again." in text(outcome)
+
+    def test_what_the_athlete_eased_meanwhile_stays_as_they_wished(self) -> None:
+        after, _ = say(trained(), self.AMBER, EaseWeek(only_on=day(4)))
+        eased = session(after, LONG).workout
+        after, _ = say(after, self.AMBER, ReportRecovered(site=BodySite.CALF))
+        assert session(after, LONG).workout == eased
+
+    def test_a_run_logged_on_the_way_back_starts_no_second_way_back(self) -> None:
+        ran = LogActivity(on=day(-1), distance=Distance(8000), duration=Duration(2880), rpe=3)
+        ill, _ = say(trained(), ran, ReportIllness(is_below_neck=True, has_fever=False))
+        well, _ = say(ill, ReportRecovered(), now=NOW + timedelta(days=8))
+        first = next(s for s in coming(well, 8, 30))
+        done = LogActivity(on=first.on, distance=first.workout.distance, rpe=3)
+        after, _ = say(well, done, now=NOW + timedelta(days=(first.on - TODAY).days))
+        for planned in coming(after, 9, 30):
+            assert planned.workout == session(well, planned.id).workout
+
+
+def test_a_day_still_cancelled_after_a_fever_says_why() -> None:
+    """The fever is gone; two days without it come first."""
+    ill, _ = say(trained(), ReportIllness(has_fever=True))
+    well, _ = say(ill, ReportRecovered(), now=NOW + timedelta(days=1))
+    left_out = session(well, "w01-easy1")
+    assert left_out.status is SessionStatus.SKIPPED
+    assert left_out.reasons[-1].sentence == "Two days without fever come before the first run."
 
 
 def test_clearance_by_a_clinician_is_welcomed_in_plain_words() -> None:

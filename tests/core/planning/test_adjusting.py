@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import GoalKind, Illness
-from core.planning import easing, illness, missing, moving, pain, time_off
+from core.planning import easing, missing, moving, sparing
 from core.planning.adjusting import draft_of, guarded, roll_over, say_workout
 from core.planning.circumstances import Adjustment, ChangeKind, Refused
 from core.planning.plan import Reason, SessionStatus
@@ -135,7 +135,7 @@ class TestTimeOff:
     @pytest.mark.parametrize("days_off", [3, 10, 21, 40, 70])
     def test_the_way_back_is_easy_and_lighter(self, days_off: int) -> None:
         plan = plan_of(trained())
-        back = time_off.come_back(plan, seen(trained()), days_off)
+        back = sparing.come_back(plan, seen(trained()), days_off)
         first = [s for s in back.plan.sessions() if s.workout.is_run][:3]
         assert not any(s.workout.is_hard for s in first)
         if days_off > 5:
@@ -213,8 +213,7 @@ class TestHealth:
 
     def test_well_people_have_nothing_around_them(self) -> None:
         plan, now = plan_of(trained()), seen(trained())
-        assert illness.around_illness(plan, now) == Adjustment(plan=plan)
-        assert pain.around_niggles(plan, now).changes == ()
+        assert sparing.spare(plan, now) == Adjustment(plan=plan)
 
     def test_a_race_far_off_is_not_given_up_for_a_fever(self) -> None:
         snapshot = moved(
@@ -222,7 +221,7 @@ class TestHealth:
         )
         athlete = replace(trained().athlete, illness=Illness(since=TODAY, has_fever=True))
         ill = replace(seen(snapshot), athlete=athlete)
-        after = illness.around_illness(plan_of(snapshot), ill).plan
+        after = sparing.spare(plan_of(snapshot), ill).plan
         assert after.session(LONG).is_open  # type: ignore[union-attr]
 
     def test_a_race_keeps_its_day_when_the_week_is_eased(self) -> None:

@@ -1,0 +1,193 @@
+"""Coming sessions as health and days off allow them, always worked out from what was planned.
+
+Nothing is taken away twice: a session remembers what it is when nothing spares the athlete, and of
+several causes the one that leaves least decides. What no cause forbids any more is as it was.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from types import MappingProxyType
+
+from core.planning import clearance, illness, pain, time_off
+from core.planning.adjusting import Draft, draft_of, one_each, pacing_of
+from core.planning.allowance import Allowance, Cause
+from core.planning.circumstances import Adjustment, Circumstances
+from core.planning.plan import PlannedSession, Reason, SessionStatus, TimeOff, TrainingPlan
+from core.planning.rearranging import fits, minutes_on
+from core.planning.relieving import relieved
+from core.planning.reworking import resized
+from core.units import Duration
+from core.workouts.estimate import Pacing
+from core.workouts.steps import Workout, WorkoutKind
+
+CODES = frozenset({illness.CODE, pain.CODE, clearance.CODE, time_off.CODE})
+"""Codes of the reasons for which a session is spared."""
+BACK = Reason(code="back", sentence="Nothing stands against it any more.")
+_BACK = MappingProxyType(
+    {
+        illness.CODE: replace(BACK, sentence="Your health allows it again."),
+        time_off.CODE: replace(BACK, sentence="You were off for less time, so it is back."),
+        pain.CODE: replace(BACK, sentence="The ache allows it again."),
+        clearance.CODE: replace(BACK, sentence="You are cleared, so it is back."),
+    }
+)
+"""What is said of a session that comes back, by what had spared it."""
+
+
+def spare(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
+    """The plan as illness, aches, conditions and the last days off allow it today."""
+    return spared(draft_of(plan, circumstances), plan, circumstances)
+
+
+def restore(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
+    """The same when something is over: what gave way to it for the sake of a law returns too."""
+    return spared(draft_of(plan, circumstances), plan, circumstances, gives_back=True)
+
+
+def come_back(
+    plan: TrainingPlan, circumstances: Circumstances, days_off: int, first: date | None = None
+) -> Adjustment:
+    """The plan with the way back after days without running, from its first day on."""
+    return spared(
+        coming_back(draft_of(plan, circumstances), circumstances, days_off, first),
+        plan,
+        circumstances,
+    )
+
+
+def coming_back(
+    draft: Draft, circumstances: Circumstances, days_off: int, first: date | None = None
+) -> Draft:
+    """The draft that knows of days without running and of the first day after them."""
+    first = max(first or draft.today, draft.today)
+    former = time_off.former_week(draft.plan, circumstances, first - timedelta(days=days_off))
+    off = TimeOff(days=days_off, first=first, former=former)
+    return replace(draft, plan=replace(draft.plan, time_off=off))
+
+
+def spared(
+    draft: Draft, before: TrainingPlan, circumstances: Circumstances, *, gives_back: bool = False
+) -> Adjustment:
+    """A draft as the causes allow it, with what follows from that; `before` is the plan as told."""
+    causes = tuple(_causes(draft.plan, circumstances))
+    pacing = pacing_of(draft.plan, circumstances)
+    plan = draft.plan
+    for session in draft.plan.sessions():
+        if session.on < draft.today or not (session.is_open or _is_left_out(session)):
+            continue
+        after = _as_allowed(session, causes, circumstances, pacing)
+        if not gives_back and _gave_way_to_a_law(session) and not _is_lighter(after, session):
+            continue
+        if after != session:
+            plan = plan.with_session(after)
+    if plan == before:
+        return Adjustment(plan=before)
+    eased = relieved(replace(draft, plan=plan, is_sparing=True), before, circumstances)
+    return _net(eased, draft)
+
+
+def _causes(plan: TrainingPlan, circumstances: Circumstances) -> Iterator[Cause]:
+    pacing = pacing_of(plan, circumstances)
+    yield clearance.cause(circumstances, pacing)
+    if circumstances.athlete.illness is not None:
+        yield illness.cause(circumstances.athlete.illness, circumstances, pacing)
+    for niggle in pain.by_gravity(circumstances):
+        yield pain.cause(niggle, pacing)
+    if plan.time_off is not None:
+        yield time_off.cause(plan, plan.time_off, pacing)
+
+
+def _as_allowed(
+    session: PlannedSession, causes: tuple[Cause, ...], seen: Circumstances, pacing: Pacing
+) -> PlannedSession:
+    """One session as the strictest cause leaves it."""
+    planned = replace(session, workout=session.spared_from or session.workout)
+    allowed = _least(planned, causes)
+    if allowed is not None and allowed.workout is None:
+        return _because(replace(session, status=SessionStatus.SKIPPED), allowed.why)
+    if not session.is_open and not fits(session, seen):
+        return session
+    is_own = session.spared_from is None and session.is_open and _was_spared(session)
+    if is_own and (allowed is None or not session.workout.is_hard):
+        return session  # lighter already, and worked over since as the athlete wished
+    workout = planned.workout if allowed is None else (allowed.workout or planned.workout)
+    workout = _within_day(workout, planned, seen, pacing)
+    after = replace(
+        session,
+        workout=workout,
+        status=SessionStatus.PLANNED,
+        spared_from=None if workout == planned.workout else planned.workout,
+    )
+    if after.workout == session.workout and session.is_open:
+        return after
+    return _because(after, _back(session) if allowed is None else allowed.why)
+
+
+def _least(planned: PlannedSession, causes: tuple[Cause, ...]) -> Allowance | None:
+    """What the strictest of the causes leaves; the first of equals."""
+    found = [allowed for cause in causes if (allowed := cause(planned)) is not None]
+    return min(found, key=lambda a: a.workout.load if a.workout else -1, default=None)
+
+
+def _within_day(
+    workout: Workout, planned: PlannedSession, seen: Circumstances, pacing: Pacing
+) -> Workout:
+    """The workout within the minutes its day has by now."""
+    minutes = minutes_on(seen, planned.on)
+    if not minutes or workout.duration.minutes <= minutes or planned.kind is WorkoutKind.RACE:
+        return workout
+    return resized(workout, Duration(minutes * 60), pacing)
+
+
+def _is_left_out(session: PlannedSession) -> bool:
+    """Whether it was left out for a cause that may be over."""
+    is_out = session.status is SessionStatus.SKIPPED
+    return is_out and bool(session.reasons) and session.reasons[-1].code in CODES
+
+
+def _gave_way_to_a_law(session: PlannedSession) -> bool:
+    """Whether it was made lighter last because a law asked for it."""
+    return (
+        session.is_open
+        and session.spared_from is not None
+        and session.reasons[-1].code not in CODES
+    )
+
+
+def _is_lighter(after: PlannedSession, session: PlannedSession) -> bool:
+    return not after.is_open or after.workout.load < session.workout.load
+
+
+def _was_spared(session: PlannedSession) -> bool:
+    """Whether it was made lighter for a cause and has not come back since."""
+    codes = [reason.code for reason in session.reasons]
+    since = codes[len(codes) - codes[::-1].index(BACK.code) :] if BACK.code in codes else codes
+    return not CODES.isdisjoint(since)
+
+
+def _back(session: PlannedSession) -> Reason:
+    """Why it is back: what had spared it last is over."""
+    spared = (r.code for r in reversed(session.reasons) if r.code in CODES)
+    return _BACK.get(next(spared, ""), BACK)
+
+
+def _because(session: PlannedSession, why: Reason) -> PlannedSession:
+    if session.reasons and session.reasons[-1] == why:
+        return session
+    return session.because(why)
+
+
+def _net(eased: Adjustment, draft: Draft) -> Adjustment:
+    """What became of each session in the end; one that is as it was has not been touched."""
+    plan, changes = eased.plan, list(draft.changes)
+    old = {session.id: session for session in draft.plan.sessions()}
+    for session in eased.plan.sessions():
+        was = old[session.id]
+        if session == was:
+            continue
+        if change := draft.change_between(was, session):
+            changes.append(change)
+        elif session.is_open:
+            plan = plan.with_session(replace(session, reasons=was.reasons))
+    return replace(eased, plan=plan, changes=one_each(tuple(changes)))
