@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeAlias
 
-from bot.llm.client import Usage
+from bot.llm.completion import Usage
 from bot.settings import Settings
 
 FAILURES_TO_OPEN = 3

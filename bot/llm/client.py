@@ -5,18 +5,22 @@ refuses is left out from then on, so that llama.cpp, Ollama and vLLM answer as O
 """
 
 import asyncio
+import json
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import openai
 from openai import AsyncOpenAI
-from openai.types.chat import ChatCompletion
 
+from bot.llm.completion import Completion, Usage, estimate_tokens, read_completion
 from bot.settings import Settings
 
 ANSWER_WITHIN_S = 8.0
 """How long one request may take before it counts as lost."""
+PICTURE_TOKENS = 1000
+"""What a picture counts for where the server doesn't say."""
 LONGEST_ANSWER_TOKENS = 700
 """Room for the answer; a coach is short."""
 _OPTIONAL = {"store": False, "parallel_tool_calls": True, "temperature": 0.3}
@@ -43,51 +47,6 @@ class ModelUnable(ModelRefused):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
-    """One tool call, not yet validated."""
-
-    id: str
-    """The server's id of it."""
-    tool: str
-    """The tool's name."""
-    arguments: str
-    """Its arguments as written, usually JSON."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Usage:
-    """What a request cost, in tokens."""
-
-    sent: int = 0
-    """Tokens sent, cached ones included."""
-    cached: int = 0
-    """Tokens of these the server still had."""
-    written: int = 0
-    """Tokens the model wrote."""
-
-    def __add__(self, other: "Usage") -> "Usage":
-        return Usage(
-            sent=self.sent + other.sent,
-            cached=self.cached + other.cached,
-            written=self.written + other.written,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Completion:
-    """What the model said in one request."""
-
-    text: str = ""
-    """Its words."""
-    calls: tuple[Call, ...] = ()
-    """Its tool calls, in order."""
-    usage: Usage = field(default_factory=Usage)
-    """What it cost."""
-    was_cut: bool = False
-    """Whether it ended before the model was done."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Transcription:
     """The words of a recording."""
 
@@ -108,23 +67,28 @@ class ModelClient:
             api_key=settings.openai_api_key or "none",
             base_url=settings.openai_base_url,
             timeout=ANSWER_WITHIN_S,
-            max_retries=1,
+            max_retries=2,
         )
         self._options: dict[str, Any] = dict(_OPTIONAL)
         self._limit = "max_completion_tokens"
+        self._takes_tools = True
 
     async def complete(
         self, messages: list[dict[str, Any]], tools: tuple[dict[str, Any], ...] = ()
     ) -> Completion:
         """One request. Raises ModelBusy or ModelRefused."""
-        for _ in range(len(_OPTIONAL) + 2):
+        for _ in range(len(_OPTIONAL) + 3):
             try:
-                return _read(await self._ask(messages, tools))
-            except openai.BadRequestError as fault:
+                said = await self._ask(messages, tools if self._takes_tools else ())
+            except openai.APIStatusError as fault:
                 if not self._can_do_without(fault):
-                    raise ModelRefused(_kind_of(fault)) from None
+                    raise _translate(fault) from None
             except openai.OpenAIError as fault:
                 raise _translate(fault) from None
+            else:
+                if said.usage == Usage():
+                    return replace(said, usage=_usage_for(messages, tools, said))
+                return said
         raise ModelRefused("the server refuses every form of the request")
 
     async def transcribe(
@@ -148,7 +112,7 @@ class ModelClient:
 
     async def _ask(
         self, messages: list[dict[str, Any]], tools: tuple[dict[str, Any], ...]
-    ) -> ChatCompletion:
+    ) -> Completion:
         request: dict[str, Any] = {"model": self.model, "messages": messages, **self._options}
         request[self._limit] = LONGEST_ANSWER_TOKENS
         if tools:
@@ -156,14 +120,20 @@ class ModelClient:
         else:
             request.pop("parallel_tool_calls", None)
         async with asyncio.timeout(2 * ANSWER_WITHIN_S):
-            answer = await self._client.chat.completions.create(**request)
-        if not isinstance(answer, ChatCompletion) or not answer.choices:
-            raise openai.OpenAIError("the answer holds no choice")
-        return answer
+            raw = await self._client.chat.completions.with_raw_response.create(**request)
+        try:
+            said = read_completion(json.loads(raw.content))
+        except (ValueError, RecursionError):
+            raise ModelBusy("the answer is no JSON") from None
+        if said is None:
+            raise ModelBusy("the answer holds no choice")
+        return said
 
-    def _can_do_without(self, fault: openai.BadRequestError) -> bool:
+    def _can_do_without(self, fault: openai.APIStatusError) -> bool:
         """Whether the server named an option that can be left out; it is, from now on."""
         said = str(fault)
+        if fault.status_code not in (400, 422, 500, 501):
+            return False
         if self._limit in said and self._limit != "max_tokens":
             self._limit = "max_tokens"
             return True
@@ -171,27 +141,28 @@ class ModelClient:
             if re.search(rf"\b{option}\b", said):
                 del self._options[option]
                 return True
+        if self._takes_tools and re.search(r"\b(?:tools?|functions?)\b", said, re.IGNORECASE):
+            self._takes_tools = False
+            return True
         return False
 
 
-def _read(answer: ChatCompletion) -> Completion:
-    choice, usage = answer.choices[0], answer.usage
-    calls = tuple(
-        Call(id=call.id, tool=call.function.name, arguments=call.function.arguments)
-        for call in choice.message.tool_calls or ()
-        if call.type == "function"
+def _usage_for(messages: list[dict[str, Any]], tools: Sequence[Any], said: Completion) -> Usage:
+    """What a request must have cost, where the server doesn't say: budgets hold all the same."""
+    sent = sum(_weigh(message.get("content")) for message in messages)
+    calls = "".join(call.tool + call.arguments for call in said.calls)
+    return Usage(
+        sent=sent + (estimate_tokens(json.dumps(tools)) if tools else 0),
+        written=estimate_tokens(said.text + calls),
     )
-    details = usage.prompt_tokens_details if usage else None
-    return Completion(
-        text=(choice.message.content or "").strip(),
-        calls=calls,
-        usage=Usage(
-            sent=usage.prompt_tokens if usage else 0,
-            cached=(details.cached_tokens or 0) if details else 0,
-            written=usage.completion_tokens if usage else 0,
-        ),
-        was_cut=choice.finish_reason in ("length", "content_filter"),
-    )
+
+
+def _weigh(content: object) -> int:
+    """Tokens of a message's content; a picture counts as a thousand."""
+    if isinstance(content, str):
+        return estimate_tokens(content)
+    parts = content if isinstance(content, list) else ()
+    return sum(_weigh(p["text"]) if p.get("type") == "text" else PICTURE_TOKENS for p in parts)
 
 
 def _read_transcription(heard: object) -> Transcription:

@@ -10,7 +10,8 @@ from typing import Any
 
 from bot.llm.answer import ModelAnswer, Turn
 from bot.llm.budget import Breaker, Budget
-from bot.llm.client import Call, Completion, ModelClient, ModelTrouble, Usage
+from bot.llm.client import ModelClient, ModelTrouble
+from bot.llm.completion import Call, Completion, Usage
 from bot.llm.figures import foreign_figures, without_foreign_figures
 from bot.llm.prompt import known_figures, messages_for
 from bot.llm.rails import is_forbidden

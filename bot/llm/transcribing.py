@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from bot.attachments import Transcript
 from bot.channel import DeliveryProblem, ReceivedFile
 from bot.llm.budget import Breaker, Budget
-from bot.llm.client import ModelClient, ModelRefused, ModelTrouble, ModelUnable, Usage
+from bot.llm.client import ModelClient, ModelRefused, ModelTrouble, ModelUnable
+from bot.llm.completion import Usage
 from core.athlete import Athlete
 
 LONGEST_S = 300

@@ -10,7 +10,8 @@ import pytest
 from bot.llm import model as llm_model
 from bot.llm.answer import ModelAnswer, Turn
 from bot.llm.budget import Budget, Spent
-from bot.llm.client import ModelClient, Usage
+from bot.llm.client import ModelClient
+from bot.llm.completion import Usage
 from bot.llm.model import LanguageModel
 from bot.settings import Settings
 from core.athlete import Athlete
