@@ -7,11 +7,12 @@ a field may hold one of several classes the data carries the class name under "n
 """
 
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from core.errors import BadData
@@ -51,12 +52,11 @@ def from_plain(kind: type[T] | Any, data: Plain) -> T:
 def _encoder(kind: Any) -> Encode:
     """How values of a declared type are written."""
     if kind in _UNITS:
-        attribute = _UNITS[kind]
-        return lambda value: getattr(value, attribute)
+        return attrgetter(_UNITS[kind])
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return lambda value: value.value
+        return attrgetter("_value_")
     if kind in (date, datetime, time):
-        return lambda value: value.isoformat()
+        return cast(Encode, kind.isoformat)
     if _is_union(kind):
         return _union_encoder(kind)
     if get_origin(kind) in (tuple, frozenset):
@@ -89,27 +89,18 @@ def _union_encoder(kind: Any) -> Encode:
 
 def _record_encoder(kind: type) -> Encode:
     hints = get_type_hints(kind)
-    plan = [(f.name, _default_of(f), _lazy(hints[f.name])) for f in fields(kind) if f.init]
+    told = [f for f in fields(kind) if f.init]
+    plan: list[tuple[str, Any, Encode]] = []  # made at first use: types may refer to each other
 
     def encode(value: Any) -> Plain:
+        if not plan:
+            plan.extend((f.name, _default_of(f), _encoder(hints[f.name])) for f in told)
         data = {}
         for name, default, write in plan:
             item = getattr(value, name)
             if item is not default and item != default:
                 data[name] = write(item)
         return data
-
-    return encode
-
-
-def _lazy(kind: Any) -> Encode:
-    """An encoder looked up at first use, so that types may refer to each other."""
-    found: list[Encode] = []
-
-    def encode(value: Any) -> Plain:
-        if not found:
-            found.append(_encoder(kind))
-        return found[0](value)
 
     return encode
 
@@ -211,12 +202,24 @@ def _union_decoder(kind: Any) -> Decode:
     return decode
 
 
+class _Readers(dict[str, Decode]):
+    """How each field of a record is read, found at first use: types may refer to each other."""
+
+    def __init__(self, known: Mapping[str, Any]) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, name: str) -> Decode:
+        reader = self[name] = _decoder(self._known[name])
+        return reader
+
+
 def _record_decoder(kind: type) -> Decode:
     hints = get_type_hints(kind)
     told = [f for f in fields(kind) if f.init]
     known = {f.name: hints[f.name] for f in told}
     required = {f.name: None for f in told if _default_of(f) is MISSING}.keys()
-    readers: dict[str, Decode] = {}  # filled at first use, so that types may refer to each other
+    readers = _Readers(known)
 
     def decode(data: Plain) -> Any:
         if not isinstance(data, dict):
@@ -224,17 +227,13 @@ def _record_decoder(kind: type) -> Decode:
         values, name = {}, ""
         try:
             for name, item in data.items():
-                reader = readers.get(name)
-                if reader is None:
-                    if name not in known:
-                        break
-                    reader = readers[name] = _decoder(known[name])
-                values[name] = reader(item)
+                values[name] = readers[name](item)
         except BadData as fault:
             where = f"{kind.__name__}.{name}: "
             raise BadData(where + fault.sentence, fault.hint) from None
-        if len(values) < len(data):
-            raise BadData(f"{kind.__name__} has no field {name!r}.", f"Fields: {', '.join(known)}.")
+        except KeyError:
+            hint = f"Fields: {', '.join(known)}."
+            raise BadData(f"{kind.__name__} has no field {name!r}.", hint) from None
         if not required <= values.keys():
             missing = ", ".join(name for name in required if name not in values)
             raise BadData(f"{kind.__name__} needs {missing}.")

@@ -1,7 +1,7 @@
 """Reading a record from its rows, and writing only the rows that changed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -17,37 +17,25 @@ from storage.records import Changes, Pieces, Section, is_schedule_changed
 from storage.rows import dump, from_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Window:
-    """The days a reminder may speak of; the rest of the record need not be read."""
-
-    first: date
-    """First day."""
-    last: date
-    """Last day."""
-
-
 def read(connection: Connection, athlete_id: str) -> Record:
     """The whole record of an athlete who is stored."""
     return read_many(connection, (athlete_id,))[athlete_id]
 
 
-def read_many(
-    connection: Connection, athlete_ids: Sequence[str], window: Window | None = None
-) -> dict[str, Record]:
-    """The records of athletes, whole or with only the weeks and activities of a window."""
+def read_many(connection: Connection, athlete_ids: Sequence[str]) -> dict[str, Record]:
+    """The whole records of athletes."""
     heads = connection.execute(
         select(tables.athlete.c.id, tables.athlete.c.document, tables.athlete.c.plan).where(
             tables.athlete.c.id.in_(athlete_ids)
         )
     ).all()
-    weeks = _documents(connection, tables.plan_week, athlete_ids, Microcycle, window)
-    activities = _documents(connection, tables.activity, athlete_ids, Activity, window)
+    weeks = _documents(connection, tables.plan_week, athlete_ids, Microcycle)
+    activities = _documents(connection, tables.activity, athlete_ids, Activity)
     routines = _documents(connection, tables.routine, athlete_ids, Routine)
     return {
         head.id: Record(
             athlete=from_text(Athlete, head.document),
-            plan=_plan(head.plan, tuple(weeks.get(head.id, ()))),
+            plan=plan_of(head.plan, tuple(weeks.get(head.id, ()))),
             activities=tuple(activities.get(head.id, ())),
             routines=tuple(routines.get(head.id, ())),
         )
@@ -71,21 +59,16 @@ def write(
         _set_due_times(connection, athlete_id, old, new, now)
 
 
-def _plan(head: str | None, weeks: tuple[Microcycle, ...]) -> TrainingPlan | None:
+def plan_of(head: str | None, weeks: tuple[Microcycle, ...]) -> TrainingPlan | None:
+    """The plan of its head as stored and its weeks."""
     return replace(from_text(TrainingPlan, head), weeks=weeks) if head else None
 
 
 def _documents(
-    connection: Connection,
-    table: Table,
-    athlete_ids: Sequence[str],
-    kind: type,
-    window: Window | None = None,
+    connection: Connection, table: Table, athlete_ids: Sequence[str], kind: type
 ) -> dict[str, list[Any]]:
     """The values of a table by athlete, in order."""
     wanted = select(table.c.athlete_id, table.c.document).where(table.c.athlete_id.in_(athlete_ids))
-    if window is not None:
-        wanted = wanted.where(table.c.day.between(window.first, window.last))
     found: dict[str, list[Any]] = {}
     for athlete_id, document in connection.execute(wanted.order_by(table.c.position)):
         found.setdefault(athlete_id, []).append(from_text(kind, document))

@@ -4,9 +4,10 @@ A batch is claimed with its athletes, skipping those that another process holds.
 into the outbox under a key of athlete, routine and local day, so that no day is told twice.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -29,25 +30,26 @@ from storage import counters, tables
 from storage.accounts import Person, reach
 from storage.athletes import DIALOGUE_LASTS, present_dialogue
 from storage.outbox import Queued, enqueue_new
-from storage.record_rows import Window, read_many
-from storage.rows import to_text
+from storage.record_days import is_race_day, read_days
+from storage.record_rows import read_many
+from storage.rows import from_text, to_text
 
-DAY_KINDS = frozenset(
+DAYS_AHEAD: Mapping[RoutineKind, int] = MappingProxyType(
     {
-        RoutineKind.MORNING,
-        RoutineKind.EVENING_BEFORE,
-        RoutineKind.EVENING,
-        RoutineKind.READINESS,
+        RoutineKind.MORNING: 0,
+        RoutineKind.EVENING: 0,
+        RoutineKind.READINESS: 0,
+        RoutineKind.EVENING_BEFORE: 1,
     }
 )
-"""Kinds that speak of a day; the others may look at the whole record."""
-BEFORE, AFTER = timedelta(days=7), timedelta(days=2)
-"""They may look at the weeks that begin so long before or after today: its own and tomorrow's."""
+"""Kinds that speak of one day, and which; the others may look at the whole record."""
 
 Compose: TypeAlias = Callable[[RoutineKind, Snapshot, datetime], Reply | None]
 """What a routine says now; None is silence."""
 DialogueAfter: TypeAlias = Callable[[Reply, Dialogue], Dialogue]
 """Where the conversation stands once something was said unasked."""
+Records: TypeAlias = dict[tuple[str, int | None], Record]
+"""Records by athlete and the day they hold, so many days ahead; None for whole ones."""
 SayQuiet: TypeAlias = Callable[[Snapshot], Reply]
 """The last word before the coach falls silent."""
 
@@ -71,6 +73,7 @@ class Due:
     athlete_id: str
     position: int
     kind: RoutineKind
+    document: str
     due_at: datetime
     version: int
     plan_version: int
@@ -111,7 +114,8 @@ def fire_due(connection: Connection, voice: Voice, now: datetime, limit: int) ->
     people = reach(connection, sorted({one.athlete_id for one in due}))
     batch = Batch()
     for one in due:
-        _consider(batch, one, records[one.athlete_id, one.kind in DAY_KINDS], people, voice, now)
+        record = records[one.athlete_id, DAYS_AHEAD.get(one.kind)]
+        _consider(batch, one, record, people, voice, now)
     _write(connection, batch, now)
     channels = frozenset(letter.to.channel for letter in batch.letters)
     return Fired(due=len(due), channels=channels)
@@ -125,6 +129,7 @@ def _claim(connection: Connection, now: datetime, limit: int) -> list[Due]:
             routine.c.athlete_id,
             routine.c.position,
             routine.c.kind,
+            routine.c.document,
             routine.c.due_at,
             athlete.c.version,
             athlete.c.plan_version,
@@ -143,18 +148,23 @@ def _claim(connection: Connection, now: datetime, limit: int) -> list[Due]:
     return [Due(**{**row, "kind": RoutineKind(row["kind"])}) for row in rows]
 
 
-def _read(
-    connection: Connection, due: Sequence[Due], now: datetime
-) -> dict[tuple[str, bool], Record]:
-    """The records the routines speak of, by athlete and whether only the days around are read."""
-    today = now.date()
-    window = Window(first=today - BEFORE, last=today + AFTER)
-    records: dict[tuple[str, bool], Record] = {}
-    for is_day, part in ((True, window), (False, None)):
-        ids = sorted({one.athlete_id for one in due if (one.kind in DAY_KINDS) is is_day})
-        if ids:
-            found = read_many(connection, ids, part)
-            records |= {(athlete_id, is_day): record for athlete_id, record in found.items()}
+def _read(connection: Connection, due: Sequence[Due], now: datetime) -> Records:
+    """The records the routines speak of: of a day where that is enough, else whole."""
+    scopes: dict[int, set[str]] = {}
+    whole: set[str] = set()
+    for one in due:
+        ahead = DAYS_AHEAD.get(one.kind)
+        ids = whole if ahead is None else scopes.setdefault(ahead, set())
+        ids.add(one.athlete_id)
+    records: Records = {}
+    for ahead, ids in scopes.items():
+        for athlete_id, record in read_days(connection, sorted(ids), now, ahead).items():
+            records[athlete_id, ahead] = record
+    racing = {key for key, record in records.items() if is_race_day(record)}
+    racing |= {(athlete_id, None) for athlete_id in whole}
+    if racing:
+        read = read_many(connection, sorted({athlete_id for athlete_id, _ in racing}))
+        records |= {key: read[key[0]] for key in racing}
     return records
 
 
@@ -167,7 +177,7 @@ def _consider(
     now: datetime,
 ) -> None:
     """Decides what becomes of one routine that fell due."""
-    routine, zone = record.routines[due.position], record.athlete.preferences.zone
+    routine, zone = from_text(Routine, due.document), record.athlete.preferences.zone
     latest = latest_due(routine, zone, due.due_at, now)
     batch.stale += missed_between(routine, zone, due.due_at, latest)
     ripe = ripeness(routine, latest, record.athlete.preferences, now)

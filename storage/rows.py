@@ -7,10 +7,16 @@ from core.plain import Plain, from_plain, to_plain
 
 T = TypeVar("T")
 
+_write = json.JSONEncoder(
+    ensure_ascii=False,
+    separators=(",", ":"),
+    check_circular=False,  # plain data is a tree
+).encode
+
 
 def dump(plain: Plain) -> str:
     """Plain data as a short JSON text."""
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return _write(plain)
 
 
 def to_text(value: object, kind: Any = None) -> str:

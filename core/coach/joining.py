@@ -92,7 +92,9 @@ def finish(outcome: Outcome, before: Snapshot) -> Outcome:
 def stamp(reply: Reply, version: int) -> Reply:
     """The reply with the buttons that concern the plan bound to a version of it."""
     buttons = tuple(
-        replace(button, version=version) if isinstance(button.command, BOUND_TO_PLAN) else button
+        Button(label=button.label, command=button.command, version=version)
+        if isinstance(button.command, BOUND_TO_PLAN)
+        else button
         for button in reply.buttons
     )
     return replace(reply, buttons=buttons)

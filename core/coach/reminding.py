@@ -8,7 +8,7 @@ never at night unless the athlete chose that very hour.
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.athlete import Preferences, Routine, RoutineKind
@@ -125,8 +125,12 @@ def silent_days(heard: datetime, zone_name: str, now: datetime) -> int:
     return (now.astimezone(zone).date() - heard.astimezone(zone).date()).days
 
 
+@lru_cache(maxsize=4096)
 def instant_of(day: date, at: time, zone: ZoneInfo) -> datetime:
-    """The instant of a local time: the first of two in a fold, the first that exists in a gap."""
+    """The instant of a local time: the first of two in a fold, the first that exists in a gap.
+
+    Many athletes share a zone and an hour: what was worked out is kept.
+    """
     local = datetime.combine(day, at, tzinfo=zone)
     instant = local.astimezone(UTC)
     if instant.astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
 from types import MappingProxyType
 
 from core.athlete import Language, Tone
@@ -45,6 +46,7 @@ def has_phrase(key: str) -> bool:
     return key in ENGLISH
 
 
+@cache
 def _template(key: str, language: Language, tone: Tone) -> str:
     own = CATALOGUE.get(language, ENGLISH)
     toned = f"{key}@{tone}"

@@ -1,0 +1,91 @@
+"""What is read of an athlete for the message of a day."""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from itertools import product
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from core.athlete import GoalRace, Preferences, Routine, RoutineKind
+from core.coach.composing import compose, dialogue_after
+from core.coach.snapshot import Outcome, Record, Snapshot
+from core.planning.plan import SessionStatus
+from core.replies import Paragraph, Reply
+from core.workouts.steps import WorkoutKind
+from storage.accounts import Person
+from storage.athletes import Athletes
+from storage.database import Database
+from storage.routines import DAYS_AHEAD, Voice, fire_due
+from tests.builders import MONDAY, a_plan, a_record, a_run, a_session, an_athlete, km
+
+ANN = Person(channel="fake", chat="1", sender="ann")
+RACE_DAY = MONDAY + timedelta(days=27)
+DAYS = 31
+TIMES = (time(6, 45), time(7), time(19, 30), time(20, 30))
+
+
+def an_eventful_record(zone: str) -> Record:
+    """Six weeks in which a run was done on another day, one moved far away, and one is a race."""
+    plan = a_plan()
+    done, moved = plan.weeks[0].sessions[:2]
+    run = a_run(done.on + timedelta(days=1))
+    plan = plan.with_session(replace(done, status=SessionStatus.DONE, activity_id=run.id))
+    plan = plan.with_session(replace(moved, on=moved.on + timedelta(days=12), moved_from=moved.on))
+    plan = plan.with_session(a_session(RACE_DAY, WorkoutKind.RACE, 10, id="race"))
+    race = GoalRace(distance=km(10), on=RACE_DAY, is_tune_up=True)
+    athlete = an_athlete(preferences=Preferences(zone=zone), tune_ups=(race,))
+    record = a_record(athlete=athlete, plan=plan)
+    return replace(
+        record,
+        activities=(*record.activities, run),
+        routines=tuple(
+            Routine(kind=kind, at=at) for kind, at in zip(DAYS_AHEAD, TIMES, strict=True)
+        ),
+    )
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Niue"])
+async def test_message_of_a_day_needs_no_more_than_is_read_for_it(
+    database: Database, zone: str
+) -> None:
+    """On every day of a plan the same is said as if the whole record had been read."""
+    athletes, now = Athletes(database), _noon_before(zone)
+    loaded = await athletes.load(ANN, now=now)
+    whole = an_eventful_record(zone)
+    whole = replace(whole, athlete=replace(whole.athlete, id=loaded.athlete_id))
+    outcome = Outcome(record=whole, dialogue=loaded.snapshot.dialogue, reply=Reply(parts=()))
+    await athletes.commit(loaded, outcome, now=now)
+    said: list[tuple[RoutineKind, Reply]] = []
+    read: list[int] = []
+
+    def compose_twice(kind: RoutineKind, snapshot: Snapshot, moment: datetime) -> Reply | None:
+        reply = compose(kind, snapshot, now=moment)
+        assert reply == compose(kind, Snapshot(record=whole), now=moment), (kind, moment)
+        read.append(sum(1 for _ in snapshot.plan.sessions()) if snapshot.plan else 0)
+        said.extend([(kind, reply)] if reply else [])
+        return reply
+
+    voice = Voice(compose=compose_twice, dialogue_after=dialogue_after, say_quiet=_say_nothing)
+    for number, at in product(range(DAYS + 1), TIMES):
+        day = MONDAY + timedelta(days=number)
+        moment = datetime.combine(day, at, tzinfo=ZoneInfo(zone))
+        await _fire(database, voice, moment)
+
+    assert {kind for kind, _ in said} == set(DAYS_AHEAD)
+    assert len(said) > 60
+    assert {0, 1} <= set(read)
+    assert sum(sessions > 2 for sessions in read) <= 5, "all is read only for a race"
+
+
+async def _fire(database: Database, voice: Voice, moment: datetime) -> None:
+    await database.write(lambda c: fire_due(c, voice, moment, 50))
+
+
+def _noon_before(zone: str) -> datetime:
+    """Noon of the day before the plan begins."""
+    return datetime.combine(MONDAY - timedelta(days=1), time(12), tzinfo=ZoneInfo(zone))
+
+
+def _say_nothing(snapshot: Snapshot) -> Reply:
+    return Reply(parts=(Paragraph(text=f"Quiet, {snapshot.athlete.name}."),))
