@@ -14,7 +14,8 @@ from typing import Any
 from bot.admission import Doorkeeper
 from bot.channel import Account, Channel, ChannelMisconfigured, Incoming, Receive
 from bot.clock import Clock, SystemClock
-from bot.conversation import Conversation, Decide
+from bot.conversation import Conversation
+from bot.corrections import Decide
 from bot.delivery import Delivery
 from bot.newcomers import Recognize
 from bot.places import find_zone

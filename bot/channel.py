@@ -56,8 +56,8 @@ class Incoming:
     """What was sent along."""
     is_group: bool = False
     """Whether others can read the chat; health details are then kept for private chat."""
-    is_edit: bool = False
-    """Whether it corrects an earlier message."""
+    corrects: str | None = None
+    """The platform's id of the person's earlier message that it takes the place of."""
     replies_to: str | None = None
     """The platform's id of the coach's message it answers."""
     sender_name: str = ""

@@ -5,21 +5,24 @@ is open while a message is understood or decided; if somebody else committed in 
 again costs nothing, since it is pure.
 """
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from time import monotonic
 from typing import TypeAlias
 
 from bot.attachments import Attachments
 from bot.channel import Account, Incoming
 from bot.clock import Clock
+from bot.corrections import Corrections, Decide, Footing, amending, is_another_way
+from bot.letters import limit_notice, write_letters
 from bot.llm.answer import Turn
 from bot.remarks import remark, says
+from bot.turnstile import Turnstile
 from bot.understanding import Recall, Understanding, Understood
+from core.athlete import Language
+from core.coach.replying import about_its_session, as_when_said
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Command, Redo, SetProfile, ShowToday, Undo
 from core.replies import Paragraph, Reply
@@ -27,9 +30,9 @@ from storage.accounts import GIVEN_UP_AFTER, Person
 from storage.athletes import Athletes, Loaded, VersionConflict
 from storage.conversations import last_said
 from storage.database import Database
-from storage.inbox import AlreadySeen, Received
+from storage.inbox import AlreadySeen, Earlier, Received
 from storage.linking import LinkRefused, link_work
-from storage.outbox import Queued, Tapped, find_button
+from storage.outbox import Queued, Tapped, find_button, find_said
 
 ATTEMPTS = 8
 """How often a turn is decided anew because another process was faster."""
@@ -40,8 +43,6 @@ ANSWER_WITHIN_S = 18.0
 
 log = logging.getLogger(__name__)
 
-Decide: TypeAlias = Callable[[tuple[Command, ...], Snapshot, datetime], Outcome]
-"""The pure core: what commands do."""
 FindZone: TypeAlias = Callable[[str], str | None]
 """The IANA zone of a place, likeliest first."""
 
@@ -60,6 +61,10 @@ class Meaning:
     """The key of a remark that goes before the answer."""
     before: str = ""
     """A sentence that goes before the answer: what was heard."""
+    earlier: Earlier | None = None
+    """The message whose place it takes, if it corrects one."""
+    said: Reply | None = None
+    """What the coach had said in the message that it answers, if it answers a certain one."""
 
 
 class Conversation:
@@ -87,6 +92,7 @@ class Conversation:
         self._wake = wake
         self._attachments = attachments or Attachments()
         self._show_thinking = show_thinking
+        self._corrections = Corrections(database, athletes, decide)
         self._turns = Turnstile()
 
     async def receive(self, incoming: Incoming) -> None:
@@ -105,8 +111,11 @@ class Conversation:
         loaded = await self._athletes.load(person, now=now, message=_received(incoming))
         if loaded.is_seen:
             return
-        loaded = _with_device_zone(loaded, incoming)
-        meaning = await self._mean(incoming, loaded, now)
+        loaded = _met_by_device(loaded, incoming)
+        earlier = await self._corrections.find(incoming, loaded)
+        if earlier is not None and earlier.text == _words_of(incoming):
+            return  # a preview was added, or a word put in bold
+        meaning = await self._mean(incoming, loaded, earlier, now)
         for _ in range(ATTEMPTS):
             try:
                 await self._answer(incoming, loaded, meaning, now)
@@ -127,13 +136,15 @@ class Conversation:
         self, incoming: Incoming, loaded: Loaded, meaning: Meaning, now: datetime
     ) -> None:
         """Decides and commits once."""
-        meaning = _checked(meaning, loaded)
+        footing = await self._corrections.stand(meaning.earlier, loaded, now)
+        meaning = _corrected(_checked(meaning, loaded), footing, loaded)
+        standing = replace(loaded, snapshot=_as_meant(footing.snapshot, meaning))
         commands = tuple(self._placed(command) for command in meaning.understood.commands)
         if any(isinstance(command, Undo | Redo) for command in commands):
-            loaded = await self._athletes.with_history(loaded)
-        outcome = _unchanged(loaded)
+            standing = await self._athletes.with_history(standing)
+        outcome = _unchanged(standing)
         if commands:
-            snapshot = replace(loaded.snapshot, written=meaning.understood.language)
+            snapshot = replace(standing.snapshot, written=meaning.understood.language)
             outcome = self._decide(commands, snapshot, now)
         also, code = link_work(commands, outcome, loaded.person, loaded.athlete_id, now)
         reply = _full_reply(outcome, meaning, loaded, code)
@@ -141,22 +152,43 @@ class Conversation:
             loaded,
             outcome,
             now=now,
-            message=_received(incoming, meaning.text),
+            message=_received(incoming, meaning, footing),
             outgoing=(
-                *_letters(reply, outcome, incoming, loaded, meaning.tapped),
-                *_limit_notice(meaning, loaded, now),
+                *write_letters(reply, outcome, incoming, loaded, meaning.tapped),
+                *limit_notice(meaning.understood, loaded, now),
             ),
             also=also,
+            instead=footing.instead,
         )
 
-    async def _mean(self, incoming: Incoming, loaded: Loaded, now: datetime) -> Meaning:
-        snapshot = loaded.snapshot
+    async def _mean(
+        self, incoming: Incoming, loaded: Loaded, earlier: Earlier | None, now: datetime
+    ) -> Meaning:
         if incoming.button is not None:
             return await self._tapped(incoming.button, loaded)
+        said = await self._answered(incoming, loaded)
+        footing = await self._corrections.stand(earlier, loaded, now)
+        snapshot = as_when_said(footing.snapshot, said) if said else footing.snapshot
+        meaning = await self._read(incoming, replace(loaded, snapshot=snapshot), now)
+        understood = meaning.understood
+        if said is not None:
+            commands = about_its_session(understood.commands, said, snapshot)
+            understood = replace(understood, commands=commands)
+        corrected = earlier if is_another_way(understood.commands) else None
+        return replace(meaning, understood=understood, earlier=corrected, said=said)
+
+    async def _answered(self, incoming: Incoming, loaded: Loaded) -> Reply | None:
+        """What the coach had said in the message that this one answers, if it answers one."""
+        answered, to = incoming.replies_to, loaded.person.address
+        if answered is None:
+            return None
+        return await self._database.read(lambda c: find_said(c, to, answered, loaded.athlete_id))
+
+    async def _read(self, incoming: Incoming, loaded: Loaded, now: datetime) -> Meaning:
         if incoming.file is not None or incoming.place is not None:
             return await self._attached(incoming, loaded, now)
         understood = await self._understanding.read(
-            incoming.text, snapshot, now, self._recall(incoming, loaded)
+            incoming.text, loaded.snapshot, now, self._recall(incoming, loaded)
         )
         return Meaning(understood=understood, text=incoming.text)
 
@@ -194,10 +226,9 @@ class Conversation:
         if incoming.file is not None:
             await self._think(incoming)
         found = await self._attachments.read(incoming, loaded.snapshot, now)
-        name = incoming.file.name if incoming.file is not None else ""
         if not found.said:
             understood = Understood(commands=(), words=found.words)
-            return Meaning(understood=understood, text=f"{incoming.text} [{name}]".strip())
+            return Meaning(understood=understood, text=_words_of(incoming))
         text = f"{incoming.text} {found.said}".strip()
         understood = await self._understanding.read(
             text,
@@ -218,7 +249,7 @@ class Conversation:
     async def _apologize(self, incoming: Incoming) -> None:
         """Stores the message and says that it went wrong; raises only if nothing can be stored."""
         person, now = person_of(incoming), self._clock.now()
-        message = _received(incoming, incoming.text)
+        message = replace(_received(incoming), text=incoming.text)
         for _ in range(ATTEMPTS):
             loaded = await self._athletes.load(person, now=now, message=message)
             if loaded.is_seen:
@@ -241,27 +272,6 @@ class Conversation:
             return
 
 
-class Turnstile:
-    """Lets those with the same key through one by one, in order of arrival."""
-
-    def __init__(self) -> None:
-        self._locks: dict[str, asyncio.Lock] = {}
-        self._waiting: dict[str, int] = {}
-
-    @asynccontextmanager
-    async def wait(self, key: str) -> AsyncIterator[None]:
-        """Waits for one's turn, and holds it."""
-        lock = self._locks.setdefault(key, asyncio.Lock())
-        self._waiting[key] = self._waiting.get(key, 0) + 1
-        try:
-            async with lock:
-                yield
-        finally:
-            self._waiting[key] -= 1
-            if not self._waiting[key]:
-                del self._waiting[key], self._locks[key]
-
-
 def person_of(incoming: Incoming) -> Person:
     """Who wrote, and where."""
     account = incoming.account
@@ -273,26 +283,66 @@ def person_of(incoming: Incoming) -> Person:
     )
 
 
-def _received(incoming: Incoming, text: str = "") -> Received:
+def _received(
+    incoming: Incoming, meaning: Meaning | None = None, footing: Footing | None = None
+) -> Received:
     account = incoming.account
     return Received(
         channel=account.channel,
         chat=account.chat,
         message_id=incoming.message_id,
         at=incoming.sent_at,
-        text=text,
+        text=meaning.text if meaning else "",
+        corrects=incoming.corrects if meaning and meaning.earlier else None,
+        amends=footing is not None and footing.amends is not None,
     )
 
 
-def _with_device_zone(loaded: Loaded, incoming: Incoming) -> Loaded:
-    """A newcomer's device tells their zone until they do."""
-    if loaded.account is not None or not incoming.zone:
+def _words_of(incoming: Incoming) -> str:
+    """A message as it is remembered."""
+    name = f"[{incoming.file.name}]" if incoming.file is not None else ""
+    return f"{incoming.text} {name}".strip()
+
+
+def _met_by_device(loaded: Loaded, incoming: Incoming) -> Loaded:
+    """A newcomer's device tells their zone and language until they do."""
+    if loaded.account is not None:
         return loaded
     snapshot = loaded.snapshot
     athlete = snapshot.athlete
-    athlete = replace(athlete, preferences=replace(athlete.preferences, zone=incoming.zone))
-    record = replace(snapshot.record, athlete=athlete)
+    preferences = athlete.preferences
+    preferences = replace(
+        preferences,
+        zone=incoming.zone or preferences.zone,
+        language=_language_of(incoming.language) or preferences.language,
+    )
+    record = replace(snapshot.record, athlete=replace(athlete, preferences=preferences))
     return replace(loaded, snapshot=replace(snapshot, record=record))
+
+
+def _language_of(code: str | None) -> Language | None:
+    """The language of a platform's code, such as "pt-BR", where the coach speaks it."""
+    short = (code or "").partition("-")[0].casefold()
+    return next((language for language in Language if language == short), None)
+
+
+def _as_meant(snapshot: Snapshot, meaning: Meaning) -> Snapshot:
+    """The snapshot with the conversation where it stood at the message that is answered."""
+    return as_when_said(snapshot, meaning.said) if meaning.said is not None else snapshot
+
+
+def _corrected(meaning: Meaning, footing: Footing, loaded: Loaded) -> Meaning:
+    """What a correction does: the earlier change is taken back, amended, or left with a word."""
+    if footing.instead is not None:
+        return replace(meaning, preface="corrected")
+    if not footing.is_late:
+        return meaning
+    commands = amending(meaning.understood.commands) if footing.amends else ()
+    if commands:
+        understood = replace(meaning.understood, commands=commands)
+        return replace(meaning, understood=understood, preface="corrected")
+    refused = _only(meaning, remark("corrected_late", loaded.snapshot.athlete))
+    return replace(refused, earlier=None)
 
 
 def _checked(meaning: Meaning, loaded: Loaded) -> Meaning:
@@ -336,62 +386,6 @@ def _full_reply(outcome: Outcome, meaning: Meaning, loaded: Loaded, code: str) -
         *(Paragraph(text=text) for text in after),
     )
     return replace(outcome.reply, parts=parts)
-
-
-def _letters(
-    reply: Reply, outcome: Outcome, incoming: Incoming, loaded: Loaded, tapped: Tapped | None
-) -> tuple[Queued, ...]:
-    """What is put into the outbox: the answer, and what is said beside it."""
-    is_gone = outcome.goes == "delete"
-    athlete_id = None if is_gone else loaded.athlete_id
-    person, private = loaded.person, _private_chat(loaded)
-    letters = []
-    if incoming.is_group and reply.is_private:
-        key = "in_private" if private else "ask_in_private"
-        if private:
-            letters.append(Queued(to=private.address, reply=reply, athlete_id=athlete_id))
-        reply = says(key, loaded.snapshot.athlete)
-    answer = Queued(
-        to=person.address,
-        reply=reply,
-        athlete_id=athlete_id,
-        answers=incoming.message_id,
-        replaces=tapped.platform_id if tapped else None,
-    )
-    notices = () if is_gone else outcome.notices
-    beside = (
-        Queued(
-            to=person.address,
-            reply=notice.reply,
-            athlete_id=athlete_id,
-            key=f"{loaded.athlete_id}/{notice.key}",
-        )
-        for notice in notices
-        if not (incoming.is_group and notice.reply.is_private)
-    )
-    return (answer, *letters, *beside)
-
-
-def _limit_notice(meaning: Meaning, loaded: Loaded, now: datetime) -> tuple[Queued, ...]:
-    """That the day's model is used up; the outbox says the same key once, whatever happens."""
-    if not meaning.understood.is_at_limit:
-        return ()
-    return (
-        Queued(
-            to=loaded.person.address,
-            reply=says("model_limit", loaded.snapshot.athlete),
-            athlete_id=loaded.athlete_id,
-            key=f"{loaded.athlete_id}/model_limit/{now.astimezone(UTC):%Y-%m-%d}",
-        ),
-    )
-
-
-def _private_chat(loaded: Loaded) -> Person | None:
-    """Where the athlete can be told what a group must not read."""
-    account = loaded.account
-    if account is None or account.is_group:
-        return None
-    return replace(loaded.person, chat=account.chat, is_group=False)
 
 
 def _place_of(fault: BaseException) -> str:

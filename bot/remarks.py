@@ -23,6 +23,11 @@ REMARKS: Mapping[str, str] = MappingProxyType(
         "link_code": "{code}",
         "link_refused": "That code is none of mine, or it is older than 15 minutes. Ask for a new.",
         "not_linked": "This chat isn't linked with another one.",
+        "corrected": "I've put that right.",
+        "corrected_late": (
+            "You've changed an earlier message, but other things happened since, so I left it as"
+            " it was. Tell me in a new message what should be different."
+        ),
         "no_files": "I can't read files here. Tell me in a few words what you did.",
         "no_place": "I can't tell a time zone from a location here. Tell me the city, please.",
         "model_limit": (

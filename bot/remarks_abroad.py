@@ -7,6 +7,11 @@ from bot.remarks_attached import ATTACHED
 from core.athlete import Language
 
 _GERMAN = {
+    "corrected": "Das habe ich berichtigt.",
+    "corrected_late": (
+        "Du hast eine frühere Nachricht geändert, aber seitdem ist anderes passiert, also "
+        "bleibt es, wie es war. Sag mir in einer neuen Nachricht, was anders sein soll."
+    ),
     "trouble": (
         "Bei mir ist etwas schiefgegangen, deshalb habe ich nichts geändert. Deine Nachricht habe"
         " ich noch; versuch es bitte noch einmal oder sag es mit anderen Worten."
@@ -38,6 +43,11 @@ _GERMAN = {
     ),
 }
 _SPANISH = {
+    "corrected": "Ya lo he corregido.",
+    "corrected_late": (
+        "Has cambiado un mensaje anterior, pero desde entonces han pasado otras cosas y "
+        "lo he dejado como estaba. Dime en un mensaje nuevo qué debe ser distinto."
+    ),
     "trouble": (
         "Algo ha fallado por mi parte, así que no he cambiado nada. He guardado tu mensaje;"
         " inténtalo otra vez o dilo con otras palabras."
@@ -63,6 +73,12 @@ _SPANISH = {
     ),
 }
 _FRENCH = {
+    "corrected": "C'est corrigé.",
+    "corrected_late": (
+        "Tu as modifié un ancien message, mais d'autres choses ont changé depuis : je "
+        "l'ai laissé tel quel. Dis-moi dans un nouveau message ce qui doit être "
+        "différent."
+    ),
     "trouble": (
         "Quelque chose s'est mal passé de mon côté, je n'ai donc rien changé. J'ai gardé ton"
         " message ; réessaie, ou dis-le autrement."
@@ -92,6 +108,11 @@ _FRENCH = {
     ),
 }
 _ITALIAN = {
+    "corrected": "Ho corretto.",
+    "corrected_late": (
+        "Hai modificato un messaggio precedente, ma da allora sono cambiate altre cose e "
+        "l'ho lasciato com'era. Dimmi in un nuovo messaggio che cosa deve essere diverso."
+    ),
     "trouble": (
         "Qualcosa è andato storto da parte mia, quindi non ho cambiato nulla. Ho tenuto il tuo"
         " messaggio; riprova, o dillo con altre parole."
@@ -117,6 +138,11 @@ _ITALIAN = {
     ),
 }
 _PORTUGUESE = {
+    "corrected": "Já corrigi.",
+    "corrected_late": (
+        "Alteraste uma mensagem anterior, mas entretanto outras coisas mudaram e deixei-a "
+        "como estava. Diz-me numa mensagem nova o que deve ser diferente."
+    ),
     "trouble": (
         "Algo deu errado do meu lado, por isso não mudei nada. Guardei sua mensagem; tente de"
         " novo, ou diga com outras palavras."
@@ -141,6 +167,11 @@ _PORTUGUESE = {
     ),
 }
 _DUTCH = {
+    "corrected": "Ik heb het rechtgezet.",
+    "corrected_late": (
+        "Je hebt een eerder bericht veranderd, maar sindsdien is er meer gebeurd, dus ik "
+        "heb het zo gelaten. Zeg me in een nieuw bericht wat er anders moet."
+    ),
     "trouble": (
         "Er ging bij mij iets mis, dus ik heb niets veranderd. Je bericht heb ik bewaard; probeer"
         " het nog eens, of zeg het met andere woorden."

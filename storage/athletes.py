@@ -88,9 +88,12 @@ class Athletes:
         message: Received | None = None,
         outgoing: Sequence[Queued] = (),
         also: Also | None = None,
+        instead: Record | None = None,
     ) -> None:
         """Stores an outcome with the message that caused it and all that is said, or nothing.
 
+        `instead` is the record as it was before the last change, when that is what the outcome
+        starts from: it then takes that change's place in the history.
         Raises VersionConflict or AlreadySeen, and whatever `also` raises, which is done with it.
         """
 
@@ -98,11 +101,13 @@ class Athletes:
             is_gone = outcome.goes == "delete"
             if is_gone:
                 _erase(connection, loaded.athlete_id)
+            revision = None
+            if not is_gone:
+                has_heard = message is not None
+                revision = _store(connection, loaded, outcome, now, instead, has_heard=has_heard)
             if message is not None:
                 kept = replace(message, text="") if is_gone else message
-                note_seen(connection, kept, None if is_gone else loaded.athlete_id)
-            if not is_gone:
-                _store(connection, loaded, outcome, now, has_heard=message is not None)
+                note_seen(connection, kept, None if is_gone else loaded.athlete_id, revision)
             for queued in outgoing:
                 enqueue(connection, queued, now)
             if also is not None:
@@ -193,12 +198,21 @@ _KNOWN = (
 
 
 def _store(
-    connection: Connection, loaded: Loaded, outcome: Outcome, now: datetime, *, has_heard: bool
-) -> None:
-    """Writes what changed, if nobody was faster."""
+    connection: Connection,
+    loaded: Loaded,
+    outcome: Outcome,
+    now: datetime,
+    instead: Record | None,
+    *,
+    has_heard: bool,
+) -> int | None:
+    """Writes what changed, if nobody was faster; returns the change's number, if it has one."""
     old, new = loaded.snapshot.record, outcome.record
-    changes = changes_between(old, new)
-    number = history.position_after(loaded.history_at, outcome, changes)
+    changes = named = changes_between(old, new)
+    history_at = loaded.history_at
+    if instead is not None:
+        named, history_at = changes_between(instead, new), history_at - 1
+    number = history.position_after(history_at, outcome, named)
     values: dict[str, Any] = {
         "version": loaded.version + 1,
         "plan_version": outcome.plan_version,
@@ -216,7 +230,7 @@ def _store(
         values["plan"] = to_text(head) if head else None
     _write_head(connection, loaded, values, now)
     record_rows.write(connection, loaded.athlete_id, changes, old, new, now)
-    history.keep(connection, loaded.athlete_id, number, outcome, changes, now)
+    return history.keep(connection, loaded.athlete_id, number, outcome, named, now)
 
 
 def _write_head(

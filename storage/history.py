@@ -33,6 +33,21 @@ def around(
     return found.get(history_at), found.get(history_at + 1)
 
 
+def logged_in(connection: Connection, athlete_id: str, number: int) -> tuple[str, ...]:
+    """Ids of the activities that a change added to the log."""
+    text = connection.execute(
+        select(tables.revision.c.changes).where(
+            tables.revision.c.athlete_id == athlete_id, tables.revision.c.number == number
+        )
+    ).scalar()
+    if text is None:
+        return ()
+    changes: Changes = from_plain(Changes, json.loads(text))
+    log = changes.activities
+    before, after = ({one["id"] for one in side.values()} for side in (log.before, log.after))
+    return tuple(sorted(after - before))
+
+
 def position_after(history_at: int, outcome: Outcome, changes: Changes) -> int:
     """Number of the revision in force after an outcome."""
     if not changes:
@@ -49,10 +64,13 @@ def keep(
     outcome: Outcome,
     changes: Changes,
     now: datetime,
-) -> None:
-    """Adds a named change to the history, in place of those that had been taken back."""
+) -> int | None:
+    """Adds a named change to the history, in place of those that had been taken back.
+
+    Returns its number; None for what is no change that can be taken back.
+    """
     if not changes or not outcome.summary or outcome.goes in ("undo", "redo"):
-        return
+        return None
     is_taken_back = tables.revision.c.number >= number
     connection.execute(
         delete(tables.revision).where(tables.revision.c.athlete_id == athlete_id, is_taken_back)
@@ -65,3 +83,4 @@ def keep(
         "changes": to_text(changes, Changes),
     }
     connection.execute(insert(tables.revision), [row])
+    return number

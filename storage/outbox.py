@@ -13,7 +13,17 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, func, insert, literal, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    bindparam,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
 from core.replies import Button, Reply
 from storage import tables
@@ -209,6 +219,34 @@ def find_button(connection: Connection, token: str) -> Tapped | None:
     )
 
 
+def find_said(
+    connection: Connection, to: Address, platform_id: str, athlete_id: str
+) -> Reply | None:
+    """What the coach said to an athlete in a chat, by the platform's id of the message."""
+    outgoing = tables.outgoing.c
+    said = select(outgoing.reply).where(
+        *_is_said(to, athlete_id), outgoing.platform_id == platform_id
+    )
+    return _reply_of(connection.execute(said).scalar())
+
+
+def find_said_before(
+    connection: Connection, to: Address, message_id: str, athlete_id: str
+) -> Reply | None:
+    """What the coach had said last to an athlete in a chat before it answered a message."""
+    outgoing = tables.outgoing.c
+    answer = select(func.min(outgoing.id)).where(
+        *_is_said(to, athlete_id), outgoing.answers == message_id
+    )
+    said = (
+        select(outgoing.reply)
+        .where(*_is_said(to, athlete_id), outgoing.id < answer.scalar_subquery())
+        .order_by(outgoing.id.desc())
+        .limit(1)
+    )
+    return _reply_of(connection.execute(said).scalar())
+
+
 def button_token(mark: str, place: int) -> str:
     """The token of a message's button, at most 40 ASCII characters."""
     return f"{mark}.{place}"
@@ -316,6 +354,19 @@ def _taken(row: Any) -> Taken:
         mark=row.mark,
     )
     return Taken(id=row.id, message=message, attempts=row.attempts + 1, created_at=row.created_at)
+
+
+def _is_said(to: Address, athlete_id: str) -> tuple[ColumnElement[bool], ...]:
+    outgoing = tables.outgoing.c
+    return (
+        outgoing.athlete_id == athlete_id,
+        outgoing.channel == to.channel,
+        outgoing.chat == to.chat,
+    )
+
+
+def _reply_of(text: str | None) -> Reply | None:
+    return from_text(Reply, text) if text else None
 
 
 def _settle(

@@ -77,6 +77,8 @@ class AccountRow(SQLModel, table=True):
     """When the platform said that the chat is gone; the next message takes it back."""
     failures: int = 0
     """Messages in a row that the platform refused."""
+    seen_in: str | None = None
+    """The chat of a server they were last seen in: where to call them when all else is closed."""
 
 
 class PlanWeekRow(SQLModel, table=True):
@@ -152,6 +154,8 @@ class IncomingRow(SQLModel, table=True):
     athlete_id: str | None = Field(default=None)
     at: datetime = Field(sa_type=Instant)
     text: str = ""
+    revision: int | None = None
+    """Number of the change it made, if it made one that can be taken back."""
 
 
 class OutgoingStatus(StrEnum):

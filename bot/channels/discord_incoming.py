@@ -43,7 +43,7 @@ def read_message(
             text=text if place == 0 else "",
             file=file,
             is_group=is_group,
-            is_edit=is_edit,
+            corrects=str(message.id) if is_edit else None,
             replies_to=_answered(message),
             sender_name=message.author.display_name,
         )

@@ -87,7 +87,7 @@ def _read_message(message: Message, bot: Bot, *, is_edit: bool) -> Incoming | No
         text=text,
         file=file,
         is_group=is_group,
-        is_edit=is_edit,
+        corrects=str(message.message_id) if is_edit else None,
         replies_to=str(answered.message_id) if answered else None,
         sender_name=sender.full_name,
         language=sender.language_code,

@@ -81,7 +81,7 @@ async def test_corrected_message_is_a_correction() -> None:
         await ann.edit(message, "did 9k")
 
         first, second = world.heard
-        assert (first.is_edit, second.is_edit) == (False, True)
+        assert (first.corrects, second.corrects) == (None, first.message_id)
         assert second.text == "did 9k"
         assert second.message_id.startswith(f"{message.id}:edit:")
 

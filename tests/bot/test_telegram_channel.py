@@ -98,8 +98,8 @@ async def test_edit_is_a_correction_with_an_id_of_its_own(
     await server.sees(lambda: len(recorder.taken) == 2)
 
     original, edited = recorder.taken
-    assert not original.is_edit
-    assert edited.is_edit
+    assert original.corrects is None
+    assert edited.corrects == original.message_id
     assert edited.text == "8k in 46 min"
     assert edited.message_id != original.message_id
     assert edited.message_id.startswith(original.message_id)
