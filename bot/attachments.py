@@ -1,16 +1,20 @@
-"""What is sent along: voice notes are heard as typed words, the rest gets a plain sentence."""
+"""What is sent along: voice notes are heard as typed words, photos read into a log to confirm."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.channel import Incoming, ReceivedFile
 from bot.remarks import remark
+from core.activities.activity import Activity
 from core.athlete import Athlete
 from core.coach.snapshot import Snapshot
+from core.commands import Command, ImportActivity
 
 LONGEST_ECHO = 200
 """Characters of a transcript that are shown again."""
+PHOTOS = frozenset({"image/jpeg", "image/png", "image/webp"})
+"""The forms of pictures that models can look at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,8 +23,20 @@ class Attached:
 
     said: str = ""
     """The words in it, to be understood as if they had been typed."""
+    commands: tuple[Command, ...] = ()
+    """What was read in it; nothing of it is applied before the athlete says yes."""
     words: str = ""
     """A sentence that goes before the answer: what was heard, or what is wrong."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What a photo shows, or why that isn't known."""
+
+    activity: Activity | None = None
+    """The activity; None where there is trouble."""
+    trouble: str = ""
+    """The key of the remark that says what to do instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +59,26 @@ class Listener(Protocol):
         """Lets go of its connections."""
 
 
+class Watcher(Protocol):
+    """Reads the figures of a watch or treadmill in a photo."""
+
+    async def look(
+        self, file: ReceivedFile, caption: str, snapshot: Snapshot, now: datetime
+    ) -> Sight:
+        """The activity a photo shows."""
+
+    async def close(self) -> None:
+        """Lets go of its connections."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachments:
     """Reads what is sent along, as far as the operator has set it up."""
 
-    listener: Listener | None = field(default=None)
+    listener: Listener | None = None
     """Who hears voice notes, when a model for it is set."""
+    watcher: Watcher | None = None
+    """Who looks at photos, when there is a model."""
 
     async def read(self, incoming: Incoming, snapshot: Snapshot, now: datetime) -> Attached:
         """What is in it, or a sentence that says what to do instead."""
@@ -57,12 +87,15 @@ class Attachments:
             return Attached(words=remark("no_place", athlete))
         if is_audio(file):
             return await self._hear(file, athlete, now)
+        if file.media_type in PHOTOS:
+            return await self._look(file, incoming.text, snapshot, now)
         return Attached(words=remark("no_files", athlete))
 
     async def close(self) -> None:
         """Lets go of the connections."""
-        if self.listener is not None:
-            await self.listener.close()
+        for sense in (self.listener, self.watcher):
+            if sense is not None:
+                await sense.close()
 
     async def _hear(self, file: ReceivedFile, athlete: Athlete, now: datetime) -> Attached:
         if self.listener is None:
@@ -73,6 +106,19 @@ class Attachments:
         if heard.trouble:
             return Attached(words=remark(heard.trouble, athlete))
         return Attached(said=heard.words, words=remark("heard", athlete, words=_echo(heard.words)))
+
+    async def _look(
+        self, file: ReceivedFile, caption: str, snapshot: Snapshot, now: datetime
+    ) -> Attached:
+        athlete = snapshot.athlete
+        if self.watcher is None:
+            return Attached(words=remark("photo_off", athlete))
+        if athlete.preferences.model_off:
+            return Attached(words=remark("photo_unwanted", athlete))
+        seen = await self.watcher.look(file, caption, snapshot, now)
+        if seen.activity is None:
+            return Attached(words=remark(seen.trouble, athlete))
+        return Attached(commands=(ImportActivity(activity=seen.activity),))
 
 
 def is_audio(file: ReceivedFile) -> bool:

@@ -12,7 +12,7 @@ from datetime import datetime
 from time import monotonic
 from typing import TypeAlias
 
-from bot.attachments import Attachments
+from bot.attachments import Attached, Attachments
 from bot.channel import Account, Incoming
 from bot.clock import Clock
 from bot.corrections import Corrections, Decide, Footing, amending, is_another_way
@@ -24,7 +24,7 @@ from bot.understanding import Recall, Understanding, Understood
 from core.athlete import Language
 from core.coach.replying import about_its_session, as_when_said
 from core.coach.snapshot import Outcome, Snapshot
-from core.commands import Command, Redo, SetProfile, ShowToday, Undo
+from core.commands import Clarify, Command, Redo, SetProfile, ShowToday, Undo
 from core.replies import Paragraph, Reply
 from storage.accounts import GIVEN_UP_AFTER, Person
 from storage.athletes import Athletes, Loaded, VersionConflict
@@ -221,15 +221,16 @@ class Conversation:
         return Meaning(understood=understood, text=tapped.button.label, tapped=tapped)
 
     async def _attached(self, incoming: Incoming, loaded: Loaded, now: datetime) -> Meaning:
-        """What was sent along; words in it are understood as if they had been typed."""
+        """What was sent along, and the words beside it, as if they had been typed."""
         began = monotonic()
-        if incoming.file is not None:
-            await self._think(incoming)
-        found = await self._attachments.read(incoming, loaded.snapshot, now)
-        if not found.said:
-            understood = Understood(commands=(), words=found.words)
+        found = await self._look_into(incoming, loaded, now)
+        if found.commands:
+            understood = Understood(commands=found.commands, words=found.words)
             return Meaning(understood=understood, text=_words_of(incoming))
         text = f"{incoming.text} {found.said}".strip()
+        if not text:
+            understood = Understood(commands=(), words=found.words)
+            return Meaning(understood=understood, text=_words_of(incoming))
         understood = await self._understanding.read(
             text,
             loaded.snapshot,
@@ -237,7 +238,17 @@ class Conversation:
             self._recall(incoming, loaded),
             within_s=ANSWER_WITHIN_S - (monotonic() - began),
         )
+        if not found.said:
+            text, understood = _words_of(incoming), _unless_unclear(understood)
         return Meaning(understood=understood, text=text, before=found.words)
+
+    async def _look_into(self, incoming: Incoming, loaded: Loaded, now: datetime) -> Attached:
+        """What is in something sent along; a red flag beside it comes before everything."""
+        if incoming.text and self._understanding.is_red_flag(incoming.text, loaded.snapshot, now):
+            return Attached()
+        if incoming.file is not None:
+            await self._think(incoming)
+        return await self._attachments.read(incoming, loaded.snapshot, now)
 
     def _placed(self, command: Command) -> Command:
         """The same command with the zone of the place it names."""
@@ -352,6 +363,12 @@ def _checked(meaning: Meaning, loaded: Loaded) -> Meaning:
         return meaning
     shown = Understood(commands=(ShowToday(),))
     return replace(meaning, understood=shown, preface="stale")
+
+
+def _unless_unclear(understood: Understood) -> Understood:
+    """Words beside a file that can't be read are taken where they say something by themselves."""
+    is_unclear = all(isinstance(command, Clarify) for command in understood.commands)
+    return replace(understood, commands=()) if is_unclear else understood
 
 
 def _only(meaning: Meaning, words: str) -> Meaning:

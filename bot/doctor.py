@@ -17,6 +17,7 @@ from core.errors import CoachError
 
 NEEDED_ZONES = ("Europe/Amsterdam", "America/New_York", "Asia/Kolkata", "Pacific/Auckland")
 FIRST_YEAR = 2025
+_NAME_A_SERVER = "Set OPENAI_API_KEY, or OPENAI_BASE_URL of your own server."
 _DISCORD_TOKEN = re.compile(r"[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}")
 
 
@@ -51,7 +52,7 @@ def examine(
     checks.append(Check(name="Settings", finding=f"Read from {where}."))
     checks += [_check_database(settings), _check_zones(), _check_own_zone(settings, environment)]
     checks += [_check_clock(), *_check_channels(settings)]
-    return [*checks, _check_model(settings), _check_voice_notes(settings)]
+    return [*checks, _check_model(settings), _check_voice_notes(settings), _check_photos(settings)]
 
 
 def _check_python() -> Check:
@@ -235,7 +236,17 @@ def _check_voice_notes(settings: Settings) -> Check:
     name, model = "Voice notes", settings.openai_transcribe_model
     if model is None:
         return Check(name=name, finding="Off: OPENAI_TRANSCRIBE_MODEL is not set.")
-    if settings.openai_api_key is None and settings.openai_base_url is None:
-        advice = "Set OPENAI_API_KEY, or OPENAI_BASE_URL of your own server."
-        return Check(name=name, finding=f"Off: {model} has no server.", advice=advice)
+    if not settings.has_model_server:
+        return Check(name=name, finding=f"Off: {model} has no server.", advice=_NAME_A_SERVER)
     return Check(name=name, finding=f"On: {model} writes them down.")
+
+
+def _check_photos(settings: Settings) -> Check:
+    name, model = "Photos", settings.openai_vision_model
+    if settings.has_model_server:
+        can_see = "" if model else ", if it can see; else set OPENAI_VISION_MODEL"
+        said = f"On: {model or settings.openai_model} reads them{can_see}."
+        return Check(name=name, finding=said)
+    if model is not None:
+        return Check(name=name, finding=f"Off: {model} has no server.", advice=_NAME_A_SERVER)
+    return Check(name=name, finding="Off: there is no language model.")

@@ -128,6 +128,8 @@ class Settings(BaseSettings):
     """Address of another OpenAI-compatible server, such as http://127.0.0.1:8000/v1."""
     openai_model: Word = "gpt-4.1-mini"
     """Name of the model on that server."""
+    openai_vision_model: Word | None = None
+    """Model there that reads photos of a watch or treadmill; empty: OPENAI_MODEL, if it can see."""
     openai_transcribe_model: Word | None = None
     """Model there that writes down speech, such as whisper-1; empty: voice notes stay unheard."""
     model_daily_tokens_per_athlete: Count = 100_000
@@ -161,6 +163,11 @@ class Settings(BaseSettings):
     """How much is written to the log: DEBUG, INFO, WARNING or ERROR."""
     time_zone: ZoneName | None = None
     """Zone of athletes who have not told theirs; empty means the machine's."""
+
+    @property
+    def has_model_server(self) -> bool:
+        """Whether the operator named a server of models, or a key of the usual one."""
+        return self.openai_api_key is not None or self.openai_base_url is not None
 
     @property
     def wants_web_server(self) -> bool:

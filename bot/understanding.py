@@ -71,6 +71,10 @@ class Understanding:
             )
         return Understood(commands=answer.commands, words=answer.words, language=heard.language)
 
+    def is_red_flag(self, text: str, snapshot: Snapshot, now: datetime) -> bool:
+        """Whether the safety gate answers these words itself."""
+        return hear(self._recognize, text, snapshot, now).by == "gate"
+
 
 def hear(recognize: Recognize, text: str, snapshot: Snapshot, now: datetime) -> Heard:
     """What the grammar makes of a text; a newcomer may answer any question at any time."""

@@ -6,7 +6,7 @@ from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from bot.attachments import Attachments
+from bot.attachments import Attachments, Listener
 from bot.channel import Account, Channel, Outgoing, OutgoingFile
 from bot.clock import Clock
 from bot.delivery import Dress
@@ -31,7 +31,7 @@ def person_at(account: Account) -> Person:
 
 def model_for(settings: Settings, database: Database) -> OpenModel | None:
     """The language model, when a key or a server is set; openai is loaded only then."""
-    if not has_server(settings):
+    if not settings.has_model_server:
         return None
     client, model = (import_module(f"bot.llm.{name}") for name in ("client", "model"))
     books = books_for(settings, database)
@@ -41,19 +41,16 @@ def model_for(settings: Settings, database: Database) -> OpenModel | None:
 
 def attachments_for(settings: Settings, database: Database) -> Attachments:
     """Reads what is sent along, with the models that are set for it."""
-    speech = settings.openai_transcribe_model
-    if speech is None or not has_server(settings):
+    if not settings.has_model_server:
         return Attachments()
-    client, transcribing = (import_module(f"bot.llm.{name}") for name in ("client", "transcribing"))
-    books = books_for(settings, database)
-    return Attachments(
-        listener=transcribing.Transcriber(client.ModelClient(settings, speech), books)
-    )
-
-
-def has_server(settings: Settings) -> bool:
-    """Whether the operator named a server of models, or a key of the usual one."""
-    return settings.openai_api_key is not None or settings.openai_base_url is not None
+    client, seeing = (import_module(f"bot.llm.{name}") for name in ("client", "seeing"))
+    books, speech = books_for(settings, database), settings.openai_transcribe_model
+    listener: Listener | None = None
+    if speech is not None:
+        transcribing = import_module("bot.llm.transcribing")
+        listener = transcribing.Transcriber(client.ModelClient(settings, speech), books)
+    sight = client.ModelClient(settings, settings.openai_vision_model)
+    return Attachments(listener=listener, watcher=seeing.PhotoReader(sight, books))
 
 
 def books_for(settings: Settings, database: Database) -> "Budget":

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import openai
@@ -28,6 +29,12 @@ _OPTIONAL = {"store": False, "parallel_tool_calls": True, "temperature": 0.3}
 
 _NO_SUCH_FEATURE = (404, 405, 415, 501)
 """How servers say that they don't do such a thing, or have no such model."""
+_SEES_NOTHING = re.compile(
+    r"image input is not supported|mmproj|not a multimodal|does(?:n't| not) support image|"
+    r"unknown variant `image_url`",
+    re.IGNORECASE,
+)
+"""How servers of models without eyes refuse a picture."""
 
 
 class ModelTrouble(Exception):
@@ -63,15 +70,20 @@ class ModelClient:
 
     def __init__(self, settings: Settings, model: str | None = None) -> None:
         self.model = model or settings.openai_model
-        self._client = AsyncOpenAI(
-            api_key=settings.openai_api_key or "none",
-            base_url=settings.openai_base_url,
-            timeout=ANSWER_WITHIN_S,
-            max_retries=2,
-        )
+        self._settings = settings
         self._options: dict[str, Any] = dict(_OPTIONAL)
         self._limit = "max_completion_tokens"
         self._takes_tools = True
+
+    @cached_property
+    def _client(self) -> AsyncOpenAI:
+        """The library's client, made when it is first needed."""
+        return AsyncOpenAI(
+            api_key=self._settings.openai_api_key or "none",
+            base_url=self._settings.openai_base_url,
+            timeout=ANSWER_WITHIN_S,
+            max_retries=2,
+        )
 
     async def complete(
         self, messages: list[dict[str, Any]], tools: tuple[dict[str, Any], ...] = ()
@@ -108,7 +120,8 @@ class ModelClient:
 
     async def close(self) -> None:
         """Lets go of the connections."""
-        await self._client.close()
+        if "_client" in vars(self):
+            await self._client.close()
 
     async def _ask(
         self, messages: list[dict[str, Any]], tools: tuple[dict[str, Any], ...]
@@ -182,7 +195,9 @@ def _read_transcription(heard: object) -> Transcription:
 
 def _translate(fault: openai.OpenAIError) -> ModelTrouble:
     """Our own word for a failure of the library; never with content in it."""
-    if isinstance(fault, openai.APIStatusError) and fault.status_code in _NO_SUCH_FEATURE:
+    if isinstance(fault, openai.APIStatusError) and (
+        fault.status_code in _NO_SUCH_FEATURE or _SEES_NOTHING.search(str(fault))
+    ):
         return ModelUnable(_kind_of(fault))
     is_refusal = isinstance(fault, openai.APIStatusError) and fault.status_code < 500
     if is_refusal and not isinstance(fault, openai.RateLimitError):

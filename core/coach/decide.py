@@ -16,6 +16,7 @@ from core.commands import (
     Command,
     Confirm,
     Decline,
+    ImportActivity,
     LogActivity,
     Refer,
     SkipSession,
@@ -138,8 +139,10 @@ def _confirm(turn: Turn) -> Outcome:
 def _decline(command: Decline, turn: Turn) -> Outcome:
     if command.wants_another:
         return _another_way(turn)
-    if turn.dialogue.proposal is not None:
-        return turn.changes(turn.record, turn.phrase("decline.kept"))
+    if (proposal := turn.dialogue.proposal) is not None:
+        was_read = any(isinstance(one, ImportActivity) for one in proposal.commands)
+        key = "photo.declined" if was_read else "decline.kept"
+        return turn.changes(turn.record, turn.phrase(key))
     if turn.dialogue.expects is Expects.SESSION_DONE:
         return perform(SkipSession(), turn)
     return turn.says(turn.phrase("decline.okay"))

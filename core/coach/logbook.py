@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from core.activities.activity import Activity
+from core.activities.activity import Activity, Origin
 from core.activities.evidence import doubt_about
 from core.activities.history import find_twin, merge
 from core.athlete import CheckIn, Sport
@@ -16,6 +16,7 @@ from core.coach.log_effects import Effects, effects_of, released, within_laws
 from core.coach.log_entry import amended, entry_of, next_id, remark_on, say_entry, say_match
 from core.coach.snapshot import Outcome, Record
 from core.coach.turn import Turn
+from core.coach.wording import capital
 from core.commands import (
     AmendActivity,
     CheckInAnswered,
@@ -71,6 +72,8 @@ def import_activity(command: ImportActivity, turn: Turn) -> Outcome:
     taken = any(a.id == activity.id for a in turn.record.activities)
     if taken and find_twin(activity, turn.record.activities) is None:
         activity = replace(activity, id=next_id(turn.record, f"a{activity.on:%Y%m%d}"))
+    if activity.origin is Origin.PHOTO and not turn.is_confirmed:
+        return _read_back(turn, command, activity)
     return _log(turn, command, activity)
 
 
@@ -294,13 +297,27 @@ def _told(
     )
 
 
+def _read_back(turn: Turn, command: Command, activity: Activity) -> Outcome:
+    """What was read from a photo waits for a yes, and says where a figure can hardly be right."""
+    headline = turn.phrase("photo.ask", entry=say_entry(turn, activity))
+    yes, no = "button.apply", "button.not_right"
+    if doubt := doubt_about(activity, turn.units):
+        headline = turn.phrase("photo.read", entry=say_entry(turn, activity))
+        headline = f"{headline}\n{turn.phrase('log.doubt', doubt=capital(doubt))}"
+        yes = "button.log_anyway"
+    return _asked_first(turn, command, headline, yes, no)
+
+
 def _doubted(turn: Turn, command: Command, doubt: str) -> Outcome:
     """A figure that can hardly be right is asked back; a yes logs it all the same."""
-    outcome = turn.proposes(ChangeCard(headline=turn.phrase("log.doubt", doubt=doubt)), (command,))
-    buttons = (
-        turn.button("button.log_anyway", Confirm()),
-        turn.button("button.log_not", Decline()),
-    )
+    headline = turn.phrase("log.doubt", doubt=doubt)
+    return _asked_first(turn, command, headline, "button.log_anyway", "button.log_not")
+
+
+def _asked_first(turn: Turn, command: Command, headline: str, yes: str, no: str) -> Outcome:
+    """An entry that waits for a yes, with the keys of its two buttons."""
+    outcome = turn.proposes(ChangeCard(headline=headline), (command,))
+    buttons = (turn.button(yes, Confirm()), turn.button(no, Decline()))
     return replace(
         outcome,
         reply=replace(outcome.reply, buttons=buttons),

@@ -137,3 +137,20 @@ def test_voice_notes_are_on_with_a_model_and_a_server(
     check = examined(tmp_path, openai_transcribe_model=model, openai_api_key=key)["Voice notes"]
     assert finding in check.finding
     assert check.is_fine is is_fine
+
+
+@pytest.mark.parametrize(
+    ("model", "key", "finding", "is_fine"),
+    [
+        (None, None, "Off", True),
+        (None, "key", "if it can see", True),
+        ("eyes", "key", "On: eyes reads them.", True),
+        ("eyes", None, "no server", False),
+    ],
+)
+def test_photos_are_on_with_a_server(
+    tmp_path: Path, model: str | None, key: str | None, finding: str, is_fine: bool
+) -> None:
+    check = examined(tmp_path, openai_vision_model=model, openai_api_key=key)["Photos"]
+    assert finding in check.finding
+    assert check.is_fine is is_fine

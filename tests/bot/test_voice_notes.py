@@ -228,7 +228,7 @@ async def test_failing_server_is_left_alone_for_a_while(ann: Room, server: Model
     for _ in range(5):
         assert await ann.sends(OGG, is_voice=True) == REMARKS["voice_failed"]
 
-    assert len(server.ears.recordings) == 6  # each is tried twice
+    assert len(server.ears.recordings) == 9  # each is tried three times
 
 
 async def test_slow_server_is_not_waited_for(

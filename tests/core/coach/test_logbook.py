@@ -109,6 +109,34 @@ def test_typed_and_then_sent_counts_once() -> None:
     assert "counts once" in text(outcome)
 
 
+@pytest.mark.parametrize(
+    ("seconds", "asked", "yes"),
+    [
+        (2760, "Shall I log it?", "Apply"),
+        (276, "8 km in 4:36 is 0:34/km, faster than anyone has ever run it. Is that right?", "Yes"),
+    ],
+)
+def test_what_a_photo_shows_waits_for_a_yes(seconds: int, asked: str, yes: str) -> None:
+    """Read back first, with the doubt where a figure can hardly be right."""
+    read = Activity(
+        id="p",
+        sport=Sport.RUN,
+        on=TODAY,
+        distance=Distance(8000),
+        duration=Duration(seconds),
+        origin=Origin.PHOTO,
+    )
+    after, outcome = say(trained(), ImportActivity(activity=read))
+    assert after.record == trained().record
+    assert asked in text(outcome)
+    assert outcome.reply.buttons[0].label.startswith(yes)
+    logged, _ = say(after, Confirm())
+    assert logged.record.activities == (read,)
+    left, outcome = say(after, Decline())
+    assert left.record == trained().record
+    assert "Tell me how it was" in text(outcome)
+
+
 def test_two_runs_of_one_day_are_two() -> None:
     """Another run in the evening is another run, whatever its id."""
     file = Activity(
