@@ -141,15 +141,20 @@ def _apply(
     at = 0
     while at < len(items):
         item, end = _best(items, at, rules, makers)
-        if made and made[-1].kind in _COUNTS and item.words[0] == "a" and end > at + 1:
+        if end > at + 1 and item.words[0] in ("a", "week") and _tells_how_often(made):
             item, end = items[at], at + 1
         made.append(item)
         at = end
     return made
 
 
+def _tells_how_often(made: Sequence[Item]) -> bool:
+    """Whether "a week" behind these items is no beginning of a day."""
+    before = made[:-1] if made and made[-1].words == ("a",) else made
+    return bool(before) and before[-1].kind in _COUNTS
+
+
 _COUNTS = frozenset({"distance", "duration", "times", "unit"})
-"""Behind these "a week" says how often, and is no beginning of a day."""
 
 
 def _best(
