@@ -170,8 +170,19 @@ class Clause:
         """The first unused pace; without a unit it is in the athlete's."""
         value = self.take("pace", "bare pace")
         if isinstance(value, int):
-            return Pace.per_mile(value) if self.hearing.units is Units.MI else Pace(float(value))
+            is_miles = self.distance_unit() is Units.MI
+            return Pace.per_mile(value) if is_miles else Pace(float(value))
         return value if isinstance(value, Pace) else None
+
+    def distance_unit(self) -> Units:
+        """The unit the distance was told in; without one the athlete's."""
+        units = self.vocabulary.units
+        for item in self.items:
+            if item.kind == "distance":
+                said = {units.get((word,)) for word in item.words}
+                if len(said & {"km", "mi"}) == 1:
+                    return Units.MI if "mi" in said else Units.KM
+        return self.hearing.units
 
     def unexplained(self) -> list[Item]:
         """The items that carry weight and were used by nothing."""

@@ -35,6 +35,8 @@ def merge_figures(items: list[Item], units: Units) -> list[Item]:
     items = _add_number_words(items)
     while at < len(items):
         item, at = _figure(items, at)
+        if item.words == ("hour",) and merged and merged[-1].kind == "kind":
+            item = item._replace(kind="duration", value=Duration(3600))
         merged.append(item)
     return _decide_bare_metres(_join_durations(merged), units)
 

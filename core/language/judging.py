@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from core import commands as c
 from core.language.clauses import Clause
+from core.language.dates import When
 from core.language.hearing import Hearing
 from core.language.patterns import Item
 from core.language.readings import Reading, read
@@ -53,6 +54,7 @@ class Scene:
 
 def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
     """The best reading of a clause in its frame: what if, should I, don't, will."""
+    items = _in_the_week_said(items)
     readings = read(items, scene.hearing, scene.vocabulary, scene.text)
     frame = {item.kind for item in items}
     if "~what if" in frame:
@@ -72,6 +74,24 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
         return None
     best = _without(best, "~future")
     return Judged(command=best.command, reading=best, is_sure=is_sure(best, scene.vocabulary))
+
+
+def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
+    """ "Tuesday doesn't work next week": the Tuesday of that week."""
+    weeks = [at for at, i in enumerate(items) if i.kind == "week"]
+    days = [at for at, i in enumerate(items) if i.kind == "day" and i.value.form == "weekday"]
+    if len(weeks) != 1 or not days or items[weeks[0]].value.first.form != "inweek":
+        return items
+    first, last = min(*weeks, *days), max(*weeks, *days)
+    if any(i.kind in (".", ",", "~join") for i in items[first:last]):
+        return items
+    n = items[weeks[0]].value.first.n
+    placed = list(items)
+    for at in days if n else ():
+        when = items[at].value
+        placed[at] = items[at]._replace(value=When("inweek", n, weekday=when.weekday))
+    placed[weeks[0]] = items[weeks[0]]._replace(kind="", value=None, is_filler=True)
+    return placed
 
 
 def _wondered(readings: list[Reading]) -> Judged | None:

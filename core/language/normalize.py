@@ -11,7 +11,7 @@ _SAME = str.maketrans(
         "’": "'", "‘": "'", "´": "'", "`": "'", "′": "'", "“": '"', "”": '"', "″": '"', "„": '"',
         "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "×": "x", "½": ".5", "¼": ".25",
         "¾": ".75", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "ß": "s", "æ": "e", "ø": "o",
-        "œ": "e", "…": " ", "⁄": "/", "∕": "/", "＋": "+", "👍": " ok ", "🤒": " ill ", "🤕": " ",
+        "œ": "e", "…": " ", "⁄": "/", "∕": "/", "＋": "+", "🤒": " ill ", "🤕": " ",
     }
 )  # fmt: skip
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
@@ -24,6 +24,8 @@ def fold(text: str) -> str:
     """The text in lower case without accents, and without hyphens."""
     text = text.lower()
     if not text.isascii():
+        if "👍" in text:
+            text = text.replace("👍", " " if _THREE_LETTERS.search(text) else " ok ")
         text = text.translate(_SAME)
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)

@@ -133,6 +133,7 @@ def build_explain(clause: Clause, about: str) -> Command | None:
         "~much",
         "duration",
         "sport",
+        "unit",
     )
     if topic in (Topic.REST, Topic.ON_TRACK, Topic.SOURCE, Topic.PLAN, Topic.VOLUME):
         session_kind = None
@@ -299,7 +300,9 @@ def build_forget(clause: Clause) -> Command | None:
     """Forget a note, or all of them."""
     if clause.has("distance", "day", "~race", "race", "kind", "week", "range", "sport"):
         return None
-    if clause.says_any("not a note") or not clause.says_any("noted"):
+    if not clause.says_any("noted"):
+        return None
+    if clause.says_any("not a note") and not clause.says_any("about"):
         return None
     rest = list(clause.unexplained())
     words = ""

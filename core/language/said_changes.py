@@ -1,6 +1,6 @@
 """What shall be different: builders that replace, scale, ease, harden, add and plan anew."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from core.athlete import Sport
 from core.commands import (
@@ -20,6 +20,7 @@ from core.language.dates import Span, week_of
 from core.language.patterns import Item
 from core.language.quantities import finish_time
 from core.language.said_availability import reason_said
+from core.language.said_figures import own_distance
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
 
@@ -76,6 +77,10 @@ def build_replace(clause: Clause) -> Command | None:
     )
 
 
+_SURELY_FAR = 24
+"""A bare figure up to this is a distance; beyond it may be minutes."""
+
+
 def build_scale(clause: Clause) -> Command | None:
     """ScaleSession: to or by a figure, or just shorter or longer."""
     by, more, to = clause.slot("by"), clause.slot("more"), clause.slot("to")
@@ -91,6 +96,11 @@ def build_scale(clause: Clause) -> Command | None:
         long = item.value
     elif item is not None and item.kind == "clock":
         long = finish_time(item.value, None)
+    elif item is not None and item.kind == "number":
+        clause.slot("was")
+        far = own_distance(clause, item.value) if 3 <= item.value <= _SURELY_FAR else None
+        if far is None:
+            return None
     sign = -1 if by is not None else 1
     when = clause.slot("when")
     on = (
@@ -144,6 +154,11 @@ def _week_and_day(clause: Clause) -> tuple[date | None, date | None]:
     return week, day
 
 
+def _is_longer_than_a_week(clause: Clause, item: Item) -> bool:
+    days = clause.dates_of(item) if item.kind == "range" else None
+    return days is not None and (days[1] - days[0]).days > 7
+
+
 def build_ease(clause: Clause) -> Command | None:
     """EaseWeek."""
     week, day = _week_and_day(clause)
@@ -153,6 +168,12 @@ def build_ease(clause: Clause) -> Command | None:
     has_object = clause.has("week", "day", "range", "session") or clause.says_any("load")
     if not has_object:
         return None
+    clause.use("feeling")
+    clause.use_any("legs")
+    clause.use_any("fatigue")
+    if any(_is_longer_than_a_week(clause, i) for i in clause.items):
+        later = clause.hearing.today + timedelta(days=7)
+        return Clarify(options=(EaseWeek(), EaseWeek(week_of=later)), about="which week")
     return EaseWeek(week_of=week, only_on=day, reason=reason)
 
 

@@ -119,7 +119,7 @@ def clock_pace(clause: Clause) -> Pace | None:
         ):
             continue
         seconds = item.value.as_minutes.s
-        own = clause.hearing.units
+        own = clause.distance_unit()
         if not 150 <= seconds * 1000 / own.metres <= 600 or not clause.has("distance", "race"):
             continue
         clause.used.add(at)

@@ -120,6 +120,8 @@ def build_fatigue(clause: Clause) -> Command | None:
     day_item = clause.take_item("day")
     when = None if day_item is None or _is_after(clause, day_item) else day_item.value
     on = clause.date_of(when, is_past=True) if when is not None and when.form == "offset" else None
+    if on is not None and on > clause.hearing.today:
+        return None
     if on == clause.hearing.today or (on is not None and hours_item is not None):
         on = None
     if (
@@ -198,6 +200,8 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     """SetGoal: distance, day and time wished for."""
     goal = GoalKind(kind)
     if goal is not GoalKind.RACE:
+        if clause.says_any("is done"):
+            return None
         clause.use(
             "distance",
             "race",
@@ -278,6 +282,12 @@ def _target(clause: Clause, distance: Distance | None) -> Duration | None:
 
 def build_drop_goal(clause: Clause) -> Command | None:
     """DropGoal."""
+    at_words = clause.vocabulary.set_words.get("at", frozenset())
+    for at, item in enumerate(clause.items[1:], 1):
+        if item.kind == "distance" and set(clause.items[at - 1].words) & at_words:
+            return None
+    names = [at for at, i in enumerate(clause.items) if i.is_strange]
+    clause.used.update(names if len(names) <= 3 else ())
     clause.use("race", "distance", "day", "reason", "~race", "week", "range", "~not")
     return DropGoal()
 

@@ -72,7 +72,9 @@ def build_log(clause: Clause) -> Command | None:
         "~partly",
         "reps",
     )
-    if reps and kind in (None, WorkoutKind.EASY):
+    if reps and sport is not Sport.RUN:
+        distance = distance or (reps.distance and Distance(reps.distance.m * reps.times))
+    elif reps and kind in (None, WorkoutKind.EASY):
         kind = WorkoutKind.INTERVALS
     options = None
     if distance is None and duration is not None and not reps and sport is Sport.RUN:
@@ -108,6 +110,9 @@ def _choose(log: LogActivity, options: list[tuple[Distance | None, Duration | No
 def _is_race(clause: Clause) -> bool:
     """Whether it was raced: said so, a parkrun, or a race not finished."""
     if clause.has("~race") or (clause.has("race") and clause.has("~unfinished")):
+        return True
+    named = zip(clause.items, clause.items[1:], strict=False)
+    if any(name.is_strange and race.kind == "race" for name, race in named):
         return True
     return any(item.kind in ("race", "sport") and "parkrun" in item.words for item in clause.items)
 
@@ -165,4 +170,5 @@ def _main_kind(kinds: list[WorkoutKind]) -> WorkoutKind | None:
 def feeling_said(clause: Clause) -> Feeling | None:
     feelings = [item.value for item in clause.items if item.kind == "feeling"]
     clause.use("feeling")
-    return feelings[0] if feelings else None
+    said = [f for f in feelings if f is not Feeling.OKAY] or feelings
+    return said[0] if said else None

@@ -73,6 +73,9 @@ class Telling:
             return False
         if _is_reason(segment, judged, self.scene.vocabulary):
             return True
+        is_of_others = any(item.kind == "~others" for item in segment)
+        if is_of_others and (judged is None or not judged.is_sure):
+            return True
         is_hopeless = judged is None or (not judged.is_sure and judged.reading.cost > 1)
         return is_hopeless and _is_plain(segment) and isinstance(self._acts[-1].command, RESHAPING)
 

@@ -152,7 +152,7 @@ ASK = {
             past_runs)
         = (log|history|logbook|diary|activities)
         (total|weekly) (km|miles|mileage|distance|volume) {when:dates}
-        (mileage|km|miles|kms|volume|distance) {when:dates}
+        (mileage|km|miles|kms|volume|distance|k) {when:dates}
         (what's|what_is) [(my|the)] (last|latest|previous|last_run|last_long_run|longest|fastest|\
             biggest)
         (what_was|when_was|how_far_was|how_long_was|how_fast_was|when_did_i|\

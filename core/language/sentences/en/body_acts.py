@@ -83,6 +83,7 @@ BODY = {
             seems)] (gone|over|passed|cleared) (feel|feeling|felt) (human|myself|normal|good|fine)
         (back_to|feel) normal
         tested_negative
+        <ill> [(test|tests|is|was|result|came_back)] [(is|was|came_back)] negative
     """,
     "Cleared": """
         (doctor|physio|clinician|gp|physiotherapist|cardiologist|specialist|consultant) [(has|have|\

@@ -99,6 +99,9 @@ FIGURES = {
         (last|final|first|second|third|one) (k|km|mile|lap|rep) [(in|was|at|with|of)] {hr}
         (last|final|first|second|third|one) (k|km|mile|lap|rep) [(in|was|at|with|of)] {max_hr}
         (last|final|first|second|third|one) (k|km|mile|lap|rep) [(in|was|at|with|of)] {pace}
+        (last|final|first) {n} [(k|km|miles)] (at|in|@|around|avg|averaging) {clock}
+        (last|final|first) {n} [(k|km|miles)] (at|in|@|around|avg|averaging) {pace}
+        (last|final|first) {distance} (at|in|@|around|avg|averaging) {pace}
         (last|final|first|one) {distance} [(in|was|at|with|of)] {hr}
         {hr} (on_the_last_lap|in_the_last_lap|on_the_last_rep|on_the_last_hill|at_the_end|\
             in_the_last_k|in_the_last_km|on_the_last_mile|by_the_end)
@@ -134,6 +137,7 @@ FIGURES = {
     "half unit": """
         half an {u}
         half a {u}
+        half {u}
     """,
     "quarter unit": """
         quarter of an {u}

@@ -9,7 +9,6 @@ LOG = {
     "Amend": """
         {distance} not {distance}
         {distance} not {number}
-        {number} not {distance}
         {duration} not {duration}
         it_was {distance} not {distance}
         (not|wasn't) {distance} (it_was|but|actually|but_actually) {distance}

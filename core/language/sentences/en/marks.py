@@ -33,7 +33,8 @@ MARKS = {
     "we'll|aiming for|i'm running",
     "join": "and|&|plus|then|also|and then|but|as well as|and also|oh and|btw|by the way|+|"
     "followed by|but also|and btw|afterwards|later|after that|ps",
-    "others": "my wife|my husband|my friend|my friends|he|she|they|my brother|my sister|my dad|"
+    "others": "my little one|the little one|our little one|my toddler|my eldest|my youngest|"
+    "my wife|my husband|my friend|my friends|he|she|they|my brother|my sister|my dad|"
     "my mum|"
     "my mom|my son|my daughter|my partner|my boyfriend|my girlfriend|my mate|my buddy|my coach|"
     "my neighbour|my neighbor|kipchoge|someone|my running partner|my club|her|my kid|my colleague|"
@@ -91,7 +92,10 @@ MARKS = {
 }
 
 ASIDES = (
-    "don't count on it|not sure yet|not sure how much|not a race|wasn't a race|not racing|not a pb|no pb|not raced|not race pace|"
+    "don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
+    "harder than expected|easier than expected|harder than planned|tougher than i thought|"
+    "harder than i thought|easier than i thought|harder than it should|brutal wind|horrible wind|"
+    "terrible weather|horrible weather|nasty wind|not sure yet|not sure how much|not a race|wasn't a race|not racing|not a pb|no pb|not raced|not race pace|"
     "no pain|no pain at all|back after injury|after injury|after an injury|first run back|"
     "since my injury|for fun|and back|there and back|to work and back|no idea how far|"
     "not sure how far|"

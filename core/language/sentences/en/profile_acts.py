@@ -138,7 +138,7 @@ PROFILE = {
     """,
     "SetProfile tone=friend": """
         (talk|speak|act|be|sound|tone|more) [(to_me|with_me|more|like|as|a|to|is|:)] [(like|as|\
-            a)] [(a|my)] (friend|mate|buddy|friendlier|friendly|pal|casual|relaxed|informal|\
+            a)] [(a|my)] (friend|mate|buddy|friendlier|friendly|less_formal|pal|casual|relaxed|informal|\
             kinder|nicer|gentle)
     """,
     "SetProfile level=beginner": """

@@ -59,6 +59,7 @@ RESHAPE = {
         (miss|missing) {kind}
         <skip>
         <skip> {kind}
+        (take|leave) {kind} out
         (sit|sitting) {when:day} out
         (give|giving) (a_miss|a_skip|a_swerve)
         <missed>
@@ -199,6 +200,9 @@ RESHAPE = {
             all_i_have|maximum|to_spare)
         {distance:to} (only|max|tops|at_most) {when}
         {distance:to} instead_of {number}
+        (make|change|set|keep|cut|have) {kind} [(to|be|at|down_to)] {n:to} (instead_of|not|rather_than) {n:was}
+        (make|change|set|keep|cut|have) {day} [(run|session)] [(to|be|at|down_to)] {n:to} (instead_of|not|rather_than) {n:was}
+        <shorter> (to|down_to) {n:to}
         (want|like|need|rather) {day} (to_be|be|at|as) {distance:to}
         (want|like|need|rather) {kind} (to_be|be|at|as) {distance:to}
         {duration:to} (is_all|all) [(i|we)] (can_do|can|have|got|i_can_do|i_can_manage)
@@ -241,7 +245,7 @@ RESHAPE = {
     "AddRace": """
         (tune_up|tuneup|b_race|warm_up_race|practice_race|b_goal|c_race|tune_up_race|\
             training_race|prep_race|b_race:|rust_buster) {distance}
-        (add|put|include|enter|entered|schedule|do|doing|running|run|slot_in|also_doing|signed_up|\
+        (add|adding|put|include|enter|entered|schedule|do|doing|running|run|slot_in|also_doing|signed_up|\
             racing) {distance} (tune_up|tuneup|b_race|race|as_a_tune_up|on_the_way|as_practice|\
             in_the_build_up|before_the_marathon|as_prep|race_as_prep|as_a_b_race|as_a_test|\
             as_training|as_a_warm_up|along_the_way|as_a_rust_buster|warm_up_race|in_the_middle)
@@ -257,6 +261,7 @@ RESHAPE = {
         (replan|re_plan|start_over|start_from_scratch|start_again_with_the_plan)
         (new|fresh|different) plan [(please|from)]
         (recalculate|rebuild|rework|redo|replan|re_plan) from
+        (recalculate|rebuild|rework|regenerate|rewrite) (it|this|everything)
         (start|begin) plan (over|again|afresh)
         (plan|schedule) (no_longer_fits|is_off|out_of_date|doesn't_fit)
         (adapt|adjust) plan

@@ -16,7 +16,7 @@ SETS = {
     "sack_off|swerve|"
     "sitting_out|binning|get_rid_of|miss_out",
     "missed": "missed|skipped|bailed_on|blew_off|ditched|dropped|binned",
-    "cannot": "can't|won't_be_able_to|not_able_to|unable_to|won't|can_not|not_gonna|not_going_to|"
+    "cannot": "no_can_do|can't|won't_be_able_to|not_able_to|unable_to|won't|can_not|not_gonna|not_going_to|"
     "not_gonna_be_able_to|couldn't|no_way_i_can|no_chance_of|won't_get_to|can't_really|"
     "won't_manage_to",
     "train": "run|train|make|make_it|do|exercise|workout|work_out|manage|do_it|fit_it_in|fit_in|"
@@ -31,6 +31,7 @@ SETS = {
     "walked|hiked|rode|cycled|"
     "biked|swam|rowed|skied|lifted|played|trained|squeezed_in|snuck_in|been|was|took|"
     "dragged_myself|cruised|hammered|grinded|ground_out|"
+    "got_back_from|just_got_back|came_back_from|returned_from|just_back|been_for|been_out|"
     "home_from|back_from|survived|wrapped_up|zwifted|strolled|climbed|trekked|slogged|shuffled|"
     "surfed|boxed|danced|dnf|out_for|attended|spun|stomped|popped_out_for|tackled|racked_up|"
     "polished_off|churned",
@@ -118,8 +119,8 @@ SETS = {
     "well_again|right_as_rain|all_clear|"
     "back_to_100|100|over_the_cold|shaken_off|shook_off|kicked|good_as_new|fully_fit|settled|"
     "settled_down|calmed_down|beaten|100%|back_on_my_feet|pain_gone|has_gone|no_more|painfree|"
-    "passed|fixed|symptom_free|fever_free|mended|negative|over_the|fighting_fit|disappeared|"
-    "vanished|resolved|on_the_mend_completely|subsided|over_my",
+    "passed|fixed|symptom_free|fever_free|mended|negative|fighting_fit|disappeared|"
+    "vanished|resolved|on_the_mend_completely|subsided",
     "goal_words": "training_for|goal|target|sign_up|signed_up|registered|entered|train_for|run_a|"
     "race_is|my_race|aim|aiming|entering|signing_up|going_for|"
     "new_goal|aiming_for|want_to_run|i'm_doing|want_to_do|prepare_for|preparing_for|prep_for|"
@@ -142,7 +143,7 @@ SETS = {
     "bring_back|again|want",
     "replace": "instead|replace|swap|swap_out|substitute|switch|sub|change|trade|turn|convert|"
     "make|rather|exchange|in_place_of",
-    "add": "add|extra|additional|squeeze_in|put_in|insert|fit_in|slot_in|throw_in|bonus|chuck_in|"
+    "add": "add|adding|extra|additional|squeeze_in|put_in|insert|fit_in|slot_in|throw_in|bonus|chuck_in|"
     "another|stick_in|include|pop_in|schedule|stick|put|plan",
     "away": "away|holiday|holidays|vacation|travelling|traveling|travel|business_trip|trip|"
     "abroad|out_of_town|"
@@ -158,6 +159,8 @@ SETS = {
     "i'd|i'll|revert|we|switch",
     "add on": "squeeze|slot|throw|chuck|pop|fit|stick|put|extra|another|additional|bonus|add",
     "aged": "i'm|im|i|am|turned|turning|age|aged|since",
+    "is done": "done|finished|completed|smashed|nailed|complete",
+    "about": "about|said|told",
     "noted": "hate|longer|about|that|what|note|notes|said|told|thing|memory|memories|remember|remembered",
     "whole lot": "everything|all|lot|whole|every",
     "am": "am",
