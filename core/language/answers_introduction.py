@@ -7,7 +7,8 @@ from core.language.dates import DaySet
 from core.language.patterns import Item
 from core.language.quantities import Clock, finish_time, is_plausible
 from core.language.question import Commands, Question, bare_distance
-from core.language.said_life import build_niggle, is_vague, official, time_of
+from core.language.said_goals import is_vague, official
+from core.language.said_life import build_niggle, time_of
 from core.units import Distance, Duration, Units
 
 FEW_WORDS = 6

@@ -26,7 +26,8 @@ from core.commands import (
 from core.language.clauses import Clause
 from core.language.dates import DaySet, Span, When, week_of
 from core.language.patterns import Item
-from core.language.said_life import official, time_of
+from core.language.said_goals import official
+from core.language.said_life import time_of
 from core.units import Duration
 from core.workouts.steps import WorkoutKind
 

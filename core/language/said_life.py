@@ -1,44 +1,24 @@
-"""How the athlete is, who they are and what they aim at: builders of those commands."""
+"""How the athlete is, and hours they keep free: builders of those commands."""
 
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 
 from core.activities.activity import Feeling
-from core.athlete import BodySite, Condition, GoalKind, RuleKind, Side
+from core.athlete import BodySite, Condition, RuleKind, Side
 from core.commands import (
     Command,
-    DropGoal,
     ReportCondition,
     ReportFatigue,
     ReportIllness,
     ReportNiggle,
     ReportRecovered,
-    SetGoal,
-    SetProfile,
     SetRule,
     SmallTalk,
     SmallTalkKind,
 )
 from core.language.clauses import Clause
 from core.language.patterns import Item
-from core.language.quantities import Clock, bare_finish_time, finish_time
-from core.units import Distance, Duration
-from core.workouts.steps import WorkoutKind
-
-NEAR_DAYS = 12
-"""A race sooner than this is no goal to train for unless it is called one."""
-MARATHON, HALF = Distance(42195), Distance(21098)
-
-
-def official(distance: Distance) -> Distance:
-    """A race distance as it is measured: 42 km is a marathon, 21 km a half."""
-    if 41900 <= distance.m <= 42400:
-        return MARATHON
-    return HALF if 20900 <= distance.m <= 21200 else distance
-
-
-def is_vague(days: tuple[date, date]) -> bool:
-    """Whether a span is too long to stand for a race day: a month, a season."""
-    return (days[1] - days[0]).days > 6
+from core.language.quantities import Clock
+from core.units import Duration
 
 
 def build_illness(clause: Clause) -> Command | None:
@@ -194,195 +174,6 @@ def _clearing_offered(clause: Clause) -> ReportCondition | None:
     """What a button under the coach's last message would end."""
     offered = (button.command for button in clause.hearing.options)
     return next((c for c in offered if isinstance(c, ReportCondition) and c.is_over), None)
-
-
-def build_goal(clause: Clause, kind: str = "race") -> Command | None:
-    """SetGoal: distance, day and time wished for."""
-    goal = GoalKind(kind)
-    if goal is not GoalKind.RACE:
-        if clause.says_any("is done"):
-            return None
-        clause.use(
-            "distance",
-            "race",
-            "reason",
-            "sport",
-            "~future",
-            "session",
-            "kind",
-            "range",
-            "duration",
-            "number",
-            "unit",
-        )
-        return SetGoal(kind=goal)
-    item = clause.slot("distance")
-    distance = item.value if item and isinstance(item.value, Distance) else clause.take_distance()
-    if distance is None:
-        distance = next((i.value for i in clause.items if i.kind == "race"), None)
-    distance = official(distance) if distance else None
-    on_item = clause.slot("on") or clause.take_item("day", "range")
-    days = clause.dates_of(on_item)
-    on = days[0] if days and not is_vague(days) else None
-    if on_item is not None and on_item.kind in ("week", "days"):
-        return None
-    target = _target(clause, distance)
-    clause.use("~race", "race", "distance", "~future", "kind")
-    if distance is None and on is None and target is None:
-        return None
-    aims = clause.says_any("aims") or clause.has("~future")
-    if (
-        target is not None
-        and not aims
-        and (on_item is None or on_item.value.form not in ("date", "nth"))
-    ):
-        return None
-    if clause.has("~race") and not aims and on is None:
-        return None
-    if on_item is not None and on is None and not aims:
-        return None
-    is_near = on is not None and (on - clause.hearing.today).days < NEAR_DAYS
-    if is_near and not (aims and clause.says_any("goal_words")):
-        return None
-    clause.use_any("target")
-    clause.use_any("goal_words")
-    title = _title(clause)
-    if on is not None and on < clause.hearing.today:
-        return None
-    return SetGoal(kind=goal, distance=distance, on=on, target=target, title=title)
-
-
-def _title(clause: Clause) -> str:
-    """What the race is called: the unknown words beside it."""
-    known = clause.vocabulary.known
-    names = [i for i in clause.unexplained() if not i.kind and i.words[0] not in known]
-    if not 1 <= len(names) <= 4 or not clause.has("race", "distance", "~race"):
-        return ""
-    clause.used.update(at for at, i in enumerate(clause.items) if i in names)
-    return clause.text[names[0].start : names[-1].end].strip(" .!?,")
-
-
-def _target(clause: Clause, distance: Distance | None) -> Duration | None:
-    slot = clause.slot("target")
-    value = slot.value if slot else clause.take("duration", "clock", "clocks")
-    if isinstance(value, Duration):
-        return value
-    if isinstance(value, Clock):
-        return finish_time(value, distance)
-    if distance is None:
-        return None
-    for at, item in enumerate(clause.items):
-        if item.kind == "number" and (at not in clause.used or clause.slot("number") is item):
-            found = bare_finish_time(item.value, distance)
-            if found is not None:
-                clause.used.add(at)
-                return found
-    return None
-
-
-def build_drop_goal(clause: Clause) -> Command | None:
-    """DropGoal."""
-    at_words = clause.vocabulary.set_words.get("at", frozenset())
-    for at, item in enumerate(clause.items[1:], 1):
-        if item.kind == "distance" and set(clause.items[at - 1].words) & at_words:
-            return None
-    names = [at for at, i in enumerate(clause.items) if i.is_strange]
-    clause.used.update(names if len(names) <= 3 else ())
-    clause.use("race", "distance", "day", "reason", "~race", "week", "range", "~not")
-    return DropGoal()
-
-
-def build_weekly(clause: Clause) -> Command | None:
-    """The usual weekly distance."""
-    item = clause.slot("volume")
-    if item is None:
-        clause.use("~not", "unit", "kind", "sport", "week", "~future")
-    clause.use("unit", "week", "sport")
-    runs = None
-    times = clause.slot("runs") or clause.take_item("times")
-    if times is not None:
-        runs = round(times.value)
-    return SetProfile(weekly_volume=item.value if item else Distance(0), runs_per_week=runs)
-
-
-def build_longest(clause: Clause) -> Command | None:
-    """The longest recent run."""
-    item = clause.slot("longest")
-    clause.use("range", "week", "day")
-    return SetProfile(longest_run=item.value if item else None)
-
-
-def _is_fresh_best(clause: Clause) -> bool:
-    """ "Parkrun 23:41, PB!" tells of a race just run; "10k PB 45:30" of an old one."""
-    marks = [at for at, i in enumerate(clause.items) if i.kind == "~race"]
-    times = [at for at, i in enumerate(clause.items) if i.kind in ("clock", "duration")]
-    return bool(marks and times) and marks[0] > times[0]
-
-
-def build_result(clause: Clause) -> Command | None:
-    """A recent result: distance, time, day."""
-    item = clause.slot("distance")
-    distance = official(item.value) if item else None
-    if _is_fresh_best(clause):
-        return None
-    duration = _target(clause, distance)
-    on_item = clause.take_item("day", "range")
-    days = clause.dates_of(on_item, is_past=True)
-    clause.use("~race", "race", "distance", "number", "kind")
-    if duration is None:
-        return None
-    return SetProfile(
-        result_distance=distance, result_duration=duration, result_on=days[0] if days else None
-    )
-
-
-def build_heart(clause: Clause) -> Command | None:
-    """Known heart rates."""
-    found = SetProfile(
-        max_heart_rate=clause.take("max_hr"),
-        threshold_heart_rate=clause.take("threshold_hr"),
-        resting_heart_rate=clause.take("resting_hr"),
-    )
-    if clause.has("distance", "clock", "duration", "day", "reps"):
-        return None
-    return found if found != SetProfile() else None
-
-
-def build_age(clause: Clause) -> Command | None:
-    """Age or year of birth."""
-    born, birth, age = clause.slot("birth_year"), clause.slot("birth"), clause.slot("age")
-    if birth is not None and birth.value.year:
-        return SetProfile(birth_year=birth.value.year)
-    if born is not None:
-        year = round(born.value)
-        year = year + 1900 if 25 <= year < 100 else year + 2000 if year < 25 else year
-        return SetProfile(birth_year=year) if 1900 <= year <= 2100 else None
-    if age is None or not 8 <= age.value <= 100 or clause.has("distance", "clock", "duration"):
-        return None
-    clause.use("unit", "day")
-    return SetProfile(age=round(age.value))
-
-
-def build_long_day(clause: Clause) -> Command | None:
-    """The preferred day of the long run."""
-    item = clause.slot("days") or clause.slot("on")
-    if item is None or (
-        WorkoutKind.LONG not in [i.value for i in clause.items if i.kind == "kind"]
-        and not clause.says_any("long")
-    ):
-        return None
-    clause.use("kind", "days", "day", "feeling")
-    if item.kind == "days":
-        return (
-            SetProfile(long_run_day=item.value.weekdays[0])
-            if len(item.value.weekdays) == 1
-            else None
-        )
-    return (
-        SetProfile(long_run_day=item.value.weekday)
-        if item.value.form in ("weekday", "this")
-        else None
-    )
 
 
 def build_hours_rule(clause: Clause, kind: str) -> Command | None:

@@ -22,7 +22,7 @@ from core.language.said_figures import (
     infer_distance,
     laps_told,
 )
-from core.language.said_life import is_vague, official
+from core.language.said_goals import is_vague, official
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
 
@@ -53,25 +53,7 @@ def build_log(clause: Clause) -> Command | None:
         pace = clock_pace(clause)
     distance, duration = distance_and_duration(clause, sport)
     climb = clause.take("climb")
-    clause.use_any("log words")
-    clause.used |= {
-        at for at, i in enumerate(clause.items) if i.kind == "number" and counts_parts(clause, at)
-    }
-    if clause.has("~race"):
-        clause.use("ordinal")
-    clause.use(
-        "max_hr",
-        "climb",
-        "pace",
-        "bare pace",
-        "hr",
-        "~race",
-        "~treadmill",
-        "~unfinished",
-        "reason",
-        "~partly",
-        "reps",
-    )
+    _use_details(clause)
     if reps and sport is not Sport.RUN:
         distance = distance or (reps.distance and Distance(reps.distance.m * reps.times))
     elif reps and kind in (None, WorkoutKind.EASY):
@@ -100,6 +82,29 @@ def build_log(clause: Clause) -> Command | None:
         climb_m=climb, laps=laps,
     )  # fmt: skip
     return log if options is None else _choose(log, options)
+
+
+def _use_details(clause: Clause) -> None:
+    """What is told beside a run and not kept is explained all the same."""
+    clause.use_any("log words")
+    clause.used |= {
+        at for at, i in enumerate(clause.items) if i.kind == "number" and counts_parts(clause, at)
+    }
+    if clause.has("~race"):
+        clause.use("ordinal")
+    clause.use(
+        "max_hr",
+        "climb",
+        "pace",
+        "bare pace",
+        "hr",
+        "~race",
+        "~treadmill",
+        "~unfinished",
+        "reason",
+        "~partly",
+        "reps",
+    )
 
 
 def _choose(log: LogActivity, options: list[tuple[Distance | None, Duration | None]]) -> Command:
