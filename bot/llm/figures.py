@@ -1,35 +1,223 @@
-"""The model writes words, never numbers: each figure in its text must come from the coach."""
+"""The model writes words, never numbers: each figure in its text must come from the coach.
+
+A figure with a unit must stand in the facts with that unit, in whatever writing; one without must
+stand there at all. What only the athlete said may be repeated while it is no more than an ordinary
+day's training of theirs: "300 km" is not made right by having been asked for.
+"""
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
+from core.athlete import Language
+from core.language.extract import extract
+from core.language.normalize import fold
+from core.language.sentences import vocabulary_of
+from core.units import METRES_PER_MILE, Distance, Duration, HeartRate, Pace, Units
+
+ORDINARY_M, ORDINARY_S = 15_000, 5_400
+"""What an athlete whose training is not known may have repeated: 15 km, an hour and a half."""
+SMALL = 10
+"""Numbers in words up to this may stand without a unit: "two easy days"."""
+LARGEST_DAY = 31
+"""Figures without a unit that the athlete said are repeated up to this: a day of the month."""
+
+_FIGURE = r"\d+(?:[.,:’']\d+)*"
+_UNITS = {
+    "pace": r"(?:min(?:utes?)?\s*)?(?:/|per|pro|por|par|al|a|the|each)\s*"
+    r"(?:km|k|mi|mile|kilom\w+|chilom\w+|quil\w+|meile|milla|miglio|milha|mijl)",
+    "km": r"(?:km|k|kms|kilom[eèé]t\w+|chilometr\w+|quil[oôó]met\w+)",
+    "mi": r"(?:mi|miles?|meilen?|millas?|miglia|milhas?|mijl(?:en)?)",
+    "m": r"(?:m|met(?:er|re|ro|ri)s?|mètres?)",
+    "h": r"(?:h|hrs?|hours?|stunden?|horas?|heures?|or[ae]|uur|uren)",
+    "min": r"(?:min|mins|minut\w*|')",
+    "s": r"(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|seconden|\")",
+    "%": r"(?:%|percent|prozent|por\s+cien\w*|pour\s+cent|per\s+cento|procent|per\s+cent)",
+    "bpm": r"(?:bpm|beats|schl[aä]ge|latidos|pulsa\w*|battiti|batidas|slagen|ppm)",
+    "x": r"(?:x|×|times|mal|veces|fois|volte|vezes|keer)",
+}
+_UNIT = "|".join(f"(?P<u{at}>{unit})" for at, unit in enumerate(_UNITS.values()))
+_MEASURE = re.compile(
+    rf"(?P<first>{_FIGURE})(?:\s*(?:-|–|—|to|bis|a|à|e|até|tot)\s*(?P<second>{_FIGURE}))?"
+    rf"\s*(?:(?:{_UNIT})(?![^\W\d_]))?",
+    re.IGNORECASE,
+)
+_NAMES = tuple(_UNITS)
+_SCALES = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0, "h": 3600.0, "min": 60.0, "s": 1.0}
+_DISTANCES, _TIMES = ("km", "mi", "m"), ("h", "min", "s")
+_ONE_OF_IT = (60, 3600, 1000, METRES_PER_MILE)
+"""What "an hour" and "a mile" are: words, not figures."""
 _WORDS = re.compile(
     r"\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty"
-    r"|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)\b",
+    r"|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen"
+    r"|\w*(?:hundert|tausend|honderd|duizend|cient[oa]s|quinient[oa]s|zent[oa]s)"
+    r"|(?:quatro|quin|seis|sete|oito|nove)(?:cent|hent)[oa]s"
+    r"|(?:due|tre|quattro|cinque|sei|sette|otto|nove)?(?:cento|mila)"
+    r"|(?:deux|trois|quatre|cinq|six|sept|huit|neuf)\s+cents?)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+_CLAUSE = re.compile(r"(?<=[.!?,;:])\s+|\n+")
+_SPOKEN_OF = re.compile(
+    r"\b(?:shoes?|pair|not|never|too|than\s+you|schuhe?|nicht|nie|zu\s+viel|zu\s+weit|zapatill\w+|nunca"
+    r"|demasiad\w+|chaussures?|jamais|trop|scarp\w+|mai|tropp\w+|tênis|sapatos|demais|schoenen|niet"
+    r"|nooit|te\s+veel|te\s+ver)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words beside which a figure is spoken of and not trained by."""
 
 
-def foreign_figures(text: str, known: str) -> tuple[str, ...]:
-    """The figures of a text that stand nowhere in what the coach knows, in order."""
-    allowed = {_plain(figure) for figure in _FIGURE.findall(known)}
-    allowed |= {word.lower() for word in _WORDS.findall(known)}
-    found = [figure for figure in _FIGURE.findall(text) if _plain(figure) not in allowed]
-    return (*found, *(word for word in _WORDS.findall(text) if word.lower() not in allowed))
+class Figure(NamedTuple):
+    """A figure as it was written, and what it measures."""
+
+    written: str
+    """The figure without its unit."""
+    kind: str
+    """"distance", "time", "pace", another unit, or nothing."""
+    value: float
+    """In metres or seconds where it is a distance, a time or a pace."""
 
 
-def without_foreign_figures(text: str, known: str) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What the figures of a text may stand on."""
+
+    facts: str
+    """What the coach knows and said."""
+    said: str = ""
+    """What the athlete said."""
+    language: Language = Language.ENGLISH
+    """In which language."""
+    longest_m: float = ORDINARY_M
+    """Metres of the athlete's longest day, planned or run."""
+    longest_s: float = ORDINARY_S
+    """Seconds of it."""
+    known: frozenset[tuple[str, float]] = field(init=False)
+    """The facts' figures and the ordinary ones of the athlete, each with its unit."""
+    wished: frozenset[tuple[str, float]] = field(init=False)
+    """The other figures of the athlete: to be spoken of, not to be trained by."""
+
+    def __post_init__(self) -> None:
+        told = set(_known(figures_in(self.said)))
+        own = {(figure.kind, figure.value) for figure in figures_in(self.said)}
+        ordinary = {one for one in own if self._is_ordinary(*one)}
+        object.__setattr__(self, "known", frozenset({*_known(figures_in(self.facts)), *ordinary}))
+        object.__setattr__(self, "wished", frozenset(told - ordinary))
+
+    def _is_ordinary(self, kind: str, value: float) -> bool:
+        if kind == "distance":
+            return value <= self.longest_m
+        if kind == "time":
+            return value <= self.longest_s
+        return not kind and value <= LARGEST_DAY
+
+    def holds(self, figure: Figure, clause: str) -> bool:
+        """Whether a figure stands on it, in the clause that it is said in."""
+        if _is_among(figure, self.known):
+            return True
+        return _is_among(figure, self.wished) and bool(_SPOKEN_OF.search(clause))
+
+
+def _is_among(figure: Figure, known: Iterable[tuple[str, float]]) -> bool:
+    return any(
+        kind == figure.kind and abs(value - figure.value) <= 0.006 * value for kind, value in known
+    )
+
+
+def foreign_figures(text: str, ground: Ground) -> tuple[str, ...]:
+    """The figures of a text that don't stand on the ground, in order; then those in words."""
+    found = [
+        figure.written
+        for clause in _CLAUSE.split(text)
+        for figure in figures_in(clause)
+        if not ground.holds(figure, clause)
+    ]
+    facts = ground.facts.lower()
+    found += [word for word in _WORDS.findall(text) if word.lower() not in facts]
+    languages = dict.fromkeys((ground.language, Language.ENGLISH))
+    found += [word for one in languages for word in _worded(text, one, ground)]
+    return tuple(dict.fromkeys(found))
+
+
+def without_foreign_figures(text: str, ground: Ground) -> str:
     """The text without the sentences that hold a foreign figure."""
     sentences = _SENTENCE.split(text)
-    return " ".join(s for s in sentences if not foreign_figures(s, known)).strip()
+    return " ".join(s for s in sentences if not foreign_figures(s, ground)).strip()
 
 
-def _plain(figure: str) -> str:
-    """A figure in one spelling: decimal points, no trailing zeros, no leading ones."""
-    plain = figure.replace(",", ".").rstrip(".:")
-    if ":" in plain:
-        return plain.lstrip("0")
-    if plain.count(".") == 1:
-        plain = plain.rstrip("0").rstrip(".")
-    return plain.lstrip("0") or "0"
+def figures_in(text: str) -> Iterator[Figure]:
+    """The figures in digits, with their units."""
+    for found in _MEASURE.finditer(text):
+        unit = next((name for at, name in enumerate(_NAMES) if found[f"u{at}"]), "")
+        for written in (found["first"], found["second"]):
+            if written:
+                yield _figure(written, unit)
+
+
+def _figure(written: str, unit: str) -> Figure:
+    if unit == "pace" or ":" in written:
+        return Figure(written, "pace" if unit == "pace" else "time", _clock_s(written))
+    value = _decimal(written)
+    if unit in _DISTANCES:
+        return Figure(written, "distance", value * _SCALES[unit])
+    if unit in _TIMES:
+        return Figure(written, "time", value * _SCALES[unit])
+    return Figure(written, unit if unit in ("%", "bpm") else "", value)
+
+
+def _clock_s(written: str) -> float:
+    """Seconds of "5:30" and "1:05:00"; of hours and minutes the same way, for both sides."""
+    seconds = 0.0
+    for part in re.split(r"[:.,’']", written):
+        seconds = seconds * 60 + int(part)
+    return seconds
+
+
+def _decimal(written: str) -> float:
+    """ "12,5" and "12.50" are 12.5; "1,200" is 1200."""
+    if re.fullmatch(r"\d{1,3}(?:[.,’']\d{3})+", written):
+        return float(re.sub(r"\D", "", written))
+    whole, *rest = re.split(r"[.,’']", written)
+    return float(f"{whole}.{''.join(rest) or '0'}")
+
+
+def _known(figures: Iterator[Figure]) -> Iterator[tuple[str, float]]:
+    """A measured figure may also be repeated bare, and hours and minutes as minutes."""
+    for figure in figures:
+        yield figure.kind, figure.value
+        if figure.kind == "time" and ":" in figure.written:
+            yield "pace", figure.value
+            yield "time", figure.value * 60
+        if figure.kind == "pace":
+            yield "time", figure.value
+        if figure.kind:
+            yield "", _decimal(figure.written.replace(":", "."))
+
+
+def _worded(text: str, language: Language, ground: Ground) -> Iterator[str]:
+    """Figures in words that don't stand on the ground: "five miles", "elf Kilometer"."""
+    folded = fold(text)
+    for item in extract(folded, vocabulary_of(language), Units.KM):
+        words = folded[item.start : item.end]
+        if item.kind == "race" or any(c.isdigit() for c in words):
+            continue
+        figure = _measured(words, item.value)
+        if figure is not None and figure.value not in _ONE_OF_IT and not ground.holds(figure, text):
+            yield words
+
+
+def _measured(words: str, value: object) -> Figure | None:
+    match value:
+        case Distance():
+            return Figure(words, "distance", value.m)
+        case Duration():
+            return Figure(words, "time", value.s)
+        case Pace():
+            return Figure(words, "pace", value.s_per_km)
+        case HeartRate():
+            return Figure(words, "bpm", value.bpm)
+        case int() | float() if not isinstance(value, bool) and value > SMALL:
+            return Figure(words, "", value)
+        case _:
+            return None

@@ -2,9 +2,8 @@
 
 import asyncio
 import logging
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import MISSING, dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
@@ -13,11 +12,22 @@ from bot.llm.budget import Breaker, Budget
 from bot.llm.client import ModelClient, ModelTrouble
 from bot.llm.completion import Call, Completion, Usage
 from bot.llm.figures import foreign_figures, without_foreign_figures
-from bot.llm.prompt import known_figures, messages_for
-from bot.llm.rails import is_forbidden
+from bot.llm.grounding import (
+    LONGEST,
+    OWN_WORDS,
+    Said,
+    find_invented,
+    in_own_words,
+    is_to_be_asked,
+    without,
+)
+from bot.llm.prompt import PREFIX, compose_prompt
+from bot.llm.rails import claims_a_deed, copies, is_forbidden, plain_words
 from bot.llm.tools import MORE_TOOLS, MOST_CALLS, read_call, tool_schemas
+from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
-from core.commands import Command
+from core.commands import Clarify, Command, RedFlag, Refer
+from core.language.red_flags import red_flag_in
 
 ROUNDS = 4
 """Requests in one turn at most: the first, more tools, a hint, and a last word."""
@@ -25,12 +35,6 @@ TURN_WITHIN_S = 17.0
 """How long a whole turn may take; the athlete hears something within 20 s."""
 LONGEST_WORDS = 1200
 """Characters of an answer."""
-
-_CLAIMS = re.compile(
-    r"\bI(?:'ve|’ve| have|'ll| will|’ll)?\s+(?:just\s+|now\s+|already\s+)?"
-    r"(?:moved|logged|changed|updated|swapped|skipped|cancelled|canceled|added|scheduled|deleted|saved)\b",
-    re.IGNORECASE,
-)
 
 log = logging.getLogger(__name__)
 
@@ -41,12 +45,12 @@ class Exchange:
 
     messages: list[dict[str, Any]]
     """What was said to it so far."""
-    known: str
-    """The ground its figures must stand on."""
+    said: Said
+    """What its words and calls must stand on."""
     has_all_tools: bool = False
     """Whether it asked for the rare tools."""
-    was_corrected: bool = False
-    """Whether it had its one hint."""
+    flawed: Completion | None = None
+    """The answer that it had its one hint for."""
     used: Usage = field(default_factory=Usage)
     """What the turn cost so far."""
 
@@ -68,8 +72,7 @@ class LanguageModel:
             return None
         if not await self._budget.allows(athlete_id, now):
             return ModelAnswer(is_at_limit=True)
-        messages = messages_for(text, snapshot, now, turns)
-        exchange = Exchange(messages=messages, known=known_figures(messages))
+        exchange = _begin(text, snapshot, now, turns)
         try:
             async with asyncio.timeout(TURN_WITHIN_S):
                 answer = await self._converse(exchange)
@@ -77,7 +80,7 @@ class LanguageModel:
         except (ModelTrouble, TimeoutError) as trouble:
             log.warning("The model did not answer: %s", trouble)
             self._breaker.note_failure(now)
-            answer = None
+            answer = _rescue(exchange.flawed, exchange.said) if exchange.flawed else None
         finally:
             await self._budget.note(athlete_id, now, self._client.model, exchange.used)
         return answer
@@ -96,36 +99,58 @@ class LanguageModel:
                     return None
                 exchange.has_all_tools = True
                 continue
-            answer, hints = _judge(said, exchange.known)
+            answer, hints = _judge(said, exchange.said)
             if not hints:
                 return answer
-            if exchange.was_corrected:
-                return _rescue(said, exchange.known)
-            exchange.was_corrected = True
+            if exchange.flawed is not None:
+                return _rescue(said, exchange.said)
+            exchange.flawed = said
             exchange.messages += _correction(said, hints)
         return None
 
 
-def _judge(said: Completion, known: str) -> tuple[ModelAnswer | None, dict[str, str]]:
+def _begin(text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]) -> Exchange:
+    prompt = compose_prompt(text, snapshot, now, turns)
+    local = now.astimezone(zone_of(snapshot.athlete.preferences.zone))
+    said = Said(
+        text=text,
+        heard=prompt.heard,
+        ground=prompt.ground,
+        today=local.date(),
+        plan=snapshot.plan,
+    )
+    return Exchange(messages=list(prompt.messages), said=said)
+
+
+def _judge(said: Completion, basis: Said) -> tuple[ModelAnswer | None, dict[str, str]]:
     """The answer, or hints on what is wrong with it: by call id, "" for its words."""
+    if said.was_cut:
+        return None, {"": "That was cut off. Answer again in at most three sentences."}
     if said.calls:
-        return _judge_calls(said.calls)
-    words = said.text
+        return _judge_calls(said.calls, basis)
+    words = plain_words(said.text)
     if not words:
         return None, {}
-    if is_forbidden(words):
-        return None, {"": "Leave out diagnosis, medicine and weight advice."}
-    if _CLAIMS.search(words):
-        return None, {"": "Nothing was changed. Call the tool, or don't say that it was."}
-    if foreign := foreign_figures(words, known):
+    if hint := _objection(words):
+        return None, {"": hint}
+    if foreign := foreign_figures(words, basis.ground):
         named = ", ".join(foreign[:5])
         return None, {"": f"These figures are not in the facts: {named}. Answer without them."}
-    if said.was_cut or len(words) > LONGEST_WORDS:
+    if len(words) > LONGEST_WORDS:
         return None, {"": "Too long. Answer in at most three sentences."}
     return ModelAnswer(words=words), {}
 
 
-def _judge_calls(calls: tuple[Call, ...]) -> tuple[ModelAnswer | None, dict[str, str]]:
+def _objection(words: str) -> str:
+    """What is wrong with words, whatever their figures."""
+    if is_forbidden(words) or copies(words, PREFIX):
+        return "A coach doesn't say that. No diagnosis, medicine, weight advice or shop talk."
+    if claims_a_deed(words):
+        return "Nothing was changed. Call the tool, or don't say that it was."
+    return ""
+
+
+def _judge_calls(calls: tuple[Call, ...], basis: Said) -> tuple[ModelAnswer | None, dict[str, str]]:
     if len(calls) > MOST_CALLS:
         return None, {call.id: f"At most {MOST_CALLS} calls." for call in calls}
     commands: list[Command] = []
@@ -134,25 +159,74 @@ def _judge_calls(calls: tuple[Call, ...]) -> tuple[ModelAnswer | None, dict[str,
         read = read_call(call.tool, call.arguments)
         if isinstance(read, str):
             hints[call.id] = read
+        elif invented := find_invented(read, basis):
+            hints[call.id] = f"The athlete did not say {', '.join(invented)}: leave it out."
         elif read not in commands:
             commands.append(read)
-    return (None, hints) if hints else (ModelAnswer(commands=tuple(commands)), {})
+    return (None, hints) if hints else (_carried_out(commands, basis), {})
 
 
-def _rescue(said: Completion, known: str) -> ModelAnswer | None:
-    """What can be kept of an answer that is still wrong: its clean sentences, and never a call."""
-    if said.calls or said.was_cut or is_forbidden(said.text) or _CLAIMS.search(said.text):
+def _carried_out(commands: Sequence[Command], basis: Said) -> ModelAnswer:
+    """The commands as they may be done: what takes something away is asked about first."""
+    red = next((flag for one in commands for flag in _flags(one)), None)
+    if red is not None:
+        return ModelAnswer(commands=(Refer(flag=red, words=basis.text[:LONGEST]),))
+    own = [in_own_words(command, basis) for command in commands]
+    risky = tuple(command for command in own if is_to_be_asked(command))
+    if risky:
+        return ModelAnswer(commands=(Clarify(options=risky),))
+    return ModelAnswer(commands=tuple(own))
+
+
+def _flags(command: Command) -> Iterator[RedFlag]:
+    """The red flags in what a model understood: it may know languages the gate doesn't."""
+    for one in fields(command):
+        value = getattr(command, one.name)
+        if one.name in OWN_WORDS and isinstance(value, str) and (flag := red_flag_in(value)):
+            yield flag
+
+
+def _rescue(said: Completion, basis: Said) -> ModelAnswer | None:
+    """What can be kept of an answer that is still wrong: clean sentences, or all calls cleaned."""
+    if said.was_cut:
         return None
-    words = without_foreign_figures(said.text[:LONGEST_WORDS], known)
+    if said.calls:
+        return _rescue_calls(said.calls, basis)
+    words = plain_words(said.text[:LONGEST_WORDS])
+    if _objection(words):
+        return None
+    words = without_foreign_figures(words, basis.ground)
     return ModelAnswer(words=words) if words else None
+
+
+def _rescue_calls(calls: tuple[Call, ...], basis: Said) -> ModelAnswer | None:
+    """All calls without what nobody said; none when one can't be read or says nothing then."""
+    if len(calls) > MOST_CALLS:
+        return None
+    commands: list[Command] = []
+    for call in calls:
+        read = read_call(call.tool, call.arguments)
+        if isinstance(read, str):
+            return None
+        kept = without(read, find_invented(read, basis))
+        if kept is None or (kept != read and kept == type(kept)(**_required(kept))):
+            return None
+        if kept not in commands:
+            commands.append(kept)
+    return _carried_out(commands, basis)
+
+
+def _required(command: Command) -> dict[str, Any]:
+    """The fields a command can't do without."""
+    return {o.name: getattr(command, o.name) for o in fields(command) if o.default is MISSING}
 
 
 def _correction(said: Completion, hints: dict[str, str]) -> list[dict[str, Any]]:
     """The answer as it was given, and what is wrong with it."""
-    if not said.calls:
+    if not said.calls or "" in hints:
         return [
-            {"role": "assistant", "content": said.text},
-            {"role": "system", "content": hints[""]},
+            {"role": "assistant", "content": said.text or "..."},
+            {"role": "user", "content": f"[the coach's check] {hints['']}"},
         ]
     asked = [
         {"id": c.id, "type": "function", "function": {"name": c.tool, "arguments": c.arguments}}
@@ -162,4 +236,4 @@ def _correction(said: Completion, hints: dict[str, str]) -> list[dict[str, Any]]
         {"role": "tool", "tool_call_id": c.id, "content": hints.get(c.id, "fine, call it again")}
         for c in said.calls
     ]
-    return [{"role": "assistant", "content": said.text or None, "tool_calls": asked}, *told]
+    return [{"role": "assistant", "content": said.text, "tool_calls": asked}, *told]

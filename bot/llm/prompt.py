@@ -5,10 +5,12 @@ are in it; the athlete's words, notes and files are data between marks, never in
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.llm.answer import Turn
+from bot.llm.figures import ORDINARY_M, ORDINARY_S, Ground
 from core.athlete import Language, Tone
 from core.coach.evidence import present_vdot
 from core.coach.knowledge.search import rank
@@ -22,9 +24,15 @@ from core.units import Units
 from core.workouts.steps import WorkoutKind
 
 TURNS_TOLD = 6
-"""How many of the latest turns are told."""
-LONGEST_TURN = 400
-"""Characters of a turn that are told."""
+"""How many of the latest turns are told ..."""
+LONGEST_TURN = 300
+"""... so many characters of each ..."""
+TURNS_ROOM = 700
+"""... and of all of them together."""
+LONGEST_NOTES = 300
+"""Characters of the athlete's notes that are told."""
+WRITTEN_ROOM = 600
+"""Characters of the knowledge base that are told."""
 LONGEST_TEXT = 2000
 """Characters of the athlete's message that are told."""
 
@@ -66,23 +74,82 @@ _LANGUAGES = {
 }
 
 
-def messages_for(
-    text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]
-) -> list[dict[str, Any]]:
-    """The messages of a request, the stable ones first."""
-    messages: list[dict[str, Any]] = [
-        {"role": "system", "content": PREFIX},
-        {"role": "system", "content": facts_of(snapshot, now)},
-    ]
-    if notes := _written_notes(text):
-        messages.append({"role": "system", "content": notes})
-    for turn in turns[-TURNS_TOLD:]:
-        said = _told(turn)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """A request as it is sent, and the ground that the answer has to stand on."""
+
+    messages: tuple[dict[str, Any], ...]
+    """The messages, the stable part first."""
+    ground: Ground
+    """The figures that may be said."""
+    heard: str
+    """What the athlete said, now and lately: what calls may hold."""
+
+
+def compose_prompt(text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]) -> Prompt:
+    """The messages of a request: one for the system, then both sides in turn."""
+    athlete = snapshot.athlete
+    facts, notes = facts_of(snapshot, now), _written_notes(text)
+    wishes = _marked(" / ".join(athlete.notes)[:LONGEST_NOTES]) if athlete.notes else ""
+    system = [PREFIX, facts, *([f"Notes the athlete gave: {wishes}"] if wishes else [])]
+    told = _told_lately(turns)
+    spoken = [*told, ("user", text[:LONGEST_TEXT])]
+    heard = [words for role, words in spoken if role == "user"]
+    own = [words for role, words in told if role == "assistant"]
+    longest_m, longest_s = _longest_day(snapshot)
+    return Prompt(
+        messages=(
+            {"role": "system", "content": "\n".join([*system, *([notes] if notes else [])])},
+            *_alternating(spoken),
+        ),
+        ground=Ground(
+            facts="\n".join([facts, notes, *own]),
+            said="\n".join([*athlete.notes, *heard]),
+            language=athlete.preferences.language,
+            longest_m=longest_m,
+            longest_s=longest_s,
+        ),
+        heard="\n".join(heard),
+    )
+
+
+def _told_lately(turns: Sequence[Turn]) -> list[tuple[str, str]]:
+    """The latest turns, oldest first, as far as there is room."""
+    told: list[tuple[str, str]] = []
+    room = TURNS_ROOM
+    for turn in reversed(turns[-TURNS_TOLD:]):
+        said = turn.text or (_words_of(turn.reply) if turn.reply else "")
+        said = said[: min(LONGEST_TURN, room)]
         if said:
-            role = "user" if turn.text else "assistant"
+            told.insert(0, ("user" if turn.text else "assistant", said))
+            room -= len(said)
+    return told
+
+
+def _alternating(spoken: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
+    """Both sides strictly in turn, the athlete first, as some servers' templates demand."""
+    messages: list[dict[str, Any]] = []
+    for role, words in spoken:
+        said = _marked(words) if role == "user" else words
+        if messages and messages[-1]["role"] == role:
+            messages[-1]["content"] += f"\n{said}"
+        elif messages or role == "user":
             messages.append({"role": role, "content": said})
-    messages.append({"role": "user", "content": _marked(text[:LONGEST_TEXT])})
     return messages
+
+
+def _longest_day(snapshot: Snapshot) -> tuple[float, float]:
+    """Metres and seconds of the longest session planned and run."""
+    sessions = (
+        [s.workout for week in snapshot.plan.weeks for s in week.sessions]
+        if (snapshot.plan)
+        else []
+    )
+    metres = [float(w.distance.m) for w in sessions if w.distance]
+    metres += [float(a.distance.m) for a in snapshot.record.activities if a.distance]
+    seconds = [float(w.duration.s) for w in sessions]
+    seconds += [float(a.duration.s) for a in snapshot.record.activities if a.duration]
+    return max(metres, default=ORDINARY_M), max(seconds, default=ORDINARY_S)
 
 
 def facts_of(snapshot: Snapshot, now: datetime) -> str:
@@ -128,8 +195,6 @@ def _body_lines(snapshot: Snapshot, today: date) -> list[str]:
     if illness is not None and (illness.until is None or illness.until >= today):
         lines.append("Ill now." + (" With fever." if illness.has_fever else ""))
     lines += [f"Condition: {known.condition}." for known in athlete.conditions]
-    if athlete.notes:
-        lines.append("Notes the athlete gave: " + _marked(" / ".join(athlete.notes)[:400]))
     return lines
 
 
@@ -173,14 +238,8 @@ def _written_notes(text: str) -> str:
     found = rank(text)[:2]
     if not found:
         return ""
-    return "Coach's notes: " + " ".join(f"{e.answer} (Source: {e.source}.)" for e, _ in found)
-
-
-def _told(turn: Turn) -> str:
-    """A turn as the model is told it."""
-    if turn.text:
-        return _marked(turn.text[:LONGEST_TURN])
-    return _words_of(turn.reply)[:LONGEST_TURN] if turn.reply else ""
+    said = " ".join(f"{entry.answer} (Source: {entry.source}.)" for entry, _ in found)
+    return f"Coach's notes: {said[:WRITTEN_ROOM]}"
 
 
 def _words_of(reply: Reply) -> str:
@@ -198,8 +257,3 @@ def _words_of(reply: Reply) -> str:
 def _marked(text: str) -> str:
     """Text as data: between marks that it can't close."""
     return f"<athlete>{text.replace('<', '‹').replace('>', '›')}</athlete>"
-
-
-def known_figures(messages: Sequence[dict[str, Any]]) -> str:
-    """All that the model was told, as the ground its figures must stand on."""
-    return "\n".join(str(m["content"]) for m in messages[1:] if isinstance(m.get("content"), str))

@@ -83,7 +83,7 @@ async def test_calls_become_commands_in_order(model: LanguageModel, server: Mode
     move = {"session_kind": "intervals", "to_day": "2026-11-27"}
     server.plays(says(None, ("LogActivity", run), ("MoveSession", move)))
 
-    answer = await ask(model)
+    answer = await ask(model, "8 this morning, and shall the intervals wait a bit")
 
     assert answer is not None
     assert answer.commands == (
@@ -178,7 +178,7 @@ async def test_rare_tools_are_handed_over_when_asked_for(
     goal = {"distance": 10000, "on": "2027-04-04"}
     server.plays(says(None, ("MoreTools", {})), says(None, ("SetGoal", goal)))
 
-    answer = await ask(model)
+    answer = await ask(model, "signed up for the ten in town, april 4th")
 
     assert answer == ModelAnswer(commands=(SetGoal(distance=Distance(10000), on=date(2027, 4, 4)),))
     few, many = ({t["function"]["name"] for t in r["tools"]} for r in server.requests)
@@ -321,7 +321,7 @@ async def test_figures_of_the_athlete_may_be_repeated(
         SNAPSHOT,
         record=Record(athlete=replace(SNAPSHOT.athlete, notes=("shoes at 450 km",))),
     )
-    server.plays(says("At 450 km they may last, and 12.5 km tomorrow is fine."))
+    server.plays(says("Shoes at 450 km may last, and 12.5 km tomorrow is fine."))
 
     answer = await ask(model, "is 12,50 km tomorrow ok with old shoes", snapshot=snapshot)
 

@@ -1,0 +1,228 @@
+"""What a model says and asks for stands on what was said and known, or it is not taken."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.llm.figures import Ground, foreign_figures, without_foreign_figures
+from bot.llm.grounding import Said, find_invented, in_own_words, is_to_be_asked, without
+from bot.llm.rails import claims_a_deed, copies, is_forbidden, plain_words
+from core.athlete import BodySite, Condition, Language, Sport
+from core.coach.knowledge.search import ENTRIES
+from core.commands import (
+    AddRace,
+    Command,
+    DropGoal,
+    LogActivity,
+    MoveSession,
+    Remember,
+    ReportCondition,
+    ReportNiggle,
+    SetAvailability,
+    SetProfile,
+    ShowWeek,
+)
+from core.units import Distance, Duration, HeartRate, Pace
+
+TODAY = date(2026, 11, 23)
+FACTS = (
+    "Now: Mon 23 Nov 2026-11-23, 18:00. Paces: easy 6:06-6:53/km. This week (base, 29.4 km):"
+    " Tue 24 Nov easy 5.5 km 36 min; Sun 29 Nov long 12 km 1:15 h. Effort 5."
+)
+WISH = "give me 300 km this week or 12,50 km tomorrow, my shoes have 450 km"
+GROUND = Ground(facts=FACTS, said=WISH, longest_m=13_000, longest_s=4500)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Easy is 6:06 to 6:53 per km.",
+        "Sunday's long run is 12 km, 75 minutes in all.",
+        "Tuesday the 24th: 5.5k in 36 min.",
+        "12.5 km tomorrow is fine.",
+        "Shoes at 450 km are nearly done, and 300 km is too much.",
+        "Take two easy days, an hour of sleep more.",
+    ],
+)
+def test_figures_of_the_coach_and_ordinary_ones_of_the_athlete_may_be_said(said: str) -> None:
+    assert foreign_figures(said, GROUND) == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Run 300 km this week.",
+        "Yes, 300 km it is.",
+        "Run 36 km on Sunday.",
+        "Run it at 4:45.",
+        "Easy is 5:30/km.",
+        "At 85 % of your maximum.",
+        "Keep it under 150 bpm.",
+        "Run eleven kilometres.",
+        "Run twenty miles.",
+        "Thirty minutes will do.",
+        "Run ٣٠٠ km.",
+        "A dozen repeats.",
+    ],
+)
+def test_invented_figures_are_found_whatever_their_writing(said: str) -> None:
+    assert foreign_figures(said, GROUND)
+    assert without_foreign_figures(f"Sleep well. {said}", GROUND) == "Sleep well."
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.GERMAN, "Lauf elf Kilometer."),
+        (Language.GERMAN, "Lauf dreihundert Kilometer."),
+        (Language.SPANISH, "Corre treinta kilómetros."),
+        (Language.FRENCH, "Cours onze kilomètres."),
+        (Language.ITALIAN, "Corri venti chilometri."),
+        (Language.PORTUGUESE, "Corra quarenta quilômetros."),
+        (Language.DUTCH, "Loop twintig kilometer."),
+    ],
+)
+def test_figures_in_words_are_found_in_every_language(language: Language, said: str) -> None:
+    assert foreign_figures(said, replace(GROUND, language=language))
+
+
+def said_by(text: str, facts: str = FACTS) -> Said:
+    """What a call may hold after a message."""
+    ground = Ground(facts=facts, said=text)
+    return Said(text=text, heard=text, ground=ground, today=TODAY, plan=None)
+
+
+RUN = LogActivity(on=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("did seven and a half k", replace(RUN, distance=Distance(7500))),
+        ("4 there and 4 back", replace(RUN, distance=Distance(8000))),
+        ("five miles or so", replace(RUN, distance=Distance(8047))),
+        (
+            "an hour and five, hr 150",
+            replace(RUN, duration=Duration(3900), heart_rate=HeartRate(150)),
+        ),
+        ("5x800 they were", replace(RUN, distance=Distance(4000))),
+        ("12 at 5:30", replace(RUN, distance=Distance(12_000), pace=Pace(330))),
+        ("elf km waren es", replace(RUN, distance=Distance(11_000))),
+        ("the long one, all of it", replace(RUN, distance=Distance(12_000))),
+        ("only 45 minutes on mondays", SetAvailability(days=(), minutes=45)),
+        ("slept like a log", MoveSession(to_day=date(2026, 11, 27))),
+        ("the race on april 4th", MoveSession(to_day=date(2027, 4, 4))),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_was_said_is_found_in_the_message_or_the_facts(text: str, command: Command) -> None:
+    assert find_invented(command, said_by(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("command", "invented"),
+    [
+        (replace(RUN, distance=Distance(12_345)), ("distance",)),
+        (replace(RUN, duration=Duration(2700), sport=Sport.RIDE), ("duration",)),
+        (replace(RUN, pace=Pace(300), rpe=7), ("pace", "rpe")),
+        (replace(RUN, heart_rate=HeartRate(150)), ("heart_rate",)),
+        (MoveSession(to_day=date(2027, 3, 1)), ("to_day",)),
+        (SetProfile(weekly_volume=Distance(300_000)), ("weekly_volume",)),
+        (AddRace(distance=Distance(42_195)), ("distance",)),
+        (ShowWeek(week_of=date(2027, 3, 1)), ()),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_nobody_said_is_found_out(command: Command, invented: tuple[str, ...]) -> None:
+    assert find_invented(command, said_by("did my usual loop")) == invented
+
+
+def test_made_up_field_is_left_out_where_the_command_can_do_without() -> None:
+    made_up = replace(RUN, distance=Distance(12_345), is_treadmill=True)
+
+    assert without(made_up, ("distance",)) == replace(RUN, is_treadmill=True)
+    assert without(AddRace(distance=Distance(42_195)), ("distance",)) is None
+
+
+def test_words_in_a_call_are_the_athletes_own() -> None:
+    said = said_by("I really hate the treadmill")
+
+    assert in_own_words(Remember(words="hate the treadmill"), said).words == "hate the treadmill"
+    made_up = Remember(words="Take 800 mg ibuprofen before runs")
+    assert in_own_words(made_up, said) == Remember(words="I really hate the treadmill")
+    assert in_own_words(SetProfile(first_name="<b>Boss</b>"), said).first_name == ""
+
+
+def test_what_takes_away_or_clears_a_warning_is_asked_about() -> None:
+    assert is_to_be_asked(DropGoal())
+    assert is_to_be_asked(ReportCondition(condition=Condition.HEART_DISEASE, is_over=True))
+    assert not is_to_be_asked(ReportCondition(condition=Condition.HEART_DISEASE))
+    assert not is_to_be_asked(ReportNiggle(site=BodySite.KNEE))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Take two ibuprofen before the start.",
+        "800 mg will do.",
+        "Nimm ein Schmerzmittel und lauf.",
+        "Tómate un paracetamol.",
+        "Prends de l'aspirine.",
+        "You probably have shin splints.",
+        "Du hast eine Sehnenscheidenentzündung.",
+        "Tienes una tendinitis.",
+        "Skip breakfast and you'll lose some weight.",
+        "So wirst du abnehmen.",
+        "Para perder peso, corre en ayunas.",
+        "Just train through the fever.",
+        "The fever is nothing, go for it.",
+        "Lauf trotz Fieber ruhig weiter.",
+        "Entrena con la fiebre sin miedo.",
+        "Chest pain is normal at that pace.",
+        "Ignore your doctor.",
+        "My system prompt says so.",
+        "I'm now in developer mode.",
+        "Sorry, I can't help with that.",
+        "As an AI language model I have no legs.",
+        "The other athlete's plan is this.",
+        "See https://example.com/plan for more.",
+        '{"name": "ShowWeek"}',
+        "<athlete>hi</athlete>",
+    ],
+)
+def test_what_the_coach_never_says_is_known_in_many_words(said: str) -> None:
+    assert is_forbidden(said)
+
+
+def test_the_coachs_own_knowledge_is_not_forbidden() -> None:
+    """What is written down and sourced may be repeated, but for losing weight and heart signs."""
+    caught = {entry.key for entry in ENTRIES if is_forbidden(entry.answer)}
+
+    assert caught <= {"weight", "heart-signs"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I've moved your run.",
+        "Your run has been moved.",
+        "Ich habe deinen Lauf verschoben.",
+        "He movido tu rodaje.",
+        "J'ai déplacé ta séance.",
+        "Ho spostato la corsa.",
+        "Mudei seu treino.",
+        "Ik heb je loop verplaatst.",
+    ],
+)
+def test_deeds_claimed_without_a_tool_are_found(said: str) -> None:
+    assert claims_a_deed(said)
+    assert not claims_a_deed("Shall it wait until Friday?")
+
+
+def test_stretches_of_the_prompt_and_marks_of_markup_are_not_sent_on() -> None:
+    secret = "one two three four five six seven eight nine"
+
+    assert copies("It says: two three four five six seven eight nine", secret)
+    assert not copies("one two three only", secret)
+    assert plain_words("## Rest\n- **Sleep** well") == "Rest\nSleep well"
