@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from bot.llm.answer import Model, Turn
+from bot.llm.answer import Model, ModelAnswer, Turn
 from bot.newcomers import Recognize, hear_newcomer
 from core.athlete import Language
 from core.coach import turn as coach
@@ -14,10 +14,20 @@ from core.coach.onboarding import is_introducing
 from core.coach.questions import open_questions
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
-from core.commands import AskQuestion, Clarify, Command, ReportNiggle
+from core.commands import (
+    AskQuestion,
+    Clarify,
+    Command,
+    Refer,
+    ReportCondition,
+    ReportIllness,
+    ReportNiggle,
+)
 from core.language.hearing import Heard, Hearing
 from core.replies import Expects
 
+HEALTH = (ReportIllness, ReportNiggle, ReportCondition, Refer)
+"""What comes before any model."""
 SURE = 0.8
 """A reading at least this sure needs no model."""
 
@@ -69,7 +79,15 @@ class Understanding:
             return Understood(
                 commands=heard.commands, is_at_limit=is_at_limit, language=heard.language
             )
-        return Understood(commands=answer.commands, words=answer.words, language=heard.language)
+        return _with_health(answer, heard)
+
+
+def _with_health(answer: ModelAnswer, heard: Heard) -> Understood:
+    """The model's answer; what the grammar heard of illness and pain it can't talk away."""
+    told = {type(command) for command in answer.commands} | {Clarify, AskQuestion}
+    kept = tuple(c for c in heard.commands if isinstance(c, HEALTH) and type(c) not in told)
+    words = "" if any(isinstance(c, HEALTH) for c in heard.commands) else answer.words
+    return Understood(commands=(*kept, *answer.commands), words=words, language=heard.language)
 
     def is_red_flag(self, text: str, snapshot: Snapshot, now: datetime) -> bool:
         """Whether the safety gate answers these words itself."""

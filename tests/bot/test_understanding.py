@@ -81,6 +81,15 @@ async def test_when_the_model_fails_the_grammars_answer_stands() -> None:
     assert (await read(Clarify(), 0.0, ScriptedModel(None))).commands == (Clarify(),)
 
 
+async def test_model_cant_talk_away_what_was_heard_of_pain() -> None:
+    """An ache heard with half an ear stays beside the model's commands, and silences its words."""
+    ache = ReportNiggle(site=BodySite.CALF)
+
+    understood = await read(ache, 0.5, ScriptedModel(WEEK))
+
+    assert (understood.commands, understood.words) == ((ache, ShowWeek()), "")
+
+
 async def test_red_flag_never_reaches_the_model() -> None:
     model = ScriptedModel(WEEK)
 
