@@ -30,10 +30,12 @@ def run(options: argparse.Namespace) -> int:
     plan = build_plan(request.goal, circumstances)
     warned = () if isinstance(plan, Refused) else cautions(review(plan, circumstances))
     if options.json:
-        is_refused = isinstance(plan, Refused)
-        data = describe_refusal(plan) if isinstance(plan, Refused) else describe_plan(plan, warned)
+        if isinstance(plan, Refused):
+            code, data = REFUSED, describe_refusal(plan)
+        else:
+            code, data = OK, describe_plan(plan, warned, request.athlete.preferences.units)
         put_json({"today": request.today.isoformat(), **data}, indent=2)
-        return REFUSED if is_refused else OK
+        return code
     painter = Painter(read_look(sys.stdout, os.environ))
     if isinstance(plan, Refused):
         no = Refusal(reason=plan.reason, alternative=plan.alternative)

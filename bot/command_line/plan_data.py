@@ -6,17 +6,20 @@ from core.physiology.performance import TrainingPaces, training_paces
 from core.plain import to_plain
 from core.planning.circumstances import Finding, Refused
 from core.planning.plan import Microcycle, PlannedSession, TrainingPlan
-from core.units import PaceRange
+from core.units import PaceRange, Units
+from core.workouts.naming import say_title
 from core.workouts.steps import StepOrBlock, WorkoutStep
 
 
-def describe_plan(plan: TrainingPlan, cautions: tuple[Finding, ...]) -> dict[str, Any]:
-    """The plan; nothing is refused."""
+def describe_plan(
+    plan: TrainingPlan, cautions: tuple[Finding, ...], units: Units = Units.KM
+) -> dict[str, Any]:
+    """The plan, its titles in the athlete's units; nothing is refused."""
     return {
         "goal": to_plain(plan.goal),
         "level": plan.level.value,
         "vdot": None if plan.vdot is None else round(plan.vdot, 1),
-        "weeks": [_describe_week(week) for week in plan.weeks],
+        "weeks": [_describe_week(week, units) for week in plan.weeks],
         "paces": None if plan.vdot is None else _describe_paces(training_paces(plan.vdot)),
         "reasons": [reason.sentence for reason in plan.reasons],
         "cautions": [_describe_caution(finding) for finding in cautions],
@@ -50,7 +53,7 @@ def _describe_caution(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _describe_week(week: Microcycle) -> dict[str, Any]:
+def _describe_week(week: Microcycle, units: Units) -> dict[str, Any]:
     return {
         "number": week.number,
         "monday": week.monday.isoformat(),
@@ -60,17 +63,17 @@ def _describe_week(week: Microcycle) -> dict[str, Any]:
         "cutback": week.is_cutback,
         "focus": week.focus,
         "reasons": [reason.sentence for reason in week.reasons],
-        "sessions": [_describe_session(session) for session in week.sessions],
+        "sessions": [_describe_session(session, units) for session in week.sessions],
     }
 
 
-def _describe_session(session: PlannedSession) -> dict[str, Any]:
+def _describe_session(session: PlannedSession, units: Units) -> dict[str, Any]:
     workout = session.workout
     return {
         "id": session.id,
         "date": session.on.isoformat(),
         "kind": workout.kind.value,
-        "title": workout.title,
+        "title": say_title(workout, units),
         "distance_m": workout.distance.m,
         "duration_s": workout.duration.s,
         "hard": workout.is_hard,

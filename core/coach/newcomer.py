@@ -44,4 +44,4 @@ def _result_told(command: LogActivity, turn: Turn) -> SetProfile | None:
     if not is_bare or command.distance is None or command.duration is None:
         return None
     result = SetProfile(result_distance=command.distance, result_duration=command.duration)
-    return None if doubtful_result(result, turn.today) else result
+    return None if doubtful_result(result, turn.today, turn.units) else result

@@ -16,6 +16,7 @@ from core.commands import Forget, Remember, SetProfile, ShowProfile
 from core.facts import ProfileChanged
 from core.physiology.fitness import implausible
 from core.replies import Expects
+from core.units import Units
 
 MOST_NOTES = 30
 """Things kept in mind."""
@@ -37,7 +38,7 @@ _PREFERENCES = ("units", "language", "tone", "model_off")
 
 def set_profile(command: SetProfile, turn: Turn) -> Outcome:
     """Changes what is known; what touches the plan is proposed, the rest simply noted."""
-    if doubt := doubtful_result(command, turn.today):
+    if doubt := doubtful_result(command, turn.today, turn.units):
         return turn.says(turn.phrase("profile.doubt", doubt=doubt))
     if command.place and not command.zone and zone_for(command.place) is None:
         text = turn.phrase("ask.place.again", place=command.place)
@@ -103,14 +104,14 @@ def with_profile(athlete: Athlete, command: SetProfile, today: date) -> Athlete:
     return replace(athlete, **changes)
 
 
-def doubtful_result(command: SetProfile, today: date) -> str:
+def doubtful_result(command: SetProfile, today: date, units: Units) -> str:
     """Why a result told can't be right, in a sentence; empty when it may be."""
     if command.result_distance is None or command.result_duration is None:
         return ""
     result = RaceResult(
         distance=command.result_distance, duration=command.result_duration, on=command.result_on
     )
-    return implausible(result, today) or ""
+    return implausible(result, today, units) or ""
 
 
 def changed_fields(before: Athlete, after: Athlete) -> tuple[str, ...]:

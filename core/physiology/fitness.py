@@ -8,7 +8,7 @@ from math import exp, log
 
 from core.athlete import RaceResult
 from core.physiology.performance import HIGHEST_VDOT, LOWEST_VDOT, vdot_of
-from core.units import Distance, Duration, Pace
+from core.units import Distance, Duration, Pace, Units
 
 MOST_GAIN_A_WEEK = 0.25
 """Fitness gained a week at most: one point of VDOT in four weeks."""
@@ -179,11 +179,14 @@ def after_weight_change(vdot: float, old_kg: float, new_kg: float) -> float:
     return vdot * old_kg / new_kg
 
 
-def implausible(result: RaceResult, today: date) -> str | None:
+def implausible(result: RaceResult, today: date, units: Units = Units.KM) -> str | None:
     """Why a result is not believed as evidence of fitness, or None when it is."""
-    told = _told(result)
+    told = _told(result, units)
     if not _SHORTEST <= result.distance <= _LONGEST:
-        return f"{told} says little about fitness: it needs 1500 m to 50 km."
+        return (
+            f"{told} says little about fitness: it needs {_SHORTEST.say(units)} to "
+            f"{_LONGEST.say(units)}."
+        )
     if result.duration < _world_best(result.distance):
         return f"{told} would be faster than the world's best; is the time or distance right?"
     if Pace.of(result.distance, result.duration) > _SLOWEST:
@@ -210,7 +213,7 @@ def _change(before: Fitness | None, after: Fitness, reason: str) -> FitnessChang
     )
 
 
-def _told(result: RaceResult) -> str:
+def _told(result: RaceResult, units: Units = Units.KM) -> str:
     what = "race" if result.is_race else "run"
-    when = f" on {result.on.isoformat()}" if result.on else ""
-    return f"your {result.distance.say()} {what} in {result.duration.clock()}{when}"
+    when = f" on {result.on:%A} {result.on.day} {result.on:%B %Y}" if result.on else ""
+    return f"your {result.distance.say(units)} {what} in {result.duration.clock()}{when}"

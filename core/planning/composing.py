@@ -48,9 +48,10 @@ def compose(
         phase=week.phase,
         is_cutback=week.is_cutback,
         focus=focus_of(week, emphasis, runner.demand),
-        reasons=week_reasons(week, amount, layout.sacrifices, thread.diary, runner.units),
-    )
-    return written.with_sessions(sessions)
+    ).with_sessions(sessions)
+    held = Distance(written.distance.m - sum(r.distance.m for r in races))
+    reasons = week_reasons(week, held, layout.sacrifices, thread.diary, runner.units)
+    return replace(written, reasons=reasons)
 
 
 def stages_after(
@@ -128,9 +129,9 @@ def _strength_count(week: Outline, runner: Runner) -> int:
     free = sum(
         1 for i in range(week.days) if runner.room_on(week.first + timedelta(days=i)).minutes != 0
     )
-    if free < 4 or (week.back == 0 and runner.demand is not None):
+    if free < 2 or (week.back == 0 and runner.demand is not None):
         return 0
-    if runner.level is Level.BEGINNER or week.is_cutback or week.days < 6:
+    if free < 4 or runner.level is Level.BEGINNER or week.is_cutback or week.days < 6:
         return 1
     return 1 if week.back == 1 and runner.demand is not None else 2
 

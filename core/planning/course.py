@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import takewhile
 
 from core.athlete import Goal, GoalKind, GoalRace
 from core.physiology.returning import after_race, return_ladder
@@ -19,7 +20,7 @@ from core.planning.seam import loaded_weeks, number_from
 from core.planning.season import Outline, calendar_weeks, open_season, race_season
 from core.planning.start import needs_start, write_start
 from core.planning.thread import Thread
-from core.units import Distance
+from core.units import Distance, Units
 
 OPEN_WEEKS = 12
 """Weeks that are planned ahead where no race sets an end."""
@@ -45,8 +46,8 @@ def write_course(
     weeks: list[Microcycle] = []
     said: tuple[Reason, ...] = ()
     if needs_start(runner):
-        weeks += _start(runner, thread, today, number, race)
-        runner, loaded = _grown(runner, thread, weeks, circumstances), 0
+        weeks += _start(runner, thread, today, number, race, loaded)
+        runner, loaded = _grown(runner, thread, weeks, circumstances), _loaded(weeks)
     first = _day_after(weeks, today)
     number += len(weeks)
     if race is not None:
@@ -87,7 +88,7 @@ def _coming_back(circumstances: Circumstances, base: Base) -> Iterable[Ban]:
 
 
 def _start(
-    runner: Runner, thread: Thread, today: date, number: int, race: GoalRace | None
+    runner: Runner, thread: Thread, today: date, number: int, race: GoalRace | None, loaded: int
 ) -> tuple[Microcycle, ...]:
     """The run-walk weeks, as many as fit before a race."""
     monday = today - timedelta(days=today.weekday())
@@ -95,8 +96,12 @@ def _start(
     if race is not None:
         race_monday = race.on - timedelta(days=race.on.weekday())
         last = min(last, race_monday - timedelta(days=7 * (_LEAST_AFTER_START - 1) + 1))
-    weeks, _ = write_start(runner, thread, calendar_weeks(today, last, number))
-    return weeks
+    return write_start(runner, thread, calendar_weeks(today, last, number), loaded)
+
+
+def _loaded(weeks: list[Microcycle]) -> int:
+    """Weeks of load since the last lighter one."""
+    return len(list(takewhile(lambda week: not week.is_cutback, reversed(weeks))))
 
 
 def _grown(
@@ -145,7 +150,7 @@ def _later(
     before = race
     for following in (g.race for g in circumstances.athlete.later_goals if g.race is not None):
         if following.on <= before.on + timedelta(days=14):
-            said.append(_too_soon(following))
+            said.append(_too_soon(following, runner.units))
             break
         reached = _grown(runner, thread, [*weeks, *written], circumstances)
         recovery, season = _next_weeks(before, following, weeks, written)
@@ -158,7 +163,7 @@ def _later(
         training = write_season(outlined, next_runner, thread, following)
         written += recovering
         if not _carries(training, next_runner):
-            said.append(_too_soon(following))
+            said.append(_too_soon(following, runner.units))
             break
         written += training
         before = following
@@ -172,11 +177,12 @@ def _carries(weeks: tuple[Microcycle, ...], runner: Runner) -> bool:
     return longest >= min(least, runner.within_race_cap()) * 0.97
 
 
-def _too_soon(race: GoalRace) -> Reason:
+def _too_soon(race: GoalRace, units: Units) -> Reason:
     return Reason(
         code="later-goal",
-        sentence=f"Your {race_name(race.distance)} on {race.on:%A} {race.on.day} {race.on:%B %Y} "
-        "comes too soon to be prepared after the race before it, so it is not in the plan.",
+        sentence=f"Your {race_name(race.distance, units)} on {race.on:%A} {race.on.day} "
+        f"{race.on:%B %Y} comes too soon to be prepared after the race before it, so it is not in "
+        "the plan.",
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.athlete import Level
-from core.units import Distance
+from core.units import Distance, Units
 
 SHORTEST_GOAL, LONGEST_GOAL = Distance(3_000), Distance(50_000)
 
@@ -15,8 +15,6 @@ class Demand:
 
     race: Distance
     """The distance raced."""
-    name: str
-    """What runners call it."""
     least_long: Distance
     """Longest run without which the race is not safe."""
     good_long: Distance
@@ -120,7 +118,6 @@ def demand_of(race: Distance, level: Level) -> Demand:
     row = _LEVELS.index(level)
     return Demand(
         race=race,
-        name=race_name(race),
         least_long=_between(_LEAST_LONG, race),
         good_long=_between(_GOOD_LONG[row], race),
         peak_volume=_between(_PEAK_VOLUME[row], race),
@@ -129,9 +126,9 @@ def demand_of(race: Distance, level: Level) -> Demand:
     )
 
 
-def race_name(race: Distance) -> str:
+def race_name(race: Distance, units: Units = Units.KM) -> str:
     """What runners call a distance: "10K", "half marathon", "15 km"."""
-    return next((name for m, name in _NAMES if abs(race.m - m) <= m * 0.01), race.say())
+    return next((name for m, name in _NAMES if abs(race.m - m) <= m * 0.01), race.say(units))
 
 
 def _between(table: tuple[tuple[int, int], ...], race: Distance) -> Distance:

@@ -11,6 +11,8 @@ from core.workouts.library import LongVariant
 from core.workouts.steps import WorkoutKind
 
 _K = WorkoutKind
+_TEST_FROM_METRES = 10_000
+"""In smaller weeks a test would be most of the running."""
 TEST_EVERY_WEEKS = 4
 """A test or tune-up every four to six weeks (checklist item 23)."""
 
@@ -89,7 +91,7 @@ def emphasis_of(
     if most == 0:
         return Emphasis()
     if week.is_cutback:
-        if since_test >= TEST_EVERY_WEEKS and volume.m >= 15_000:
+        if since_test >= TEST_EVERY_WEEKS and volume.m >= _TEST_FROM_METRES:
             return Emphasis(stimuli=(Stimulus(_K.TIME_TRIAL),), has_test=True)
         return Emphasis(stimuli=_stimuli(week, level, demand)[:1])
     long = _long_variant(week, level, demand, runs)

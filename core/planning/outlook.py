@@ -62,7 +62,7 @@ def _time_reason(race: GoalRace, seen: Circumstances, vdot: float, weekly: Dista
     likely = predict_race(vdot, race.distance, weekly)
     gain = min(MOST_GAIN, weeks / WEEKS_A_POINT)
     hopeful = predict_race(min(90.0, vdot + gain), race.distance, weekly)
-    name = race_name(race.distance)
+    name = race_name(race.distance, seen.athlete.preferences.units)
     outlook = (
         f"As fit as today, {likely.duration.clock()} is likely for the {name}; with "
         f"{weeks} weeks of training {hopeful.duration.clock()} can be hoped for "

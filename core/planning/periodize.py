@@ -1,6 +1,7 @@
 """From outlines to written weeks: each takes its amount from what the weeks before hold."""
 
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from core.athlete import GoalRace
 from core.physiology.age import weekly_cap
@@ -63,7 +64,8 @@ def write_season(
         if any(r.is_tune_up for r in races):
             amount = beside_race(amount, races[0].distance)
         tight = _is_load(week) and _is_tight(week, weeks, thread, peak)
-        done, meant = _written(week, amount, runner, thread, races, tight=tight)
+        coming = _first_met(week, weeks, amount, runner, thread) if peak.needs else None
+        done, meant = _written(week, amount, runner, thread, races, tight=tight, coming=coming)
         if done.distance and not week.is_cutback and week.phase not in (Phase.TAPER, Phase.RACE):
             real = Amount(volume=done.distance, long=_long_of(done), runs=amount.runs)
             if week.is_whole:
@@ -94,13 +96,19 @@ def write_recovery(
 def peak_of(runner: Runner) -> Peak:
     """Where volume and long run are heading."""
     runs, long_cap = runner.most_runs(), runner.long_cap()
+    half_unit = Distance(round(runner.units.metres / 2))
     if runner.demand is not None:
-        peak = peak_for(runner.demand, runner.base, runs, long_cap)
+        peak = peak_for(runner.demand, runner.base, runs, long_cap, half_unit)
     else:
         volume = runner.base.volume * _OPEN_GROWTH
         long = min(long_cap, max(runner.base.longest, volume * 0.3))
         peak = Peak(
-            volume=volume, long=long, least_long=long, most_runs=runs, least_runs=min(runs, 3)
+            volume=volume,
+            long=long,
+            least_long=long,
+            most_runs=runs,
+            least_runs=min(runs, 3),
+            half_unit=half_unit,
         )
     cap = weekly_cap(runner.age) if runner.age is not None else None
     return peak if cap is None else replace(peak, volume=min(peak.volume, cap))
@@ -120,7 +128,7 @@ def _amount(
         base = Amount(volume=held, long=runner.base.longest, runs=peak.most_runs)
         return taper_amount(week, runner.demand, race.on.weekday(), course.reached or base)
     if week.is_cutback and course.last_load is not None:
-        lighter = lighter_amount(course.last_load)
+        lighter = lighter_amount(course.last_load, peak.half_unit)
         return lighter if week.is_whole else scaled(lighter, week.days / 7)
     left = sum(1 for w in weeks if w.number >= week.number and _is_load(w))
     runs = runner.most_runs(thread.diary.best_week_before(week.monday))
@@ -149,13 +157,16 @@ def _written(
     races: tuple[GoalRace, ...],
     *,
     tight: bool,
+    coming: Stimulus | None,
 ) -> tuple[Microcycle, Distance]:
     """The week and the volume meant for it.
 
     Where it brings a new kind of hard session its volume does not rise; where volume has to rise
-    it keeps to kinds that are known.
+    it keeps to kinds that are known, and `coming` is met in the lighter week before.
     """
     emphasis = _emphasis(week, amount, runner, thread)
+    if coming is not None and emphasis.stimuli:
+        emphasis = Emphasis(stimuli=(coming,))
     if any(r.is_tune_up for r in races):
         emphasis = Emphasis(stimuli=emphasis.stimuli[1:])
     if tight and thread.seen and not week.is_cutback:
@@ -174,6 +185,24 @@ def _written(
     if any(s.kind is WorkoutKind.LONG and s.workout.is_hard for s in done.sessions):
         thread.long_stage += 1
     return done, meant
+
+
+def _first_met(
+    week: Outline, weeks: tuple[Outline, ...], amount: Amount, runner: Runner, thread: Thread
+) -> Stimulus | None:
+    """What a lighter week brings first, since the weeks of load after it have no room for news.
+
+    Above all that is the pace of the race, which may take the place of a test.
+    """
+    if not week.is_cutback:
+        return None
+    following = takewhile(_is_load, (w for w in weeks if w.number > week.number))
+    wanted = [s for w in following for s in _emphasis(w, amount, runner, thread).stimuli]
+    fresh = [s for s in wanted if s.kind not in thread.seen]
+    own = [s for s in fresh if s.at_goal_pace or s.kind is WorkoutKind.MARATHON_PACE]
+    if not own and _emphasis(week, amount, runner, thread).has_test:
+        return None
+    return next(iter((*own, *fresh)), None)
 
 
 def _new_in(week: Microcycle, thread: Thread) -> bool:

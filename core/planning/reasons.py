@@ -4,17 +4,17 @@ from core.athlete import GoalRace, Level
 from core.planning.demands import Demand, race_name
 from core.planning.emphasis import Emphasis
 from core.planning.history import Diary
+from core.planning.limits import SMALL_SESSION_RISE, SMALL_WEEK_RISE
 from core.planning.plan import Phase, Reason
 from core.planning.runner import Runner
 from core.planning.season import Outline
-from core.planning.volume import Amount
 from core.planning.week_solver import Sacrifice
 from core.units import Distance, Units
 from core.workouts.steps import Workout, WorkoutKind
 
 _PHASE = {
     Phase.START: "Running and walking in turn, so that running becomes a habit.",
-    Phase.BASE: "Endurance first: easy kilometres, and a little strength on hills.",
+    Phase.BASE: "Endurance first: easy running, and a little strength on hills.",
     Phase.BUILD: "The engine: threshold and intervals on top of steady volume.",
     Phase.SPECIFIC: "The race itself: its pace and its length are rehearsed.",
     Phase.TAPER: "Less volume, the same sharpness: the work is done, now it settles.",
@@ -47,7 +47,7 @@ def focus_of(week: Outline, emphasis: Emphasis, demand: Demand | None) -> str:
 
 
 def week_reasons(
-    week: Outline, amount: Amount, lost: tuple[Sacrifice, ...], diary: Diary, units: Units
+    week: Outline, held: Distance, lost: tuple[Sacrifice, ...], diary: Diary, units: Units
 ) -> tuple[Reason, ...]:
     """Why a week holds what it holds, and what it had to give up."""
     best = diary.best_week_before(week.monday)
@@ -64,13 +64,13 @@ def week_reasons(
                 "(Bosquet 2007).",
             )
         )
-    elif best and amount.volume > best:
+    elif best and held > best:
         reasons.append(
             Reason(
                 code="weekly-rise",
-                sentence=f"About {_round(amount.volume, units)} after a best of "
-                f"{_round(best, units)} in the last four weeks: a rise of at most 10 %, "
-                "or 3 km in a small week.",
+                sentence=f"{held.say(units)} after a best of {best.say(units)} in the last four "
+                f"weeks: a rise of at most 10 %, "
+                f"or {_round(SMALL_WEEK_RISE, units)} in a small week.",
             )
         )
     reasons += [Reason(code=f"week-{s.loss}".replace(" ", "-"), sentence=s.sentence) for s in lost]
@@ -86,8 +86,9 @@ def long_reason(workout: Workout, longest: Distance, week: Outline, runner: Runn
         by = Distance(grown).say(units)
         return Reason(
             code="session-rise",
-            sentence=f"Your long run grows by {by}: at most 10 % or 1.6 km over your longest of "
-            f"the last 30 days ({longest.say(units)}).",
+            sentence=f"Your long run grows by {by}: at most 10 % or "
+            f"{SMALL_SESSION_RISE.say(units)} over your longest of the last 30 days "
+            f"({longest.say(units)}).",
         )
     if workout.is_hard:
         return Reason(code="specific-long", sentence="Race effort on tired legs is the rehearsal.")
@@ -104,8 +105,8 @@ def hard_reason(workout: Workout, week: Outline, runner: Runner) -> Reason:
     if week.phase in (Phase.TAPER, Phase.RACE):
         why = "Short and sharp: intensity stays in the taper while volume falls."
     elif "Goal pace" in workout.title and runner.demand is not None:
-        why = f"{runner.demand.name} pace is trained in the last third of the plan."
-        why = why[0].upper() + why[1:]
+        name = race_name(runner.demand.race, runner.units)
+        why = f"{name[0].upper()}{name[1:]} pace is trained in the last third of the plan."
     return Reason(code=f"{week.phase}-{workout.kind}".replace(" ", "-"), sentence=why)
 
 
@@ -132,14 +133,15 @@ def strength_reason() -> Reason:
     )
 
 
-def race_reason(race: GoalRace) -> Reason:
+def race_reason(race: GoalRace, units: Units) -> Reason:
     """Why there is a race."""
     if race.is_tune_up:
         return Reason(
             code="tune-up",
             sentence="A race on the way: it takes the place of a hard session and shows your form.",
         )
-    return Reason(code="race", sentence=f"Your {race_name(race.distance)}: what it was all for.")
+    name = race_name(race.distance, units)
+    return Reason(code="race", sentence=f"Your {name}: what it was all for.")
 
 
 def _round(distance: Distance, units: Units) -> str:

@@ -15,6 +15,7 @@ from core.planning.limits import WINDOW_DAYS
 from core.planning.plan import Phase, TrainingPlan
 from core.planning.runner import Runner, runner_of
 from core.planning.start import needs_start, start_sessions
+from core.planning.volume import round_down
 from core.units import Distance, Units
 from core.workouts.steps import WorkoutKind
 
@@ -38,7 +39,7 @@ def refusal_of(goal: Goal, circumstances: Circumstances, base: Base) -> Refused 
             return refused
     if race is None:
         return None
-    return _not_a_goal(race, circumstances.today) or _not_for_them(race, circumstances, base)
+    return _not_a_goal(race, circumstances) or _not_for_them(race, circumstances, base)
 
 
 def shortfall_of(plan: TrainingPlan, circumstances: Circumstances, base: Base) -> Refused | None:
@@ -60,10 +61,10 @@ def shortfall_of(plan: TrainingPlan, circumstances: Circumstances, base: Base) -
     since = (race.on - circumstances.today).days
     if since <= WINDOW_DAYS + 5:
         reached = max(reached, min(base.longest, cap))
-    if reached.m >= least.m * 0.97:
+    if reached.m >= round_down(least, units).m * 0.97:
         return None
     weeks = -(-(since + 1) // 7)
-    what = race_name(race.distance)
+    what = race_name(race.distance, units)
     if cap < least:
         return Refused(
             reason=f"A {what} needs a run of about {least.say(units)}, and your days leave room "
@@ -129,10 +130,10 @@ def _say(goal: Goal, wanted: GoalRace | None, units: Units) -> str:
     race = goal.race
     if race is None:
         return "easy running to build a base" if goal.kind is GoalKind.BASE else "learning to run"
-    name = race_name(race.distance)
+    name = race_name(race.distance, units)
     if wanted is not None and race.on == wanted.on:
         return f"a {name} that day"
-    return f"the {name} on {race.on:%A} {race.on.day} {race.on:%B %Y}" if units else name
+    return f"the {name} on {race.on:%A} {race.on.day} {race.on:%B %Y}"
 
 
 def _unwell(circumstances: Circumstances) -> Refused | None:
@@ -159,10 +160,12 @@ def _not_free(circumstances: Circumstances) -> Refused | None:
     return None
 
 
-def _not_a_goal(race: GoalRace, today: date) -> Refused | None:
+def _not_a_goal(race: GoalRace, circumstances: Circumstances) -> Refused | None:
+    today, units = circumstances.today, circumstances.athlete.preferences.units
     if not SHORTEST_GOAL <= race.distance <= LONGEST_GOAL:
         return Refused(
-            reason=f"I plan for races from 3 to 50 km; {race.distance.say()} is outside that.",
+            reason=f"I plan for races from {SHORTEST_GOAL.say(units)} to "
+            f"{LONGEST_GOAL.say(units)}; {race.distance.say(units)} is outside that.",
             law="distance",
         )
     if race.on <= today:
@@ -184,13 +187,13 @@ def _not_a_goal(race: GoalRace, today: date) -> Refused | None:
 
 def _not_for_them(race: GoalRace, circumstances: Circumstances, base: Base) -> Refused | None:
     athlete = circumstances.athlete
-    age = athlete.age_on(race.on)
+    age, units = athlete.age_on(race.on), athlete.preferences.units
     most = longest_race(age) if age is not None else None
     if age is not None and most is not None and race.distance > most:
         what = "A marathon is for adults" if race.distance >= MARATHON else "That is too far"
         return Refused(
-            reason=f"{what}: at {age} a race is at most {most.say()} (from {ADULT} on there is "
-            "no such limit).",
+            reason=f"{what}: at {age} a race is at most {race_name(most, units)} (from {ADULT} on "
+            "there is no such limit).",
             law="youth",
         )
     for condition in (Condition.PREGNANT, Condition.POSTPARTUM, Condition.LOW_ENERGY):
@@ -208,8 +211,8 @@ def _not_for_them(race: GoalRace, circumstances: Circumstances, base: Base) -> R
     if free < demand.least_runs:
         days = f"{free} day{'s' if free > 1 else ''}"
         return Refused(
-            reason=f"A {demand.name} needs at least {demand.least_runs} runs a week; {days} "
-            f"{'are' if free > 1 else 'is'} free.",
+            reason=f"A {race_name(race.distance, units)} needs at least {demand.least_runs} runs "
+            f"a week; {days} {'are' if free > 1 else 'is'} free.",
             alternative="",
             law="too-few-days",
         )
@@ -227,10 +230,10 @@ def _unfinished_start(plan: TrainingPlan, runner: Runner, race: GoalRace) -> Ref
     if learnt >= wanted:
         return None
     weeks = -(-((race.on - runner.today).days + 1) // 7)
+    what = race_name(race.distance, runner.units)
     return Refused(
-        reason=f"Learning to run takes about nine weeks ({wanted} run-walk sessions); a "
-        f"{race_name(race.distance)} in {weeks} week{'s' if weeks > 1 else ''} leaves room for "
-        f"{learnt}.",
+        reason=f"Learning to run takes about nine weeks ({wanted} run-walk sessions); a {what} in "
+        f"{weeks} week{'s' if weeks > 1 else ''} leaves room for {learnt}.",
         law="too-short",
     )
 

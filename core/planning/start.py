@@ -1,4 +1,4 @@
-"""The first steps: running and walking in turn, three times a week for nine weeks or longer."""
+"""The first steps: running and walking in turn, three times a week for about nine weeks."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -6,15 +6,16 @@ from datetime import date, timedelta
 from core.athlete import Level
 from core.physiology.zones import RunWalk
 from core.planning.health import ban_on
-from core.planning.limits import run_ceiling, weekly_allowance
+from core.planning.limits import CUTBACK_AFTER_WEEKS, run_ceiling, weekly_allowance
 from core.planning.plan import Microcycle, Phase, PlannedSession, Reason
 from core.planning.runner import Runner
 from core.planning.season import Outline
 from core.planning.thread import Thread
+from core.planning.volume import CUTBACK
 from core.planning.week_solver import Part, Wanted, WeekRoom, solve_week
 from core.units import Distance, Duration
 from core.workouts.estimate import Pacing
-from core.workouts.library import START_DAYS, START_WEEKS, run_walk, run_walk_for
+from core.workouts.library import START_DAYS, run_walk, run_walk_for, run_walk_over
 from core.workouts.steps import Workout
 
 RUNNER_FROM_LONGEST = Distance(4_000)
@@ -24,6 +25,13 @@ RUNNER_FROM_VOLUME = Distance(8_000)
 _SOME_RUNNING = Distance(2_000)
 _LATER_WEEK = 4
 _LEAST_MINUTES = 20
+_BY_WEEK = 6
+"""Weeks that are run in full; those after them are one and the same run, a little longer each."""
+_LAST_STEPS = ((7, 1), (8, 2), (9, 3))
+"""The steps from there to half an hour: 25, 28 and 30 minutes."""
+_GENTLE = RunWalk(run=Duration.from_minutes(3), walk=Duration.from_minutes(1))
+_GENTLEST = RunWalk(run=Duration.from_minutes(2), walk=Duration.from_minutes(1))
+"""How the lighter weeks are run, every fourth one."""
 
 
 def needs_start(runner: Runner) -> bool:
@@ -37,19 +45,28 @@ def start_sessions(runner: Runner) -> tuple[tuple[int, int], ...]:
     later = run_walk(_LATER_WEEK, 1, Pacing(level=Level.BEGINNER)).distance
     reaches = later <= run_ceiling(runner.base.longest)
     first = _LATER_WEEK if runner.base.longest >= _SOME_RUNNING and reaches else 1
-    return tuple((w, d) for w in range(first, START_WEEKS + 1) for d in range(1, START_DAYS + 1))
+    weeks = range(first, _BY_WEEK + 1)
+    return (*((w, d) for w in weeks for d in range(1, START_DAYS + 1)), *_LAST_STEPS)
 
 
 def write_start(
-    runner: Runner, thread: Thread, outlines: tuple[Outline, ...], done: int = 0
-) -> tuple[tuple[Microcycle, ...], int]:
-    """Run-walk weeks over the outlines, until the sessions are used up; and how many were used."""
+    runner: Runner, thread: Thread, outlines: tuple[Outline, ...], loaded: int = 0
+) -> tuple[Microcycle, ...]:
+    """Run-walk weeks over the outlines, until the sessions are used up; every fourth is lighter.
+
+    `loaded` counts the weeks of load directly before the first.
+    """
     runner = replace(runner, pacing=Pacing(level=Level.BEGINNER))
-    sessions = start_sessions(runner)
-    weeks = []
+    sessions, done = start_sessions(runner), 0
+    weeks: list[Microcycle] = []
     for outline in outlines:
         if done >= len(sessions):
             break
+        if done and loaded >= CUTBACK_AFTER_WEEKS:
+            week, loaded = _lighter(outline, runner, thread, weeks[-1]), 0
+            thread.note(week)
+            weeks.append(week)
+            continue
         most = weekly_allowance(thread.diary.best_week_before(outline.monday))
         if outline.first == runner.today:
             most = Distance(max(0, most.m - runner.base.this_week.m))
@@ -60,10 +77,21 @@ def write_start(
             _fitted(workout, runner, on) for workout, on in zip(wished, days, strict=False)
         )
         done += len(days)
+        loaded += 1
         week = _week(outline, days, workouts, thread)
         thread.note(week)
         weeks.append(week)
-    return tuple(weeks), done
+    return tuple(weeks)
+
+
+def _lighter(outline: Outline, runner: Runner, thread: Thread, before: Microcycle) -> Microcycle:
+    """A week of as many sessions as the last, each shorter and with more walking."""
+    days = _days(outline, runner, len(before.sessions))
+    each = Distance(round(before.distance.m * CUTBACK / max(1, len(before.sessions))))
+    workout = run_walk_over(each, _GENTLEST, runner.pacing)
+    workouts = tuple(_fitted(workout, runner, on) for on in days)
+    week = _week(outline, days, workouts, thread, _SETTLE)
+    return replace(week, is_cutback=True, focus="A lighter week, so that training can settle.")
 
 
 def _days(outline: Outline, runner: Runner, left: int) -> tuple[date, ...]:
@@ -98,12 +126,21 @@ def _fitted(workout: Workout, runner: Runner, day: date) -> Workout:
     minutes = runner.room_on(day).minutes
     if minutes is None or workout.duration.minutes <= minutes:
         return workout
-    ratio = RunWalk(run=Duration.from_minutes(3), walk=Duration.from_minutes(1))
-    return run_walk_for(Duration.from_minutes(minutes), ratio, runner.pacing)
+    return run_walk_for(Duration.from_minutes(minutes), _GENTLE, runner.pacing)
+
+
+_HABIT = Reason(code="start", sentence="Three times a week, a day of rest between, no hurry.")
+_SETTLE = Reason(
+    code="cutback", sentence="A lighter week: shorter, with more walking, so that it settles."
+)
 
 
 def _week(
-    outline: Outline, days: tuple[date, ...], workouts: tuple[Workout, ...], thread: Thread
+    outline: Outline,
+    days: tuple[date, ...],
+    workouts: tuple[Workout, ...],
+    thread: Thread,
+    why: Reason = _HABIT,
 ) -> Microcycle:
     sessions = tuple(
         PlannedSession(
@@ -127,7 +164,5 @@ def _week(
         phase=Phase.START,
         focus="Running and walking in turn, so that running becomes a habit.",
         sessions=sessions,
-        reasons=(
-            Reason(code="start", sentence="Three times a week, a day of rest between, no hurry."),
-        ),
+        reasons=(why,),
     )

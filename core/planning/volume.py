@@ -18,10 +18,13 @@ from core.units import METRES_PER_MILE, Distance, Units
 
 CUTBACK = 0.78
 """A lighter week holds 22 % less than the week before: 15-30 % is right (checklist item 5)."""
+_LEAST_LIGHTER = 0.84
 MOST_GROWTH = 2.0
 """A plan at most doubles the volume it starts from, save where the goal needs more."""
 _LAST_WEEKS, _NEARLY = 4, 0.95
 """In the last weeks of load the long run is not cut short for the sake of another run."""
+_ROUNDED_OFF = 0.5
+"""Metres that a half mile may lack as whole metres."""
 _LIKELY_RISE = 1.07
 """Rise of a week of load, lighter weeks allowed for."""
 
@@ -40,6 +43,8 @@ class Peak:
     """Runs of an ordinary week."""
     least_runs: int
     """Fewest runs, where the long run needs the room."""
+    half_unit: Distance
+    """Half a kilometre or half a mile: runs are no finer than that."""
     held: Mapping[int, float] = field(default_factory=dict)
     """Metres that weeks of so many runs could hold, where the days left no room for more."""
     needs: bool = False
@@ -59,24 +64,32 @@ class Amount:
 
 
 def round_down(distance: Distance, units: Units) -> Distance:
-    """The distance to the half kilometre or half mile below."""
+    """The distance to the half kilometre or half mile below.
+
+    Half miles are no whole metres, so one that was rounded before stays what it is.
+    """
     if units is Units.KM:
         return Distance(distance.m // 500 * 500)
-    return Distance(round(floor(distance.m / METRES_PER_MILE * 2 + 1e-6) * METRES_PER_MILE / 2))
+    halves = floor((distance.m + _ROUNDED_OFF) / METRES_PER_MILE * 2)
+    return Distance(round(halves * METRES_PER_MILE / 2))
 
 
-def peak_for(demand: Demand, base: Base, runs: int, long_cap: Distance) -> Peak:
+def peak_for(
+    demand: Demand, base: Base, runs: int, long_cap: Distance, half_unit: Distance
+) -> Peak:
     """A peak that fits goal, level and what is run now."""
     long = min(demand.good_long, long_cap)
     least_runs = min(runs, 3)
     usual = max(min(demand.peak_volume, base.volume * MOST_GROWTH), base.volume)
-    needed = Distance(round(min(demand.least_long, long).m / long_share(least_runs)) + 1000)
+    needed = Distance(round(min(demand.least_long, long).m / long_share(least_runs)))
+    needed += half_unit * 2.5
     return Peak(
         volume=max(usual, needed) if demand.least_runs >= 2 else usual,
         long=max(long, min(base.longest, long_cap)) if demand.race.m <= 12_500 else long,
         least_long=min(demand.least_long, long_cap),
         most_runs=runs,
         least_runs=least_runs,
+        half_unit=half_unit,
         needs=demand.least_runs >= 2 and base.volume < needed,
     )
 
@@ -87,21 +100,23 @@ def load_amount(
     """A week of loading: a step towards the peak, within what the last weeks allow.
 
     `weeks_left` counts the weeks of load to the peak, this one included; `holds` forbids a rise;
-    `share` scales a partial week, or one on the way back.
+    `share` scales a partial week, or one on the way back. No step is smaller than what rounding to
+    half units may take off again.
     """
     best = diary.best_week_before(week.monday)
     ceiling = best if holds and best else weekly_ceiling(best)
     goal = max(peak.volume, Distance(0))
     if goal > best:
-        step = Distance((goal.m - best.m) // max(1, weeks_left))
-        volume = min(ceiling, best + step)
+        step = max(Distance((goal.m - best.m) // max(1, weeks_left)), peak.half_unit * 1.5)
+        volume = min(ceiling, goal, best + step)
     else:
         volume = min(ceiling, goal)
     volume = Distance(floor(volume.m * share))
     longest = diary.longest_before(week.last)
     reach = run_ceiling(longest)
     if peak.long > longest:
-        wish = longest + Distance((peak.long.m - longest.m) // max(1, weeks_left))
+        step = Distance((peak.long.m - longest.m) // max(1, weeks_left))
+        wish = longest + max(step, peak.half_unit)
     else:
         wish = peak.long
     long = min(wish, reach, peak.long)
@@ -129,9 +144,13 @@ def _runs_for(volume: Distance, long: Distance, peak: Peak, week: Outline, left:
     return min(peak.least_runs, most)
 
 
-def lighter_amount(before: Amount) -> Amount:
-    """A lighter week after a week of load."""
-    return _split(before.volume * CUTBACK, before.long * CUTBACK, before.runs)
+def lighter_amount(before: Amount, half_unit: Distance) -> Amount:
+    """A lighter week after a week of load, with what rounding to half units takes off again."""
+    volume, long = (
+        min(whole * _LEAST_LIGHTER, whole * CUTBACK + half_unit)
+        for whole in (before.volume, before.long)
+    )
+    return _split(volume, long, before.runs)
 
 
 def taper_amount(week: Outline, demand: Demand, race_weekday: int, reached: Amount) -> Amount:
@@ -151,7 +170,7 @@ def taper_amount(week: Outline, demand: Demand, race_weekday: int, reached: Amou
         return Amount(volume=volume, long=Distance(0), runs=runs)
     long = reached.long * (0.75 if week.back >= 2 else 0.6)
     runs = max(1, round(reached.runs * week.days / 7))
-    return _split(volume, long, runs)
+    return _split(volume, long if runs > 1 else volume, runs)
 
 
 def scaled(amount: Amount, share: float) -> Amount:

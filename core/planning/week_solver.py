@@ -310,7 +310,10 @@ def _why_dropped(wanted: Wanted, room: WeekRoom) -> str:
 def _strength_day(
     session: Wanted, placements: list[Placement], wanted: tuple[Wanted, ...], room: WeekRoom
 ) -> date | None:
-    """A day with time left, never the day before hard or long work nor on it; run days first."""
+    """A day with time left, never the day before hard or long work; easy run days first.
+
+    Where every other day is taken it goes on a hard day without a limit of time, after the run.
+    """
     parts = {w.id: w for w in wanted}
     taken = {p.on: parts[p.id] for p in placements if parts[p.id].part is not Part.STRENGTH}
     stressed = {
@@ -327,7 +330,11 @@ def _strength_day(
         spent = run.minutes if run else 0
         tight = day.minutes is not None and day.minutes < spent + session.minutes
         is_last = day.on.weekday() == Weekday.SUNDAY  # what Monday holds is not known yet
-        near = {number, number + 1} & stressed or day.is_hard_already or is_last
+        run_is_hard = number in stressed
+        beside_run = run_is_hard and (
+            day.minutes is not None or run is None or not _may_follow(run)
+        )
+        near = number + 1 in stressed or beside_run or day.is_hard_already or is_last
         close = any(abs(number - other) < HARD_GAP_DAYS for other in used)
         if (
             tight
@@ -337,8 +344,14 @@ def _strength_day(
             or (run is None and idle <= room.rest_days)
         ):
             continue
-        found.append((day.on != session.previous_on, run is None, number - 1 in stressed, number))
+        moved = day.on != session.previous_on
+        found.append((moved, run_is_hard, run is None, number - 1 in stressed, number))
     return date.fromordinal(min(found)[-1]) if found else None
+
+
+def _may_follow(run: Wanted) -> bool:
+    """Whether strength may follow a run the same day: a hard session, no race and no long run."""
+    return run.part is Part.HARD
 
 
 def _no_strength(session: Wanted) -> Sacrifice:

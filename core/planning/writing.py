@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from core.athlete import GoalRace, Level
+from core.planning.demands import race_name
 from core.planning.emphasis import Emphasis, Stimulus
 from core.planning.limits import long_share, run_ceiling
 from core.planning.plan import Phase, PlannedSession, Reason
@@ -38,11 +39,14 @@ from core.workouts.steps import Workout, WorkoutKind, Zone
 STRENGTH_MINUTES = 25
 QUALITY_LEAST_MINUTES = 35
 _QUALITY_MOST_MINUTES = {Level.BEGINNER: 50, Level.INTERMEDIATE: 65, Level.ADVANCED: 80}
+_FEW_RUNS = 3
 _EXTRA_MINUTES = 15
 """With three runs a week or fewer each of them is longer."""
 _FEWEST_STRIDES = 3
 _RACE_WEEK_MINUTES = 50
 """The longest run of race week."""
+_LEAST_EASY = Distance(1_500)
+"""Nobody changes for less."""
 _STRIDES_FROM = Distance(4_500)
 _MEDIUM_LONG_FROM = Distance(45_000)
 _MOST_WORK = {Level.BEGINNER: 0.12, Level.INTERMEDIATE: 0.21, Level.ADVANCED: 0.22}
@@ -53,7 +57,8 @@ _ROUNDS = 8
 """Rounds of sizing until caps and shares agree; two or three are usual."""
 _TRIES = 3
 """Stages that are tried for a session that is not last week's again."""
-_SHORT_TEST, _LONG_TEST = Distance(3_000), Distance(5_000)
+_TESTS = (Distance(5_000), Distance(3_000), Distance(1_609))
+"""What is run as fast as it goes; the mile where a week has room for no more."""
 _LONG_TEST_FROM = Distance(40_000)
 
 
@@ -86,7 +91,7 @@ def quality_size(amount: Amount, runner: Runner) -> Distance:
     """A hard session takes an even share of the week, time to warm up and cool down at least."""
     floor = runner.easy_within(QUALITY_LEAST_MINUTES)
     share = Distance(amount.volume.m // max(1, amount.runs))
-    extra = _EXTRA_MINUTES if amount.runs <= 3 else 0
+    extra = _EXTRA_MINUTES if amount.runs <= _FEW_RUNS else 0
     most = runner.easy_within(_QUALITY_MOST_MINUTES[runner.level] + extra)
     return min(max(share, floor), most)
 
@@ -242,19 +247,17 @@ def _hard_workout(
 
 
 def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
-    """A time trial over 5 or 3 km, when day and week have room for it."""
+    """A time trial over 5 or 3 km or a mile, the longest that day and week have room for."""
     amount = draft.amount
-    if amount.runs <= 2:
-        return None
     share = draft.limit
     rest = Distance(amount.volume.m - amount.long.m)
     most = min(share, rest if minutes is None else room)
-    sizes = [_LONG_TEST] if draft.amount.volume >= _LONG_TEST_FROM else []
-    for size in [*sizes, _SHORT_TEST]:
+    drawn_out = amount.runs <= _FEW_RUNS and minutes is None
+    for size in _TESTS if amount.volume >= _LONG_TEST_FROM else _TESTS[1:]:
         trial = time_trial(size, draft.runner.pacing)
         in_time = minutes is None or trial.duration.minutes <= minutes
         if in_time and trial.distance <= most:
-            return trial
+            return time_trial(size, draft.runner.pacing, most) if drawn_out else trial
     return None
 
 
@@ -315,7 +318,7 @@ def _write_easy(draft: Draft, sizes: dict[str, Distance]) -> None:
     after = {p.on.toordinal() + 1 for n, p in draft.places.items() if n in draft.workouts}
     striding = _striding(draft, sizes, after)
     for name, size in sizes.items():
-        if not size:
+        if size < _LEAST_EASY:
             continue
         is_after = draft.places[name].on.toordinal() in after
         short = runner.minutes_for(size) <= 45
@@ -357,8 +360,9 @@ def _placed(draft: Draft) -> Iterator[PlannedSession]:
         if name.startswith("race"):
             goal = draft.races[int(name[4:] or 0)]
             pacing = draft.runner.pacing
-            workout = race(goal.distance, pacing, target=goal.target, name=goal.name)
-            reasons = (race_reason(goal),)
+            name = goal.name or race_name(goal.distance, draft.runner.units)
+            workout = race(goal.distance, pacing, target=goal.target, name=name)
+            reasons = (race_reason(goal, draft.runner.units),)
         elif name.startswith("strength"):
             workout = strength(STRENGTH_MINUTES)
             reasons = (strength_reason(),)

@@ -4,7 +4,7 @@ from core.workouts.easy import easy, recovery, rest, steady, strides, walk
 from core.workouts.long import LongVariant, long_run
 from core.workouts.quality import quality
 from core.workouts.racing import race, time_trial
-from core.workouts.run_walk import START_DAYS, START_WEEKS, run_walk, run_walk_for
+from core.workouts.run_walk import START_DAYS, START_WEEKS, run_walk, run_walk_for, run_walk_over
 from core.workouts.support import brick, cross_training, mobility, strength
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "rest",
     "run_walk",
     "run_walk_for",
+    "run_walk_over",
     "steady",
     "strength",
     "strides",

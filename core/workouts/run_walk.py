@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from core.physiology.zones import RunWalk
-from core.units import Duration
+from core.units import Distance, Duration
 from core.workouts.estimate import Pacing
 from core.workouts.steps import Intensity, RepeatBlock, StepOrBlock, Workout, WorkoutKind, Zone
 
@@ -39,6 +39,16 @@ def run_walk_for(duration: Duration, ratio: RunWalk, pacing: Pacing) -> Workout:
     count = max(1, (duration.s - 2 * OPENING_WALK.s) // pair)
     bouts: _Bouts = ((ratio.run.s, ratio.walk.s),) * count
     return _workout(_say(bouts), _steps(bouts, pacing), pacing, ratio.run * count)
+
+
+def run_walk_over(distance: Distance, ratio: RunWalk, pacing: Pacing) -> Workout:
+    """Running and walking in turn over about a distance, the opening and closing walks included."""
+    walks = pacing.estimate(Zone.WALK).within(OPENING_WALK) * 2
+    pair = pacing.estimate(Zone.EASY).within(ratio.run) + pacing.estimate(Zone.WALK).within(
+        ratio.walk
+    )
+    count = max(1, round((distance.m - walks.m) / pair.m))
+    return run_walk_for(OPENING_WALK * 2 + (ratio.run + ratio.walk) * count, ratio, pacing)
 
 
 def _workout(

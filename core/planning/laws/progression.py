@@ -173,7 +173,7 @@ def stacking(view: View) -> Iterator[Breach]:
     for session in view.runs:
         if session.on.toordinal() in days:
             yield Breach(
-                sentence=f"{session.on:%A} {session.on:%d %B} would hold two runs.",
+                sentence=f"{session.on:%A} {session.on.day} {session.on:%B} would hold two runs.",
                 session_id=session.id,
             )
         days[session.on.toordinal()] = session.id
@@ -200,12 +200,13 @@ def returning(view: View) -> Iterator[Breach]:
     if off <= NO_REDUCTION_DAYS:
         return
     length = sum(stage.days for stage in return_ladder(off))
+    until = view.today + timedelta(days=length - 1)
     for session in view.runs:
         back = (session.on - view.today).days
         if back < length and session.workout.is_hard and stage_on(off, back) is not None:
             yield Breach(
                 sentence=f"After {off} days off, {view.name(session)} comes too early: easy "
-                f"running until {view.today + timedelta(days=length - 1):%d %B}.",
+                f"running until {until.day} {until:%B}.",
                 session_id=session.id,
                 kind=LawKind.CAUTION if session.kind is WorkoutKind.RACE else LawKind.STOP,
             )
@@ -241,8 +242,8 @@ PROGRESSION = (
     Law(
         id="weekly-rise",
         kind=LawKind.CAUTION,
-        sentence="A week grows by at most 10 % over the best of the last four (3 km below 30 km), "
-        "and never by more than 20 %.",
+        sentence="A week grows by at most a tenth over the best of the last four (a little more "
+        "while weeks are small), and never by more than a fifth.",
         repair="Take the difference off the easy runs.",
         source="Damsted 2019; Nielsen 2014",
         check=weekly_rise,
@@ -250,7 +251,8 @@ PROGRESSION = (
     Law(
         id="session-rise",
         kind=LawKind.CAUTION,
-        sentence="No run is more than 10 % or 1.6 km longer than the longest of the last 30 days.",
+        sentence="No run is more than a tenth, or a mile, longer than the longest of the last 30 "
+        "days.",
         repair="Shorten the run to that length.",
         source="Schuster Brandt Frandsen, BJSM 2025",
         check=single_run,

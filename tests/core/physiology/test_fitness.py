@@ -115,8 +115,8 @@ def test_cross_training_is_mentioned() -> None:
         pytest.param((42_195, 7000), "world's best", id="marathon in 1:56:40"),
         pytest.param((1_500, 200), "world's best", id="1500 m in 3:20"),
         pytest.param((10_000, 9600), "walking", id="10 km in 2:40"),
-        pytest.param((800, 150), "1500 m to 50 km", id="800 m"),
-        pytest.param((100_000, 36_000), "1500 m to 50 km", id="100 km"),
+        pytest.param((800, 150), "1.5 km to 50 km", id="800 m"),
+        pytest.param((100_000, 36_000), "1.5 km to 50 km", id="100 km"),
     ],
 )
 def test_nonsense_is_ignored_with_a_sentence(result: tuple[int, int], why: str) -> None:

@@ -196,7 +196,8 @@ class TestOtherGoals:
     def test_who_runs_a_little_starts_further_on(self) -> None:
         plan = planned(Goal(kind=GoalKind.START_TO_RUN), seen(5, 2.5, five_km=None))
 
-        assert len(plan.weeks) == 6
+        assert len(plan.weeks) == 5
+        assert [w.is_cutback for w in plan.weeks] == [False, False, False, True, False]
 
     def test_short_days_hold_short_run_walks(self) -> None:
         circumstances = seen(0, 0, minutes=25, five_km=None)

@@ -359,7 +359,7 @@ def test_a_race_takes_its_wished_time_when_in_reach() -> None:
     known = library.race(ten, RUNNER.for_race(ten, Duration(2900)))
 
     assert abs(wished.duration.s - 2900) <= 1
-    assert wished.title == "Race City 10K"
+    assert wished.title == "Race: City 10K"
     assert known.duration == wished.duration
     assert "5-10 min" in next(library.race(Distance(42_195), RUNNER).flat_steps()).note
 

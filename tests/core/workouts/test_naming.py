@@ -9,7 +9,8 @@ from core.workouts.steps import Workout, WorkoutKind
 TITLES = [
     ("Easy run 8 km", "Easy run 5 mi"),
     ("Long run 16.1 km, last 5 km at goal pace", "Long run 10 mi, last 3.1 mi at goal pace"),
-    ("Cruise intervals 4 × 1 km", "Cruise intervals 4 × 1 km"),
+    ("Cruise intervals 4 × 1 km", "Cruise intervals 4 × 1000 m"),
+    ("Cruise intervals 2 × 2.4 km", "Cruise intervals 2 × 2400 m"),
     ("Intervals 5 × 800 m", "Intervals 5 × 800 m"),
 ]
 
