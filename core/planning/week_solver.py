@@ -312,7 +312,7 @@ def _strength_day(
 ) -> date | None:
     """A day with time left, never the day before hard or long work; easy run days first.
 
-    Where every other day is taken it goes on a hard day without a limit of time, after the run.
+    Where every other day is taken, the only one of a week goes on a hard day, after the run.
     """
     parts = {w.id: w for w in wanted}
     taken = {p.on: parts[p.id] for p in placements if parts[p.id].part is not Part.STRENGTH}
@@ -331,9 +331,7 @@ def _strength_day(
         tight = day.minutes is not None and day.minutes < spent + session.minutes
         is_last = day.on.weekday() == Weekday.SUNDAY  # what Monday holds is not known yet
         run_is_hard = number in stressed
-        beside_run = run_is_hard and (
-            day.minutes is not None or run is None or not _may_follow(run)
-        )
+        beside_run = run_is_hard and (bool(used) or day.minutes is not None or not _may_follow(run))
         near = number + 1 in stressed or beside_run or day.is_hard_already or is_last
         close = any(abs(number - other) < HARD_GAP_DAYS for other in used)
         if (
@@ -349,9 +347,9 @@ def _strength_day(
     return date.fromordinal(min(found)[-1]) if found else None
 
 
-def _may_follow(run: Wanted) -> bool:
+def _may_follow(run: Wanted | None) -> bool:
     """Whether strength may follow a run the same day: a hard session, no race and no long run."""
-    return run.part is Part.HARD
+    return run is not None and run.part is Part.HARD
 
 
 def _no_strength(session: Wanted) -> Sacrifice:

@@ -168,7 +168,7 @@ def test_easy_run_beside_the_long_run_where_wanted() -> None:
 
 
 class TestStrength:
-    """Strength is never the day before hard work, nor on it, and leaves the rest days."""
+    """Strength is never the day before hard work, on it only at need, and leaves the rest days."""
 
     def test_strength_shares_an_easy_day(self) -> None:
         layout = solve_week((LONG, HARD, EASY, STRENGTH), week(0, 2, 4, 6))
@@ -182,6 +182,11 @@ class TestStrength:
         days = [weekday(layout, "strength"), weekday(layout, "strength2")]
         assert None not in days
         assert abs((days[0] or 0) - (days[1] or 0)) >= 2
+
+    def test_the_only_one_follows_a_hard_session_where_no_other_day_is_left(self) -> None:
+        layout = solve_week((LONG, HARD, STRENGTH), week(2, 6))
+
+        assert layout.day_of("strength") == layout.day_of("hard")
 
     def test_without_time_it_is_left_out(self) -> None:
         layout = solve_week((LONG, HARD, STRENGTH), week(2, 6, minutes=60))
