@@ -8,6 +8,7 @@ from time import monotonic
 from typing import Protocol
 
 from bot.channel import Account, Channel, DeliveryProblem, Incoming, Outgoing, Receive
+from bot.remarks import remark_to_stranger
 from bot.settings import Settings
 from core.replies import Paragraph, Reply
 
@@ -16,8 +17,6 @@ _SILENCE_S = 60.0
 """Nobody is told no more often than once in this time."""
 _MOST_REFUSED = 10_000
 """Strangers remembered as told; more are no club's newcomers."""
-_NO = "Sorry, this coach is only for invited athletes."
-_NO_WITHOUT_CODE = f"{_NO} If you have an invite code, send it to me."
 
 
 class Verdict(StrEnum):
@@ -82,7 +81,7 @@ class Doorkeeper:
                 case Verdict.WELCOME:
                     await receive(replace(incoming, text=_START))
                 case Verdict.REFUSED:
-                    await self._refuse(channel, incoming.account)
+                    await self._refuse(channel, incoming)
 
         return receive_guarded
 
@@ -100,16 +99,17 @@ class Doorkeeper:
         is_known = await self._is_known(incoming.account)
         return judge(incoming, self._settings, is_known=is_known)
 
-    async def _refuse(self, channel: Channel, account: Account) -> None:
+    async def _refuse(self, channel: Channel, incoming: Incoming) -> None:
         """Says no politely, directly: even an outgoing row would be something stored."""
-        now = self._clock()
+        account, now = incoming.account, self._clock()
         if now - self._refused.pop(account, -_SILENCE_S) < _SILENCE_S:
             self._refused[account] = now
             return
         self._refused[account] = now
         if len(self._refused) > _MOST_REFUSED:
             del self._refused[next(iter(self._refused))]
-        words = _NO_WITHOUT_CODE if self._settings.invite_code else _NO
+        key = "not_invited_yet" if self._settings.invite_code else "not_invited"
+        words = remark_to_stranger(key, incoming.language)
         try:
             await channel.send(
                 Outgoing(account=account, reply=Reply(parts=(Paragraph(text=words),)))

@@ -18,10 +18,9 @@ from bot.clock import Clock
 from bot.corrections import Corrections, Decide, Footing, amending, is_another_way
 from bot.letters import limit_notice, write_letters
 from bot.llm.answer import Turn
-from bot.remarks import remark, says
+from bot.remarks import language_of, remark, says
 from bot.turnstile import Turnstile
 from bot.understanding import Recall, Understanding, Understood
-from core.athlete import Language
 from core.coach.replying import about_its_session, as_when_said
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Clarify, Command, Redo, SetProfile, ShowToday, Undo
@@ -325,16 +324,10 @@ def _met_by_device(loaded: Loaded, incoming: Incoming) -> Loaded:
     preferences = replace(
         preferences,
         zone=incoming.zone or preferences.zone,
-        language=_language_of(incoming.language) or preferences.language,
+        language=language_of(incoming.language) or preferences.language,
     )
     record = replace(snapshot.record, athlete=replace(athlete, preferences=preferences))
     return replace(loaded, snapshot=replace(snapshot, record=record))
-
-
-def _language_of(code: str | None) -> Language | None:
-    """The language of a platform's code, such as "pt-BR", where the coach speaks it."""
-    short = (code or "").partition("-")[0].casefold()
-    return next((language for language in Language if language == short), None)
 
 
 def _as_meant(snapshot: Snapshot, meaning: Meaning) -> Snapshot:

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from bot.remarks_abroad import ABROAD
 from bot.remarks_attached import ATTACHED
-from core.athlete import Athlete, Language
+from core.athlete import Athlete, Language, Preferences
 from core.replies import Paragraph, Reply
 
 REMARKS: Mapping[str, str] = MappingProxyType(
@@ -23,6 +23,11 @@ REMARKS: Mapping[str, str] = MappingProxyType(
         "link_code": "{code}",
         "link_refused": "That code is none of mine, or it is older than 15 minutes. Ask for a new.",
         "not_linked": "This chat isn't linked with another one.",
+        "not_invited": "Sorry, this coach is only for invited athletes.",
+        "not_invited_yet": (
+            "Sorry, this coach is only for invited athletes. If you have an invite code, send it"
+            " to me."
+        ),
         "corrected": "I've put that right.",
         "corrected_late": (
             "You've changed an earlier message, but other things happened since, so I left it as"
@@ -49,6 +54,18 @@ def remark(key: str, athlete: Athlete, **values: object) -> str:
     """A remark in the athlete's language."""
     own = ABROAD.get(athlete.preferences.language, REMARKS)
     return own.get(key, REMARKS[key]).format(**values)
+
+
+def remark_to_stranger(key: str, language: str | None) -> str:
+    """A remark to somebody of whom only the platform's language code is known, such as "pt-BR"."""
+    preferences = Preferences(language=language_of(language) or Language.ENGLISH)
+    return remark(key, Athlete(id="", preferences=preferences))
+
+
+def language_of(code: str | None) -> Language | None:
+    """The language of a platform's code, where the coach speaks it."""
+    short = (code or "").partition("-")[0].casefold()
+    return next((language for language in Language if language == short), None)
 
 
 def says(key: str, athlete: Athlete, **values: object) -> Reply:

@@ -7,6 +7,11 @@ from bot.remarks_attached import ATTACHED
 from core.athlete import Language
 
 _GERMAN = {
+    "not_invited": "Tut mir leid, dieser Coach ist nur für eingeladene Athleten.",
+    "not_invited_yet": (
+        "Tut mir leid, dieser Coach ist nur für eingeladene Athleten."
+        " Wenn du einen Einladungscode hast, schick ihn mir."
+    ),
     "corrected": "Das habe ich berichtigt.",
     "corrected_late": (
         "Du hast eine frühere Nachricht geändert, aber seitdem ist anderes passiert, also "
@@ -43,6 +48,11 @@ _GERMAN = {
     ),
 }
 _SPANISH = {
+    "not_invited": "Lo siento, este entrenador es solo para atletas invitados.",
+    "not_invited_yet": (
+        "Lo siento, este entrenador es solo para atletas invitados."
+        " Si tienes un código de invitación, envíamelo."
+    ),
     "corrected": "Ya lo he corregido.",
     "corrected_late": (
         "Has cambiado un mensaje anterior, pero desde entonces han pasado otras cosas y "
@@ -73,6 +83,11 @@ _SPANISH = {
     ),
 }
 _FRENCH = {
+    "not_invited": "Désolé, ce coach est réservé aux athlètes invités.",
+    "not_invited_yet": (
+        "Désolé, ce coach est réservé aux athlètes invités."
+        " Si tu as un code d'invitation, envoie-le-moi."
+    ),
     "corrected": "C'est corrigé.",
     "corrected_late": (
         "Tu as modifié un ancien message, mais d'autres choses ont changé depuis : je "
@@ -108,6 +123,11 @@ _FRENCH = {
     ),
 }
 _ITALIAN = {
+    "not_invited": "Mi dispiace, questo coach è solo per atleti invitati.",
+    "not_invited_yet": (
+        "Mi dispiace, questo coach è solo per atleti invitati."
+        " Se hai un codice d'invito, mandamelo."
+    ),
     "corrected": "Ho corretto.",
     "corrected_late": (
         "Hai modificato un messaggio precedente, ma da allora sono cambiate altre cose e "
@@ -138,6 +158,11 @@ _ITALIAN = {
     ),
 }
 _PORTUGUESE = {
+    "not_invited": "Lamento, este treinador é só para atletas convidados.",
+    "not_invited_yet": (
+        "Lamento, este treinador é só para atletas convidados."
+        " Se tens um código de convite, envia-mo."
+    ),
     "corrected": "Já corrigi.",
     "corrected_late": (
         "Alteraste uma mensagem anterior, mas entretanto outras coisas mudaram e deixei-a "
@@ -167,6 +192,11 @@ _PORTUGUESE = {
     ),
 }
 _DUTCH = {
+    "not_invited": "Sorry, deze coach is alleen voor genodigde sporters.",
+    "not_invited_yet": (
+        "Sorry, deze coach is alleen voor genodigde sporters."
+        " Heb je een uitnodigingscode, stuur die dan."
+    ),
     "corrected": "Ik heb het rechtgezet.",
     "corrected_late": (
         "Je hebt een eerder bericht veranderd, maar sindsdien is er meer gebeurd, dus ik "

@@ -121,6 +121,8 @@ class Settings(BaseSettings):
     """The bot's token from Discord's developer portal; with it the coach serves Discord."""
     discord_club_channel: Count | None = None
     """Number of the Discord channel in which the club's week is posted."""
+    discord_api_root: Url = "https://discord.com/api"
+    """Another server that speaks Discord's interface, such as a proxy; it tells its gateway."""
 
     openai_api_key: Word | None = Field(default=None, repr=False)
     """Key of an OpenAI-compatible model server; with it the coach understands freer language."""

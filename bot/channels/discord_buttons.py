@@ -8,13 +8,14 @@ from discord import ui
 
 from bot.channel import TokenButton
 from bot.channels.discord_client import CoachClient
+from bot.channels.discord_phrases import say
 from bot.channels.discord_rendering import FormKind, Piece
+from core.athlete import Language
 
 LONGEST_LABEL = 80
 LONGEST_OPTION = 100
-_FORM_LABELS = {FormKind.LOG: "Fill in …", FormKind.AVAILABILITY: "Choose days …"}
-_CHOOSE = "Choose …"
-_SHARE, _SHARE_TOO = "Share", "Share my week too"
+_FORM_LABELS = {FormKind.LOG: "fill_in", FormKind.AVAILABILITY: "choose_days"}
+_SHARE_LABELS = {"go": "share", "show": "share_too"}
 
 
 class TapButton(ui.DynamicItem[ui.Button[ui.View]], template=r"longrun:tap:(?P<token>[!-~]{1,40})"):
@@ -40,11 +41,16 @@ class TapButton(ui.DynamicItem[ui.Button[ui.View]], template=r"longrun:tap:(?P<t
 class ChoiceList(ui.DynamicItem[ui.Select[ui.View]], template=r"longrun:choose:(?P<place>\d)"):
     """A list of commands, one of which can be chosen."""
 
-    def __init__(self, place: int, options: tuple[TokenButton, ...] = ()) -> None:
+    def __init__(
+        self,
+        place: int,
+        options: tuple[TokenButton, ...] = (),
+        language: Language = Language.ENGLISH,
+    ) -> None:
         super().__init__(
             ui.Select(
                 custom_id=f"longrun:choose:{place}",
-                placeholder=_CHOOSE,
+                placeholder=say("choose", language),
                 options=[
                     discord.SelectOption(label=_cut(o.label, LONGEST_OPTION), value=o.token)
                     for o in options
@@ -68,8 +74,9 @@ class ChoiceList(ui.DynamicItem[ui.Select[ui.View]], template=r"longrun:choose:(
 class FormButton(ui.DynamicItem[ui.Button[ui.View]], template=r"longrun:open:(?P<form>[a-z]+)"):
     """A button that opens a form."""
 
-    def __init__(self, form: FormKind) -> None:
-        super().__init__(ui.Button(label=_FORM_LABELS[form], custom_id=f"longrun:open:{form}"))
+    def __init__(self, form: FormKind, language: Language = Language.ENGLISH) -> None:
+        label = say(_FORM_LABELS[form], language)
+        super().__init__(ui.Button(label=label, custom_id=f"longrun:open:{form}"))
         self.form = form
 
     @classmethod
@@ -87,8 +94,8 @@ class FormButton(ui.DynamicItem[ui.Button[ui.View]], template=r"longrun:open:(?P
 class ShareButton(ui.DynamicItem[ui.Button[ui.View]], template=r"longrun:share:(?P<step>show|go)"):
     """A button that shows what would be shared with the club, or shares it."""
 
-    def __init__(self, step: str) -> None:
-        label = _SHARE if step == "go" else _SHARE_TOO
+    def __init__(self, step: str, language: Language = Language.ENGLISH) -> None:
+        label = say(_SHARE_LABELS[step], language)
         super().__init__(ui.Button(label=label, custom_id=f"longrun:share:{step}"))
         self.step = step
 
@@ -111,23 +118,23 @@ def register_items(client: CoachClient) -> None:
     client.add_dynamic_items(TapButton, ChoiceList, FormButton, ShareButton)
 
 
-def build_view(piece: Piece, link: str | None = None) -> ui.View | None:
+def build_view(piece: Piece, language: Language, link: str | None = None) -> ui.View | None:
     """What can be tapped below a message, and a link into private chat, if any."""
     view = ui.View(timeout=None)
     for button in piece.buttons:
         view.add_item(TapButton(button.label, button.token))
     for place, options in enumerate(piece.choices):
-        view.add_item(ChoiceList(place, options))
+        view.add_item(ChoiceList(place, options, language))
     if piece.form is not None:
-        view.add_item(FormButton(piece.form))
+        view.add_item(FormButton(piece.form, language))
     if link is not None:
-        view.add_item(ui.Button(label="Private chat", url=link))
+        view.add_item(ui.Button(label=say("private", language), url=link))
     return close_view(view) if view.children else None
 
 
-def build_share_view(step: str) -> ui.View:
+def build_share_view(step: str, language: Language) -> ui.View:
     """The one button below a shared week, or below the preview of one."""
-    return close_view(ui.View(timeout=None).add_item(ShareButton(step)))
+    return close_view(ui.View(timeout=None).add_item(ShareButton(step, language)))
 
 
 def build_used_view(message: discord.Message, token: str) -> ui.View:

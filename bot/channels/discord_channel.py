@@ -23,6 +23,7 @@ from bot.channels.discord_hearing import Hearing
 from bot.channels.discord_incoming import CHANNEL
 from bot.channels.discord_intake import Intake, say_where
 from bot.channels.discord_pending import Waiting, Whereabouts
+from bot.channels.discord_root import USUAL, follow_gateway, lead_to
 from bot.channels.discord_sending import Sender
 from bot.settings import Settings
 
@@ -51,6 +52,7 @@ class DiscordChannel:
         if settings.discord_token is None:
             raise ChannelMisconfigured("DISCORD_TOKEN is empty.")
         self._token = settings.discord_token
+        self._root = settings.discord_api_root
         self._club_channel = settings.discord_club_channel or None
         self.known_chats = known_chats
         """Tells which private chats to look into after an absence; set before run."""
@@ -65,6 +67,7 @@ class DiscordChannel:
     async def run(self, receive: Receive) -> None:
         """Serves Discord until cancelled, reconnecting by itself. Raises ChannelMisconfigured."""
         _hush_library()
+        lead_to(self._root)
         pause_s, refusals = _FIRST_PAUSE_S, 0
         while True:
             began = asyncio.get_running_loop().time()
@@ -76,7 +79,7 @@ class DiscordChannel:
                 self._has_worked = self._has_worked or client.user is not None
                 refusals = refusals + 1 if _is_refused(error) else 0
                 if refusals and (not self._has_worked or refusals >= _REFUSALS):
-                    raise ChannelMisconfigured(_REFUSAL) from None
+                    raise ChannelMisconfigured(_say_refused(self._root)) from None
                 fault = say_where(error)
             finally:
                 await self._close(client)
@@ -95,6 +98,7 @@ class DiscordChannel:
             club_channel=self._club_channel,
             known_chats=self.known_chats,
             whereabouts=self._whereabouts,
+            follow=lambda client: follow_gateway(client, self._root),
         )
         client = CoachClient(hearing, **options)
         self.client = client
@@ -144,6 +148,10 @@ def _check_chat(account: Account) -> None:
     """Raises Undeliverable for an account that is no chat of Discord."""
     if not (account.chat.isdecimal() and account.sender.isdecimal()):
         raise Undeliverable("this is no chat of Discord")
+
+
+def _say_refused(root: str) -> str:
+    return _REFUSAL if root == USUAL else f"{_REFUSAL} Or is DISCORD_API_ROOT no such server?"
 
 
 def _is_refused(error: Exception) -> bool:

@@ -32,7 +32,7 @@ PLAIN = (
 """Commands without options: their names, the words they stand for, what they do."""
 _WEEKS = ("this week", "next week", "last week")
 _FILES = ("calendar", "workout for the watch", "csv", "json")
-_EXPORTS = ("calendar", "fit file", "csv", "all my data as json")
+_EXPORTS = ("ics", "fit", "csv", "json")
 _MOVABLE = (
     WorkoutKind.LONG,
     WorkoutKind.EASY,
@@ -225,10 +225,10 @@ def _add_share(tree: app_commands.CommandTree[CoachClient]) -> None:
 
 
 def _days(language: Language) -> list[Choice[str]]:
-    """The next two weeks; each is understood as it is written in English."""
+    """The next two weeks; each stands for a date that is understood in every language."""
     today = discord.utils.utcnow().date()
     days = (today + timedelta(days=ahead) for ahead in range(_DAYS_AHEAD))
-    return [Choice(name=say_date(day, language), value=say_date(day)) for day in days]
+    return [Choice(name=say_date(day, language), value=day.isoformat()) for day in days]
 
 
 def _choices(words: Iterable[str], typed: str) -> list[Choice[str]]:

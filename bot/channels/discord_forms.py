@@ -6,29 +6,21 @@ from typing import Any
 import discord
 from discord import ui
 
+from bot.channels.discord_phrases import efforts, say
 from bot.channels.discord_rendering import FormKind
 from core.athlete import Language
-from core.coach.wording import say_weekday
+from core.coach.wording import capital, say_weekday
 from core.units import Units
 
 _PREFIX = "longrun:form:"
-_EFFORTS = (
-    ("2", "2 · very easy"),
-    ("3", "3 · easy"),
-    ("4", "4 · comfortable"),
-    ("5", "5 · moderate"),
-    ("6", "6 · somewhat hard"),
-    ("7", "7 · hard"),
-    ("8", "8 · very hard"),
-    ("9", "9 · nearly all out"),
-    ("10", "10 · all out"),
-)
 _LONGEST_NOTE = 500
 
 
-def build_form(form: FormKind) -> ui.Modal:
+def build_form(form: FormKind, language: Language = Language.ENGLISH) -> ui.Modal:
     """A form as Discord opens it."""
-    return _build_log_form() if form is FormKind.LOG else _build_availability_form()
+    if form is FormKind.LOG:
+        return _build_log_form(language)
+    return _build_availability_form(language)
 
 
 def read_form(data: Mapping[str, Any], units: Units) -> str | None:
@@ -42,41 +34,39 @@ def read_form(data: Mapping[str, Any], units: Units) -> str | None:
     return _say_availability(filled)
 
 
-def _build_log_form() -> ui.Modal:
-    modal = ui.Modal(title="Log a workout", custom_id=f"{_PREFIX}{FormKind.LOG}", timeout=None)
-    far = _line("distance", "8 km, 5 mi, 400 m")
-    modal.add_item(
-        ui.Label(text="How far?", description="Leave empty what you don't know.", component=far)
-    )
+def _build_log_form(language: Language) -> ui.Modal:
+    title, custom_id = say("log.title", language), f"{_PREFIX}{FormKind.LOG}"
+    modal = ui.Modal(title=title, custom_id=custom_id, timeout=None)
+    far, unknown = _line("distance", "8 km, 5 mi, 400 m"), say("log.unknown", language)
+    modal.add_item(ui.Label(text=say("log.far", language), description=unknown, component=far))
     long = _line("time", "46 min, 1:02:30, 1h05")
-    modal.add_item(ui.Label(text="How long?", component=long))
-    efforts = [discord.SelectOption(label=label, value=value) for value, label in _EFFORTS]
-    effort = ui.Select[ui.Modal](custom_id="effort", options=efforts, required=False)
-    modal.add_item(ui.Label(text="How hard was it?", component=effort))
+    modal.add_item(ui.Label(text=say("log.long", language), component=long))
+    options = [discord.SelectOption(label=said, value=value) for value, said in efforts(language)]
+    effort = ui.Select[ui.Modal](custom_id="effort", options=options, required=False)
+    modal.add_item(ui.Label(text=say("log.hard", language), component=effort))
     note = ui.TextInput[ui.Modal](
         custom_id="note",
         style=discord.TextStyle.paragraph,
-        placeholder="easy, treadmill, yesterday …",
+        placeholder=say("log.such_as", language),
         max_length=_LONGEST_NOTE,
         required=False,
     )
-    modal.add_item(ui.Label(text="Anything else?", component=note))
+    modal.add_item(ui.Label(text=say("log.else", language), component=note))
     return modal
 
 
-def _build_availability_form() -> ui.Modal:
-    custom_id = f"{_PREFIX}{FormKind.AVAILABILITY}"
-    modal = ui.Modal(title="When can you train?", custom_id=custom_id, timeout=None)
+def _build_availability_form(language: Language) -> ui.Modal:
+    title, custom_id = say("days.title", language), f"{_PREFIX}{FormKind.AVAILABILITY}"
+    modal = ui.Modal(title=title, custom_id=custom_id, timeout=None)
     days = [
-        discord.SelectOption(label=say_weekday(day, Language.ENGLISH), value=str(day))
+        discord.SelectOption(label=capital(say_weekday(day, language)), value=str(day))
         for day in range(7)
     ]
     select = ui.Select[ui.Modal](custom_id="days", options=days, min_values=1, max_values=7)
-    modal.add_item(ui.Label(text="On which days?", component=select))
-    minutes = _line("minutes", "60")
-    modal.add_item(
-        ui.Label(text="How many minutes on each?", description="Empty: any", component=minutes)
-    )
+    modal.add_item(ui.Label(text=say("days.which", language), component=select))
+    minutes, limit = _line("minutes", "60"), say("days.minutes", language)
+    any_ = say("days.any", language)
+    modal.add_item(ui.Label(text=limit, description=any_, component=minutes))
     return modal
 
 
@@ -95,17 +85,18 @@ def _read_fields(components: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _say_log(filled: Mapping[str, Any], units: Units) -> str:
-    """As one would type it: "ran 8 km in 46 min, effort 5, easy"."""
+    """As one would type it in any language: "8 km in 46 min, rpe 5, locker"."""
     far, long = _text(filled, "distance"), _text(filled, "time")
     if far.replace(".", "").replace(",", "").isdecimal():
         far += f" {units}"
     if long.isdecimal():
         long += " min"
-    done = " in ".join(filter(None, (far, long)))
-    done = f"ran {done}" if done else "done"
-    efforts = filled.get("effort") or ()
-    effort = f"effort {efforts[0]}" if efforts else ""
-    return ", ".join(filter(None, (done, effort, _text(filled, "note"))))
+    done, note = " in ".join(filter(None, (far, long))), _text(filled, "note")
+    if not note or not done:
+        done = f"ran {done}" if done else "done"
+    chosen = filled.get("effort") or ()
+    effort = f"rpe {chosen[0]}" if chosen else ""
+    return ", ".join(filter(None, (done, effort, note)))
 
 
 def _say_availability(filled: Mapping[str, Any]) -> str:

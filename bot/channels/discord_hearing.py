@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 import discord
@@ -21,7 +21,7 @@ from bot.channels.discord_incoming import (
     read_message,
 )
 from bot.channels.discord_intake import Intake, say_where
-from bot.channels.discord_locales import units_of
+from bot.channels.discord_locales import language_of, units_of
 from bot.channels.discord_pending import SHARE, Pending, Waiting, Whereabouts
 from bot.channels.discord_posting import use_up
 from bot.channels.discord_rendering import FormKind
@@ -46,12 +46,14 @@ class Hearing:
         club_channel: int | None,
         known_chats: KnownChats | None,
         whereabouts: Whereabouts,
+        follow: Callable[[CoachClient], Awaitable[None]],
     ) -> None:
         self._intake = intake
         self._waiting = waiting
         self._club_channel = club_channel
         self._known_chats = known_chats
         self._whereabouts = whereabouts
+        self._follow = follow
         self._missed: dict[str, KnownChat] = {}
         self._fetching = asyncio.Semaphore(_FETCHED_AT_ONCE)
         self._client: CoachClient | None = None
@@ -62,6 +64,7 @@ class Hearing:
     async def prepare(self, client: CoachClient) -> None:
         """Logged in: taps of old messages are understood, commands told, old chats looked up."""
         self._client = client
+        await self._follow(client)
         register_items(client)
         tree = build_tree(client, has_club=self._club_channel is not None)
         self.aside(_keep_commands(tree))
@@ -160,7 +163,7 @@ class Hearing:
 
     async def open_form(self, interaction: Interaction, form: FormKind) -> None:
         """Opens a form; Discord takes it only at once."""
-        await interaction.response.send_modal(build_form(form))
+        await interaction.response.send_modal(build_form(form, language_of(interaction.locale)))
 
     async def publish_share(self, interaction: Interaction) -> None:
         """Shares the week somebody was shown."""

@@ -14,17 +14,12 @@ from bot.channels.discord_club import render_shared_week
 from bot.channels.discord_faults import is_closed, is_expired
 from bot.channels.discord_markup import LONGEST_CONTENT
 from bot.channels.discord_pending import Pending, Waiting, Whereabouts, asks_to_share
+from bot.channels.discord_phrases import say
 from bot.channels.discord_posting import Post, post_to_chat, post_to_interaction, use_up
 from bot.channels.discord_rendering import Piece, render
 
 _MOST_REMEMBERED = 1_000
 """Broken-off replies that are remembered; of more, a little is said twice."""
-_CLOSED = (
-    "I have something for you, but you take no direct messages. Allow them in this server's "
-    "privacy settings, or write to me first."
-)
-_PREVIEW = "This is what the club will see."
-
 _Key: TypeAlias = tuple[int, tuple[Piece, ...]]
 
 
@@ -104,7 +99,7 @@ class Sender:
         mention = f"<@{outgoing.account.sender}>"
         pieces, view = _compose(outgoing)
         if outgoing.reply.is_private:
-            pieces, view = (Piece(content=_CLOSED),), None
+            pieces, view = (Piece(content=say("closed", outgoing.reply.language)),), None
         first = f"{mention} {pieces[0].content}".strip()
         if len(first) <= LONGEST_CONTENT:
             pieces = (replace(pieces[0], content=first), *pieces[1:])
@@ -165,9 +160,11 @@ def _compose(
     outgoing: Outgoing, link: str | None = None
 ) -> tuple[tuple[Piece, ...], ui.View | None]:
     """The messages of a reply, and what can be tapped below the last."""
+    language = outgoing.reply.language
     if asks_to_share(outgoing.answers):
         shared = render_shared_week(outgoing.reply)
         if shared is not None:
-            return (Piece(content=_PREVIEW, panels=(shared,)),), build_share_view("go")
+            preview = Piece(content=say("preview", language), panels=(shared,))
+            return (preview,), build_share_view("go", language)
     pieces = render(outgoing)
-    return pieces, build_view(pieces[-1], link)
+    return pieces, build_view(pieces[-1], language, link)

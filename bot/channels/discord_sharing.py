@@ -5,10 +5,8 @@ from discord.abc import GuildChannel
 
 from bot.channels.discord_buttons import build_share_view
 from bot.channels.discord_client import Interaction
-
-_SHARED = "Shared."
-_NOT_A_MEMBER = "Only members of the club can share there."
-_NO_CLUB = "I can't reach the club's channel."
+from bot.channels.discord_locales import language_of
+from bot.channels.discord_phrases import say
 
 
 async def publish_week(interaction: Interaction, club_channel: int | None) -> None:
@@ -16,23 +14,26 @@ async def publish_week(interaction: Interaction, club_channel: int | None) -> No
     message = interaction.message
     if message is None or not message.embeds:
         return
-    words = await _publish(interaction, message.embeds[0], club_channel)
+    key = await _publish(interaction, message.embeds[0], club_channel)
+    words = say(key, language_of(interaction.locale))
     await interaction.edit_original_response(content=words, embeds=message.embeds, view=None)
 
 
 async def _publish(interaction: Interaction, embed: discord.Embed, club_channel: int | None) -> str:
+    """Posts it; returns the phrase that tells its owner how that went."""
     channel = interaction.client.get_channel(club_channel or 0)
     if not isinstance(channel, GuildChannel) or not isinstance(channel, discord.abc.Messageable):
-        return _NO_CLUB
+        return "no_club"
     user = interaction.user
     if not await _is_member(interaction, channel.guild):
-        return _NOT_A_MEMBER
+        return "not_a_member"
     shown = embed.copy().set_author(name=user.display_name, icon_url=user.display_avatar.url)
+    view = build_share_view("show", language_of(interaction.locale))
     try:
-        await channel.send(embed=shown, view=build_share_view("show"))
+        await channel.send(embed=shown, view=view)
     except discord.HTTPException:
-        return _NO_CLUB
-    return _SHARED
+        return "no_club"
+    return "shared"
 
 
 async def _is_member(interaction: Interaction, guild: discord.Guild) -> bool:

@@ -1,5 +1,6 @@
 """Who may talk to the coach when the operator says so."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -96,3 +97,16 @@ async def test_stranger_who_blocked_the_coach_troubles_nobody() -> None:
     await house.receive(_says("hello"))
 
     assert house.taken == []
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("de-AT", "eingeladene"), ("pt-BR", "convidados"), ("ja", "invited")]
+)
+async def test_stranger_is_told_no_in_the_language_of_their_platform(
+    language: str, word: str
+) -> None:
+    """In English where the coach doesn't speak theirs."""
+    house = _House(allowed_users="telegram:7")
+    await house.receive(replace(_says("hello"), language=language))
+
+    assert word in house.channel.texts()[0]

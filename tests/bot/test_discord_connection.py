@@ -7,6 +7,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 import pytest
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 
 from bot.channel import ChannelMisconfigured, Incoming
 from bot.channels.discord_channel import DiscordChannel
@@ -35,9 +38,9 @@ async def gateway() -> AsyncIterator[DiscordGateway]:
 
 
 @asynccontextmanager
-async def running(gateway: DiscordGateway) -> AsyncIterator[Coach]:
+async def running(gateway: DiscordGateway, **more: str) -> AsyncIterator[Coach]:
     """The channel at work until it is stopped."""
-    channel = DiscordChannel(settings_for())
+    channel = DiscordChannel(settings_for(**more))
     coach = Coach(channel)
     task = asyncio.create_task(channel.run(coach.receive))
     try:
@@ -171,3 +174,15 @@ async def test_tap_over_the_wire_is_acknowledged_and_answered(gateway: DiscordGa
     assert message["author"]["id"] == str(ANN)
     assert told["channel_id"] == str(CHAT)
     assert coach.heard[-1] == "button mark.0"
+
+
+async def test_other_server_is_reached_by_its_setting(gateway: DiscordGateway) -> None:
+    """DISCORD_API_ROOT leads there: requests, and the gateway that server names."""
+    with pytest.MonkeyPatch.context() as patches:
+        patches.setattr(Route, "BASE", "http://127.0.0.1:9/nowhere")
+        patches.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL("ws://127.0.0.1:9"))
+        async with running(gateway, discord_api_root=f"http://{gateway.root}/api/") as coach:
+            await gateway.says("8k easy")
+            await gateway.hears()
+
+    assert coach.heard == ["8k easy"]

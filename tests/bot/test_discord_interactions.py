@@ -54,7 +54,7 @@ def a_member(world: World) -> tuple[Any, Any, Any]:
         ("done", {"effort": 6}, "done, effort 6"),
         ("move", {"session": "long run", "to": "Sun 22 Nov"}, "move long run to Sun 22 Nov"),
         ("skip", {"session": "Thu 26 Nov"}, "skip Thu 26 Nov"),
-        ("export", {"format": "calendar"}, "export calendar"),
+        ("export", {"format": "ics"}, "export ics"),
         ("link", {}, "link"),
         ("link", {"code": "ABC123"}, "link ABC123"),
         ("say", {"words": "my knee hurts"}, "my knee hurts"),
@@ -159,7 +159,7 @@ async def test_days_are_suggested_with_their_weekday() -> None:
         sessions = await ann.autocomplete("skip", "session", "long")
         endings = await ann.autocomplete("log", "words", "8k")
 
-        assert offered[0]["value"] == say_date(today)
+        assert offered[0] == {"name": say_date(today), "value": today.isoformat()}
         assert 0 < len(narrowed) < len(offered)
         assert [choice["value"] for choice in sessions] == ["long run"]
         assert "8k easy" in [choice["value"] for choice in endings]
@@ -286,7 +286,7 @@ async def test_log_form_becomes_a_sentence() -> None:
         await ann.submit_modal(shown, filled)
 
         (heard,) = world.heard
-        assert heard.text == "ran 8 km in 46 min, effort 5, easy"
+        assert heard.text == "8 km in 46 min, rpe 5, easy"
         assert heard.message_id.startswith("form:")
 
 

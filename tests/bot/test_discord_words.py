@@ -1,12 +1,15 @@
 """What commands and forms stand for is understood by the grammar as it is meant."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
-from bot.channels.discord_commands import PLAIN
-from bot.channels.discord_forms import read_form
+from bot.channels.discord_commands import _EXPORTS, PLAIN
+from bot.channels.discord_forms import build_form, read_form
+from bot.channels.discord_phrases import say
+from bot.channels.discord_rendering import FormKind
+from core.athlete import Language
 from core.commands import (
     CompleteSession,
     Export,
@@ -26,14 +29,15 @@ from core.commands import (
 from core.language.hearing import Hearing
 from core.language.recognize import recognize
 from core.units import Distance, Duration, Units
+from core.workouts.steps import WorkoutKind
 
 PLAIN_COMMANDS = (ShowToday, ShowPlan, ShowPaces, ShowProgress, ShowProfile, Undo, Help)
 NOW = datetime(2026, 11, 18, 9, 0, tzinfo=UTC)
 
 
-def understood(text: str) -> Any:
+def understood(text: str, language: Language = Language.ENGLISH) -> Any:
     """The one command a text is surely understood as."""
-    heard = recognize(text, Hearing(now=NOW))
+    heard = recognize(text, Hearing(now=NOW, language=language))
     assert heard.confidence >= 0.8
     (command,) = heard.commands
     return command
@@ -66,15 +70,17 @@ def filled(form: str, **fields: Any) -> dict[str, Any]:
         ("done, effort 6", CompleteSession),
         ("move long run to Sun 22 Nov", MoveSession),
         ("skip Thu 19 Nov", SkipSession),
-        ("export calendar", Export),
-        ("export fit file", Export),
-        ("export csv", Export),
-        ("export all my data as json", Export),
+        ("move intervals to 2026-11-22", MoveSession),
+        ("skip 2026-11-19", SkipSession),
+        *((f"export {form}", Export) for form in _EXPORTS),
     ],
 )
-def test_words_of_a_command_are_understood(words: str, expected: type) -> None:
-    """Each slash command is one command of the vocabulary."""
-    assert isinstance(understood(words), expected)
+@pytest.mark.parametrize("language", Language)
+def test_words_of_a_command_are_understood(words: str, expected: type, language: Language) -> None:
+    """Each slash command is one command of the vocabulary, whatever an athlete usually writes."""
+    if language is not Language.ENGLISH and " Nov" in words:
+        return  # typed by English speakers; what is suggested holds the date in figures
+    assert isinstance(understood(words, language), expected)
 
 
 @pytest.mark.parametrize(
@@ -95,6 +101,45 @@ def test_log_form_is_the_run_it_tells(far: str, units: Units, metres: int) -> No
     assert command.distance == Distance(metres)
     assert command.duration == Duration(46 * 60)
     assert command.rpe == 5
+
+
+NOTES = {
+    Language.ENGLISH: "easy, yesterday",
+    Language.GERMAN: "locker, gestern",
+    Language.SPANISH: "suave, ayer",
+    Language.FRENCH: "facile, hier",
+    Language.ITALIAN: "facile, ieri",
+    Language.PORTUGUESE: "leve, ontem",
+    Language.DUTCH: "rustig, gisteren",
+}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_note_on_the_form_is_read_in_the_athletes_language(language: Language) -> None:
+    """ "Yesterday" and "easy" in one's own words change the entry."""
+    form = filled("log", distance="8 km", time="46", effort=["5"], note=NOTES[language])
+    command = understood(read_form(form, Units.KM) or "", language)
+
+    assert isinstance(command, LogActivity)
+    assert (command.on, command.rpe) == (date(2026, 11, 17), 5)
+    assert command.kind is WorkoutKind.EASY
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("form", FormKind)
+def test_form_opens_in_the_language_of_its_reader(form: FormKind, language: Language) -> None:
+    """Within the lengths that Discord takes: 45 for titles and labels, 100 for the rest."""
+    told = build_form(form, language).to_dict()
+    labels = told["components"]
+
+    assert told["title"] == say("log.title" if form is FormKind.LOG else "days.title", language)
+    assert len(told["title"]) <= 45
+    assert all(len(one["label"]) <= 45 for one in labels)
+    for one in labels:
+        inner = one["component"]
+        options = [option["label"] for option in inner.get("options", ())]
+        texts = [one.get("description") or "", inner.get("placeholder") or "", *options]
+        assert all(len(text) <= 100 for text in texts)
 
 
 def test_log_form_with_only_an_effort_completes_the_session() -> None:
