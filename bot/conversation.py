@@ -5,6 +5,7 @@ is open while a message is understood or decided; if somebody else committed in 
 again costs nothing, since it is pure.
 """
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from bot.clock import Clock
 from bot.corrections import Corrections, Decide, Footing, amending, is_another_way
 from bot.letters import limit_notice, write_letters
 from bot.llm.answer import Turn
+from bot.places import nearest_zone
 from bot.remarks import language_of, remark, says
 from bot.turnstile import Turnstile
 from bot.understanding import Recall, Understanding, Understood
@@ -184,7 +186,9 @@ class Conversation:
         return await self._database.read(lambda c: find_said(c, to, answered, loaded.athlete_id))
 
     async def _read(self, incoming: Incoming, loaded: Loaded, now: datetime) -> Meaning:
-        if incoming.file is not None or incoming.place is not None:
+        if incoming.place is not None and incoming.file is None:
+            return await _located(incoming.place, loaded.snapshot)
+        if incoming.file is not None:
             return await self._attached(incoming, loaded, now)
         understood = await self._understanding.read(
             incoming.text, loaded.snapshot, now, self._recall(incoming, loaded)
@@ -328,6 +332,15 @@ def _met_by_device(loaded: Loaded, incoming: Incoming) -> Loaded:
     )
     record = replace(snapshot.record, athlete=replace(athlete, preferences=preferences))
     return replace(loaded, snapshot=replace(snapshot, record=record))
+
+
+async def _located(place: tuple[float, float], snapshot: Snapshot) -> Meaning:
+    """A shared location tells the time zone; the spot itself is not kept."""
+    zone = await asyncio.to_thread(nearest_zone, *place)
+    if zone is None:
+        words = remark("no_place", snapshot.athlete)
+        return Meaning(understood=Understood(commands=(), words=words), text="[location]")
+    return Meaning(understood=Understood(commands=(SetProfile(zone=zone),)), text="[location]")
 
 
 def _as_meant(snapshot: Snapshot, meaning: Meaning) -> Snapshot:

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
+from math import cos, radians
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +11,10 @@ from core.coach.places import zone_for
 
 TABLE = Path(__file__).parent / "places.txt"
 """Made by scripts/make_places.py."""
+
+
+FURTHEST_CITY_DEG = 4.5
+"""About 500 km: further from any city a zone would be a guess."""
 
 
 class City(NamedTuple):
@@ -49,9 +54,27 @@ def find_cities(name: str) -> Iterator[City]:
     place = table.cities.find(wanted)
     while place >= 0:
         line = table.cities[place + 1 : table.cities.index("\n", place + 1)]
-        found, country, state, zone = line.split("|")
+        found, country, state, zone, *_ = line.split("|")
         yield City(found, country, state, table.zones[int(zone)])
         place = table.cities.find(wanted, place + 1)
+
+
+def nearest_zone(latitude: float, longitude: float) -> str | None:
+    """The zone of the city nearest to a spot; None where there is none for hundreds of kilometres.
+
+    Takes some milliseconds: all cities are looked at.
+    """
+    table = _read()
+    squeeze = cos(radians(latitude))
+    nearest, zone = FURTHEST_CITY_DEG**2, None
+    for number, north, east in _spots():
+        up = latitude - north
+        if abs(up) > FURTHEST_CITY_DEG:
+            continue
+        across = ((longitude - east + 180) % 360 - 180) * squeeze
+        if (distance := up * up + across * across) < nearest:
+            nearest, zone = distance, table.zones[number]
+    return zone
 
 
 def fold(name: str) -> str:
@@ -65,6 +88,13 @@ def _region(words: str) -> str:
     """The code of a country or state, named or given as its code."""
     said = fold(words)
     return _read().regions.get(said, said.upper() if len(said) == 2 else "")
+
+
+@cache
+def _spots() -> tuple[tuple[int, float, float], ...]:
+    """The number of the zone, the latitude and the longitude of each city."""
+    rows = (line.split("|")[3:] for line in _read().cities.split("\n") if line)
+    return tuple((int(zone), int(north) / 10, int(east) / 10) for zone, north, east in rows)
 
 
 @cache

@@ -5,7 +5,8 @@
 
 The package holds 187 MB, so it is no requirement; the table is made once and committed. Its first
 line names the zones, its second the countries, its third the states; then one line a city, the
-most populous first: name without accents, country, state in the US, number of its zone.
+most populous first: name without accents, country, state in the US, number of its zone, latitude
+and longitude in tenths of a degree.
 """
 
 import unicodedata
@@ -31,7 +32,8 @@ def main() -> None:
         where = f"{fold(city['name'])}|{city['countrycode']}|{state}|{numbers[city['timezone']]}"
         if where not in seen:
             seen.add(where)
-            lines.append(where)
+            spot = (round(10 * city[side]) for side in ("latitude", "longitude"))
+            lines.append("|".join([where, *map(str, spot)]))
     TABLE.write_text("\n".join(lines) + "\n", "utf-8")
     print(f"{len(lines)} lines, {TABLE.stat().st_size / 1e6:.2f} MB")
 

@@ -121,7 +121,8 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             ),
             (
                 "J'ai quelque chose pour toi, mais tu n'acceptes pas les messages privés."
-                " Autorise-les dans les paramètres de confidentialité de ce serveur, ou écris-moi d'abord."
+                " Autorise-les dans les paramètres de confidentialité de ce serveur,"
+                " ou écris-moi d'abord."
             ),
             (
                 "Ho qualcosa per te, ma non accetti messaggi diretti. Consentili nelle impostazioni"

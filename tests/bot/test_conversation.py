@@ -342,7 +342,16 @@ async def test_deleting_everything_is_answered_and_the_next_word_is_a_first_cont
     assert await chat.say("hi") == ["1 notes"]
 
 
-async def test_file_that_nobody_reads_is_answered_honestly(chat: Chat) -> None:
-    answer = await chat.say("", place=(52.5, 13.4))
+async def test_shared_location_is_a_time_zone(chat: Chat) -> None:
+    """The nearest city's; the spot itself is kept nowhere."""
+    await chat.say("", place=(38.72, -9.14))
+
+    assert (await chat.load()).snapshot.athlete.preferences.zone == "Europe/Lisbon"
+    texts = await chat.database.read(lambda c: c.execute(select(tables.incoming.c.text)).all())
+    assert texts == [("[location]",)]
+
+
+async def test_location_far_from_any_city_is_asked_back(chat: Chat) -> None:
+    answer = await chat.say("", place=(-48.9, -123.4))
 
     assert answer == ["I can't tell a time zone from a location here. Tell me the city, please."]
