@@ -81,6 +81,10 @@ class Understanding:
             )
         return _with_health(answer, heard)
 
+    def is_red_flag(self, text: str, snapshot: Snapshot, now: datetime) -> bool:
+        """Whether the safety gate answers these words itself."""
+        return hear(self._recognize, text, snapshot, now).by == "gate"
+
 
 def _with_health(answer: ModelAnswer, heard: Heard) -> Understood:
     """The model's answer; what the grammar heard of illness and pain it can't talk away."""
@@ -88,10 +92,6 @@ def _with_health(answer: ModelAnswer, heard: Heard) -> Understood:
     kept = tuple(c for c in heard.commands if isinstance(c, HEALTH) and type(c) not in told)
     words = "" if any(isinstance(c, HEALTH) for c in heard.commands) else answer.words
     return Understood(commands=(*kept, *answer.commands), words=words, language=heard.language)
-
-    def is_red_flag(self, text: str, snapshot: Snapshot, now: datetime) -> bool:
-        """Whether the safety gate answers these words itself."""
-        return hear(self._recognize, text, snapshot, now).by == "gate"
 
 
 def hear(recognize: Recognize, text: str, snapshot: Snapshot, now: datetime) -> Heard:
