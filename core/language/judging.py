@@ -23,6 +23,8 @@ STRICT = (
     c.CompleteSession, c.Begin, c.ReportRecovered, c.ReportCondition, c.LinkAccount, c.Snooze,
 )  # fmt: skip
 """What is done only when every word is explained."""
+DONE = (c.LogActivity, c.CompleteSession)
+"""What was done."""
 LENIENT = (c.SmallTalk, c.AskQuestion, c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
 ANSWERED_BY_PLAN = (
     c.ShowPaces, c.ShowDay, c.ShowToday, c.ShowWeek, c.ShowPlan, c.PredictRace, c.Explain,
@@ -63,9 +65,11 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
         readings = _answerable(readings)
         if not readings:
             return _asked(items, scene)
-    if "~future" in frame and frame & {"distance", "duration"} and "~not" not in frame:
+    is_done = bool(readings) and isinstance(readings[0].command, DONE)
+    is_amount = frame & {"distance", "duration"} or (is_done and "race" in frame)
+    if "~future" in frame and is_amount and "~not" not in frame:
         sure = bool(readings) and is_sure(_without(readings[0], "~future"), scene.vocabulary)
-        if not sure or isinstance(readings[0].command, c.LogActivity | c.CompleteSession):
+        if not sure or is_done:
             return _planned(items, scene)
     if not readings:
         return None

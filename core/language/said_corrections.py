@@ -103,8 +103,11 @@ def build_delete(clause: Clause) -> Command | None:
     is_planned = when is not None and clause.says_any("skip") and not _is_behind(clause, when)
     if is_planned and not is_entry and not clause.has("distance", "sport"):
         return None
+    on = clause.date_of(when, is_past=True)
+    if on is not None and on > clause.hearing.today:
+        return None
     return DeleteActivity(
-        on=clause.date_of(when, is_past=True),
+        on=on,
         sport=clause.take("sport"),
         distance=clause.take_distance(),
     )

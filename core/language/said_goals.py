@@ -62,7 +62,7 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     if on_item is not None and on_item.kind in ("week", "days"):
         return None
     target = _target(clause, distance)
-    clause.use("~race", "race", "distance", "~future", "kind")
+    clause.use("~race", "race", "distance", "~future", "kind", "sport")
     if distance is None and on is None and target is None:
         return None
     aims = clause.says_any("aims") or clause.has("~future")

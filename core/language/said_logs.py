@@ -41,6 +41,8 @@ def build_log(clause: Clause) -> Command | None:
     """LogActivity from whatever was said; a question where a figure lacks its unit."""
     if (result := _old_result(clause)) is not None:
         return result
+    if clause.slot("planned") is not None and not clause.has("duration", "clock", "pace"):
+        return None
     on = _day_done(clause)
     if on is None:
         return None

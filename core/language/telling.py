@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from core import commands as c
 from core.athlete import Sport
 from core.language.clauses import SILENT
-from core.language.judging import RESHAPING, Judged, Scene, is_denied, judge
+from core.language.judging import DONE, RESHAPING, Judged, Scene, is_denied, judge
 from core.language.patterns import Item
 from core.language.vocabulary import Vocabulary
 
@@ -17,8 +17,6 @@ CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
 
 _PLAIN = ("", "reason", "feeling", "~future")
 """Kinds mere talk is made of."""
-DONE = (c.LogActivity, c.CompleteSession)
-"""What was done; how it felt is part of it."""
 
 
 class Telling:
@@ -81,6 +79,9 @@ class Telling:
 
     def _is_act(self, judged: Judged, segment: Sequence[Item]) -> bool:
         if not judged.is_sure and judged.reading.cost > 1:
+            return False
+        is_shown = isinstance(judged.command, c.ShowDay | c.ShowToday)
+        if is_shown and not judged.is_sure and any(i.kind == "feeling" for i in segment):
             return False
         if self.groups and isinstance(judged.command, CONTROL):
             return False

@@ -7,6 +7,7 @@ ACTS = {
         {kind} {distance}
         {sport} {duration}
         {sport} {distance}
+        {distance} <instead of> {number:planned}
     """,
     "Amend": """
         <no> {distance} <not> {distance}
@@ -57,6 +58,10 @@ ACTS = {
         <do> {kind} {day:to} <instead>
         {kind} {day:to} <instead>
         <rather> {kind} {day:to}
+        {day:from} <impossible> <may be> {day:to}
+        {day:from} <impossible> [(,)] {day:to} <may be>
+        {day:from} <cannot> <may be> {day:to}
+        {day:from} <cannot> [(,)] {day:to} <may be>
         <can do> {kind} {day:to}
         <earlier> [<to>] {day:to}
         <earlier>
@@ -134,6 +139,8 @@ ACTS = {
         <shorter> <by> {duration:by}
         <shorter> {distance:by}
         <shorter> {duration:by}
+        <take off> {distance:by} <from>
+        <take off> {duration:by} <from>
         {distance:by} <less>
         {duration:by} <less>
         <longer>
@@ -148,6 +155,8 @@ ACTS = {
         <only> {duration:to}
         <only> {distance:to}
         {duration:to} <tops>
+        <set to> {kind} <down to> {duration:to}
+        <set to> {kind} <down to> {distance:to}
         {distance:to} <instead of> {distance}
         {duration:to} <instead of> {duration}
         {distance:to} <instead of> {number}
@@ -274,6 +283,7 @@ ACTS = {
 TALK = {
     "SetGoal": """
         <goal_words> {race:distance}
+        <want> {race:distance}
         <goal_words> {distance:distance}
         {race:distance} <on> {when:on}
         {race:distance} {when:on}
@@ -371,12 +381,16 @@ TALK = {
         <what> <is on>
         <is on> <something> {day:today}
         <is on> {day:today}
+        {day:today} <what> <is on>
+        {day:today} <is on> <what>
         = {day:today}
     """,
     "ShowDay": """
         <what> <is on> {day:on}
         <what> {day:on} <is on>
         <what> {day:on}
+        {day:on} <what> <is on>
+        {day:on} <is on> <what>
         <show> {day:on}
         <show> <train> {day:on}
         <train> {day:on}
@@ -439,6 +453,7 @@ TALK = {
         <show> <log>
         = <log>
         <how far> <did>
+        <did> <how far> {when:dates}
         <how far> <did> {when:dates}
         <what> <did> {when:dates}
         <last ones> <log>

@@ -116,6 +116,9 @@ ACTS = {
         {range:fromto} <move>
         {kind} (erst|lieber|doch|stattdessen|statt_dessen) [(am|lieber)] {day:to} [(machen|laufen)]
         {day:to} statt {day:from}
+        {day:from} (passt|geht|klappt|kann|ist) [(mir|ich|bei_mir)] (nicht|schlecht) (geht|ginge|kann|lieber|passt|besser|dann|vielleicht|machen) [(auch|es|das|am|wir)] {day:to}
+        {kind} (einen|1|ein_paar) tag (später|früher|eher|vorher)
+        {kind} einen_tag (später|früher|eher|vorher)
         {kind} {day:to} statt {day:from}
         (am|lieber|erst) {day:to} (statt|anstatt) [(am)] {day:from}
         {kind} (auf|am) {day:to} (machen|laufen|haben|legen|bitte|stattdessen)
@@ -147,6 +150,8 @@ ACTS = {
         nicht (gelaufen|trainiert|geschafft|gemacht|gegangen|dazu_gekommen)
         (ausgefallen|verpasst|versäumt|geschwänzt|verpennt|verschwitzt)
         (kein|keine) (training|lauf|laufen|einheit) {when:day}
+        (kein|keine|keinen) {kind} {when:day}
+        {when:day} (kein|keine|keinen) {kind}
         {when:day} (kein|keine) (training|lauf|laufen|einheit|sport)
         {when:day} nicht
         (kein|keine) (zeit|lust|bock) [(zum|auf|für)] [(laufen|training)] {when:day}
@@ -177,6 +182,7 @@ ACTS = {
         (statt|anstatt|anstelle) {kind:what} [(lieber|doch)] {kind:with}
         (statt|anstatt|anstelle) {kind:what} [(lieber|doch)] {sport:with}
         (statt|anstatt|anstelle) [(dem|des|vom)] (lauf|laufen|training|einheit|joggen|laufens|trainings) [{when:day}] {sport:with}
+        (statt|anstatt|anstelle) {when:day} [zu] (laufen|joggen|rennen|lauf|training) {sport:with}
         (ersetz|ersetze|ersetzen|tausch|tausche) {kind:what} (durch|gegen|mit) {sport:with}
         (ersetz|ersetze|ersetzen|tausch|tausche) {kind:what} (durch|gegen|mit) {kind:with}
         (ersetz|ersetze|ersetzen|tausch|tausche) (lauf|training|einheit) (durch|gegen|mit) {sport:with}

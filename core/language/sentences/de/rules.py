@@ -23,11 +23,13 @@ RULES = {
         (schmerz|schmerzen|stärke) [(so|etwa|ca|bei|ist|von|stufe)] {n}
     """,
     "climb": """
+        {n} (höhenmeter|höhenmetern|hm)
         {distance} (höhenmeter|hm)
         mit {distance} (höhenmeter|hm|höhe)
     """,
     "aside": """
-        {n} (höhenmeter|hm|kalorien|gels)
+        {n} grad
+        {n} (kalorien|gels)
         (trittfrequenz|kadenz|vo2max|gewicht|wiege) {n}
         (statt|anstatt|geplant_waren|geplant|eigentlich|statt_der_geplanten) {distance}
         (statt|anstatt|geplant_waren) {duration}

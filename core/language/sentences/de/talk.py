@@ -15,7 +15,7 @@ TALK = {
         (ziel|mein_ziel|ziel_ist) [(ein|der|ist)] {race:distance}
     """,
     "SetGoal kind=base": """
-        (fit_bleiben|fit_werden|gesund_bleiben|einfach_fit|abnehmen|in_form_bleiben|grundlage_aufbauen|fitter_werden|nur_fit|ohne_ziel|kein_rennen|kein_wettkampf|form_halten|just_for_fun|spaß|gesundheit)
+        (fit_bleiben|fit_werden|einfach_nur_fit_bleiben|nur_fit_bleiben|einfach_fit_bleiben|gesund_bleiben|einfach_fit|abnehmen|in_form_bleiben|grundlage_aufbauen|fitter_werden|nur_fit|ohne_ziel|kein_rennen|kein_wettkampf|form_halten|just_for_fun|spaß|gesundheit)
     """,
     "SetGoal kind=start_to_run": """
         (laufen_lernen|anfangen_zu_laufen|mit_dem_laufen_anfangen|mit_laufen_anfangen|laufanfänger|laufen_anfangen|zum_laufen_kommen|couch_to_5k|laufeinstieg|mit_dem_laufen_beginnen|lerne_laufen)
@@ -170,10 +170,11 @@ TALK = {
         was_ist_drin
     """,
     "Explain about=workout": """
-        (warum|wieso|weshalb|wozu|was_bringt|was_bringen|wofür|sinn) [(ist|sind|muss|soll|mache|laufe|habe|der|die|das|von|ich|steht)] [(ich|der|die|das|heute|morgen|heute_ein|immer)] {kind:session_kind}
+        (warum|wieso|weshalb|wozu|was_bringt|was_bringen|wofür|sinn) [(ist|sind|muss|soll|mache|laufe|habe|der|die|das|von|ich|steht)] [(ich|der|die|das|immer)] {kind:session_kind}
         (warum|wieso|weshalb|wozu) [(diese|dieser|dieses|das|den)] (training|einheit|lauf|das)
         = (warum|wieso|weshalb)
         (erklär|erkläre) {kind:session_kind}
+        (warum|wieso|weshalb|wozu) {day:session_on} {kind:session_kind}
         warum {day:session_on}
     """,
     "Explain about=pace": """
@@ -204,7 +205,7 @@ TALK = {
     """,
     "SmallTalk kind=goodbye": """
         = (tschüss|tschüß|ciao|bis_bald|bis_morgen|gute_nacht|bis_dann|auf_wiedersehen|bis_später|tschau|mach's_gut|schlaf_gut|tschö|servus_bis_bald|bye)
-        (gute_nacht|bis_morgen|tschüss|bis_dann|auf_wiedersehen)
+        (gute_nacht|bis_morgen|tschüss|bis_dann|auf_wiedersehen|schöne_grüße|schönen_abend|schönen_tag|schönes_wochenende|viele_grüße)
     """,
     "SmallTalk kind=praise": """
         (du_bist|bist|das_ist|das_war|echt) [(der|ein|echt|so|wirklich|einfach|ja)] (toll|super|klasse|spitze|genial|bester|beste|beste_coach|super_coach|der_beste|hilfreich|guter_coach|großartig)
@@ -258,6 +259,7 @@ TALK = {
     "Undo": """
         (rückgängig|mach_rückgängig|zurücknehmen|nimm_das_zurück|undo|mach_das_rückgängig|zurücksetzen|wieder_zurück|wie_vorher|nimm_zurück|änderung_zurück|wie_es_war|mach_das_wieder_zurück)
         nimm zurück
+        [(nee|nein|ne|ups|sorry)] (versehen|versehentlich) nimm zurück
     """,
     "Redo": """
         (wiederherstellen|doch_wieder|redo|nochmal_anwenden|wieder_anwenden|stell_es_wieder_her)

@@ -206,13 +206,13 @@ ASIDES = (
     "auf der bahn|mit meinem sohn|mit meiner tochter|mit meiner frau|mit meinem mann|mit kollegen|endlich|juhu|yeah|hurra|stolz|glücklich|seitenstechen|schnell|wetter|schönes wetter|bei schönem wetter|bei tollem wetter"
 )
 REASONS = (
-    "arbeit|stress|stress auf der arbeit|viel arbeit|viel zu tun|keine zeit|kinder|kind|kind krank|meeting|meetings|termin|termine|arzttermin|"
+    "muss länger arbeiten|muss arbeiten|länger arbeiten|lange arbeiten|muss lang arbeiten|muss lange arbeiten|geburtstagsfeier|muss zum arzt|bin verabredet|arbeit|stress|stress auf der arbeit|viel arbeit|viel zu tun|keine zeit|kinder|kind|kind krank|meeting|meetings|termin|termine|arzttermin|"
     "dienstreise|geschäftsreise|urlaub|hochzeit|geburtstag|familie|familienfeier|besuch|umzug|prüfung|prüfungen|klausur|überstunden|"
     "nachtschicht|spätschicht|frühschicht|schicht|wetter|sturm|gewitter|glatteis|kater|verkatert|verschlafen|flug|zahnarzt|arzt|konferenz|messe|weihnachten|ostern|feier|party|"
     "elternabend|babysitter|unwetter|montage|fortbildung|seminar|krankes kind|stau|zug verspätung|keine lust|kein bock|keine motivation|chaos|abgabe|beruflich|arbeiten|im büro|büro|skiurlaub|reise"
 )
 FILLER = (
-    "ichs dus ers wars ists angehen gings klappts dies grad eher drum der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine deinen ich du er sie es wir ihr mich mir dich dir uns sich "
+    "geh gehn zeig zeige hm tja ichs dus ers wars ists angehen gings klappts dies grad eher drum der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine deinen ich du er sie es wir ihr mich mir dich dir uns sich "
     "bin bist ist sind war waren hab habe haben hat hatte gehabt gewesen wird wurde werden sein seit gewesen kann kannst können könntest könnten könnte möchte möcht mag will wollen "
     "würde würd gern gerne bitte danke mal doch schon noch auch nur so ja na also denn halt eben ganz sehr echt wirklich ziemlich recht etwas bisschen bissl "
     "im in am an auf aufs zu zum zur von vom mit bei beim für fürs aus um nach bis vor über unter durch ab hier da dort jetzt nun gerade grad grade eigentlich vielleicht wohl etwa ca circa rund ungefähr knapp gut fast "

@@ -4,7 +4,12 @@ from core.language.sentences import alike
 
 ACTS, TALK = alike.ACTS, alike.TALK
 SETS = {
-    "did": "corrido|corrí|corri|hice|hecho|salí|fui|fue|he_ido|completé|rodé|rodado|nadé|nadado|caminé|caminado|anduve|andado|pedaleé|entrené|entrenado|acabo|acabé|terminé|registra|apunta|anota|registrar|corriendo|metí|metido|cayeron|caído|han_caído|he_salido|salir|rodaje|trote|troté|trotado|montado|jugué|jugado|vengo_de|hoy_tocaron|sumé|hicimos|corrimos|escalado|esquiado",
+    "may be": "puede_ser|podría_ser|podemos_hacerlo|lo_hacemos|lo_dejamos|mejor|lo_hago|se_puede|lo_puedo_hacer",
+    "take off": "quita|quítale|quítame|resta|réstale|bájale|recorta|recórtale|reduce",
+    "from": "a|al|de|del|para",
+    "want": "quiero|me_gustaría|quisiera|querría|quiero_correr|me_gustaría_correr|mi_sueño_es",
+    "set to": "déjame|deja|ponme|pon|haz|dejarme|dejar|déjalo",
+    "did": "llevo|corrido|corrí|corri|hice|hecho|salí|fui|fue|he_ido|completé|rodé|rodado|nadé|nadado|caminé|caminado|anduve|andado|pedaleé|entrené|entrenado|acabo|acabé|terminé|registra|apunta|anota|registrar|corriendo|metí|metido|cayeron|caído|han_caído|he_salido|salir|rodaje|trote|troté|trotado|montado|jugué|jugado|vengo_de|hoy_tocaron|sumé|hicimos|corrimos|escalado|esquiado",
     "no": "no|nop|perdón|perdona|ups|espera|corrección|no_gracias|nah|mejor_no|no_quiero|qué_va|no_no|cancela|para_nada|no_hace_falta",
     "not": "no|nunca|ni|sin",
     "but": "sino|eran|fueron|pero",
@@ -198,7 +203,7 @@ SETS = {
     "people": "niños|hijo|hija|mujer|marido|familia|bebé|niño",
     "long": "larga|largo|tirada|fondo",
     "except": "menos|excepto|salvo",
-    "blocking": "mueve|cambia|pon|quita|reduce|acorta|recuérdame|puedo|podría|muestra|cuándo|qué|plan|nunca|máximo|solo|sólo|si|objetivo|quiero|pasado_mañana|alarga|añade|siempre|normalmente",
+    "blocking": "puedes|podrías|podemos|dejarme|mueve|cambia|pon|quita|reduce|acorta|recuérdame|puedo|podría|muestra|cuándo|qué|plan|nunca|máximo|solo|sólo|si|objetivo|quiero|pasado_mañana|alarga|añade|siempre|normalmente",
     "metric": "km|kilómetros",
     "imperial": "millas",
     "check in": "check|pregunta",

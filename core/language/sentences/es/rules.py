@@ -5,7 +5,7 @@ RULES = {
         (fc_máxima|fcmax|fc_max|pulso_máximo|pulsaciones_máximas|frecuencia_máxima) [(es|de|está_en)] {n}
     """,
     "resting heart rate": """
-        (pulso_en_reposo|pulsaciones_en_reposo|fc_en_reposo) [(es|de)] {n}
+        (pulso_en_reposo|pulsaciones_en_reposo|fc_en_reposo|en_reposo) [(es|de)] {n}
     """,
     "heart rate": """
         (pulso|fc|pulsaciones|frecuencia_cardiaca|pulso_medio|fc_media|frecuencia) [(medio|media|de|a|fue|era)] {n}
@@ -28,6 +28,7 @@ RULES = {
         {distance} de_desnivel_positivo
     """,
     "aside": """
+        {n} grados
         (en_vez_de|en_lugar_de|tocaban|planeados|previstos) [(los|de_los)] {distance}
         {distance} (previstos|planeados|esta_semana|en_la_semana|en_total_esta_semana)
         (cadencia|vo2max|peso|peso:) {n}

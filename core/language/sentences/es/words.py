@@ -91,7 +91,7 @@ UNITS = joined(
 KINDS = joined(
     international.KINDS,
     {
-        WorkoutKind.EASY: "suave|suaves|rodaje|rodaje suave|fácil|fáciles|tranquilo|tranquila|tranqui|trote|trote suave|rodaje fácil|carrera suave|suavecito|suavito|suavecitos|"
+        WorkoutKind.EASY: "tranquilito|tranquilita|suavecita|suave|suaves|rodaje|rodaje suave|fácil|fáciles|tranquilo|tranquila|tranqui|trote|trote suave|rodaje fácil|carrera suave|suavecito|suavito|suavecitos|"
         "tranquilos|rodaje tranquilo|rodajito|carrera fácil|rodar|rodado|trotando|trotar|zona 2|muy suave|lento|trotado|trote fácil|ritmo suave",
         WorkoutKind.RECOVERY: "recuperación|regenerativo|rodaje regenerativo|trote regenerativo|rodaje de recuperación",
         WorkoutKind.LONG: "tirada larga|largo|tirada|rodaje largo|fondo|larga|tirada larga suave|carrera larga|fondo largo|el largo|entreno largo|tiradas largas|salida larga",
@@ -162,7 +162,7 @@ SIDES = {
     Side.BOTH: "ambos|ambas|las dos|los dos",
 }
 FEELINGS = {
-    Feeling.GREAT: "genial|muy bien|fenomenal|súper bien|increíble|de lujo|perfecto|estupendo|super|súper|excelente|de maravilla|sensaciones buenísimas|buenísimas sensaciones|fuerte|espectacular",
+    Feeling.GREAT: "brutal|genial|muy bien|fenomenal|súper bien|increíble|de lujo|perfecto|estupendo|super|súper|excelente|de maravilla|sensaciones buenísimas|buenísimas sensaciones|fuerte|espectacular",
     Feeling.GOOD: "bien|buenas sensaciones|cómodo|cómoda|bastante bien|muy a gusto|a gusto|me sentí bien|con buenas sensaciones|fresco|sensaciones buenas|contento",
     Feeling.OKAY: "normal|regular|ok|así así|ni fu ni fa|no está mal|más o menos|sin más",
     Feeling.TIRED: "cansado|cansada|piernas pesadas|pesado|duro|me costó|agotado|agotada|con las piernas pesadas|cargado|cargada|piernas cargadas|dura|costó",
@@ -207,7 +207,7 @@ ASIDES = (
     "por la ciudad|según garmin|según strava|garmin|strava|en total|de media|de desnivel|calor|viento|con mi hijo|con mi mujer|al trabajo|por fin|contentísimo|feliz|con el carrito|por el bosque|asfalto|tierra|flato"
 )
 REASONS = (
-    "trabajo|mucho trabajo|reunión|reuniones|niños|los niños|familia|viaje de trabajo|viaje|boda|cumpleaños|médico|dentista|examen|exámenes|sin tiempo|no tengo tiempo|falta de tiempo|"
+    "tengo que trabajar|trabajar|trabajo hasta tarde|tengo médico|tengo cena|trabajo|mucho trabajo|reunión|reuniones|niños|los niños|familia|viaje de trabajo|viaje|boda|cumpleaños|médico|dentista|examen|exámenes|sin tiempo|no tengo tiempo|falta de tiempo|"
     "lluvia|tormenta|nieve|resaca|mudanza|cena|fiesta|visita|visitas|estrés|guardia|turno|turno de noche|no me apetece|pereza|hijos|niño malo|vuelo|lío|liado|liada|"
     "me quedé dormido|curro|mucho curro|mal tiempo|navidad|semana santa|estoy liado|estoy hasta arriba|imprevisto|compromiso|concierto"
 )

@@ -4,6 +4,11 @@ from core.language.sentences import alike
 
 ACTS, TALK = alike.ACTS, alike.TALK
 SETS = {
+    "may be": "possible|c_est_possible|ce_serait_possible|plutôt|on_peut|ça_marche|ça_irait|je_peux|ok_pour_toi|c_est_bon",
+    "take off": "enlève|retire|ôte|coupe|supprime|réduis",
+    "from": "au|à|de|du|sur|à_la",
+    "want": "je_veux|je_voudrais|j_aimerais|veux|voudrais|aimerais|je_rêve_de|envie_de|j_aimerais_bien|je_veux_courir|je_voudrais_courir",
+    "set to": "mets|passe|fais|mets_moi",
     "did": "couru|fait|fini|terminé|réalisé|effectué|bouclé|nagé|marché|roulé|pédalé|sorti|sortie|été|allé|allée|avalé|note|enregistre|ajoute_au_journal|enchaîné|joué|randonné|viens_de|retour|tapé|claqué|posé|fais|courir|séance|footing|grimpé|parti",
     "no": "non|nan|pardon|désolé|désolée|oups|attends|correction|erreur|non_merci|nope|surtout_pas|pas_question|laisse|annule|pas_maintenant|pas_la_peine",
     "not": "pas|non|et_non|jamais|n|ne",
@@ -198,7 +203,7 @@ SETS = {
     "people": "enfants|fils|fille|femme|mari|famille|bébé|enfant",
     "long": "longue|long",
     "except": "sauf|hormis",
-    "blocking": "déplace|décale|mets|change|supprime|réduis|raccourcis|rappelle|peux|montre|quand|plan|jamais|maximum|max|seulement|si|objectif|veux|après_demain|rallonge|ajoute|toujours|combien|lieu",
+    "blocking": "pourrais|peut|déplace|décale|mets|change|supprime|réduis|raccourcis|rappelle|peux|montre|quand|plan|jamais|maximum|max|seulement|si|objectif|veux|après_demain|rallonge|ajoute|toujours|combien|lieu",
     "metric": "km|kilomètres",
     "imperial": "miles",
     "rest": "repos|off",

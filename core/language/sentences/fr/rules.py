@@ -26,6 +26,7 @@ RULES = {
         {distance} (de_dénivelé|dénivelé|d|de_d|dplus|d_+|positif)
     """,
     "aside": """
+        {n} degrés
         (au_lieu_de|au_lieu_des|prévu|prévus|j avais_prévu) [(les|des|de)] {distance}
         {distance} (prévus|prévu|cette_semaine|sur_la_semaine)
         (cadence|vo2max|poids|vma) [(de|à)] {n}

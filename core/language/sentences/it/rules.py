@@ -4,6 +4,9 @@ RULES = {
     "max heart rate": """
         (fc_max|fcmax|frequenza_massima|battito_massimo) [(è|di)] {n}
     """,
+    "resting heart rate": """
+        (fc_a_riposo|a_riposo|battito_a_riposo|frequenza_a_riposo) [(è|di)] {n}
+    """,
     "heart rate": """
         (fc|battito|frequenza|cardio|fc_media|frequenza_cardiaca|battito_medio) [(media|medio|di|a|era)] {n}
         (fc|battito|frequenza|fc_media|battito_medio) [(media|medio|di|a)] {hr}
@@ -23,6 +26,7 @@ RULES = {
         {distance} (di_dislivello|dislivello|d|positivi)
     """,
     "aside": """
+        {n} gradi
         (invece_di|invece_dei|al_posto_di|previsti|al_posto_dei) {distance}
         {distance} (previsti|in_programma|questa_settimana)
         ultimo km [(a|in)] {clock}

@@ -115,7 +115,7 @@ SIDES = {
     Side.BOTH: "entrambi|entrambe|tutti e due|tutte e due",
 }
 FEELINGS = {
-    Feeling.GREAT: "sensazioni ottime|sensazioni fantastiche|benissimo|alla grande|ottimo|fantastico|super|ottime sensazioni|perfetto|bellissimo|stupendo|molto bene|da dio|grandioso|volavo",
+    Feeling.GREAT: "top|al top|sensazioni ottime|sensazioni fantastiche|benissimo|alla grande|ottimo|fantastico|super|ottime sensazioni|perfetto|bellissimo|stupendo|molto bene|da dio|grandioso|volavo",
     Feeling.GOOD: "bene|buone sensazioni|bello|abbastanza bene|piacevole|in controllo|buona|mi sono divertito|belle sensazioni",
     Feeling.OKAY: "così così|normale|ok|insomma|discreto|niente di che|discretamente|nella norma",
     Feeling.TIRED: "stanco|stanca|gambe pesanti|pesante|faticoso|duro|fatica|dura|faticosa|tosto|tosta|le gambe pesanti|gambe di legno|tanta fatica|affaticato",
@@ -132,7 +132,7 @@ ROUTINES = {
 }  # fmt: skip
 MARKS = {
     "what if": "e se|cosa succede se|che succede se|cosa succederebbe se|cosa succede al piano se|ipotizziamo che|mettiamo che|che succederebbe se|cambia qualcosa se|succede qualcosa se",
-    "advice": "dovrei|è meglio|è il caso di|conviene|devo proprio|va bene se|è un problema se|posso comunque|ha senso|si può|è normale|mi conviene",
+    "advice": "posso correre con|si può correre con|è ok|va bene correre|si può correre|è ok se|fa male correre|dovrei|è meglio|è il caso di|conviene|devo proprio|va bene se|è un problema se|posso comunque|ha senso|è normale|mi conviene",
     "not": "non|mai|senza|né|niente|nessun|nessuna|nessuno|nemmeno|neanche",
     "because": "perché ho|perché sono|siccome|a causa di|dato che|visto che|per colpa",
     "future": "farò|correrò|vado a fare|ho intenzione di|pensavo di correre|penso di correre|vorrei correre|voglio fare|andrò|ho in programma|voglio correre|devo correre|uscirò",
@@ -153,11 +153,11 @@ ASIDES = (
     "per la prima volta|da solo|da sola|col gruppo|con la squadra|di media|in totale|secondo garmin|garmin|strava|finalmente|felice|contento|nel bosco|in pausa|con mia moglie|con mio figlio|ai giardini|in collina|media"
 )
 REASONS = (
-    "lavoro|troppo lavoro|riunione|riunioni|figli|bambini|i bambini|famiglia|trasferta|trasferta di lavoro|matrimonio|compleanno|medico|dentista|esame|esami|non ho tempo|poco tempo|pioggia|temporale|neve|sbornia|trasloco|cena|festa|ospiti|stress|turno|turno di notte|"
+    "devo lavorare|lavoro fino a tardi|lavorare|lavoro tardi|devo lavorare fino a tardi|lavoro|troppo lavoro|riunione|riunioni|figli|bambini|i bambini|famiglia|trasferta|trasferta di lavoro|matrimonio|compleanno|medico|dentista|esame|esami|non ho tempo|poco tempo|pioggia|temporale|neve|sbornia|trasloco|cena|festa|ospiti|stress|turno|turno di notte|"
     "pigrizia|volo|treno|imprevisto|impegni|impegno|bimbo malato|concerto|natale|pasqua|appuntamento|maltempo|figlio malato|aereo|impegnato|straordinari|ufficio"
 )
 FILLER = (
-    "sui sulle vedere il lo la i gli le l un uno una dei degli delle del della dello di da dal dalla d al allo alla ai agli alle a all in nel nella nei nell con col su sul sulla per tra fra che chi mi ti si ci vi ne me te lui lei noi io tu mio mia miei mie tuo tua "
+    "lasciamelo lasciami ad riesci riusciresti puoi potresti mica sui sulle vedere il lo la i gli le l un uno una dei degli delle del della dello di da dal dalla d al allo alla ai agli alle a all in nel nella nei nell con col su sul sulla per tra fra che chi mi ti si ci vi ne me te lui lei noi io tu mio mia miei mie tuo tua "
     "ho hai ha abbiamo avete hanno avuto è sono sei siamo era ero stato stata essere avere fare faccio fai fa fatto fammi posso puoi può potrei potresti possiamo voglio vorrei vuoi volevo potere devo deve sto stai sta stare "
     "per favore grazie ciao buongiorno ok va bene beh allora dunque ecco sì proprio molto tanto un po poco abbastanza circa quasi più meno intorno verso tipo come quando cosa quanto quanti quale quali dove "
     "oggi giorno giorni settimana settimane volta volte allenamento allenamenti seduta corsa corse uscita sessione piano tempo altro altra ancora già sempre solo soltanto anche tutto tutta tutti qualche questo questa questi quello quella ora adesso qui "
@@ -169,4 +169,4 @@ TYPING = {
 }  # fmt: skip
 TYPING.pop("x")
 TYPING.pop("dom")
-ELIDED = "l d dell nell all sull dall un c m t s quest cos com mezz"
+ELIDED = "quand l d dell nell all sull dall un c m t s quest cos com mezz"

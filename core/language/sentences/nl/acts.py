@@ -23,6 +23,7 @@ _OWN = {
     "SkipSession": """
         sla {when:day} over
         sla over
+        (hou|houd|laat) {when:day} vrij
         (zeg|blaas|gelast) af
         laat (vallen|zitten|schieten)
         {when:day} niet
@@ -51,6 +52,11 @@ _OWN = {
 ACTS = {act: alike.ACTS[act] + _OWN.get(act, "") for act in alike.ACTS}
 TALK = {act: alike.TALK[act] + _OWN.get(act, "") for act in alike.TALK}
 SETS = {
+    "may be": "kan_het|kan_dat|kan|liever|mag_het|mag|zou|past|komt|wel|dan_maar",
+    "take off": "haal|trek|kort|schrap|minder",
+    "from": "van|af|op",
+    "want": "ik_wil|wil|ik_zou|zou|wil_graag|ik_wil_graag|zou_graag|ik_zou_graag",
+    "set to": "maak|zet|doe",
     "did": "gelopen|hardgelopen|gerend|gedaan|liep|gefietst|gezwommen|gewandeld|afgelegd|getraind|gelopn|geweest|rende|klaar|noteer|log|gejogd|gemaakt|voltooid|afgerond|gesport|gehad|gevoetbald|geroeid|lopen|schrijf_op|geschaatst|achter_de_rug",
     "no": "nee|nee_hoor|sorry|oeps|wacht|correctie|fout|nee_dank_je|nee_bedankt|neen|nope|liever_niet|annuleren|laat_maar|nah|niet_nu|nee_laat_maar|nee_joh",
     "not": "niet|geen|en_niet|nooit",
@@ -123,9 +129,9 @@ SETS = {
     "away": "weg|vakantie|op_vakantie|op_reis|zakenreis|op_zakenreis|niet_beschikbaar|blokkeer|blokkeren|op_wintersport|wintersport|bezet|in_het_buitenland|niet_thuis|afwezig|onbeschikbaar|op_reis_voor_werk|ziekenhuis|kan_niet_trainen|niet_trainen",
     "never": "nooit|niet|geen_training|niks",
     "at most": "maximaal|max|hooguit|niet_meer_dan|nooit_meer_dan|niet_langer_dan|hoogstens|nooit_langer_dan|mag_maximaal",
-    "ill": "ziek|verkouden|verkoudheid|griep|griepje|koorts|hoesten|hoest|snotterig|keelpijn|covid|corona|buikgriep|overgegeven|diarree|misselijk|virus|hoofdpijn|migraine|grieperig|loopneus|snipverkouden|bronchitis|buikpijn|ziekjes|overgeven|kotsen|verhoging|rillingen|voorhoofdsholteontsteking|neus_verstopt|niet_lekker|zieker",
+    "ill": "maaggriep|buikvirus|ziek|verkouden|verkoudheid|griep|griepje|koorts|hoesten|hoest|snotterig|keelpijn|covid|corona|buikgriep|overgegeven|diarree|misselijk|virus|hoofdpijn|migraine|grieperig|loopneus|snipverkouden|bronchitis|buikpijn|ziekjes|overgeven|kotsen|verhoging|rillingen|voorhoofdsholteontsteking|neus_verstopt|niet_lekker|zieker",
     "fever": "koorts|rillingen",
-    "below neck": "hoest|hoesten|bronchitis|buikgriep|overgegeven|diarree|griep|buikpijn|kotsen",
+    "below neck": "maaggriep|buikvirus|hoest|hoesten|bronchitis|buikgriep|overgegeven|diarree|griep|buikpijn|kotsen",
     "above neck": "snotneus|keel|neus|keelpijn|loopneus|snotterig|snipverkouden",
     "no fever": "geen_koorts|zonder_koorts",
     "unwell": "voel_me_niet_goed|niet_fit|voel_me_niet_lekker|voel_me_beroerd|voel_me_slecht|niet_zo_lekker|voel_me_ziek|lig_in_bed|lig_plat|voel_me_niet_zo_goed|niet_goed|beroerd",
@@ -148,7 +154,7 @@ SETS = {
     "racing": "wedstrijd|mijn_wedstrijd|de_wedstrijd|race",
     "itis": "is|wordt",
     "aimed time": "streeftijd|doeltijd|doel|richttijd",
-    "keep fit": "fit_blijven|conditie_behouden|fitter_worden|afvallen|gezond_blijven|in_vorm_blijven|geen_wedstrijd|conditie_opbouwen|fit_worden|geen_doel|gewoon_fit|onderhouden",
+    "keep fit": "gewoon_fit_blijven|fit_blijven|conditie_behouden|fitter_worden|afvallen|gezond_blijven|in_vorm_blijven|geen_wedstrijd|conditie_opbouwen|fit_worden|geen_doel|gewoon_fit|onderhouden",
     "start to run": "beginnen_met_hardlopen|leren_hardlopen|starten_met_hardlopen|start_to_run|beginnen_met_lopen|beginnen_met_rennen",
     "come back": "weer_beginnen|weer_opbouwen|terugkomen|herstarten|na_blessure|comeback|na_een_blessure|weer_oppakken",
     "goal": "doel|mijn_doel|wedstrijd|de_wedstrijd",
@@ -245,7 +251,7 @@ SETS = {
     "people": "kind|kinderen|zoon|dochter|vrouw|man|gezin|baby",
     "long": "lange|lang|langste",
     "except": "behalve",
-    "blocking": "verplaats|verzet|zet|wissel|verwijder|inkorten|kan|kun|toon|wanneer|schema|nooit|maximaal|alleen|als|doel|wil|overmorgen|verleng|toevoegen|altijd|hoeveel|plaats|hoe|wat|herinner|extra|slechts",
+    "blocking": "kunnen|mag|verplaats|verzet|zet|wissel|verwijder|inkorten|kan|kun|toon|wanneer|schema|nooit|maximaal|alleen|als|doel|wil|overmorgen|verleng|toevoegen|altijd|hoeveel|plaats|hoe|wat|herinner|extra|slechts",
     "metric": "km|kilometer",
     "imperial": "mijl|mijlen",
     "rest": "rust|vrij|rustdag",

@@ -4,6 +4,9 @@ RULES = {
     "max heart rate": """
         (maxhartslag|maximale_hartslag|max_hartslag|hfmax) [(is|van)] {n}
     """,
+    "resting heart rate": """
+        (rusthartslag|rustpols|hartslag_in_rust) [(is|van)] {n}
+    """,
     "heart rate": """
         (hartslag|hs|gemiddelde_hartslag|hf) [(van|was|gemiddeld|rond|gem)] {n}
         (hartslag|hs|hf) [(van|was|gemiddeld)] {hr}
@@ -19,10 +22,11 @@ RULES = {
         pijn [(van|een|niveau)] {n}
     """,
     "climb": """
+        {n} (hoogtemeters|hoogtemeter|hm)
         {distance} (hoogtemeters|klimmen)
     """,
     "aside": """
-        {n} hoogtemeters
+        {n} graden
         (in_plaats_van|ipv|gepland|i_p_v) [de] {distance}
         {distance} (gepland|deze_week)
         laatste km [in] {clock}

@@ -4,6 +4,11 @@ from core.language.sentences import alike
 
 ACTS, TALK = alike.ACTS, alike.TALK
 SETS = {
+    "may be": "pode_ser|dá_pra_ser|fica|melhor|podemos_fazer|pode_ficar|faço|passa|posso_fazer",
+    "take off": "tira|corta|diminui|reduz|remove|abate",
+    "from": "do|da|de|no|na|dos",
+    "want": "quero|gostaria_de|queria|meu_sonho_é|quero_correr|gostaria_de_correr|vou_fazer|quero_fazer",
+    "set to": "deixa|coloca|faz|põe|deixe",
     "did": "consegui|só_consegui|deu_pra_fazer|corri|fiz|feito|feitos|rodei|treinei|fui|nadei|pedalei|caminhei|andei|completei|terminei|acabei|saí|registra|registre|anota|corrido|concluí|joguei|malhei|foram|trotei|finalizei|correr|mandei|saiu|registrar|rodados|meti|acabei_de_correr|remei|fechei",
     "no": "não|nao|opa|desculpa|ops|espera|correção|errei|não_obrigado|não_obrigada|nem|deixa|cancela|melhor_não|agora_não|de_jeito_nenhum|negativo",
     "not": "não|nao|nunca|e_não|sem|nem",
@@ -162,7 +167,7 @@ SETS = {
     "ignore": "ignora|ignore|esqueça|esquece",
     "instructions": "instruções|instruções_anteriores|regras",
     "off topic": "que_tempo_vai_fazer|que_tempo_faz|vai_chover|qual_a_previsão_do_tempo|como_vai_estar_o_tempo|piada|poema|capital|receita|quem_ganhou|bitcoin|política|horóscopo|filme|presidente|previsão_do_tempo|campeonato",
-    "fine then": "ok|tá_bom|beleza|certo|entendi|perfeito|ótimo|combinado|legal|blz|show|entendido|tá|fechado|bacana|massa|tranquilo|tá_certo|bom|excelente|ah_tá|saquei|okay|tá_ok|ok_entendi|maravilha|anotado|jóia|está_bem",
+    "fine then": "ok|tá_bom|beleza|certo|entendi|perfeito|ótimo|combinado|legal|blz|show|entendido|tá|fechado|bacana|massa|tá_certo|bom|excelente|ah_tá|saquei|okay|tá_ok|ok_entendi|maravilha|anotado|jóia|está_bem",
     "remind": "lembra|lembre|me_lembra|me_lembre|lembrete|lembretes|avisa|me_avisa|notificação|notificações|me_manda|mensagem|mensagens|lembrar|me_lembrar|avise|me_avise|aviso|avisos|lembra_me|lembre_me|me_acorda|manda_o_treino|me_envia",
     "off": "para_de_mandar|pare_de_mandar|parar_de_mandar|para_com|desliga|desativa|para|sem|tira|cancela|não|chega|pare|desativar|desligar|remove|desligue|desative|nada_de|parar|acabar|nenhum|para_de|não_quero|silencia|desabilita",
     "leave me": "não_me_mande|não_me_escreva|me_deixa_em_paz|não_me_avise|não_me_lembre|não_quero_lembretes|para_de_me_mandar|pare_de_me_mandar|não_me_manda_mais|não_me_mande_mais|para_de_me_avisar|não_me_lembra|não_me_escreve",
@@ -170,7 +175,7 @@ SETS = {
     "till": "às|até|a|e|-|as|até_as|até_às",
     "later": "mais_tarde|depois|agora_não|me_lembra_depois|me_lembre_mais_tarde|pergunta_depois|me_pergunta_depois|me_lembra_mais_tarde|lembra_depois",
     "in": "em|daqui_a|daqui",
-    "undo": "desfaz|desfazer|desfaça|volta_como_estava|como_estava|reverte|volta_atrás|volta_ao_que_era|desfaz_isso|anula|reverter|como_era_antes|deixa_como_estava|desfaça_isso|volta_como_era|desfaz_a_mudança|undo",
+    "undo": "volta_como_tava|como_tava|volta_tudo_como_tava|desfaz|desfazer|desfaça|volta_como_estava|como_estava|reverte|volta_atrás|volta_ao_que_era|desfaz_isso|anula|reverter|como_era_antes|deixa_como_estava|desfaça_isso|volta_como_era|desfaz_a_mudança|undo",
     "redo": "refazer_mudança|refaz_a_mudança|faz_de_novo_a_mudança|reaplica",
     "yes": "sim|ok|claro|pode|pode_ser|isso|faz|com_certeza|sim_por_favor|beleza|confirmo|vai|pode_fazer|perfeito|quero|aceito|pode_sim|sim_pode|s|isso_mesmo|manda_ver|bora|sim_claro|certo|tá_bom|exato|fechado|pode_mudar|sim_faz|vamos|positivo|ótimo|sim_pode_fazer|ok_pode_fazer|aham|concordo|sim_quero|aplica|sim_pode_ser|ok_pode_ser",
     "do it": "pode_fazer|faz|faça|por_favor|pode|isso|pode_mudar|manda_ver|aplica|pode_ser|claro|quero|muda",
@@ -198,7 +203,7 @@ SETS = {
     "people": "filho|filha|crianças|mulher|marido|esposa|família|bebê|filhos",
     "long": "longo|longa|longão",
     "except": "menos|exceto|fora",
-    "blocking": "muda|move|passa|tira|reduz|encurta|lembra|posso|mostra|quando|plano|nunca|máximo|só|se|objetivo|quero|aumenta|adiciona|sempre|quanto|vez|meta|invés",
+    "blocking": "dá|pode|poderia|muda|move|passa|tira|reduz|encurta|lembra|posso|mostra|quando|plano|nunca|máximo|só|se|objetivo|quero|aumenta|adiciona|sempre|quanto|vez|meta|invés",
     "metric": "km|quilômetros",
     "imperial": "milhas",
     "rest": "descanso|folga|descansar",

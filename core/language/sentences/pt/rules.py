@@ -4,6 +4,9 @@ RULES = {
     "max heart rate": """
         (fc_máxima|fcmax|frequência_máxima|fc_max) [(é|de)] {n}
     """,
+    "resting heart rate": """
+        (fc_de_repouso|fc_em_repouso|em_repouso|repouso|frequência_de_repouso|batimento_em_repouso) [(é|de)] {n}
+    """,
     "heart rate": """
         (fc|batimento|frequência|frequência_cardíaca|fc_média|pulso) [(média|médio|de|a|foi)] {n}
         (fc|frequência|fc_média|pulso) [(média|de|a)] {hr}
@@ -22,6 +25,7 @@ RULES = {
         {distance} (de_altimetria|altimetria|de_elevação|d|de_desnível|de_subida)
     """,
     "aside": """
+        {n} graus
         (em_vez_de|ao_invés_de|em_vez_dos|no_lugar_dos|previstos|planejados) {distance}
         {distance} (previstos|planejados|na_semana|esta_semana)
         último km [(a|em)] {clock}

@@ -70,7 +70,7 @@ UNITS = joined(
 KINDS = joined(
     international.KINDS,
     {
-        WorkoutKind.EASY: "leve|leves|fácil|fáceis|corrida leve|trote|rodagem|rodagem leve|tranquilo|tranquila|treino leve|corrida fácil|trote leve|corridinha|levinho|regenerativo leve|rodar|tranquilos|trotinho|suave|devagar|corrida tranquila|levezinho|confortável|calmo|calma",
+        WorkoutKind.EASY: "de boa|bem leve|levinha|leve|leves|fácil|fáceis|corrida leve|trote|rodagem|rodagem leve|tranquilo|tranquila|treino leve|corrida fácil|trote leve|corridinha|levinho|regenerativo leve|rodar|tranquilos|trotinho|suave|devagar|corrida tranquila|levezinho|confortável|calmo|calma",
         WorkoutKind.RECOVERY: "regenerativo|recuperação|trote regenerativo|corrida regenerativa|corrida de recuperação",
         WorkoutKind.LONG: "longão|longo|treino longo|corrida longa|rodagem longa|longa|o longão", WorkoutKind.STEADY: "moderado|ritmo moderado|corrida moderada",
         WorkoutKind.PROGRESSION: "progressivo|corrida progressiva", WorkoutKind.MARATHON_PACE: "ritmo de maratona|ritmo de prova|pace de maratona",
@@ -120,7 +120,7 @@ ROUTINES = {
     RoutineKind.READINESS: "pergunta do sono|pergunta da manhã", RoutineKind.WEEKLY_REVIEW: "resumo semanal|resumo da semana|relatório semanal", RoutineKind.RACE_COUNTDOWN: "contagem regressiva", RoutineKind.NUDGE: "cutucada",
 }  # fmt: skip
 MARKS = {
-    "what if": "e se|o que acontece se|o que aconteceria se|que acontece se|imagina se|tem problema se|muda algo se|como ficaria se|vamos supor que", "advice": "devo|deveria|eu deveria|é melhor|é bom|faz mal|será que posso|tudo bem se|vale a pena|preciso mesmo|é ruim|pode ser ruim",
+    "what if": "e se|o que acontece se|o que aconteceria se|que acontece se|imagina se|tem problema se|muda algo se|como ficaria se|vamos supor que", "advice": "posso correr com|dá pra correr com|pode correr|faz mal correr|é ruim correr|devo|deveria|eu deveria|é melhor|é bom|faz mal|será que posso|tudo bem se|vale a pena|preciso mesmo|é ruim|pode ser ruim",
     "not": "não|nunca|sem|nem|nenhum|nenhuma|nada|jamais", "because": "porque|por causa|por conta|pois|já que", "future": "vou correr|vou fazer|pretendo|quero correr|farei|correrei|planejo|vou rodar|vou treinar|quero fazer|ia correr|irei|estou pensando em",
     "join": "e|mas|depois|também|então|&|+|aí|além disso|porém|mais tarde", "others": "minha mulher|minha esposa|meu marido|meu amigo|minha amiga|meu irmão|minha irmã|meu filho|minha filha|meu pai|minha mãe|meu namorado|minha namorada|um colega|meu treinador|kipchoge|um amigo|meu vizinho",
     "used to": "antigamente|anos atrás|quando eu era|quase|eu costumava|sonhei|na juventude", "partly": "pela metade|a metade|metade|parcialmente|em parte|só metade|quase tudo", "race": "prova|recorde|rp|recorde pessoal|competição|pb|novo recorde|na prova|recorde novo",
@@ -132,9 +132,9 @@ ASIDES = (
     "na chuva|debaixo de chuva|com o cachorro|no parque|com amigos|com um amigo|na praia|na orla|na montanha|de subida acumulada|com calor|com vento|vento|calor|chuva|em jejum|sem parar|pela primeira vez|sozinho|sozinha|com o grupo|de média|no total|segundo o garmin|garmin|strava|"
     "finalmente|feliz|orgulhoso|no asfalto|na rua|com minha esposa|com meu filho|de altimetria|na pista de atletismo|frio|sol|no sol|contente"
 )
-REASONS = "trabalho|muito trabalho|reunião|reuniões|filhos|crianças|família|viagem a trabalho|casamento|aniversário|médico|dentista|prova na faculdade|faculdade|sem tempo|falta de tempo|chuva|tempestade|neve|ressaca|mudança|jantar|festa|visita|visitas|estresse|plantão|preguiça|voo|imprevisto|compromisso|show de hoje|natal|páscoa|filho doente|trânsito|hora extra|escritório"
+REASONS = "tenho que trabalhar|trabalho até tarde|vou trabalhar até tarde|preciso trabalhar|trabalhar|trabalho|muito trabalho|reunião|reuniões|filhos|crianças|família|viagem a trabalho|casamento|aniversário|médico|dentista|prova na faculdade|faculdade|sem tempo|falta de tempo|chuva|tempestade|neve|ressaca|mudança|jantar|festa|visita|visitas|estresse|plantão|preguiça|voo|imprevisto|compromisso|show de hoje|natal|páscoa|filho doente|trânsito|hora extra|escritório"
 FILLER = (
-    "o a os as um uma uns umas de do da dos das em no na nos nas ao à às aos com por pelo pela para pra pro que se me te lhe nos eu tu você ele ela nós meu minha meus minhas teu tua seu sua isso este esta esse essa isto aquele aquela "
+    "frente o a os as um uma uns umas de do da dos das em no na nos nas ao à às aos com por pelo pela para pra pro que se me te lhe nos eu tu você ele ela nós meu minha meus minhas teu tua seu sua isso este esta esse essa isto aquele aquela "
     "é sou estou tô to está tá foi fui era ser estar estava estive tenho tem tinha tive vou vai vamos ir indo posso pode poderia podemos poder quero quer queria gostaria fazer faço faz fiz feito faça dá dar fazendo preciso precisa preciso "
     "por favor pfv obrigado obrigada oi olá bom boa dia dias bem então aí ok beleza sim muito muita bastante pouco um pouco uns cerca quase mais menos tipo como quando quanto quantos qual quais onde hoje amanhã semana semanas vez vezes treino treinos corrida corridas sessão plano tempo outro outra "
     "ainda já sempre só somente também tudo todo toda todos algum algo agora aqui sinto senti sentindo me acho parece depois antes durante até entre desde mas ou e porém lugar lugar melhor deixa deixar bota coloca põe pôr colocar sair saí saindo favor né cara mano coach treinador nossa ufa kkk rs rsrs vez mim último última novo nova "
