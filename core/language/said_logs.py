@@ -41,8 +41,6 @@ def build_log(clause: Clause) -> Command | None:
     """LogActivity from whatever was said; a question where a figure lacks its unit."""
     if (result := _old_result(clause)) is not None:
         return result
-    if clause.slot("planned") is not None and not clause.has("duration", "clock", "pace"):
-        return None
     on = _day_done(clause)
     if on is None:
         return None
@@ -142,6 +140,8 @@ def _old_result(clause: Clause) -> Command | None:
 
 
 def _day_done(clause: Clause) -> date | None:
+    if clause.slot("planned") is not None and not clause.has("duration", "clock", "pace"):
+        return None
     when = clause.take("day")
     if when is None:
         span = clause.take("range", "week")
