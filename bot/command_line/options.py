@@ -55,6 +55,23 @@ Looks at the settings, the database and its migrations, the time zones and the
 shape of the tokens. Each fault comes with what to do about it. Exit code 0 when
 nothing is wrong, 1 otherwise.
 """,
+    "evaluate": """\
+The file holds one JSON object a line: text, the commands it should be understood
+as (in the form that `coach understand` prints: name and fields, distances in
+metres, times in seconds), and if you like id, now, zone, units and language:
+
+  {"id": 1, "text": "8k easy 46 min", "now": "2026-11-23T18:00",
+   "commands": [{"name": "LogActivity", "on": "2026-11-23", "kind": "easy",
+                 "distance": 8000, "duration": 2760}]}
+
+It is played through the grammar alone, through each model alone and through the
+grammar with the model behind it, as the coach does it. "Right" means the right
+commands with every slot right (free words are not judged); a wrong action would
+have changed something that was not asked for. Any OpenAI-compatible server will
+do: OPENAI_API_KEY, OPENAI_BASE_URL; its prices are the MODEL_PRICE_... settings.
+
+  coach evaluate tests/sentences/evaluation.jsonl --model gpt-4.1-mini
+""",
     "usage": """\
 One line for each day and model: athletes served, tokens sent, how many of these
 the server still had in its cache, tokens written, and dollars by the prices set
@@ -95,6 +112,7 @@ def _build_parser() -> argparse.ArgumentParser:
     _add_say(subparsers)
     _add_plan(subparsers)
     _add_understand(subparsers)
+    _add_evaluate(subparsers)
     _add_usage(subparsers)
     _add_doctor(subparsers)
     _add_audit(subparsers)
@@ -157,6 +175,17 @@ def _add_understand(subparsers: Subparsers) -> None:
     _add_now(parser)
     parser.add_argument("--zone", metavar="ZONE", help="the athlete's zone (default: UTC)")
     parser.add_argument("--units", choices=("km", "mi"), default="km", help="km or mi")
+
+
+def _add_evaluate(subparsers: Subparsers) -> None:
+    parser = _add(subparsers, "evaluate", "try grammar and models on a file of messages")
+    add = parser.add_argument
+    add("file", metavar="FILE", help="messages with what they mean (see below)")
+    add("--model", metavar="NAME", action="append", help="a model to try; may be said again")
+    _add_now(parser)
+    add("--zone", metavar="ZONE", help="the athlete's zone (default: UTC)")
+    add("--units", choices=("km", "mi"), default="km", help="km or mi")
+    add("--json", action="store_true", help="print one JSON list")
 
 
 def _add_usage(subparsers: Subparsers) -> None:

@@ -37,6 +37,7 @@ def coach(*arguments: str, typed: str = "", folder: Path = ROOT, **environment: 
         ["understand", "-h"],
         ["doctor", "-h"],
         ["usage", "-h"],
+        ["evaluate", "-h"],
     ],
     ids=" ".join,
 )
