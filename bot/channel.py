@@ -66,6 +66,8 @@ class Incoming:
     """The platform's language code of the person, when known."""
     place: tuple[float, float] | None = None
     """Latitude and longitude, when a location was shared."""
+    seen_in: str | None = None
+    """A chat of a server in which the person can be called when their private one is closed."""
     zone: str | None = None
     """IANA time zone of the person's device, when known; taken for newcomers only."""
 

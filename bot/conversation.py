@@ -294,6 +294,7 @@ def person_of(incoming: Incoming) -> Person:
         chat=account.chat,
         sender=account.sender,
         is_group=incoming.is_group,
+        seen_in=incoming.seen_in,
     )
 
 

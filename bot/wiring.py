@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -129,6 +130,12 @@ def tell_known_chats(channels: Iterable[Channel], database: Database) -> None:
             ]
 
         channel.known_chats = known
+        if hasattr(channel, "whereabouts"):
+            channel.whereabouts.recall = partial(_recall_whereabouts, database, channel.name)
+
+
+async def _recall_whereabouts(database: Database, channel: str, person: str) -> str | None:
+    return await database.read(lambda c: accounts.find_whereabouts(c, channel, person))
 
 
 def web_for(settings: Settings, channels: Sequence[Channel], database: Database) -> Any | None:

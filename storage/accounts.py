@@ -32,6 +32,8 @@ class Person:
     """The platform's id of the person."""
     is_group: bool = False
     """Whether others read along."""
+    seen_in: str | None = None
+    """A chat of a server they are in just now."""
 
     @property
     def address(self) -> Address:
@@ -57,6 +59,8 @@ class Account:
     """When the platform said the chat is gone."""
     failures: int
     """Messages in a row that the platform refused."""
+    seen_in: str | None
+    """The chat of a server they were seen in last."""
 
     @property
     def is_given_up(self) -> bool:
@@ -86,6 +90,7 @@ def open_account(connection: Connection, person: Person, athlete_id: str, now: d
         "is_group": person.is_group,
         "used_at": now,
         "failures": 0,
+        "seen_in": person.seen_in,
     }
     try:
         connection.execute(insert(tables.account), [row])
@@ -97,15 +102,40 @@ def open_account(connection: Connection, person: Person, athlete_id: str, now: d
 def note_use(connection: Connection, person: Person, account: Account, now: datetime) -> None:
     """Remembers that the athlete wrote from here, which also takes a lost chat back."""
     is_better_chat = person.chat != account.chat and (account.is_group or not person.is_group)
+    is_elsewhere = person.seen_in is not None and person.seen_in != account.seen_in
     is_recent = now - account.used_at < _USE_IS_NOTED_EVERY
-    if is_recent and not (is_better_chat or account.failures or account.retired_at):
+    is_news = is_better_chat or is_elsewhere or account.failures or account.retired_at
+    if is_recent and not is_news and not _is_used_since(connection, account):
         return
     chat = (person.chat, person.is_group) if is_better_chat else (account.chat, account.is_group)
     connection.execute(
         update(tables.account)
         .where(*_is(person))
-        .values(used_at=now, retired_at=None, failures=0, chat=chat[0], is_group=chat[1])
+        .values(
+            used_at=now,
+            retired_at=None,
+            failures=0,
+            chat=chat[0],
+            is_group=chat[1],
+            seen_in=person.seen_in or account.seen_in,
+        )
     )
+
+
+def _is_used_since(connection: Connection, account: Account) -> bool:
+    """Whether the athlete has written from another of their accounts meanwhile."""
+    newer = select(tables.account.c.sender).where(
+        tables.account.c.athlete_id == account.athlete_id,
+        tables.account.c.used_at > account.used_at,
+    )
+    return connection.execute(newer.limit(1)).first() is not None
+
+
+def find_whereabouts(connection: Connection, channel: str, sender: str) -> str | None:
+    """The chat of a server somebody was seen in last."""
+    account = tables.account.c
+    seen = select(account.seen_in).where(account.channel == channel, account.sender == sender)
+    return connection.execute(seen).scalar()
 
 
 def reach(connection: Connection, athlete_ids: Sequence[str]) -> dict[str, tuple[Person, ...]]:

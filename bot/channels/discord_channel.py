@@ -57,7 +57,8 @@ class DiscordChannel:
         self.known_chats = known_chats
         """Tells which private chats to look into after an absence; set before run."""
         self._waiting = Waiting()
-        self._whereabouts = Whereabouts()
+        self.whereabouts = Whereabouts()
+        """Where on a server people were seen; its memory of earlier processes is set before run."""
         self.client: CoachClient | None = None
         """The present connection, if there is one."""
         self._sender: Sender | None = None
@@ -97,12 +98,12 @@ class DiscordChannel:
             waiting,
             club_channel=self._club_channel,
             known_chats=self.known_chats,
-            whereabouts=self._whereabouts,
+            whereabouts=self.whereabouts,
             follow=lambda client: follow_gateway(client, self._root),
         )
         client = CoachClient(hearing, **options)
         self.client = client
-        self._sender = Sender(client, waiting, self._whereabouts, self._club_channel)
+        self._sender = Sender(client, waiting, self.whereabouts, self._club_channel)
         self._hearing, self._waiting = hearing, waiting
         return client
 

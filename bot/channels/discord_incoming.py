@@ -46,6 +46,7 @@ def read_message(
             corrects=str(message.id) if is_edit else None,
             replies_to=_answered(message),
             sender_name=message.author.display_name,
+            seen_in=str(message.channel.id) if is_group else None,
         )
 
 
@@ -74,6 +75,7 @@ def read_interaction(
         replies_to=str(interaction.message.id) if interaction.message else None,
         sender_name=interaction.user.display_name,
         language=interaction.locale.value,
+        seen_in=str(interaction.channel_id) if interaction.guild_id is not None else None,
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
+from typing import Protocol
 
 from bot.channel import Account, Outgoing
 from bot.channels.discord_client import Interaction
@@ -82,11 +83,20 @@ def asks_to_share(answers: str | None) -> bool:
     return (answers or "").partition(":")[0] == SHARE
 
 
+class Recall(Protocol):
+    """Tells from the store where on a server somebody was seen last."""
+
+    async def __call__(self, person: str) -> str | None:
+        """The number of a chat, if any is known."""
+
+
 class Whereabouts:
     """Where on a server people were seen last, to be called there when nothing else is left."""
 
     def __init__(self) -> None:
         self._channels: dict[str, int] = {}
+        self.recall: Recall | None = None
+        """What an earlier process has seen; set before it is needed."""
 
     def note(self, person: int, channel: int) -> None:
         """Somebody was in a channel."""
@@ -95,6 +105,9 @@ class Whereabouts:
         if len(self._channels) > MOST:
             del self._channels[next(iter(self._channels))]
 
-    def find(self, person: str) -> int | None:
+    async def find(self, person: str) -> int | None:
         """The channel somebody was seen in last."""
-        return self._channels.get(person)
+        if person in self._channels or self.recall is None:
+            return self._channels.get(person)
+        stored = await self.recall(person)
+        return int(stored) if stored is not None and stored.isdecimal() else None

@@ -89,8 +89,10 @@ class Sender:
         try:
             return await self._post(outgoing, chat, is_group=False)
         except discord.HTTPException as error:
-            elsewhere = self._whereabouts.find(outgoing.account.sender) or self._club_channel
-            if not is_closed(error) or not outgoing.is_unasked or not elsewhere:
+            if not is_closed(error) or not outgoing.is_unasked:
+                raise
+            seen_in = await self._whereabouts.find(outgoing.account.sender)
+            if not (elsewhere := seen_in or self._club_channel):
                 raise
             return await self._call(outgoing, elsewhere)
 

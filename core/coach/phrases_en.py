@@ -227,7 +227,9 @@ _CHANGES = {
     "export.json": "Everything I keep about you, in one file.",
     "link.code": "Here is a code to join another chat with this one. Say “link” and the code "
     "there, within 15 minutes.",
-    "link.with_code": "Joining this chat with your other one.",
+    "link.with_code": "This chat and your other one are joined: one plan, one log. Reminders come "
+    "to the chat you wrote in last. What you had told me only here is kept aside; “unlink” parts "
+    "the chats and brings it back.",
     "unlink": "This chat is on its own again. Your data stays with the other one.",
     "delete.ask": "Delete everything I keep about you: profile, plan, log and this conversation? "
     "It can't be taken back.",

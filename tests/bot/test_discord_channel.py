@@ -14,6 +14,7 @@ from bot.channel import (
 )
 from bot.channels.discord_catching_up import KnownChat
 from bot.channels.discord_channel import DiscordChannel
+from bot.channels.discord_pending import Whereabouts
 from bot.settings import Settings
 from core.replies import Reply
 from tests.discord_world import World, a_message, discord_world, says, settings_for
@@ -286,6 +287,27 @@ async def test_closed_messages_are_said_where_the_person_was_seen(is_private: bo
         assert told.content.startswith(f"<@{ann.id}> ")
         assert [person.id for person in told.mentions] == [ann.id]
         assert ("8 km" in told.content) is not is_private
+
+
+async def test_person_is_called_where_an_earlier_process_saw_them() -> None:
+    """A restart forgets nobody's whereabouts: the store remembers."""
+    async with discord_world() as world:
+        channel = world.env.create_guild().create_text_channel("club")
+        user = world.env.create_user("ann")
+        ann = world.env.guild.add_member(user)
+        await ann.send(channel, f"{world.channel.client.user.mention} hi")
+        (heard,) = world.heard
+
+        async def recall(person: str) -> str | None:
+            return heard.seen_in if person == str(user.id) else None
+
+        world.channel.whereabouts = Whereabouts()
+        world.channel.whereabouts.recall = recall
+        await world.env.restart_bot(world.connect())
+        world.env.inject_error("POST", "/channels/*/messages", status=403, code=50007)
+        await world.channel.send(unasked(world, user))
+
+        assert channel.last_message.content.startswith(f"<@{ann.id}> ")
 
 
 async def test_closed_messages_and_nowhere_else_end_the_chat() -> None:
