@@ -62,10 +62,6 @@ class Clause:
         """Whether something of a kind was said, used or not."""
         return any(item.kind in kinds for item in self.items)
 
-    def says(self, *words: str) -> bool:
-        """Whether one of the words was said."""
-        return any(word in item.words for item in self.items for word in words)
-
     def lexicon_words(self, name: str) -> tuple[tuple[str, ...], ...]:
         """The words of one of the lexicon's sets."""
         return self.vocabulary.sets.get(name, ())
@@ -198,7 +194,7 @@ def split(items: Sequence[Item]) -> list[list[Item]]:
     segments: list[list[Item]] = [[]]
     for at, item in enumerate(items):
         is_joint = item.kind in (".", ",", "~join") and not _joins_alike(items, at)
-        if is_joint or _are_days_of_volume(items, at):
+        if is_joint or _are_days_of_volume(items, at) or _is_another_sport(items, at):
             segments.append([])
         segments[-1].append(item)
     return [
@@ -219,6 +215,19 @@ def _are_days_of_volume(items: Sequence[Item], at: int) -> bool:
         and len(behind.value.weekdays) > 1
         and items[at - 1].value == "week"
         and any(item.kind == "distance" for item in items[:at])
+    )
+
+
+def _is_another_sport(items: Sequence[Item], at: int) -> bool:
+    """ "Ran 3 miles walked 1": another sport with a figure of its own begins."""
+    figures = ("distance", "duration", "number", "clock")
+    item = items[at]
+    return (
+        item.kind == "sport"
+        and at > 1
+        and items[at - 1].kind in figures
+        and at + 1 < len(items)
+        and items[at + 1].kind in figures
     )
 
 

@@ -30,6 +30,8 @@ ANSWERED_BY_PLAN = (
     c.ShowPaces, c.ShowDay, c.ShowToday, c.ShowWeek, c.ShowPlan, c.PredictRace, c.Explain,
 )  # fmt: skip
 MOST_OPTIONS = 3
+AHEAD = frozenset({"~future", "~maybe"})
+"""Marks of what is not done yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +69,8 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
             return _asked(items, scene)
     is_done = bool(readings) and isinstance(readings[0].command, DONE)
     is_amount = frame & {"distance", "duration"} or (is_done and "race" in frame)
-    if "~future" in frame and is_amount and "~not" not in frame:
-        sure = bool(readings) and is_sure(_without(readings[0], "~future"), scene.vocabulary)
+    if frame & AHEAD and is_amount and "~not" not in frame:
+        sure = bool(readings) and is_sure(_without(readings[0], *AHEAD), scene.vocabulary)
         if not sure or is_done:
             return _planned(items, scene)
     if not readings:
@@ -76,8 +78,28 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
     best = readings[0]
     if "~used to" in frame and isinstance(best.command, c.LogActivity):
         return None
-    best = _without(best, "~future")
+    best = _without(best, *AHEAD)
+    if isinstance(best.command, STRICT) and _is_asked_of_oneself(items, scene.vocabulary):
+        return _asked(items, scene)
+    is_change = isinstance(best.command, RESHAPING) and not isinstance(best.command, c.SetGoal)
+    if "~maybe" in frame and is_change:
+        return _considered(best)
     return Judged(command=best.command, reading=best, is_sure=is_sure(best, scene.vocabulary))
+
+
+def _is_asked_of_oneself(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
+    """ "Do I still need ...", "why a cutback week": asked, not wished."""
+    words = [word for item in items[:2] for word in item.words][:2]
+    asked = vocabulary.set_words.get("asks of oneself", frozenset())
+    subjects = vocabulary.set_words.get("subjects", frozenset())
+    whys = vocabulary.set_words.get("whys", frozenset())
+    return words[0] in whys or (len(words) > 1 and words[0] in asked and words[1] in subjects)
+
+
+def _considered(reading: Reading) -> Judged:
+    """ "Might have to skip Saturday": no wish yet, so ask."""
+    command = c.Clarify(options=(reading.command,), about="maybe")
+    return Judged(command=command, reading=replace(reading, command=command), is_sure=True)
 
 
 def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
@@ -113,8 +135,9 @@ def _answerable(readings: list[Reading]) -> list[Reading]:
     return sorted((r for r in bare if r.cost == 0), key=lambda r: (-r.weight, r.rank))
 
 
-def _without(reading: Reading, kind: str) -> Reading:
-    return replace(reading, unexplained=tuple(i for i in reading.unexplained if i.kind != kind))
+def _without(reading: Reading, *kinds: str) -> Reading:
+    left = tuple(i for i in reading.unexplained if i.kind not in kinds)
+    return replace(reading, unexplained=left)
 
 
 def is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:

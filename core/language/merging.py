@@ -21,7 +21,8 @@ def merge(commands: Iterable[c.Command], today: date) -> tuple[c.Command, ...]:
             merged.append(command)
     if any(isinstance(m, c.SetGoal) for m in merged):
         merged = [m for m in merged if not isinstance(m, c.DropGoal)]
-    return tuple(dict.fromkeys(merged))
+    asked = [m for m in merged if isinstance(m, c.Clarify)]
+    return tuple(m for m in dict.fromkeys(merged) if m not in asked[1:])
 
 
 def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | None:

@@ -17,12 +17,13 @@ _SAME = str.maketrans(
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _THREE_LETTERS = re.compile(r"[^\W\d_]{3}")
 _HALF_DAY = re.compile(r"\b([ap])\.m\b\.?")
+_WITH = re.compile(r"\bw/(?![uo]\b)")
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
 
 
 def fold(text: str) -> str:
     """The text in lower case without accents, and without hyphens."""
-    text = text.lower()
+    text = _WITH.sub("with ", text.lower())
     if not text.isascii():
         if "👍" in text:
             text = text.replace("👍", " " if _THREE_LETTERS.search(text) else " ok ")

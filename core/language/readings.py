@@ -112,6 +112,7 @@ def _fragment(
         "~what if",
         "~advice",
         "~future",
+        "~maybe",
         "~others",
         "~used to",
         "~not",
@@ -198,6 +199,11 @@ def _question(clause: Clause) -> c.Command:
     return c.AskQuestion(words=clause.words)
 
 
+def _injection(clause: Clause) -> c.Command:
+    clause.used.update(range(len(clause.items)))
+    return c.SmallTalk(kind=c.SmallTalkKind.OFF_TOPIC)
+
+
 def _small_talk(clause: Clause, kind: str) -> c.Command | None:
     if clause.has("distance", "duration", "clock", "site", "reps"):
         return None
@@ -226,7 +232,7 @@ def _has_no_injuries(clause: Clause) -> c.Command:
 
 BUILDERS: dict[str, Build] = {
     "LogActivity": said_logs.build_log,
-    "Injection": lambda clause: _small_talk(clause, "off topic"),
+    "Injection": _injection,
     "Amend": said_corrections.build_amend,
     "DeleteActivity": said_corrections.build_delete,
     "CompleteSession": said_corrections.build_complete,

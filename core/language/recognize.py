@@ -21,6 +21,8 @@ from core.language.telling import Telling
 from core.language.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
+_OF_TRAINING = frozenset({"days", "range", "routine", "pace", "hr"})
+"""What a question that is off topic doesn't speak of."""
 COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
 """What is left out beside an act."""
 
@@ -124,7 +126,8 @@ def _behind_no(items: Sequence[Item], scene: Scene) -> Judged | None:
 def _is_asked(items: Sequence[Item], scene: Scene) -> bool:
     """Whether a message begins as a question does."""
     asking = scene.vocabulary.set_words.get("interrogative", frozenset())
-    return any(item.words[0] in asking for item in items[:2])
+    is_of_others = any(item.kind == "~others" for item in items)
+    return any(item.words[0] in asking for item in (items if is_of_others else items[:2]))
 
 
 def _asked_when_bare(judged: Judged, items: Sequence[Item]) -> Judged:
@@ -201,7 +204,7 @@ def _not_understood(items: Sequence[Item], scene: Scene) -> Heard:
         or any(i.kind in ("kind", "sport", "race", "distance", "site") for i in items)
     ):
         return Heard(commands=(c.AskQuestion(words=scene.text.strip()),), confidence=0.6)
-    if is_question:
+    if is_question and not any(item.kind in _OF_TRAINING for item in items):
         return Heard(commands=(c.SmallTalk(kind=c.SmallTalkKind.OFF_TOPIC),), confidence=0.5)
     left = tuple(" ".join(i.words) for i in items if not i.is_filler and i.kind not in (".", ","))
     return Heard(commands=(c.Clarify(),), confidence=0.0, unexplained=left, by="none")

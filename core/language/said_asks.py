@@ -53,6 +53,8 @@ def build_day(clause: Clause) -> Command | None:
     on = clause.date_of(item.value) if item is not None and item.kind == "day" else None
     kind_item = clause.slot("session_kind")
     kind = kind_item.value if kind_item else clause.take_kind()
+    if kind_item is not None and on is None and _is_a_pace(kind_item, clause):
+        return None
     clause.use("kind", "race")
     if on is None and kind is None:
         return None
@@ -60,6 +62,11 @@ def build_day(clause: Clause) -> Command | None:
     if on == clause.hearing.today and (kind is None or kind_item is None):
         return ShowToday()
     return ShowDay(on=on, session_kind=kind)
+
+
+def _is_a_pace(item: Item, clause: Clause) -> bool:
+    """ "What's my marathon pace": the pace is asked for, not the session."""
+    return item.words[-1] == "pace" and clause.items[-1] is item
 
 
 def build_week(clause: Clause) -> Command | None:

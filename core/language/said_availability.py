@@ -98,6 +98,13 @@ def build_availability(clause: Clause) -> Command | None:
     """SetAvailability: days, minutes on them, or a number of days."""
     item = clause.slot("days") or next((i for i in clause.items if i.kind == "days"), None)
     days: tuple[Weekday, ...] = ()
+    span = clause.slot("span")
+    if span is not None:
+        first, last = span.value.first, span.value.last
+        if first.form != "weekday" or last.form != "weekday":
+            return None
+        count_of = (last.weekday - first.weekday) % 7 + 1
+        days = tuple(Weekday((first.weekday + n) % 7) for n in range(count_of))
     if item is not None:
         days = item.value.weekdays
         clause.take("days")
@@ -111,7 +118,7 @@ def build_availability(clause: Clause) -> Command | None:
     figure = round(count.value) if count else None
     if figure is not None and not 1 <= figure <= 7:
         return None
-    is_only = clause.says_any("only") and item is not None
+    is_only = clause.says_any("only") and item is not None and duration is None
     clause.use("unit", "week")
     return SetAvailability(
         days=tuple(sorted(days)),

@@ -146,7 +146,9 @@ def _is_difference(clause: Clause, item: Item) -> bool:
 
 def _week_and_day(clause: Clause) -> tuple[date | None, date | None]:
     """The week meant (None for the present one) and the one day meant."""
-    item = clause.take_item("week", "range")
+    item = clause.slot("when") or clause.take_item("week", "range")
+    if item is not None and item.kind == "day":
+        return None, clause.date_of(item.value)
     week = None
     if item is not None and isinstance(item.value, Span):
         week = week_of(item.value.first, clause.hearing.today)

@@ -26,6 +26,9 @@ SCORES = {Feeling.GREAT: 5, Feeling.GOOD: 4, Feeling.OKAY: 3, Feeling.TIRED: 2, 
 
 def build_amend(clause: Clause) -> Command | None:
     """AmendActivity: the figures said; of two, the one that is not denied."""
+    interrogative = clause.vocabulary.set_words.get("interrogative", frozenset())
+    if clause.items[0].words[0] in interrogative:
+        return None
     if clause.says_any("ran") and not clause.has("~not") and not clause.says_any("sorry"):
         return None
     _drop_denied(clause)

@@ -169,6 +169,8 @@ def bare_figure(
     item = clause.take_item("number", "m?")
     if item is None or not 1 <= item.value <= 240:
         return None
+    if clause.says_any("heart"):
+        return None
     at = list(clause.items).index(item)
     aged = clause.vocabulary.set_words.get("aged", frozenset())
     if at > 0 and clause.items[at - 1].words[-1] in aged:
@@ -188,6 +190,8 @@ def bare_figure(
         return [(None, Duration.from_minutes(item.value))]
     if sport is not Sport.RUN:
         return [(None, Duration.from_minutes(item.value)), (far[own], None)]
+    if clause.has("pace", "bare pace"):
+        return [(far[own], None)]
     return [(far[own], None), (None, Duration.from_minutes(item.value)), (far[other], None)][:2]
 
 

@@ -23,7 +23,7 @@ from core.units import Duration
 
 def build_illness(clause: Clause) -> Command | None:
     """ReportIllness; a fever is only noted when it was spoken of."""
-    if clause.has("distance", "clock", "pace") or clause.says("sick_of"):
+    if clause.has("distance", "clock", "pace") or clause.says_any("fed up"):
         return None
     if clause.has("~others") or (clause.has("reason") and clause.says_any("people")):
         return None

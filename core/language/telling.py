@@ -15,7 +15,7 @@ CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
 """What is said alone or not at all."""
 
 
-_PLAIN = ("", "reason", "feeling", "~future")
+_PLAIN = ("", "reason", "feeling", "~future", "~maybe")
 """Kinds mere talk is made of."""
 
 
@@ -38,7 +38,7 @@ class Telling:
         judged: list[Judged] = []
         for at, group in enumerate(self.groups):
             heard = self._acts[at]
-            if judged and _tells_no_day(group, judged[-1]):
+            if judged and isinstance(heard.command, DONE) and _tells_no_day(group, judged[-1]):
                 group = [*group, *_days_of(self.groups[at - 1])]
                 self._grown.add(at)
             act = judge(group, self.scene) if at in self._grown else heard
@@ -137,6 +137,12 @@ def _is_bare_day(judged: Judged, segment: Sequence[Item]) -> bool:
     return is_bare and is_shown and not any(item.words == ("?",) for item in segment)
 
 
+def _is_detail(judged: Judged) -> bool:
+    """ "..., HR 141": a bare figure behind what was done."""
+    template = judged.reading.template
+    return template is not None and template.pattern.is_whole
+
+
 def _is_plain(segment: Sequence[Item]) -> bool:
     """Whether a segment is mere talk: no figure, day, session, place that aches or negation."""
     return all(i.kind in SILENT or i.kind in _PLAIN for i in segment)
@@ -167,6 +173,8 @@ def _is_own_act(judged: Judged, segment: Sequence[Item], acts: Sequence[Judged])
         is_run = other_sport and "session" in kinds
         return bool(kinds & {"sport", "day"} or judged.reading.weight or is_run)
     if command == c.ReportRecovered() and isinstance(last, c.LogActivity):
+        return False
+    if isinstance(command, c.AmendActivity) and isinstance(last, DONE) and _is_detail(judged):
         return False
     if isinstance(command, c.ReportFatigue) and isinstance(last, c.LogActivity | c.CompleteSession):
         return not any(i.kind == "feeling" for i in segment)

@@ -106,7 +106,7 @@ ASK = {
     """,
     "ShowProgress": """
         (how|how's|hows) [(am|is|are|did)] [(i|my|it|training|we|things|the_training|my_training|\
-            last_week)] (doing|going|progressing|progress|go|coming_along|getting_on|looking|\
+            last_week)] (doing|tracking|going|progressing|progress|go|coming_along|getting_on|looking|\
             shaping_up|been_going) [(so_far|lately|overall)]
         (progress|stats|statistics|trend|trends|fitness|training_load|load|my_numbers|form|\
             adherence|consistency|compliance|my_fitness|how_consistent) [(report|please|chart|\
@@ -127,6 +127,7 @@ ASK = {
         <show> [(me|my|the|all)] [(my|the|training|hr|heart_rate)] (paces|pace|zones|\
             heart_rate_zones|hr_zones|training_zones|training_paces|pace_zones|heart_zones|\
             pace_chart|zone)
+        (what's|what_is|which_is) [(my|the)] (marathon_pace|race_pace|mp|goal_pace)
         (what|which|how_fast) [(is|are|should|do|pace|my|'s)] [(my|i|the|pace|\
             should_i)] [(should_i|do_i|run|is|be|running)] [(my|run|at|the|for|in|on|doing|\
             do)] [(my|the|at)] {kind} [(pace|at|run_at|pace_be)]
@@ -159,6 +160,7 @@ ASK = {
             what_did_i) [(my|the|i)] (last|latest|previous|run_last|last_run|do|run|log|last_long_run|\
             longest_run|longest|fastest|biggest)
         what_have_i (done|run|logged)
+        how (did|was) my (last|latest|previous|most_recent) (run|long_run|session|workout|race|ride|swim)
         did_i (run|log|train|do)
     """,
     "ShowProfile": """
@@ -251,6 +253,8 @@ ASK = {
         why [(is|are)] {week} [(so|only|such)] (light|hard|easy|short|long|low|much|heavy|big|\
             small)
         why [(is|are)] {kind:session_kind} (only|so|just) {distance}
+        why [(is|a|this|the|do_i_have|such|so|are|is_this|is_next_week)] [(a|it|this|such_a)] (cutback|\
+            cutback_week|down_week|deload|deload_week|easy_week|light_week|recovery_week|step_back_week)
     """,
     "Explain about=rest": """
         why [(do|am|is|so|a|have|should|need|am_i)] [(i|the|there|to|many|need|have|a|must|\

@@ -83,6 +83,7 @@ BODY = {
             seems)] (gone|over|passed|cleared) (feel|feeling|felt) (human|myself|normal|good|fine)
         (back_to|feel) normal
         tested_negative
+        (fever|temperature|temp) [(has|finally|is)] (broke|broken|gone_down|came_down|is_down|back_to_normal|went_down)
         <ill> [(test|tests|is|was|result|came_back)] [(is|was|came_back)] negative
     """,
     "Cleared": """

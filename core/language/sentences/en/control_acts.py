@@ -75,6 +75,8 @@ CONTROL = {
             of)] [(previous|prior|above|earlier|your|the|of_your|all)] [(previous|prior|above|\
             earlier|system)] (instructions|instruction|prompt|prompts|rules_above|guidelines|\
             directions|programming|training_data|safety|told)
+        (ignore|disregard|override|bypass|break) [(all|your|the|any|of)] [(your|the|safety)] (rules|\
+            limits|guardrails|restrictions|safety_rules|laws)
         (system|admin|assistant|developer|sysadmin) (you|override|must|now|prompt|message|delete|\
             ignore|instruction|mode|access)
         (system_prompt|prompt_injection|jailbreak|developer_mode|you_are_now|act_as|pretend_to_be|\
@@ -135,7 +137,7 @@ CONTROL = {
         (check_in|check_on_me|ask_how) [(with_me|me)] [(how_it_went|how_i_slept)] [(at|\
             every|in)]
         (move|change|set|switch|shift|make) [(my|the)] {routine} [(to|at|for)] {n:at}
-        (pause|mute|silence|snooze|quiet) {range}
+        (pause|mute|silence|quiet) {range}
     """,
     "SetQuietHours": """
         (quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|\
@@ -153,6 +155,8 @@ CONTROL = {
         <quiet> [(me|hours|from|between|:|time|are|is)] [(from|between)] {n:starts} (to|-|until|\
             and|till|til) {time:ends}
         <quiet> [(me|hours|from|between|:|time|are|is)] [(from|between)] {time:both}
+        <quiet> [me] after {time:starts} (to|-|until|till|til) {time:ends}
+        <quiet> [me] after {time:starts} (to|-|until|till|til) {n:ends}
         (nothing|no_messages|don't_message_me|don't_text_me|don't_disturb|quiet|no_notifications|\
             don't_ping_me) [(me|please)] after {time:starts} [(and|or)] [(nothing|\
             not)] [before] {time:ends}

@@ -172,7 +172,7 @@ SPANS = {
         (last|past) {u}
     """,
     "whole month": """
-        (in|during|all_of|throughout|for|last|this_last|next|this|back_in|by|before) {month}
+        (in|during|all_of|throughout|for|last|this_last|next|this|back_in|by|before|from) {month}
     """,
     "this month": """
         (this|the|all) month

@@ -23,6 +23,7 @@ FIGURES = {
         [(average|mean|av)] <heart> [(average|mean|av)] [(of|was|is|about|at|around|averaged)] {n}
         [(average|mean|av)] <heart> [(average|mean|av)] [(of|was|is|about|at|around|averaged)] {hr}
         (average|averaged|mean) [(of|about)] {hr}
+        <heart> (on|for) (that|this|the|that_one|this_one|that_run) [(one|run|session)] [(was|is)] {n}
         {n} <heart>
         {hr} <heart>
         {hr} average
@@ -56,7 +57,7 @@ FIGURES = {
             of_gain|elevation_gain|of_climb|ascent|of_ascent)]
     """,
     "aside": """
-        (planned|scheduled|supposed_to_be|meant_to_be|plan_was|plan_said|schedule_said) [(was|\
+        (planned|scheduled|supposed_to_be|supposed_to_do|meant_to_do|supposed_to_run|meant_to_be|plan_was|plan_said|schedule_said) [(was|\
             were|the|a|for)] {n}
         (output|cadence|vdot|vo2max|vo2_max|watts|power|avg_power|weight|weigh|weighed|\
             suffer_score|tss|training_load|load|relative_effort|stride_length|ctl|atl|form|\
@@ -65,6 +66,9 @@ FIGURES = {
         (cadence|vdot|watts|power|weight|weigh|weighed|was_at|hrv) [(of|was|is|about|around|at|\
             average)] {aside}
         {n} (lengths|laps|lanes) [of_the_pool]
+        (first_time|finally|just) (under|sub|below) {n}
+        (first_time|finally|just) (under|sub|below) {clock}
+        (first_time|finally|just) (under|sub|below) {duration}
         {n} (cadence|vdot|watts|hrv|tss|kcal|calories|gels|gel|kudos|dogs|people|hills|beers|\
             degrees|laps_of_the_park|coffees|loops|bottles)
         {aside} (in|of) [(the|my)] (rain|shade|bag|humidity|body_weight)

@@ -23,6 +23,7 @@ LIFE = {
         {n:count} {unit} (a|per|each|/|every) {unit}
         = {number:count} (days|runs|sessions)
         = on {days:days}
+        (can|could|able_to) (run|train|do|manage|make) [on] {range:span}
         {number:minutes} [(on|at|during)] {days:days}
         my (training|running) days are {days:days}
         (change|switch|set|make) [my] (training|running) days [(to|are)] {days:days}

@@ -37,9 +37,10 @@ LOG = {
         (that|the|last)_run was
         {rpe} (for_that|for_that_run|for_the_run|for_yesterday|for_that_one)
         (set|put|mark) {rpe}
+        = {hr}
     """,
     "DeleteActivity": """
-        (delete|remove|erase|scrap|bin|wipe|drop|get_rid_of|discard) (run|activity|entry|log|\
+        (delete|remove|erase|scrap|scratch|bin|wipe|drop|get_rid_of|discard) (run|activity|entry|log|\
             that_run|last_run|workout_i_logged|that_log|ride|walk|swim|duplicate|last_entry|\
             last_activity|that_entry|last_log|my_last_run|logged|hike|logged_run)
         (delete|remove|erase|discard) {distance} (run|activity|entry|log)

@@ -27,8 +27,11 @@ MARKS = {
     "none",
     "because": "because|since i|since my|since we|due to|as i|as i'm|as we|owing to|because of|"
     "on account of|thanks to|so that i|since there's|as there's|as it's|since it's",
+    "maybe": "maybe i'll|maybe i will|might have to|may have to|might need to|may need to|i might|"
+    "i may|might|not sure if i|not sure whether|considering|thinking about|thinking of|"
+    "tempted to|perhaps i'll|we might|may have|possibly",
     "future": "will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
-    "hoping to|i'm going to|i am going to|tempted to|thinking of|thinking about|might|looking to|"
+    "hoping to|i'm going to|i am going to|looking to|"
     "planning on|heading out for|off to|about to go|gunna|i'm doing|i shall|aiming to|"
     "we'll|aiming for|i'm running",
     "join": "and|&|plus|then|also|and then|but|as well as|and also|oh and|btw|by the way|+|"
@@ -61,9 +64,9 @@ MARKS = {
     "on treadmill|treddie|treadie|belt",
     "unfinished": "called it there|called it a day|called it quits|called it|cut it off|dnf|dnf'd|bailed after|stopped after|dropped out|had to drop out|gave up|"
     "bailed|pulled out|had to stop|quit|"
-    "abandoned|had to quit|dnfed|had to walk it in|pulled up|dropped out at|bailed at|"
+    "abandoned|had to quit|dnfed|had to walk it in|pulled up|"
     "packed it in|"
-    "stepped off|threw in the towel|had to bail|called it a day at|dnf at|pulled the plug|"
+    "stepped off|threw in the towel|had to bail|pulled the plug|"
     "couldn't finish|didn't finish",
     "about running": "run|running|runner|runners|marathon|race|training|train|pace|shoe|shoes|"
     "gel|gels|eat|carb|carbs|"
@@ -92,7 +95,7 @@ MARKS = {
 }
 
 ASIDES = (
-    "don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
+    "nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
     "harder than expected|easier than expected|harder than planned|tougher than i thought|"
     "harder than i thought|easier than i thought|harder than it should|brutal wind|horrible wind|"
     "terrible weather|horrible weather|nasty wind|not sure yet|not sure how much|not a race|wasn't a race|not racing|not a pb|no pb|not raced|not race pace|"

@@ -21,6 +21,7 @@ RESHAPE = {
         (do|run|have|get) on {day:to} (instead|rather)
         (make|do) it {day:to} instead
         {day:to} instead of {day:from}
+        (do|have|put|run|make|schedule) {kind} [on] {day:to} (not|instead_of|rather_than) {day:from}
         {kind} {day:to} instead
         {kind} on {day:to} (instead|please|rather)
         (want|like|prefer|need|rather) {kind} (on|to_be_on|for) {day:to}
@@ -171,6 +172,10 @@ RESHAPE = {
         <longer>
         <longer> (to|up_to) {distance:to}
         <longer> (to|up_to) {duration:to}
+        (bump|take|push|bring|get) {kind} up to {distance:to}
+        (bump|take|push|bring|get) {day} [(run|session)] up to {distance:to}
+        (bump|take|push|bring|get) {kind} up to {n:to}
+        (bump|take|push|bring|get) {day} [(run|session)] up to {n:to}
         <longer> by {distance:more}
         <longer> by {duration:more}
         {distance:more} (longer|more|extra|on_top|further)
@@ -210,6 +215,7 @@ RESHAPE = {
     "EaseWeek": """
         <easier>
         <easier> {week}
+        (tone|dial|wind|turn|scale|bring|take) {when} [(back|right|way|a_bit)] down
         <easier> {day}
         {week} <easier>
         (cut|reduce|drop|lower) [(the|my)] (volume|mileage|load|intensity)

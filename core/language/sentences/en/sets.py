@@ -68,7 +68,7 @@ SETS = {
     "what've|pull_up|let_me_see|got|what_are|how_does|check|what_have|can_i_see|"
     "could_i_see|bring_up|open|run_me_through|talk_me_through|refresh_my_memory|print",
     "when": "when_they_are|when_are_they|when_it_is|when|when's|what_day|which_day|when_is|when_do|what_date|when_am_i|tell_me_when",
-    "ache": "hurts|hurt|hurting|pain|painful|sore|ache|aches|aching|achy|tight|tightness|niggle|"
+    "ache": "flaring|flared|flares|hurts|hurt|hurting|pain|painful|sore|ache|aches|aching|achy|tight|tightness|niggle|"
     "niggles|niggling|niggly|stiff|"
     "stiffness|tender|twinge|twinges|twinging|tweaked|pulled|strained|strain|sprained|sprain|"
     "twisted|rolled|tweak|soreness|"
@@ -161,6 +161,10 @@ SETS = {
     "aged": "i'm|im|i|am|turned|turning|age|aged|since",
     "is done": "done|finished|completed|smashed|nailed|complete",
     "about": "about|said|told",
+    "asks of oneself": "do|did|am|is|are|was|were|should|shall|must|does|has|had|have|will|would",
+    "subjects": "i|we|they|she|he",
+    "whys": "why|who|whose|why's",
+    "fed up": "sick_of|tired_of|fed_up_with|fed_up_of|bored_of",
     "noted": "hate|longer|about|that|what|note|notes|said|told|thing|memory|memories|remember|remembered",
     "whole lot": "everything|all|lot|whole|every",
     "am": "am",
@@ -233,9 +237,9 @@ SETS = {
     "replace|"
     "shorten|extend|remind|edit|delete|"
     "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|"
-    "predict|shorter|longer|instead|tomorrow|never|max|only|if|free|available|am|usually|"
+    "predict|shorter|longer|instead|tomorrow|never|max|only|if|free|available|usually|"
     "normally|longest|per",
-    "interrogative": "what|why|how|when|where|which|who|what's|how's",
+    "interrogative": "who|who's|whose|what|why|how|when|where|which|who|what's|how's",
     "far shy": "injury|injured|injuries",
     "felt": "felt|feel|was",
     "place lead": "i'm|i|am|live|in|from|near|based|at|it's|its|my|name|is|called|call|me|the|"
