@@ -10,6 +10,8 @@ from core.commands import (
     SetProfile,
 )
 from core.language.clauses import Clause
+from core.language.dates import When
+from core.language.patterns import Item
 from core.language.quantities import Clock, bare_finish_time, finish_time
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
@@ -66,11 +68,7 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     if distance is None and on is None and target is None:
         return None
     aims = clause.says_any("aims") or clause.has("~future")
-    if (
-        target is not None
-        and not aims
-        and (on_item is None or on_item.value.form not in ("date", "nth"))
-    ):
+    if target is not None and not aims and (on_item is None or not _is_exact(on_item)):
         return None
     if clause.has("~race") and not aims and on is None:
         return None
@@ -85,6 +83,11 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     if on is not None and on < clause.hearing.today:
         return None
     return SetGoal(kind=goal, distance=distance, on=on, target=target, title=title)
+
+
+def _is_exact(item: Item) -> bool:
+    """Whether a day was said by its date, as races are."""
+    return isinstance(item.value, When) and item.value.form in ("date", "nth")
 
 
 def _title(clause: Clause) -> str:
