@@ -142,7 +142,9 @@ def _render_change(card: ChangeCard, language: Language) -> Panel:
 
 def _render_session(card: SessionCard, language: Language) -> Panel:
     session, workout = card.session, card.session.workout
-    title = f"{say_date(session.on, language)} · {say_title(workout, language, card.units)}"
+    title, day = say_title(workout, language, card.units), say_date(session.on, language)
+    if day not in card.headline:
+        title = f"{day} · {title}"
     return Panel(
         title=f"{sign_of(session)} {escape(title)}",
         lines=tuple(_render_workout(card, language)),
@@ -154,7 +156,7 @@ def _render_workout(card: SessionCard, language: Language) -> Iterator[str]:
     workout = card.session.workout
     if card.headline:
         yield from (escape(card.headline), "")
-    if size := say_size(workout, card.units):
+    if size := say_size(workout, card.units, language):
         yield from (escape(size), "")
     yield from (f"- {escape(line)}" for line in say_steps(workout, card.units, language))
     if workout.purpose:
@@ -208,7 +210,7 @@ def _say_session(session: PlannedSession, units: Units, language: Language) -> s
     words = [say_title(session.workout, language, units)]
     if session.status in (SessionStatus.MISSED, SessionStatus.SKIPPED):
         words.append(phrase(f"status.{session.status.name.lower()}", language))
-    elif size := say_size(session.workout, units):
+    elif size := say_size(session.workout, units, language):
         words.append(size)
     if session.moved_from is not None:
         words.append(f"↷ {say_date(session.moved_from, language)}")
@@ -235,12 +237,13 @@ def _render_plan(card: PlanCard, language: Language) -> Panel:
 
 
 def _render_plan_line(line: PlanLine, units: Units, language: Language) -> str:
+    """A week in a line that a phone shows whole; hard sessions only of the present one."""
     words = [str(line.number), say_date(line.monday, language), line.distance.say(units)]
     if line.is_cutback:
         words.append(phrase("plan.lighter", language))
-    if line.longest:
+    elif line.longest:
         words.append(f"{phrase('plan.long', language)} {line.longest.say(units)}")
-    if line.key:
+    if line.key and line.is_now:
         words.append(line.key)
     said = " · ".join(words)
     return f"👉 {bold(said)}" if line.is_now else escape(said)

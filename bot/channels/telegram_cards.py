@@ -91,7 +91,8 @@ def _render_session_card(card: SessionCard, language: Language) -> Iterator[str]
     if card.headline:
         yield escape(card.headline)
         yield ""
-    yield from render_session(card.session, card.units, language)
+    is_dated = say_date(card.session.on, language) not in card.headline
+    yield from render_session(card.session, card.units, language, is_dated=is_dated)
 
 
 # ---------------------------------------------------------------- the week
@@ -148,12 +149,13 @@ def _render_plan(card: PlanCard, language: Language) -> Iterator[str]:
 
 
 def _render_plan_line(line: PlanLine, units: Units, language: Language) -> str:
+    """A week in a line that a phone shows whole; hard sessions only of the present one."""
     words = [f"{line.number}. {say_date(line.monday, language)}", line.distance.say(units)]
     if line.is_cutback:
         words.append(phrase("plan.lighter", language))
-    if line.longest:
+    elif line.longest:
         words.append(f"{phrase('plan.long', language)} {line.longest.say(units)}")
-    if line.key:
+    if line.key and line.is_now:
         words.append(line.key)
     said = " · ".join(words)
     return f"👉 {bold(said)}" if line.is_now else escape(said)

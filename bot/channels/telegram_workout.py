@@ -51,16 +51,22 @@ def say_session(session: PlannedSession, units: Units, language: Language) -> st
     if session.status in (SessionStatus.MISSED, SessionStatus.SKIPPED):
         words.append(phrase(f"status.{session.status.name.lower()}", language))
     else:
-        words.append(say_size(session.workout, units))
+        words.append(say_size(session.workout, units, language))
     return " · ".join(filter(None, words))
 
 
-def render_session(session: PlannedSession, units: Units, language: Language) -> Iterator[str]:
+def render_session(
+    session: PlannedSession, units: Units, language: Language, *, is_dated: bool = True
+) -> Iterator[str]:
     """The lines of a session: day, title and amounts, steps, purpose and the easier way."""
     workout = session.workout
-    yield f"{sign_of(session)} {bold(say_date(session.on, language))}"
-    yield bold(say_title(workout, language, units))
-    if size := say_size(workout, units):
+    title = bold(say_title(workout, language, units))
+    if is_dated:
+        yield f"{sign_of(session)} {bold(say_date(session.on, language))}"
+        yield title
+    else:
+        yield f"{sign_of(session)} {title}"
+    if size := say_size(workout, units, language):
         yield escape(size)
     if workout.steps:
         yield ""

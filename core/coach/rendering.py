@@ -67,7 +67,7 @@ def say_session(
     session: PlannedSession, units: Units, language: Language = Language.ENGLISH
 ) -> str:
     """A session in a line: "Tue 24 Nov  Threshold 3 x 8 min · 9 km · 52 min"."""
-    figures = say_size(session.workout, units)
+    figures = say_size(session.workout, units, language)
     title = say_title(session.workout, language, units)
     said = " · ".join([title, *([figures] if figures else [])])
     return f"{say_date(session.on, language)}  {said}"
@@ -83,16 +83,14 @@ def say_title(
     return capital(kind)
 
 
-def say_size(workout: Workout, units: Units) -> str:
+def say_size(workout: Workout, units: Units, language: Language = Language.ENGLISH) -> str:
     """How far and how long, without what the title says already."""
-    figures = []
+    title, figures = say_title(workout, language, units), []
     if workout.is_run and workout.distance:
         figures.append(workout.distance.say(units))
     if workout.duration:
         figures.append(workout.duration.say())
-    return " · ".join(
-        figure for figure in figures if figure not in naming.say_title(workout, units)
-    )
+    return " · ".join(figure for figure in figures if figure not in title)
 
 
 def say_steps(
@@ -176,7 +174,7 @@ def _session(part: SessionCard, language: Language) -> Iterator[str]:
     workout = part.session.workout
     if part.headline:
         yield part.headline
-    size = say_size(workout, part.units)
+    size = say_size(workout, part.units, language)
     yield " · ".join([say_title(workout, language, part.units), *([size] if size else [])])
     yield from (f"  {line}" for line in say_steps(workout, part.units, language))
     if workout.purpose:

@@ -2,6 +2,7 @@
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -10,14 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channel import Account, Outgoing, OutgoingFile, TokenButton
+from bot.channels.discord_cards import render_card
 from bot.channels.splitting import count_units, split_text
 from bot.channels.telegram_cards import render_part
 from bot.channels.telegram_markup import bold, escape, measure, split_markup, strip_markup
 from bot.channels.telegram_menu import DESCRIPTIONS
 from bot.channels.telegram_rendering import arrange_buttons, render
 from core.athlete import Language
-from core.replies import FileOffer, Paragraph, Part, Reply
+from core.replies import FileOffer, Paragraph, Part, Reply, SessionCard
+from core.units import Units
 from tests.bot.terminal_samples import EVERY_CARD
+from tests.builders import a_session
 from tests.telegram_checks import parse_html, units
 
 SNAPSHOT = Path(__file__).parents[1] / "snapshots" / "telegram_cards.html"
@@ -50,6 +54,30 @@ def test_card_is_valid_in_every_language(part: Part, language: Language) -> None
 
     assert text.strip()
     assert not re.search(r"\d{4}-\d\d-\d\d", text)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_session_tells_how_far_in_every_language(language: Language) -> None:
+    """Where the title names no figures, the line below does."""
+    session = a_session(distance=9.0)
+    workout = replace(session.workout, title="Easy run 9 km")
+    card = SessionCard(session=replace(session, workout=workout), units=Units.KM)
+
+    assert strip_markup(render_part(card, language)).count("9 km") >= 1
+    assert (
+        "9 km" in "\n".join(render_card(card, language).lines) + render_card(card, language).title
+    )
+
+
+def test_day_is_told_once() -> None:
+    """A headline that names the day stands for the date of the card."""
+    session = a_session()
+    dated = SessionCard(session=session, units=Units.KM, headline="Good morning. It is Wed 15 Apr.")
+
+    assert render_part(dated).count("Wed 15 Apr") == 1
+    assert "Wed 15 Apr" not in render_card(dated).title
+    assert render_part(replace(dated, headline="Moved.")).count("Wed 15 Apr") == 1
+    assert "Wed 15 Apr" in render_card(replace(dated, headline="Moved.")).title
 
 
 @given(st.lists(st.text(), max_size=6))
