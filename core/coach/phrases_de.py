@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from core.coach.phrases_de_meeting import MEETING
+
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
+        **MEETING,
         "weekdays.short": "Mo Di Mi Do Fr Sa So",
         "weekdays.long": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
         "months.short": "Jan Feb März Apr Mai Juni Juli Aug Sep Okt Nov Dez",

@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from core.coach.phrases_fr_meeting import MEETING
+
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
+        **MEETING,
         "weekdays.short": "lun mar mer jeu ven sam dim",
         "weekdays.long": "lundi mardi mercredi jeudi vendredi samedi dimanche",
         "months.short": "janv févr mars avr mai juin juil août sept oct nov déc",

@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from core.coach.phrases_it_meeting import MEETING
+
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
+        **MEETING,
         "weekdays.short": "lun mar mer gio ven sab dom",
         "weekdays.long": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
         "months.short": "gen feb mar apr mag giu lug ago set ott nov dic",

@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from core.coach.phrases_nl_meeting import MEETING
+
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
+        **MEETING,
         "weekdays.short": "ma di wo do vr za zo",
         "weekdays.long": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         "months.short": "jan feb mrt apr mei juni juli aug sep okt nov dec",

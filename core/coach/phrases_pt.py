@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from core.coach.phrases_pt_meeting import MEETING
+
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
+        **MEETING,
         "weekdays.short": "seg ter qua qui sex sáb dom",
         "weekdays.long": "segunda terça quarta quinta sexta sábado domingo",
         "months.short": "jan fev mar abr mai jun jul ago set out nov dez",

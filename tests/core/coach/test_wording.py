@@ -1,6 +1,7 @@
 """How it is said: phrases, days, labels, and replies as plain text."""
 
 import ast
+import re
 import string
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -33,6 +34,7 @@ from core.commands import (
     MoveSession,
     PredictRace,
     PushWeek,
+    RedFlag,
     ReplaceSession,
     ReportIllness,
     ReportNiggle,
@@ -73,6 +75,9 @@ from tests.builders import TODAY, a_run, a_session, a_week, km, minutes
 
 THURSDAY, FRIDAY = date(2026, 11, 26), date(2026, 11, 27)
 ENGLISH = CATALOGUE[Language.ENGLISH]
+ABROAD = [language for language in CATALOGUE if language is not Language.ENGLISH]
+LEFT_OVER = frozenset({"the", "you", "your", "and", "with", "what", "this", "that", "it's"})
+"""Words no other language has."""
 FRIDAYS = "  Fri 27 Nov  8 km, load 9\nFine."
 
 
@@ -102,7 +107,27 @@ class TestCatalogue:
     def test_each_translation_has_the_slots_of_the_original(self, language: Language) -> None:
         for key, text in CATALOGUE[language].items():
             assert key in ENGLISH, key
-            assert slots(text) <= slots(ENGLISH[key]), key
+            assert slots(text) == slots(ENGLISH[key]), key
+
+    @pytest.mark.parametrize("language", ABROAD)
+    def test_every_language_says_the_same_things(self, language: Language) -> None:
+        assert set(CATALOGUE[language]) == set(CATALOGUE[Language.GERMAN])
+
+    @pytest.mark.parametrize("language", ABROAD)
+    def test_no_translation_is_left_in_english(self, language: Language) -> None:
+        texts = CATALOGUE[language].values()
+        words = {
+            text: set(re.findall(r"[a-z']+", re.sub("{.*?}", "", text.lower()))) & LEFT_OVER
+            for text in texts
+        }
+        assert not {text: left for text, left in words.items() if left}
+
+    @pytest.mark.parametrize("flag", RedFlag)
+    @pytest.mark.parametrize("language", ABROAD)
+    def test_a_warning_sign_is_answered_in_every_language(
+        self, language: Language, flag: RedFlag
+    ) -> None:
+        assert phrase(f"care.{flag.name.lower()}", language) != phrase(f"care.{flag.name.lower()}")
 
     @pytest.mark.parametrize("language", CATALOGUE)
     def test_buttons_fit(self, language: Language) -> None:
@@ -115,7 +140,7 @@ class TestCatalogue:
         assert phrase("talk.thanks", tone=Tone.PARTNER) == phrase("talk.thanks")
 
     def test_what_a_language_lacks_is_said_in_english(self) -> None:
-        assert phrase("care.heart", Language.DUTCH) == phrase("care.heart")
+        assert phrase("why.sources", Language.DUTCH) == phrase("why.sources")
 
     def test_an_unknown_phrase_is_a_fault(self) -> None:
         with pytest.raises(KeyError):
