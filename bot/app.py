@@ -17,7 +17,6 @@ from bot.clock import Clock, SystemClock
 from bot.conversation import Conversation
 from bot.corrections import Decide
 from bot.delivery import Delivery
-from bot.newcomers import Recognize
 from bot.places import find_zone
 from bot.settings import Settings
 from bot.understanding import Understanding
@@ -33,6 +32,7 @@ from bot.wiring import (
 from core.coach.decide import decide_all
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Command
+from core.language.newcomers import Recognize
 from core.language.recognize import recognize
 from storage.accounts import find_account
 from storage.athletes import Athletes

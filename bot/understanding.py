@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.llm.answer import Model, ModelAnswer, Turn
-from bot.newcomers import Recognize, hear_newcomer
 from core.athlete import Language
 from core.coach import turn as coach
 from core.coach.onboarding import is_introducing
+from core.coach.places import zone_for
 from core.coach.questions import open_questions
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
@@ -24,6 +24,7 @@ from core.commands import (
     ReportNiggle,
 )
 from core.language.hearing import Heard, Hearing
+from core.language.newcomers import Meeting, Recognize
 from core.replies import Expects
 
 HEALTH = (ReportIllness, ReportNiggle, ReportCondition, Refer)
@@ -100,7 +101,14 @@ def hear(recognize: Recognize, text: str, snapshot: Snapshot, now: datetime) -> 
     turn = coach.Turn(snapshot=snapshot, now=now)
     if not is_introducing(turn):
         return recognize(text, hearing)
-    return hear_newcomer(recognize, text, hearing, open_questions(turn))
+    meeting = Meeting(
+        hearing=hearing, left=open_questions(turn), recognize=recognize, is_place=_is_place
+    )
+    return meeting.hear(text)
+
+
+def _is_place(name: str) -> bool:
+    return zone_for(name) is not None
 
 
 def hearing_of(snapshot: Snapshot, now: datetime) -> Hearing:

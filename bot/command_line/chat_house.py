@@ -11,9 +11,9 @@ from bot.channels.terminal_zone import read_machine_zone
 from bot.clock import SystemClock
 from bot.command_line.records import keep_quiet
 from bot.command_line.set_up import load_settings
-from bot.newcomers import Recognize
 from core.commands import SmallTalk, SmallTalkKind
 from core.language.hearing import Heard, Hearing
+from core.language.newcomers import Recognize
 from core.language.recognize import recognize
 from storage.only_process import only_process
 

@@ -1,14 +1,36 @@
-"""What the bare figures of a newcomer mean: a race to come, or a result."""
+"""What a newcomer means by words about runs and plans that are not there yet."""
 
 import calendar
 from datetime import date, timedelta
 
+from core.athlete import Weekday
 from core.coach.profile import doubtful_result
 from core.coach.turn import Turn
-from core.commands import LogActivity, SetGoal, SetProfile
+from core.commands import (
+    Command,
+    LogActivity,
+    ScaleSession,
+    SetAvailability,
+    SetGoal,
+    SetProfile,
+)
+from core.units import Distance, Duration
 
 LONG_AGO = timedelta(days=42)
 """A newcomer's bare distance on a day further back is a race to come."""
+
+
+def meant_by_newcomer(command: Command, turn: Turn) -> Command | None:
+    """What somebody without a plan means by a command about one; None when just what it says."""
+    match command:
+        case LogActivity():
+            return goal_or_result(command, turn)
+        case ScaleSession(to_distance=Distance() as distance):
+            return SetGoal(distance=distance)
+        case ScaleSession(to_duration=Duration() as duration):
+            return SetAvailability(days=tuple(Weekday), minutes=round(duration.minutes))
+        case _:
+            return None
 
 
 def goal_or_result(command: LogActivity, turn: Turn) -> SetGoal | SetProfile | None:

@@ -9,7 +9,7 @@ from core.coach.free_days import is_sweeping, say_free_days
 from core.coach.goals import complete_goal, goal_of, merged_wish, pencilled_goal
 from core.coach.joining import join, merge_buttons, without_answers
 from core.coach.labels import say_goal
-from core.coach.newcomer import goal_or_result
+from core.coach.newcomer import meant_by_newcomer
 from core.coach.places import zone_for
 from core.coach.profile import noted_words, with_profile
 from core.coach.questions import (
@@ -30,6 +30,7 @@ from core.commands import (
     Command,
     Confirm,
     Decline,
+    Explain,
     GoBack,
     LogActivity,
     SetAvailability,
@@ -57,6 +58,8 @@ HINTED = frozenset(
     }
 )  # fmt: skip
 """Questions with a hint for who was not understood."""
+_BASE = frozenset({Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN})
+"""What has to be known of somebody's running before a goal can be judged."""
 QUIET = (SetAvailability, SetRoutine, SetRule)
 """Commands whose own answer is replaced by a short note."""
 
@@ -138,6 +141,8 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
     """One answer, or whatever else was said."""
     if turn.dialogue.proposal is not None and isinstance(command, Confirm | Decline):
         return perform(command, turn)
+    if turn.plan is None and (meant := meant_by_newcomer(command, turn)) is not None:
+        command = meant
     match command:
         case Begin():
             return _fresh(turn).says()
@@ -155,8 +160,8 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
             return _take(only, turn, perform)
         case Clarify(options=()):
             return turn.says(_again(turn))
-        case LogActivity() if (told := goal_or_result(command, turn)) is not None:
-            return _take(told, turn, perform)
+        case Explain() if turn.plan is None:
+            return turn.says(_why_asked(turn))
         case SmallTalk() if not turn.dialogue.asked:
             return turn.says()
     if isinstance(command, SetAvailability):
@@ -179,6 +184,12 @@ def _again(turn: Turn) -> str:
         return turn.phrase("ask.again")
     hint = turn.phrase(f"hint.{open_now.name.lower()}", unit=turn.units.value)
     return f"{turn.phrase('ask.again')} {hint}"
+
+
+def _why_asked(turn: Turn) -> str:
+    """What the open question is for."""
+    open_now = next(iter(open_questions(turn)), None)
+    return "" if open_now is None else turn.phrase(f"why.{open_now.name.lower()}")
 
 
 def _on_free_days(command: SetAvailability, turn: Turn) -> SetAvailability:
@@ -252,7 +263,7 @@ def _take_profile(command: SetProfile, turn: Turn, perform: Perform) -> Outcome:
     record = replace(turn.record, athlete=athlete)
     told = command
     if command.units is turn.units and turn.dialogue.expects is not Expects.UNITS:
-        told = replace(command, units=None)
+        told = replace(command, units=None) if command != SetProfile(units=turn.units) else command
     words = noted_words(told, turn.with_record(record))
     said = (turn.phrase("noted", what=", ".join(words)),) if words else ()
     outcome = turn.with_record(record).changes(record, *said)
@@ -302,6 +313,8 @@ def _go_on(outcome: Outcome, turn: Turn, greeting: Sequence[str]) -> Outcome:
     left = open_questions(turn)
     if not left:
         return _conclude(outcome, turn)
+    if (refused := _refused_already(turn, left)) is not None:
+        return _refuse(outcome, turn, refused)
     asked = ask(left[0], turn)
     trail = tuple(t for t in turn.dialogue.asked if t != left[0].value)
     dialogue = replace(turn.dialogue, asked=(*trail, left[0].value), proposal=None)
@@ -352,6 +365,15 @@ def _conclude(outcome: Outcome, turn: Turn) -> Outcome:
     parts = (*_once(outcome.reply.parts, turn), *done.reply.parts)
     reply = replace(done.reply, parts=parts)
     return replace(done, reply=reply, facts=(*outcome.facts, *done.facts))
+
+
+def _refused_already(turn: Turn, left: Sequence[Expects]) -> Refused | None:
+    """The no that what is still to be asked can only confirm: it comes before the questions."""
+    goal = complete_goal(turn)
+    if goal is None or goal.race is None or not _BASE.isdisjoint(left):
+        return None
+    plan = _plan_for(goal, turn)
+    return plan if isinstance(plan, Refused) else None
 
 
 def _plan_for(goal: Goal, turn: Turn) -> TrainingPlan | Refused:

@@ -77,6 +77,8 @@ def _choice(question: Question) -> c.Command | None:
     for button, label in labels:
         if label == full:
             return button.command
+    if question.hearing.expects is Expects.DAYS:
+        return None  # "Sat Sun" is no part of "Tue Thu Sat Sun"
     fits = [b for b, label in labels if said and said <= set(label.split())]
     return fits[0].command if len(fits) == 1 else None
 

@@ -1,16 +1,20 @@
 """Bare answers while getting to know each other: volume, days, goal, place."""
 
+from collections.abc import Sequence
+
 from core import commands as c
 from core.athlete import GoalKind, RoutineKind, Weekday
 from core.language.clauses import Clause
 from core.language.dates import DaySet
 from core.language.patterns import Item
-from core.language.quantities import Clock, finish_time, is_plausible
+from core.language.quantities import Clock, Repeats, finish_time, is_plausible
 from core.language.question import Commands, Question, bare_distance
 from core.language.said_goals import is_vague, official
 from core.language.said_life import build_niggle, time_of
-from core.units import Distance, Duration, Units
+from core.units import Distance, Duration, Pace, Units
 
+GENTLE = Pace(420.0)
+"""A gentle 7:00/km, at which hours of running are taken for kilometres: rather few than many."""
 FEW_WORDS = 6
 """A name or a place has no more."""
 
@@ -20,17 +24,23 @@ def answer_weekly_volume(question: Question) -> Commands:
         return (c.SetProfile(weekly_volume=Distance(0)),)
     clause = question.clause
     runs = clause.take("times")
-    if clause.has("kind") or _says_longest(question):
+    if clause.has("kind") or question.clause.says_any("longest"):
         return None
-    found = bare_distance(question)
+    each = clause.take("reps")
+    found: Distance | None = None
+    if isinstance(each, Repeats) and each.distance is not None:
+        runs, found = each.times, each.distance * each.times
+    found = found or bare_distance(question) or _gentle_distance(clause)
     clause.use("unit", "week", "kind", "~future")
     if found is None or found.m > 300_000 or not question.is_explained():
         return None
     return (c.SetProfile(weekly_volume=found, runs_per_week=round(runs) if runs else None),)
 
 
-def _says_longest(question: Question) -> bool:
-    return question.clause.says_any("longest")
+def _gentle_distance(clause: Clause) -> Distance | None:
+    """What is covered in a time at a gentle pace, for who counts their running in hours."""
+    duration = clause.take("duration")
+    return GENTLE.within(duration) if isinstance(duration, Duration) else None
 
 
 def answer_longest_run(question: Question) -> Commands:
@@ -39,7 +49,8 @@ def answer_longest_run(question: Question) -> Commands:
     clause = question.clause
     if clause.has("week"):
         return None
-    found = bare_distance(question)
+    clause.use_any("longest")
+    found = bare_distance(question) or _gentle_distance(clause)
     clause.use("kind", "day", "range", "unit", "session")
     if found is None or found.m > 160_000 or not question.is_explained():
         return None
@@ -102,24 +113,15 @@ def answer_days(question: Question) -> Commands:
     clause = question.clause
     if clause.has("kind", "distance", "week") and not clause.has("days"):
         return None
-    weekdays: list[Weekday] = []
     is_except = clause.has("~not") or clause.says_any("except")
     clause.use_any("except")
-    for item in clause.items:
-        if item.kind == "days":
-            weekdays += item.value.weekdays
-        elif item.kind == "day" and item.value.form == "weekday":
-            weekdays.append(Weekday(item.value.weekday))
-        elif item.kind == "range":
-            weekdays += _weekdays_in(item, question)
+    weekdays = _days_left(question) if is_except else _days_named(clause.items, question)
     clause.use("days", "day", "range", "~not")
     count = clause.take("number", "times") if not weekdays else None
     minutes = clause.take("duration")
     clause.use("unit", "week", "times")
     if not question.is_explained() or (not weekdays and count is None):
         return None
-    if is_except:
-        weekdays = [d for d in Weekday if weekdays.count(d) != 1 + _says_all(clause)]
     if count is not None and not 1 <= count <= 7:
         return None
     return (
@@ -132,9 +134,34 @@ def answer_days(question: Question) -> Commands:
     )
 
 
-def _says_all(clause: Clause) -> bool:
-    """Whether all seven days were named, of which some are then left out."""
-    return any(i.kind == "days" and len(i.value.weekdays) == len(Weekday) for i in clause.items)
+def _days_named(items: Sequence[Item], question: Question) -> list[Weekday]:
+    """Every weekday the items name."""
+    weekdays: list[Weekday] = []
+    for item in items:
+        if item.kind == "days":
+            weekdays += item.value.weekdays
+        elif item.kind == "day" and item.value.form == "weekday":
+            weekdays.append(Weekday(item.value.weekday))
+        elif item.kind == "range":
+            weekdays += _weekdays_in(item, question)
+    return weekdays
+
+
+def _days_left(question: Question) -> list[Weekday]:
+    """ "Weekdays except Wednesday, plus Saturday": those before, without those after, and more."""
+    sets, items = question.vocabulary.set_words, question.clause.items
+    excepting, adding = sets.get("except", frozenset()), sets.get("besides", frozenset())
+    left: list[Weekday] = []
+    is_out = False
+    for at, item in enumerate(items):
+        if item.kind == "~not" or excepting.intersection(item.words):
+            is_out, left = True, left or list(Weekday)
+        elif adding.intersection(item.words):
+            is_out = False
+        named = _days_named(items[at : at + 1], question)
+        left = [day for day in left if day not in named] if is_out else left + named
+    question.clause.use_any("besides")
+    return left if len(left) < len(Weekday) else []
 
 
 def _weekdays_in(item: Item, question: Question) -> list[Weekday]:
@@ -155,11 +182,11 @@ def answer_minutes(question: Question) -> Commands:
     if pairs:
         found = [c.SetAvailability(days=days, minutes=minutes) for days, minutes in pairs]
         return tuple(found) if question.is_explained() else None
-    value = clause.take("duration", "clock", "number", "m?")
-    if value is None:
+    values = clause.take_all("duration", "clock", "number", "m?")
+    if not 1 <= len(values) <= 2 or clause.has("range"):
         return None
-    minutes = _as_minutes(value)
-    clause.use("unit", "days", "sign", "number", "~partly")
+    minutes = _as_minutes(values[-1])
+    clause.use("unit", "days", "sign", "~partly")
     if not 5 <= minutes <= 600 or not question.is_explained():
         return None
     return (c.SetAvailability(days=tuple(Weekday), minutes=minutes),)
@@ -187,6 +214,8 @@ def _minutes_by_day(question: Question) -> list[tuple[tuple[Weekday, ...], int]]
             sets.append((at, (Weekday(item.value.weekday),)))
         elif item.kind == "range":
             sets.append((at, tuple(sorted(_weekdays_in(item, question)))))
+        elif item.kind == "unit" and item.value == "h":
+            figures.append((at, 60))
     if not sets or len(figures) != len(sets):
         return []
     clause.use("duration", "clock", "number", "m?", "days", "day", "range", "unit", "kind")
@@ -202,7 +231,7 @@ def answer_long_run_day(question: Question) -> Commands:
     clause.use("kind", "part", "range")
     if isinstance(days, DaySet) and question.is_explained():
         return (c.SetProfile(long_run_day=days.weekdays[-1]),)
-    if when is None or when.form not in ("weekday", "this") or not question.is_explained():
+    if when is None or when.form not in ("weekday", "this") or not question.is_explained(1):
         return None
     return (c.SetProfile(long_run_day=Weekday(when.weekday)),)
 
@@ -221,7 +250,7 @@ def answer_age(question: Question) -> Commands:
     numbers = clause.take_all("number")
     if len(numbers) == 1:
         figure = round(numbers[0])
-        clause.use("unit", "day")
+        clause.use("unit", "day", "range")
         if 1900 <= figure <= question.hearing.today.year - 5 and question.is_explained(1):
             return (c.SetProfile(birth_year=figure),)
         if 8 <= figure <= 100 and question.is_explained():
@@ -320,8 +349,8 @@ def answer_goal(question: Question) -> Commands:
         target = _time_taken(clause, distance)
         if target is None or not is_plausible(distance, target):
             return None
-    clause.use("~race", "race", "distance", "~future", "kind")
-    if not question.is_explained():
+    clause.use("~race", "race", "distance", "~future", "kind", "~join", "feeling")
+    if clause.has("~not") or not question.is_explained():
         return None
     return (
         c.SetGoal(
@@ -335,6 +364,8 @@ def answer_race_date(question: Question) -> Commands:
     item = clause.take_item("day", "range", "week")
     days = clause.dates_of(item)
     clause.use("~race", "race", "distance", "kind")
+    if clause.has("duration", "clock", "number", "time"):
+        return None
     if days is None or not question.is_explained(1) or days[0] < question.hearing.today:
         return None
     return (c.SetGoal(on=days[0]),)

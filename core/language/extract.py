@@ -32,7 +32,7 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     items = _apply(items, spans, dates.SPAN_RULES)
     items = _apply(items, spans, dates.SPAN_RULES)
     items = [_plain_one(item, vocabulary) for item in items]
-    return _lists_of_days(_possessives(items))
+    return _lists_of_days(_possessives(items), vocabulary)
 
 
 def _split_typing(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
@@ -249,12 +249,16 @@ def _possessives(items: list[Item]) -> list[Item]:
     return single
 
 
-def _lists_of_days(items: list[Item]) -> list[Item]:
-    """ "tue thu and weekends" as one set of days."""
+def _lists_of_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "tue thu and weekends" as one set of days; "weekdays but Tuesday, plus Sunday" as three."""
+    excepting = vocabulary.set_words.get("except", frozenset())
+    adding = vocabulary.set_words.get("besides", frozenset())
     made: list[Item] = []
-    at = 0
+    at, ends = 0, excepting
     while at < len(items):
-        end, run = _run_of_days(items, at)
+        if excepting.intersection(items[at].words):
+            ends = excepting | adding
+        end, run = _run_of_days(items, at, ends)
         if len(run) > 1:
             made.append(_join(items[at:end], "days", _day_set(run)))
             at = end
@@ -264,7 +268,7 @@ def _lists_of_days(items: list[Item]) -> list[Item]:
     return made
 
 
-def _run_of_days(items: Sequence[Item], at: int) -> tuple[int, list[Item]]:
+def _run_of_days(items: Sequence[Item], at: int, ends: frozenset[str]) -> tuple[int, list[Item]]:
     """The end of a list of weekdays that begins at an item, and its members."""
     run: list[Item] = []
     end = at
@@ -273,7 +277,7 @@ def _run_of_days(items: Sequence[Item], at: int) -> tuple[int, list[Item]]:
             run.append(items[at])
             at += 1
             end = at
-        elif run and items[at].words in (("but",), ("bar",)):
+        elif ends.intersection(items[at].words):
             break
         elif run and (items[at].kind in (",", "~join", "sign") or items[at].words == ("on",)):
             at += 1

@@ -8,13 +8,14 @@ from core.language.normalize import fold
 from core.language.sentences.signatures import SIGNATURES
 
 _WORD = re.compile(r"[^\W\d_]+")
+_CLOCK = re.compile(r"(?<=\d)\s?[ap]\.?m\b")
 _READ = 40
 """Words that are looked at."""
 
 
 def likely_languages(text: str, usual: Language = Language.ENGLISH) -> list[Language]:
     """The languages a text may be in, the likeliest first; the usual one wins a tie."""
-    words = _WORD.findall(fold(text))[:_READ]
+    words = _WORD.findall(_CLOCK.sub("", fold(text)))[:_READ]
     scores: dict[Language, float] = dict.fromkeys(Language, 0.0)
     scores[usual] = 0.2
     weights = _weights()

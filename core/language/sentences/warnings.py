@@ -47,6 +47,9 @@ HARMLESS = """
     (kill|killing) (it|time|two birds|this|the run|that run|the session|them)
     (end|punish|push|drag|treat|motivate|force|enjoy|kill) myself ~ (with|to|by|out) ~ (run|hills|\
             intervals|session|massage|bed|door|cake)
+    stress (fracture|fractures|reaction) ~ (years ago|years back|year ago|as a kid|as a teenager|\
+            at school|in college)
+    (old|previous|past|healed|history of) ~ stress (fracture|fractures|reaction)
     hunger knock
     period ~ (training|base|build|taper|rest|recovery|race)
     (training|base|build|taper|recovery|rest|long|short|race|trial|time) period

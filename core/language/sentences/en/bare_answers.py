@@ -80,5 +80,5 @@ POLITE = (
     "please thanks coach um uh er hmm well oh so i think maybe probably about like just yeah "
     "then i'd say "
     "sorry sadly unfortunately it was it's that's hahaha hahahaha that's a the for me actually "
-    "really mate lol haha"
+    "really mate lol haha okay ok max tops only much varies ish obviously definitely of course say"
 )

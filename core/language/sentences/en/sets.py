@@ -177,6 +177,7 @@ SETS = {
     "don't_text_me|don't_message_me|no_texts|don't_disturb_me|don't_send_anything|"
     "don't_bother_me|mute",
     "except": "except|but_not|but|apart_from|bar|excluding|other_than",
+    "besides": "plus|also",
     "metric": "metric|k|km",
     "imperial": "imperial|miles|freedom_units",
     "it": "it|that|them|all|planned|prescribed|this|one|these|those",

@@ -1,0 +1,368 @@
+"""What a newcomer's words answer: the open question, another one, or several at once.
+
+A bare figure is never taken for a run here: it answers what it fits, or it is asked back.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from core.commands import (
+    AskQuestion,
+    Clarify,
+    Command,
+    LogActivity,
+    Remember,
+    SetAvailability,
+    SetGoal,
+    SetProfile,
+    SetRoutine,
+    SetRule,
+    SkipQuestion,
+    SmallTalk,
+)
+from core.language.dates import When
+from core.language.extract import extract
+from core.language.hearing import Heard, Hearing
+from core.language.normalize import fold
+from core.language.patterns import Item
+from core.language.sentences import vocabulary_of
+from core.replies import Expects
+from core.units import Units
+
+Recognize: TypeAlias = Callable[[str, Hearing], Heard]
+"""The grammar."""
+IsPlace: TypeAlias = Callable[[str], bool]
+"""Tells whether a name is that of a place whose clock is known."""
+
+SURE = 0.8
+"""A reading at least this sure is taken."""
+MOST_PIECES = 12
+"""Clauses of a message that are read one by one."""
+_ALWAYS = frozenset(
+    {
+        Expects.RESULT, Expects.DAYS, Expects.RACE_DATE, Expects.UNITS, Expects.GOAL,
+        Expects.WEEKLY_VOLUME,
+    }
+)  # fmt: skip
+"""Questions answered again by whoever changes their mind."""
+_ELSEWHERE = (
+    Expects.RESULT, Expects.WEEKLY_VOLUME, Expects.MINUTES, Expects.DAYS, Expects.LONGEST_RUN,
+    Expects.RACE_DATE,
+    Expects.INJURIES, Expects.UNITS, Expects.LONG_RUN_DAY, Expects.REMINDER_TIME, Expects.GOAL,
+)  # fmt: skip
+"""Questions whose answers can be told from another's, in the order they are tried."""
+LONGEST_NOTE = 200
+"""Characters of a word on one's health that is kept as it was said."""
+FEW_WORDS = 3
+"""Units alone take no more."""
+_PIECES = re.compile(
+    r"(?<!\d)[,;](?!\d)|[,;]\s+|[.!?]+\s+|\n+|\b(?:and|but)\b(?=\s+(?:i|my)\b)", re.IGNORECASE
+)
+_METRIC = re.compile(r"\d\s*(?:k|kms?|kilomet\w*)\b", re.IGNORECASE)
+_IMPERIAL = re.compile(r"\b(?:\d+(?:[.,]\d+)?\s*)?(?:mi|miles?)\b", re.IGNORECASE)
+_RACE_NAME = re.compile(r"\b(?:5|10)\s*k\b|\b\d+\s*mile(?:r|\s+race)\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"\W*(?:(?:about|around|roughly|approx\w*|maybe|like|circa|ca|etwa|ungefähr|environ|unos)\W+)?"
+    r"\d+(?:[.,]\d+)?\s*(?:k|kms?|kilomet\w*|mi|miles?)?\W*",
+    re.IGNORECASE,
+)
+_TELLS_A_RUN = re.compile(
+    r"\b(?:ran|did|went|jogged|gelaufen|lief|couru|corrí|corri|corso|gelopen|liep)\b", re.IGNORECASE
+)
+_WEEK = re.compile(r"\bweek\b", re.IGNORECASE)
+_MINUTES = re.compile(r"\W*\d+\s*(?:min\w*|h\w*)\W*", re.IGNORECASE)
+_RUNS = re.compile(r"\b(?:in|over|across|with)\s+(\w+)\s+(?:runs|days|sessions)\b", re.IGNORECASE)
+_NAME = re.compile(r"\W*(?:i'?m|i am|my name is|this is)\s+([^\W\d_][\w'-]+)\W*", re.IGNORECASE)
+_AGE = re.compile(r"\W*([1-9]\d)\W*")
+_CORRECTION = re.compile(
+    r"^\W*(?:(?:no|sorry|actually|wait)\W+)*(?:i\s+meant?|i\s+mean|"
+    r"(?:change|make|set)\s+(?:(?:my|the)\s+)?\w+(?:\s+\w+)?\s+to)\s+",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r",?\s+not\s+(?:the\s+)?\d[\w.,]*\W*$", re.IGNORECASE)
+_ACHE = re.compile(
+    r"hurt|pain|injur|ache|niggle|schmerz|verletz|weh|douleur|bless|duele|dolor|mal\b|les[ãi]",
+    re.IGNORECASE,
+)
+_FIGURES = frozenset({"number", "distance", "duration", "clock", "time", "times", "m?"})
+"""What no bare day and no bare unit comes with."""
+_ALSO_WORDS = frozenset({"nice", "central", "eastern", "mountain", "pacific", "la", "cork", "bath"})
+"""Cities and zones that are said as words just as often."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """The introduction as it stands when a message comes."""
+
+    hearing: Hearing
+    """What is known, with the open question."""
+    left: tuple[Expects, ...]
+    """The questions without an answer yet."""
+    recognize: Recognize
+    is_place: IsPlace
+
+    def hear(self, text: str) -> Heard:
+        """What a message means; it may answer several questions, in any order."""
+        written = self.recognize(text, self.hearing).language
+        hearing = replace(self.hearing, language=written or self.hearing.language)
+        return replace(replace(self, hearing=hearing)._hear_all(text), language=written)
+
+    def _hear_all(self, text: str) -> Heard:
+        """The answers of a message in the language of the hearing."""
+        heard = self.read(text)
+        if heard.by == "gate":
+            return heard
+        said = _CORRECTION.sub("", _DENIED.sub("", text))
+        if said != text and (again := self.read(said)).by == "pending":
+            return _with_units(again, said, self.hearing)
+        if not _is_taken(heard) or _tells_days_and_time(heard):
+            heard = self.read_in_pieces(text) or heard
+        return _with_units(heard, text, self.hearing)
+
+    def read(self, text: str) -> Heard:
+        """One clause: said outright, an answer to what is asked, or to another question."""
+        plain = self._without_question(text)
+        if plain.by == "gate" or self._is_outright(plain, text):
+            return plain
+        asked = self.recognize(text, self.hearing)
+        if asked.by == "pending" and self._answers(asked, text):
+            return asked
+        for topic in _ELSEWHERE:
+            if topic in self.left or topic in _ALWAYS:
+                other = self._as_answer_to(topic, text)
+                if other is not None and self._is_told(other, topic, text):
+                    return other
+        if _BARE.fullmatch(text):
+            return self._figure(text)
+        if self.hearing.expects is Expects.INJURIES and _is_statement(plain, text):
+            note = Remember(words=text.strip())
+            return Heard(commands=(note, SkipQuestion()), confidence=SURE, by="pending")
+        return self._place(text) or _unless_guessed(asked if asked.by != "pending" else plain, text)
+
+    def read_in_pieces(self, text: str) -> Heard | None:
+        """A long message, clause by clause; what none of them says stays unsaid."""
+        pieces = [piece.strip() for piece in _PIECES.split(text) if piece.strip()]
+        if not 1 < len(pieces) <= MOST_PIECES:
+            return None
+        figures = [piece for piece in pieces if _BARE.fullmatch(piece)]
+        found: list[Command] = []
+        after_name = False
+        for piece in pieces:
+            heard = self._read_piece(piece, after_name=after_name)
+            if heard is not None and _is_taken(heard):
+                found += heard.commands
+            after_name = heard is not None and _is_name(heard.commands[0])
+        told = [c for c in found if not isinstance(c, SmallTalk | Clarify)]
+        if not told and len(figures) == 1:
+            asked = self.recognize(figures[0], self.hearing)
+            return asked if asked.by == "pending" else None
+        if not told:
+            return None
+        return Heard(commands=tuple(_merged(told)), confidence=SURE, by="pending")
+
+    def _without_question(self, text: str) -> Heard:
+        return self.recognize(text, replace(self.hearing, expects=None, options=()))
+
+    def _as_answer_to(self, topic: Expects, text: str) -> Heard | None:
+        """A text as the answer to one question; None when it is none."""
+        heard = self.recognize(text, replace(self.hearing, expects=topic, options=()))
+        return heard if heard.by == "pending" else None
+
+    def _is_outright(self, plain: Heard, text: str) -> bool:
+        """Whether the words say by themselves what they are about."""
+        command, expects = plain.commands[0], self.hearing.expects
+        if plain.confidence < SURE:
+            return False
+        if isinstance(command, LogActivity):
+            return self._is_run(command, text)
+        if isinstance(command, SetRule):
+            return expects is not Expects.DAYS
+        if isinstance(command, SetAvailability):
+            return command.minutes is not None or expects is not Expects.DAYS
+        return isinstance(command, SetProfile | SetGoal | SetRoutine)
+
+    def _is_run(self, command: LogActivity, text: str) -> bool:
+        """Whether words that read as a run tell of one, and not of a race or a habit."""
+        tells = bool(_TELLS_A_RUN.search(text))
+        bare = LogActivity(
+            on=command.on,
+            distance=command.distance,
+            duration=command.duration,
+            is_race=command.is_race,
+        )
+        if command != bare:
+            has_both = command.distance is not None and command.duration is not None
+            return self.hearing.expects is not Expects.LONGEST_RUN and (tells or has_both)
+        asked_early = (Expects.GOAL, Expects.UNITS, Expects.RUNS_PER_WEEK)
+        return self.hearing.expects in asked_early and tells
+
+    def _answers(self, asked: Heard, text: str) -> bool:
+        """Whether an answer to the open question is one, and not another's that sounds alike."""
+        command = asked.commands[0]
+        if self.hearing.expects is Expects.UNITS and any(figure.isdigit() for figure in text):
+            return False
+        if isinstance(command, SetProfile) and command.runs_per_week is not None:
+            return any(figure.isdigit() for figure in text) or not self._says_days(text)
+        return self.hearing.expects is Expects.INJURIES or not _ACHE.search(text)
+
+    def _is_told(self, heard: Heard, topic: Expects, text: str) -> bool:
+        """Whether an answer to a question that is not open tells something, rather than a no."""
+        command = heard.commands[0]
+        items = self._items(text)
+        kinds = {item.kind for item in items}
+        days = [item for item in items if item.kind in ("day", "days", "range")]
+        match topic:
+            case Expects.INJURIES:
+                return not isinstance(command, SetProfile)
+            case Expects.DAYS:
+                return isinstance(command, SetAvailability) and len(command.days) > 1
+            case Expects.MINUTES:
+                is_timed = all(isinstance(c, SetAvailability) and c.minutes for c in heard.commands)
+                return is_timed and bool(days)
+            case Expects.WEEKLY_VOLUME:
+                return bool(_WEEK.search(text))
+            case Expects.LONGEST_RUN:
+                return self._says("longest", items)
+            case Expects.UNITS:
+                return len(text.split()) <= FEW_WORDS and not kinds & _FIGURES
+            case Expects.RACE_DATE:
+                return not kinds & _FIGURES and all(_is_calendar_day(item) for item in days)
+            case Expects.GOAL:
+                return "race" in kinds and isinstance(command, SetGoal)
+            case Expects.LONG_RUN_DAY:
+                return isinstance(command, SetProfile) and kinds.isdisjoint(_FIGURES)
+            case Expects.REMINDER_TIME:
+                return "time" in kinds
+            case _:
+                return isinstance(command, SetProfile)
+
+    def _items(self, text: str) -> list[Item]:
+        return extract(fold(text), vocabulary_of(self.hearing.language), self.hearing.units)
+
+    def _says_days(self, text: str) -> bool:
+        return any(item.kind in ("day", "days") for item in self._items(text))
+
+    def _says(self, name: str, items: Sequence[Item]) -> bool:
+        """Whether a word of a set was said."""
+        said = vocabulary_of(self.hearing.language).set_words.get(name, frozenset())
+        return any(word in said for item in items for word in item.words)
+
+    def _figure(self, text: str) -> Heard:
+        """A bare figure with a unit: what is still to be asked and it may answer; else nothing."""
+        options: list[Command] = []
+        has_unit = any(letter.isalpha() for letter in text) and (
+            _METRIC.search(text) or _IMPERIAL.search(text)
+        )
+        for topic in (Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN):
+            if has_unit and topic in self.left:
+                found = self._as_answer_to(topic, text)
+                options += found.commands if found else ()
+        return Heard(commands=(Clarify(options=tuple(options)),), confidence=SURE, by="pending")
+
+    def _place(self, text: str) -> Heard | None:
+        """A city volunteered."""
+        said = text.strip(" .!?\n")
+        if len(said) < 3 or said.casefold() in _ALSO_WORDS or not self.is_place(said):
+            return None
+        return Heard(commands=(SetProfile(place=said),), confidence=1.0, by="pending")
+
+    def _read_piece(self, piece: str, *, after_name: bool) -> Heard | None:
+        """One clause of several; a bare figure or word among them tells nothing."""
+        if (name := _NAME.fullmatch(piece)) and self._is_name(name[1]):
+            first_name = name[1].title() if name[1].islower() else name[1]
+            return Heard(
+                commands=(SetProfile(first_name=first_name),), confidence=1.0, by="pending"
+            )
+        if after_name and (age := _AGE.fullmatch(piece)):
+            return Heard(commands=(SetProfile(age=int(age[1])),), confidence=1.0, by="pending")
+        if _BARE.fullmatch(piece):
+            return None
+        if _WEEK.search(piece):
+            return self._week(piece) or self.read(piece)
+        result = self._as_answer_to(Expects.RESULT, piece)
+        if result is not None and isinstance(result.commands[0], SetProfile):
+            plain = self._without_question(piece)
+            return plain if self._is_outright(plain, piece) else result
+        read = self.read(piece)
+        if _is_taken(read) or not _MINUTES.fullmatch(piece):
+            return read
+        return self._as_answer_to(Expects.MINUTES, piece)
+
+    def _is_name(self, word: str) -> bool:
+        """Whether "I'm ..." tells a name, and not how or who one is."""
+        return fold(word) not in vocabulary_of(self.hearing.language).known
+
+    def _week(self, piece: str) -> Heard | None:
+        """ "45 km a week in 5 runs": how much, and in how many."""
+        count = _RUNS.search(piece)
+        asked = [(Expects.WEEKLY_VOLUME, piece[: count.start()] if count else piece)]
+        asked += [(Expects.RUNS_PER_WEEK, count[1])] if count else []
+        found: list[Command] = []
+        for topic, words in asked:
+            heard = self._as_answer_to(topic, words)
+            found += heard.commands if heard else ()
+        return Heard(commands=tuple(found), confidence=1.0, by="pending") if found else None
+
+
+def _is_statement(plain: Heard, text: str) -> bool:
+    """Whether words nobody understands tell something of one's health rather than ask."""
+    is_unknown = plain.commands == (Clarify(),)
+    return is_unknown and "?" not in text and len(text) <= LONGEST_NOTE
+
+
+def _unless_guessed(heard: Heard, text: str) -> Heard:
+    """What the grammar made of it; nobody tells the log of a run without saying that they ran."""
+    is_guess = isinstance(heard.commands[0], LogActivity) and not _TELLS_A_RUN.search(text)
+    return Heard(commands=(Clarify(),), confidence=0.0, by="none") if is_guess else heard
+
+
+def _is_calendar_day(item: Item) -> bool:
+    """Whether a day is told by its date; "Sunday" or "the 22nd" may be any day's."""
+    return isinstance(item.value, When) and item.value.form == "date"
+
+
+def _is_name(command: Command) -> bool:
+    return isinstance(command, SetProfile) and command.first_name is not None
+
+
+def _is_taken(heard: Heard) -> bool:
+    return not isinstance(heard.commands[0], Clarify | AskQuestion) or heard.by == "pending"
+
+
+def _tells_days_and_time(heard: Heard) -> bool:
+    """Whether days and the time on them were told, perhaps of different days."""
+    return any(isinstance(c, SetAvailability) and c.minutes for c in heard.commands)
+
+
+def _merged(commands: Iterable[Command]) -> list[Command]:
+    """Goals told in two clauses are one."""
+    merged: list[Command] = []
+    for command in dict.fromkeys(commands):
+        goal = next((g for g in merged if isinstance(g, SetGoal)), None)
+        if isinstance(command, SetGoal) and goal is not None:
+            whole = replace(
+                goal,
+                distance=goal.distance or command.distance,
+                on=goal.on or command.on,
+                target=goal.target or command.target,
+            )
+            merged[merged.index(goal)] = whole
+        else:
+            merged.append(command)
+    return merged
+
+
+def _with_units(heard: Heard, text: str, hearing: Hearing) -> Heard:
+    """The same, with the units the words use; "10k" is a race in every country."""
+    if any(isinstance(c, SetProfile) and c.units is not None for c in heard.commands):
+        return heard
+    words = _RACE_NAME.sub("", text)
+    units = Units.MI if _IMPERIAL.search(words) else Units.KM if _METRIC.search(words) else None
+    if units is None or not _is_taken(heard) or isinstance(heard.commands[0], Clarify):
+        return heard
+    told = (SetProfile(units=units),)
+    is_news = units is not hearing.units  # then the answer to the rest is said in them already
+    both = (*told, *heard.commands) if is_news else (*heard.commands, *told)
+    return replace(heard, commands=both)
