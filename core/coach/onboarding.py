@@ -19,6 +19,7 @@ from core.coach.questions import (
     free_days,
     likely_units,
     open_questions,
+    why_asked,
 )
 from core.coach.routines import default_routines
 from core.coach.season import rewrite_plan, summary_lines, write_plan
@@ -161,7 +162,7 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
         case Clarify(options=()):
             return turn.says(_again(turn))
         case Explain() if turn.plan is None:
-            return turn.says(_why_asked(turn))
+            return turn.says(why_asked(turn))
         case SmallTalk() if not turn.dialogue.asked:
             return turn.says()
     if isinstance(command, SetAvailability):
@@ -184,12 +185,6 @@ def _again(turn: Turn) -> str:
         return turn.phrase("ask.again")
     hint = turn.phrase(f"hint.{open_now.name.lower()}", unit=turn.units.value)
     return f"{turn.phrase('ask.again')} {hint}"
-
-
-def _why_asked(turn: Turn) -> str:
-    """What the open question is for."""
-    open_now = next(iter(open_questions(turn)), None)
-    return "" if open_now is None else turn.phrase(f"why.{open_now.name.lower()}")
 
 
 def _on_free_days(command: SetAvailability, turn: Turn) -> SetAvailability:
@@ -263,7 +258,7 @@ def _take_profile(command: SetProfile, turn: Turn, perform: Perform) -> Outcome:
     record = replace(turn.record, athlete=athlete)
     told = command
     if command.units is turn.units and turn.dialogue.expects is not Expects.UNITS:
-        told = replace(command, units=None) if command != SetProfile(units=turn.units) else command
+        told = replace(command, units=None)
     words = noted_words(told, turn.with_record(record))
     said = (turn.phrase("noted", what=", ".join(words)),) if words else ()
     outcome = turn.with_record(record).changes(record, *said)

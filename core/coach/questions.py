@@ -111,6 +111,12 @@ def open_questions(turn: Turn) -> tuple[Expects, ...]:
     return tuple(t for t in ORDER if t.value not in done and _is_needed(t, turn))
 
 
+def why_asked(turn: Turn) -> str:
+    """What the open question is for; empty when none is open."""
+    open_now = next(iter(open_questions(turn)), None)
+    return "" if open_now is None else turn.phrase(f"why.{open_now.name.lower()}")
+
+
 def _is_needed(topic: Expects, turn: Turn) -> bool:
     athlete, wish = turn.athlete, turn.dialogue.wish
     is_beginner = wish is not None and wish.kind is GoalKind.START_TO_RUN

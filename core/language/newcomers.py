@@ -115,9 +115,9 @@ class Meeting:
         if heard.by == "gate":
             return heard
         said = _CORRECTION.sub("", _DENIED.sub("", text))
-        if said != text and (again := self.read(said)).by == "pending":
+        if said != text and _tells_of_oneself(again := self.read(said)):
             return _with_units(again, said, self.hearing)
-        if not _is_taken(heard) or _tells_days_and_time(heard):
+        if not _is_taken(heard) or _tells_days_and_time(heard) or self._says_name(text):
             heard = self.read_in_pieces(text) or heard
         return _with_units(heard, text, self.hearing)
 
@@ -228,7 +228,7 @@ class Meeting:
             case Expects.UNITS:
                 return len(text.split()) <= FEW_WORDS and not kinds & _FIGURES
             case Expects.RACE_DATE:
-                return not kinds & _FIGURES and all(_is_calendar_day(item) for item in days)
+                return bool(days) and not kinds & _FIGURES and all(map(_is_calendar_day, days))
             case Expects.GOAL:
                 return "race" in kinds and isinstance(command, SetGoal)
             case Expects.LONG_RUN_DAY:
@@ -290,6 +290,11 @@ class Meeting:
             return read
         return self._as_answer_to(Expects.MINUTES, piece)
 
+    def _says_name(self, text: str) -> bool:
+        """Whether one of the clauses tells a name."""
+        names = (_NAME.fullmatch(piece) for piece in _PIECES.split(text))
+        return any(self._is_name(name[1]) for name in names if name)
+
     def _is_name(self, word: str) -> bool:
         """Whether "I'm ..." tells a name, and not how or who one is."""
         return fold(word) not in vocabulary_of(self.hearing.language).known
@@ -329,6 +334,11 @@ def _is_name(command: Command) -> bool:
 
 def _is_taken(heard: Heard) -> bool:
     return not isinstance(heard.commands[0], Clarify | AskQuestion) or heard.by == "pending"
+
+
+def _tells_of_oneself(heard: Heard) -> bool:
+    told = (SetProfile, SetAvailability, SetGoal, SetRoutine)
+    return all(isinstance(command, told) for command in heard.commands)
 
 
 def _tells_days_and_time(heard: Heard) -> bool:

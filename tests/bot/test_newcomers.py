@@ -1,23 +1,27 @@
 """A newcomer may answer any question at any time, several at once, and in any order."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 
 from bot.understanding import hear, hearing_of
-from core.athlete import Athlete, BodySite, Preferences, Side, Weekday
+from core.athlete import Athlete, BodySite, Preferences, RoutineKind, Side, Weekday
 from core.coach.snapshot import Dialogue, Record, Snapshot
 from core.commands import (
     Clarify,
     Command,
     LogActivity,
     MoveSession,
+    Remember,
     ReportNiggle,
     SetAvailability,
     SetGoal,
     SetProfile,
+    SetRoutine,
     SetRule,
+    ShowDay,
+    SkipQuestion,
 )
 from core.language.recognize import recognize
 from core.replies import Expects
@@ -67,6 +71,79 @@ def test_words_are_taken_for_the_question_they_answer(
     text: str, asked: Expects | None, commands: set[Command]
 ) -> None:
     assert set(told(text, asked)) == commands
+
+
+MOST_DAYS = tuple(day for day in Weekday if day not in (Weekday.WEDNESDAY, Weekday.SUNDAY))
+TUESDAY_TO_SUNDAY = tuple(Weekday)[1:]
+RACE = SetGoal(distance=Distance(21_098))
+PLACES = {
+    "a bare weekday is the long run's": (
+        "sunday", Expects.RUNS_PER_WEEK, (SetProfile(long_run_day=Weekday.SUNDAY),)),
+    "with an aside": (
+        "sunday obviously", Expects.LONGEST_RUN, (SetProfile(long_run_day=Weekday.SUNDAY),)),
+    "a time is the reminder's, not minutes": (
+        "7am", Expects.MINUTES, (SetRoutine(kind=RoutineKind.MORNING, at=time(7)),)),
+    "nor an ache's": (
+        "7am", Expects.LONGEST_RUN, (SetRoutine(kind=RoutineKind.MORNING, at=time(7)),)),
+    "units alone": ("km", Expects.MINUTES, (METRIC,)),
+    "a date is the race's": (
+        "13 december", Expects.WEEKLY_VOLUME, (SetGoal(on=date(2026, 12, 13)),)),
+    "but not a day asked about": (
+        "what's on tomorrow", Expects.WEEKLY_VOLUME, (ShowDay(on=date(2026, 11, 24)),)),
+    "another goal is no run": ("ok the half then", Expects.RUNS_PER_WEEK, (RACE,)),
+    "some of the days on a button": (
+        "sat sun", Expects.DAYS,
+        (SetAvailability(days=(Weekday.SATURDAY, Weekday.SUNDAY), is_only=True),)),
+    "days but one": (
+        "every day but monday", Expects.DAYS,
+        (SetAvailability(days=TUESDAY_TO_SUNDAY, is_only=True),)),
+    "days but one, and one more": (
+        "weekdays except wed, plus saturday", Expects.DAYS,
+        (SetAvailability(days=MOST_DAYS, is_only=True),)),
+    "an hour without its figure": (
+        "hour on weekdays, 2h sunday", Expects.RACE_DATE,
+        (SetAvailability(days=tuple(Weekday)[:5], minutes=60),
+         SetAvailability(days=(Weekday.SUNDAY,), minutes=120))),
+    "the most of a range": (
+        "45-60", Expects.MINUTES, (SetAvailability(days=tuple(Weekday), minutes=60),)),
+    "a figure behind a hedge": (
+        "not much, maybe 10", Expects.WEEKLY_VOLUME, (SetProfile(weekly_volume=km(10)),)),
+    "runs of a week": (
+        "3 times 5k", Expects.WEEKLY_VOLUME,
+        (SetProfile(weekly_volume=km(15), runs_per_week=3),)),
+    "hours of a week": (
+        "about 2 hours a week", Expects.WEEKLY_VOLUME,
+        (SetProfile(weekly_volume=Distance(17_143)),)),
+    "a long time": ("90 minutes", Expects.LONGEST_RUN, (SetProfile(longest_run=Distance(12_857)),)),
+    "a correction": (
+        "change my days to mon wed", Expects.AGE,
+        (SetAvailability(days=(Weekday.MONDAY, Weekday.WEDNESDAY), is_only=True),)),
+    "a figure denied": (
+        "i meant 30 km a week not 20", Expects.AGE, (SetProfile(weekly_volume=km(30)), METRIC)),
+    "health in other words": (
+        "high blood pressure", Expects.INJURIES,
+        (Remember(words="high blood pressure"), SkipQuestion())),
+    "a birthday to come": ("42 next month", Expects.AGE, (SetProfile(age=42),)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked", "commands"), PLACES.values(), ids=PLACES)
+def test_words_find_the_question_they_answer(
+    text: str, asked: Expects, commands: tuple[Command, ...]
+) -> None:
+    assert told(text, asked) == commands
+
+
+def test_a_name_and_an_age_are_told_in_passing() -> None:
+    commands = told("hey! i'm anna, 72, want to do a half in may")
+
+    assert SetProfile(first_name="Anna") in commands
+    assert SetProfile(age=72) in commands
+
+
+@pytest.mark.parametrize("text", ["hi, i'm pregnant, 20 weeks", "hi, i'm slow, 42"])
+def test_how_somebody_is_is_not_a_name(text: str) -> None:
+    assert not [c for c in told(text) if isinstance(c, SetProfile) and c.first_name]
 
 
 @pytest.mark.parametrize("text", ["12k", "about 30k", "34", "6:30"])

@@ -17,9 +17,11 @@ from core.commands import (
     Confirm,
     Decline,
     DeleteEverything,
+    Explain,
     GoBack,
     LogActivity,
     ReportNiggle,
+    ScaleSession,
     SetAvailability,
     SetGoal,
     SetProfile,
@@ -183,6 +185,36 @@ class TestAsking:
         outcome = talk(HELLO, rule)[-1]
         assert outcome.record.athlete.rules
         assert asked(outcome) is Expects.GOAL
+
+
+class TestEarlyNo:
+    """A goal nothing still to be told can save is refused before the rest is asked."""
+
+    SOON = SetGoal(distance=km(42.195), on=date(2026, 5, 3))
+
+    def test_a_marathon_in_three_weeks_from_little_running_is_refused_at_once(self) -> None:
+        running = (SetProfile(weekly_volume=km(10), runs_per_week=2),)
+        outcomes = talk(HELLO, self.SOON, running, SetProfile(longest_run=km(8)))
+        assert asked(outcomes[-2]) is Expects.LONGEST_RUN
+        assert any(isinstance(part, Refusal) for part in outcomes[-1].reply.parts)
+        assert asked(outcomes[-1]) is Expects.GOAL
+
+    def test_with_another_goal_the_questions_go_on(self) -> None:
+        running = (SetProfile(weekly_volume=km(10), runs_per_week=2, longest_run=km(8)),)
+        outcomes = talk(HELLO, self.SOON, running, SetGoal(kind=GoalKind.BASE))
+        assert asked(outcomes[-1]) is Expects.RESULT
+
+    def test_why_a_question_is_asked_is_told_and_it_is_asked_again(self) -> None:
+        why = talk(HELLO, SetGoal(kind=GoalKind.BASE), Explain())[-1]
+        assert "starts from what you run now" in said(why)
+        assert asked(why) is Expects.WEEKLY_VOLUME
+
+    def test_a_change_of_a_session_that_is_not_there_is_one_of_the_goal_or_the_time(self) -> None:
+        instead = ScaleSession(to_distance=km(10))
+        outcome = talk(HELLO, self.SOON, instead)[-1]
+        assert outcome.dialogue.wish == SetGoal(distance=km(10), on=date(2026, 5, 3))
+        hour = talk(HELLO, DAYS, ScaleSession(to_duration=Duration(3600)))[-1]
+        assert hour.record.athlete.availability.weekly[1] == 60
 
 
 class TestUnits:
