@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from core.athlete import GoalRace, Level
 from core.planning.emphasis import Emphasis, Stimulus
+from core.planning.health import holds_load
 from core.planning.limits import LAST_HARD_DAYS
 from core.planning.plan import Microcycle
 from core.planning.reasons import focus_of, week_reasons
@@ -47,7 +48,7 @@ def compose(
         monday=week.monday,
         phase=week.phase,
         is_cutback=week.is_cutback,
-        focus=focus_of(week, emphasis, runner.demand),
+        focus=focus_of(week, emphasis, runner.demand, is_gentle=holds_load(runner.athlete)),
     ).with_sessions(sessions)
     held = Distance(written.distance.m - sum(r.distance.m for r in races))
     reasons = week_reasons(week, held, layout.sacrifices, thread.diary, runner.units)
@@ -143,7 +144,7 @@ def _room(week: Outline, runner: Runner, thread: Thread, races: tuple[GoalRace, 
     if goal_day is not None:
         after = [d for d in days if d.on > goal_day]
         days = [d for d in days if d.on <= goal_day]
-        days += [replace(d, allows_hard=False) for d in after]
+        days += [replace(d, allows_hard=False, allows_long=False) for d in after]
     caps = [r.count for r in runner.athlete.rules if r.count]
     edges = (week.first - timedelta(days=1), week.last + timedelta(days=1))
     return WeekRoom(

@@ -63,6 +63,18 @@ def volume_share(athlete: Athlete, day: date, days_off: int, first: date) -> flo
     return share if stage is None else min(share, stage.share)
 
 
+LASTING = frozenset({"pregnancy", "heart-disease", "low-energy"})
+"""Bans of hard running for as long as a condition lasts: the week keeps its easy long run."""
+
+
+_NO_RISE = (Condition.PREGNANT, Condition.HEART_DISEASE, Condition.LOW_ENERGY)
+
+
+def holds_load(athlete: Athlete) -> bool:
+    """Whether running may go on as it is, but not grow (C.5, C.6)."""
+    return any(athlete.has(condition) for condition in _NO_RISE)
+
+
 def _condition_bans(athlete: Athlete, today: date) -> Iterator[Ban]:
     for known in athlete.conditions:
         match known.condition:

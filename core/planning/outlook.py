@@ -8,6 +8,7 @@ from core.physiology.performance import vdot_of
 from core.physiology.prediction import predict_race
 from core.planning.circumstances import Circumstances
 from core.planning.demands import race_name
+from core.planning.health import LASTING, bans_for
 from core.planning.history import Base
 from core.planning.plan import Microcycle, Phase, Reason
 from core.units import Distance
@@ -30,6 +31,9 @@ def _reasons(
     goal: Goal, circumstances: Circumstances, base: Base, weeks: tuple[Microcycle, ...]
 ) -> Iterator[Reason]:
     units = circumstances.athlete.preferences.units
+    for ban in bans_for(circumstances.athlete, circumstances.today):
+        if ban.law in LASTING:
+            yield Reason(code=ban.law, sentence=ban.sentence)
     if base.volume:
         source = "your log" if base.is_from_log else "what you told me"
         yield Reason(

@@ -7,7 +7,7 @@ from core.athlete import GoalRace
 from core.physiology.age import weekly_cap
 from core.planning.composing import compose, stages_after
 from core.planning.emphasis import Emphasis, Stimulus, emphasis_of
-from core.planning.health import volume_share
+from core.planning.health import holds_load, volume_share
 from core.planning.history import days_from
 from core.planning.limits import START_RISE, long_share, weekly_ceiling
 from core.planning.plan import Microcycle, Phase
@@ -100,7 +100,8 @@ def peak_of(runner: Runner) -> Peak:
     if runner.demand is not None:
         peak = peak_for(runner.demand, runner.base, runs, long_cap, half_unit)
     else:
-        volume = runner.base.volume * _OPEN_GROWTH
+        growth = 1.0 if holds_load(runner.athlete) else _OPEN_GROWTH
+        volume = runner.base.volume * growth
         long = min(long_cap, max(runner.base.longest, volume * 0.3))
         peak = Peak(
             volume=volume,

@@ -35,13 +35,17 @@ _WHY_KIND = {
 }
 
 
-def focus_of(week: Outline, emphasis: Emphasis, demand: Demand | None) -> str:
-    """What a week is about, in one sentence."""
+def focus_of(
+    week: Outline, emphasis: Emphasis, demand: Demand | None, *, is_gentle: bool = False
+) -> str:
+    """What a week is about, in one sentence; `is_gentle` where health keeps it easy."""
     if week.is_cutback:
         if emphasis.has_test:
             return "A lighter week, so that training can settle; rested legs are tested."
         return "A lighter week, so that training can settle."
     if week.phase is Phase.BASE and demand is None:
+        if is_gentle:
+            return "Staying fit: easy running, as far as it feels good."
         return "Staying fit: easy running, one quicker session, room to grow."
     return _PHASE[week.phase]
 

@@ -8,7 +8,7 @@ from core.physiology.age import days_between_quality, most_runs
 from core.physiology.zones import heart_rate_zones
 from core.planning.circumstances import Circumstances
 from core.planning.demands import Demand, demand_of
-from core.planning.health import Ban, ban_on, bans_for
+from core.planning.health import LASTING, Ban, ban_on, bans_for
 from core.planning.history import Base
 from core.planning.limits import is_young, long_time_cap, rest_days
 from core.planning.week_solver import DayRoom
@@ -97,6 +97,9 @@ class Runner:
             minutes=minutes,
             is_hard_already=taken_hard,
             allows_hard=ban_on(self.bans, day, running=False) is None,
+            allows_long=not any(
+                ban.covers(day) for ban in self.bans if not ban.running and ban.law not in LASTING
+            ),
         )
 
     def free_days(self) -> int:

@@ -60,7 +60,9 @@ class DayRoom:
     is_hard_already: bool = False
     """Whether a fixed commitment makes it a hard day, so that no run goes on it."""
     allows_hard: bool = True
-    """Whether hard or long running is allowed on it."""
+    """Whether hard running is allowed on it."""
+    allows_long: bool = True
+    """Whether a long run is allowed on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +238,8 @@ def _choices(session: Wanted, room: WeekRoom, first: int, monday: int) -> Iterat
         taste = _weekday_taste(session, room, day - monday)
         if session.previous_on:
             taste += abs((place.on - session.previous_on).days)
-        if place.allows_hard or session.part is Part.EASY:
+        allowed = place.allows_long if session.part is Part.LONG else place.allows_hard
+        if allowed or session.part is Part.EASY:
             yield Choice(day, short, moved, taste, False)
         if session.part is Part.HARD:
             yield Choice(day, short + _TURN_EASY, moved, taste, True)

@@ -514,3 +514,20 @@ def test_distance_of_a_plan_adds_up() -> None:
     for week in plan.weeks:
         total = sum(s.workout.distance.m for s in week.sessions if s.workout.is_run)
         assert week.distance == Distance(total)
+
+
+@pytest.mark.parametrize(
+    "condition", [Condition.PREGNANT, Condition.HEART_DISEASE, Condition.LOW_ENERGY]
+)
+def test_a_lasting_condition_keeps_the_week_easy_whole_and_as_it_is(condition: Condition) -> None:
+    """Neither more running nor, week by week, less: every run easy, the long run among them."""
+    known = KnownCondition(condition=condition, since=MONDAY)
+    plan = planned(
+        Goal(kind=GoalKind.BASE),
+        seen(15, 6, days=(1, 3, 6), minutes=45, runs_per_week=3, conditions=(known,)),
+    )
+    whole = [week for week in plan.weeks if not week.is_cutback]
+    assert all(len([s for s in week.sessions if s.workout.is_run]) == 3 for week in whole)
+    assert all(km(13) <= week.distance <= km(15) for week in whole)
+    assert not any(session.workout.is_hard for session in plan.sessions())
+    assert plan.reasons[0].code in ("pregnancy", "heart-disease", "low-energy")
