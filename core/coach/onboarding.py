@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from core.athlete import Goal, GoalKind, Routine, RoutineKind
+from core.athlete import Goal, GoalKind, Routine
 from core.coach.changing import goal_buttons
 from core.coach.free_days import is_sweeping, say_free_days
 from core.coach.goals import complete_goal, goal_of, merged_wish, pencilled_goal
@@ -21,7 +21,7 @@ from core.coach.questions import (
     open_questions,
     why_asked,
 )
-from core.coach.routines import default_routines
+from core.coach.routines import default_routines, say_what_next
 from core.coach.season import rewrite_plan, summary_lines, write_plan
 from core.coach.snapshot import Dialogue, Outcome, Record
 from core.coach.turn import Turn
@@ -43,6 +43,7 @@ from core.commands import (
     ShowToday,
     SkipQuestion,
     SmallTalk,
+    Topic,
     Undo,
 )
 from core.facts import GoalSet, PlanReplaced, ProfileChanged
@@ -161,7 +162,7 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
             return _take(only, turn, perform)
         case Clarify(options=()):
             return turn.says(_again(turn))
-        case Explain() if turn.plan is None:
+        case Explain(about=Topic.WORKOUT) if turn.plan is None:
             return turn.says(why_asked(turn))
         case SmallTalk() if not turn.dialogue.asked:
             return turn.says()
@@ -409,7 +410,7 @@ def _join(turn: Turn, plan: TrainingPlan, goal: Goal) -> Outcome:
         "\n".join([title, *summary_lines(after, plan), *pencilled]),
         "\n".join(notes),
         WeekCard(week=week, today=turn.today, units=turn.units, weeks_to_race=_weeks(turn, goal)),
-        _what_next(after),
+        say_what_next(after),
         facts=(
             ProfileChanged(fields=("joined",)),
             GoalSet(goal=goal),
@@ -430,15 +431,6 @@ def _routines(record: Record) -> tuple[Routine, ...]:
     known = {routine.kind: routine for routine in record.routines}
     usual = {routine.kind: routine for routine in default_routines()}
     return tuple((usual | known).values())
-
-
-def _what_next(turn: Turn) -> str:
-    """What happens from now on, by the routines as they are."""
-    routines = turn.record.routines
-    morning = next((r for r in routines if r.kind is RoutineKind.MORNING and r.is_on), None)
-    if morning is None:
-        return turn.phrase("plan.next.silent")
-    return turn.phrase("plan.next", at=f"{morning.at:%H:%M}")
 
 
 def _weeks(turn: Turn, goal: Goal) -> int | None:

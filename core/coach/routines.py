@@ -42,6 +42,15 @@ def default_routines() -> tuple[Routine, ...]:
     return tuple(_default(kind) for kind in kinds)
 
 
+def say_what_next(turn: Turn) -> str:
+    """What happens from the first plan on, by the routines as they are."""
+    routines = turn.record.routines
+    morning = next((r for r in routines if r.kind is RoutineKind.MORNING and r.is_on), None)
+    if morning is None:
+        return turn.phrase("plan.next.silent")
+    return turn.phrase("plan.next", at=f"{morning.at:%H:%M}")
+
+
 def set_routine(command: SetRoutine, turn: Turn) -> Outcome:
     """Sets the time, the days, or whether a routine speaks at all."""
     known = {routine.kind: routine for routine in turn.record.routines}
