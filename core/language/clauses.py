@@ -218,12 +218,16 @@ def _are_days_of_volume(items: Sequence[Item], at: int) -> bool:
     )
 
 
+_PAST = frozenset({"walked", "swam", "biked", "cycled", "rowed", "hiked", "rode", "ran", "jogged"})
+
+
 def _is_another_sport(items: Sequence[Item], at: int) -> bool:
     """ "Ran 3 miles walked 1": another sport with a figure of its own begins."""
     figures = ("distance", "duration", "number", "clock")
     item = items[at]
     return (
         item.kind == "sport"
+        and item.words[0] in _PAST
         and at > 1
         and items[at - 1].kind in figures
         and at + 1 < len(items)

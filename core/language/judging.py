@@ -93,7 +93,10 @@ def _is_asked_of_oneself(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
     asked = vocabulary.set_words.get("asks of oneself", frozenset())
     subjects = vocabulary.set_words.get("subjects", frozenset())
     whys = vocabulary.set_words.get("whys", frozenset())
-    return words[0] in whys or (len(words) > 1 and words[0] in asked and words[1] in subjects)
+    if words[0] in whys or (len(words) > 1 and words[0] in asked and words[1] in subjects):
+        return True
+    wide = vocabulary.set_words.get("asks of things", frozenset())
+    return words[0] in wide and items[-1].words == ("?",) and words[1:] != ["it"]
 
 
 def _considered(reading: Reading) -> Judged:

@@ -21,7 +21,7 @@ from core.language.telling import Telling
 from core.language.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
-_OF_TRAINING = frozenset({"days", "range", "routine", "pace", "hr"})
+_OF_TRAINING = frozenset({"days", "range", "week", "routine", "pace", "hr"})
 """What a question that is off topic doesn't speak of."""
 COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
 """What is left out beside an act."""

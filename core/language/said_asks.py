@@ -33,6 +33,7 @@ from core.workouts.steps import WorkoutKind
 
 _FORMATS = (ExportFormat.ICS, ExportFormat.FIT, ExportFormat.CSV, ExportFormat.JSON)
 """In the order in which their words decide."""
+_PART_KINDS = {"morning": RoutineKind.MORNING, "evening": RoutineKind.EVENING}
 _PART_TIMES = {"noon": time(12, 0)}
 
 
@@ -178,6 +179,8 @@ def build_routine(clause: Clause) -> Command | None:
     if kind is None and clause.says_any("check in"):
         is_early = part == "morning" or (at is not None and at.hour < 12)
         kind = RoutineKind.READINESS if is_early else RoutineKind.EVENING
+    if kind is None and at is None and part in _PART_KINDS:
+        kind = _PART_KINDS[part]
     if kind is None and at is not None:
         kind = RoutineKind.MORNING if at.hour < 15 else None
     if at is None and is_on is None and paused is None:
@@ -228,6 +231,8 @@ def _two_hours(item: Item) -> tuple[time | None, time | None]:
 
 def build_snooze(clause: Clause) -> Command | None:
     """Snooze: for how long, or until when."""
+    if clause.has("distance", "kind", "sport", "race", "reps"):
+        return None
     delay = clause.slot("delay")
     duration = delay.value if delay else clause.take("duration")
     if isinstance(duration, Duration) and not 60 <= duration.s <= 7 * 86400:

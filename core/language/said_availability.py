@@ -94,6 +94,21 @@ def build_free(clause: Clause) -> Command | None:
     return BlockDates(first=days[0], last=days[1], minutes=None)
 
 
+def _left_out(clause: Clause) -> list[Weekday]:
+    """ "Any day except Wednesday": the weekdays behind such a word."""
+    words = clause.vocabulary.set_words.get("except", frozenset())
+    starts = [at for at, i in enumerate(clause.items) if set(i.words) & words]
+    left: list[Weekday] = []
+    for at in range(starts[0], len(clause.items)) if starts else ():
+        item = clause.items[at]
+        if item.kind == "days":
+            left += item.value.weekdays
+        elif item.kind == "day" and item.value.form == "weekday":
+            left.append(Weekday(item.value.weekday))
+        clause.used.update({at} if item.kind in ("days", "day") or at == starts[0] else ())
+    return left
+
+
 def build_availability(clause: Clause) -> Command | None:
     """SetAvailability: days, minutes on them, or a number of days."""
     item = clause.slot("days") or next((i for i in clause.items if i.kind == "days"), None)
@@ -108,6 +123,7 @@ def build_availability(clause: Clause) -> Command | None:
     if item is not None:
         days = item.value.weekdays
         clause.take("days")
+        days = tuple(day for day in days if day not in _left_out(clause))
     count = clause.slot("count")
     minutes = clause.slot("minutes")
     duration = minutes.value if minutes else clause.take("duration", "clock")

@@ -83,6 +83,8 @@ _SURELY_FAR = 24
 
 def build_scale(clause: Clause) -> Command | None:
     """ScaleSession: to or by a figure, or just shorter or longer."""
+    if clause.says_any("able"):
+        return None
     by, more, to = clause.slot("by"), clause.slot("more"), clause.slot("to")
     far: Distance | None = None
     long: Duration | None = None

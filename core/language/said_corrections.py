@@ -31,9 +31,13 @@ def build_amend(clause: Clause) -> Command | None:
         return None
     if clause.says_any("ran") and not clause.has("~not") and not clause.says_any("sorry"):
         return None
+    right = clause.slot("right")
+    clause.slot("wrong")
     _drop_denied(clause)
     to_day = clause.take_day(is_past=True)
     distance, duration = clause.take_distance(), clause.take("duration")
+    if right is not None:
+        distance = own_distance(clause, right.value)
     if duration is None:
         clock = clause.take("clock")
         duration = finish_time(clock, distance) if clock else None
@@ -134,7 +138,11 @@ def build_complete(clause: Clause) -> Command | None:
         return None
     if clause.has("distance") and clause.has("pace", "bare pace", "hr"):
         return None
-    if clause.has("number", "week", "range", "days", "site") or (figures and not says_it):
+    if clause.has("~partly"):
+        clause.use("number", "times")
+    elif clause.has("number"):
+        return None
+    if clause.has("week", "range", "days", "site") or (figures and not says_it):
         return None
     when = clause.take("day")
     on = clause.date_of(when, is_past=True)

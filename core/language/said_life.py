@@ -49,10 +49,17 @@ def build_illness(clause: Clause) -> Command | None:
     return ReportIllness(since=since, has_fever=fever, is_below_neck=below, words=clause.words)
 
 
+def _are_tired(clause: Clause) -> bool:
+    """ "Quads are wrecked": both legs are tired, nothing is hurt."""
+    return clause.says_any("doms") and clause.says_any("both legs") and not clause.has("score")
+
+
 def build_niggle(clause: Clause) -> Command | None:
     """ReportNiggle: where, which side, how bad."""
     sites = [item.value for item in clause.items if item.kind == "site"]
     if not sites or clause.has("pace") or clause.has("~not"):
+        return None
+    if _are_tired(clause):
         return None
     clause.use("site")
     sides = [item.value for item in clause.items if item.kind == "side"]

@@ -33,6 +33,9 @@ _KIND_SPORTS = {
 }
 
 
+_FRESH_DAYS = 7
+"""A race longer ago than this is told with its time; without one it may lie ahead."""
+_WITHOUT_DISTANCE = (Sport.STRENGTH, Sport.YOGA)
 _FARTHEST_M = {Sport.RUN: 250_000, Sport.WALK: 150_000, Sport.HIKE: 150_000, Sport.SWIM: 40_000}
 """Farther in a day no one goes: it is the mileage of shoes, or a total."""
 
@@ -42,7 +45,7 @@ def build_log(clause: Clause) -> Command | None:
     if (result := _old_result(clause)) is not None:
         return result
     on = _day_done(clause)
-    if on is None:
+    if on is None or (clause.has("~race") and clause.says_any("purpose")):
         return None
     sport, kind = _sport_and_kind(clause)
     laps, reps = laps_told(clause)
@@ -75,12 +78,16 @@ def build_log(clause: Clause) -> Command | None:
         return None
     if distance is not None and distance.m > _FARTHEST_M.get(sport, 400_000):
         return None
+    if sport in _WITHOUT_DISTANCE and distance is not None:
+        return None
     log = LogActivity(
         on=on, sport=sport, kind=kind, distance=distance, duration=duration, pace=pace,
         heart_rate=heart_rate, rpe=rpe, feeling=feeling_said(clause), is_race=_is_race(clause),
         did_finish=not clause.has("~unfinished"), is_treadmill=clause.has("~treadmill"),
         climb_m=climb, laps=laps,
     )  # fmt: skip
+    if log.is_race and duration is None and (clause.hearing.today - on).days > _FRESH_DAYS:
+        return None
     return log if options is None else _choose(log, options)
 
 

@@ -23,7 +23,8 @@ def build_move(clause: Clause) -> Command | None:
     to = clause.slot("to")
     fromto = clause.slot("fromto")
     if fromto is not None and isinstance(fromto.value, Span) and fromto.value.is_until:
-        to_day = clause.date_of(fromto.value.last)
+        is_week = fromto.value.last.form == "inweek"
+        to_day = None if is_week else clause.date_of(fromto.value.last)
     elif fromto is not None and isinstance(fromto.value, Span):
         session_on, to_day = clause.date_of(fromto.value.first), clause.date_of(fromto.value.last)
     elif to is not None:
@@ -43,7 +44,7 @@ def build_move(clause: Clause) -> Command | None:
         session_on = clause.date_of(source.value)
     span = clause.take("range")
     if isinstance(span, Span) and span.is_until and to_day is None:
-        to_day = clause.date_of(span.last)
+        to_day = None if span.last.form == "inweek" else clause.date_of(span.last)
     elif isinstance(span, Span) and session_on is None:
         session_on = clause.date_of(span.first)
         if span.first != span.last and to_day is None and span.first.form != "inweek":
@@ -65,6 +66,8 @@ def build_move(clause: Clause) -> Command | None:
     for at, item in enumerate(clause.items):
         if item.kind == "day" and clause.date_of(item.value) in (session_on, to_day):
             clause.used.add(at)
+    if to_day is None and not shift and clause.has("part", "time"):
+        return None
     if to_day is not None and to_day == session_on:
         to_day += timedelta(days=7)
     return MoveSession(session_on=session_on, session_kind=kind, to_day=to_day)

@@ -87,7 +87,7 @@ class Telling:
             return False
         if self._acts and _is_bare_day(judged, segment):
             return False
-        return _is_own_act(judged, segment, self._acts)
+        return _is_own_act(judged, segment, self._acts, self.scene.vocabulary)
 
     def _begin(self, judged: Judged, segment: list[Item]) -> None:
         """Begins a new act; talk before a change of plan is left out."""
@@ -159,7 +159,9 @@ def _is_reason(segment: Sequence[Item], judged: Judged | None, vocabulary: Vocab
     return is_about_people and (judged is None or isinstance(judged.command, c.ReportIllness))
 
 
-def _is_own_act(judged: Judged, segment: Sequence[Item], acts: Sequence[Judged]) -> bool:
+def _is_own_act(
+    judged: Judged, segment: Sequence[Item], acts: Sequence[Judged], vocabulary: Vocabulary
+) -> bool:
     """Whether a segment is an act of its own and not a detail of the one before."""
     command = judged.command
     last = acts[-1].command if acts else None
@@ -172,8 +174,10 @@ def _is_own_act(judged: Judged, segment: Sequence[Item], acts: Sequence[Judged])
         other_sport = isinstance(last, c.LogActivity) and last.sport is not Sport.RUN
         is_run = other_sport and "session" in kinds
         return bool(kinds & {"sport", "day"} or judged.reading.weight or is_run)
-    if command == c.ReportRecovered() and isinstance(last, c.LogActivity):
-        return False
+    if isinstance(command, c.ReportRecovered) and isinstance(last, DONE):
+        over = vocabulary.set_words.get("over again", frozenset())
+        if not any(set(item.words) & over for item in segment):
+            return False
     if isinstance(command, c.AmendActivity) and isinstance(last, DONE) and _is_detail(judged):
         return False
     if isinstance(command, c.ReportFatigue) and isinstance(last, c.LogActivity | c.CompleteSession):

@@ -218,7 +218,7 @@ CONTROL = {
             keep_my_plan|leave_my_plan|leave_it_alone|no_leave_it|decline|reject|no_deal|\
             thanks_but_no_thanks|don't_change_it|don't_change_anything|leave_everything|\
             leave_everything_as_is|keep_everything|leave_it_be|no_keep_it|don't_apply|\
-            i_changed_my_mind|changed_my_mind|let's_not|actually_no|actually_don't|do_nothing)
+            i_changed_my_mind|changed_my_mind|nah_i'm_good|no_i'm_good|i'm_good_thanks|no_i'm_fine|let's_not|actually_no|actually_don't|do_nothing)
     """,
     "Decline wants_another=yes": """
         what_else [(could|can)] [(we|i|you)] [do]

@@ -30,7 +30,7 @@ FIGURES = {
         {n} average <heart>
     """,
     "rpe": """
-        (rpe|effort|exertion|effort_level|intensity|difficulty) [(of|was|is|to|level|felt)] [(a|\
+        (rpe|effort|exertion|effort_level|intensity|difficulty) [(of|was|is|to|level|felt)] [(more_like|closer_to|actually|a|\
             an|\
             about|around|like|probably|maybe)] [(a|an)] {n}
         (rpe|effort|exertion|effort_level) [(of|was|a|is|about|around)] {score}
@@ -66,6 +66,7 @@ FIGURES = {
         (cadence|vdot|watts|power|weight|weigh|weighed|was_at|hrv) [(of|was|is|about|around|at|\
             average)] {aside}
         {n} (lengths|laps|lanes) [of_the_pool]
+        [with] [the] middle {n} [(k|km|miles)] (at|in|@) {kind}
         (first_time|finally|just) (under|sub|below) {n}
         (first_time|finally|just) (under|sub|below) {clock}
         (first_time|finally|just) (under|sub|below) {duration}

@@ -43,6 +43,7 @@ LIFE = {
             a_time)
         {when:dates} (only|just|max|can_only_do|limited_to) {duration:minutes}
         no_running {when:dates}
+        {when:dates} {duration:minutes} (max|tops|only|at_most|maximum) [(a_day|per_day|each_day|each|daily|a_time)]
         (off|take|taking|have|having) {week:dates} [off]
         {week:dates} off
         {range:dates} off

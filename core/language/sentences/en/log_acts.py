@@ -38,6 +38,8 @@ LOG = {
         {rpe} (for_that|for_that_run|for_the_run|for_yesterday|for_that_one)
         (set|put|mark) {rpe}
         = {hr}
+        = {rpe}
+        run was {n:right} not {n:wrong}
     """,
     "DeleteActivity": """
         (delete|remove|erase|scrap|scratch|bin|wipe|drop|get_rid_of|discard) (run|activity|entry|log|\

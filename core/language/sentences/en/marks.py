@@ -95,7 +95,7 @@ MARKS = {
 }
 
 ASIDES = (
-    "nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
+    "hay fever|hayfever|open water|nothing major|nothing serious|nothing to worry about|nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
     "harder than expected|easier than expected|harder than planned|tougher than i thought|"
     "harder than i thought|easier than i thought|harder than it should|brutal wind|horrible wind|"
     "terrible weather|horrible weather|nasty wind|not sure yet|not sure how much|not a race|wasn't a race|not racing|not a pb|no pb|not raced|not race pace|"

@@ -145,7 +145,7 @@ PROFILE = {
         (i'm|i_am|im|level|total|complete|absolute|call_me|me_as|to|set_me_to|consider_me|as) [(a|\
             an|still|quite|pretty|is|total|complete|absolute|bit_of_a)] [(total|complete|\
             absolute)] (beginner|newbie|novice|new_runner|newcomer|noob|rookie|new_to_running|\
-            new_to_this)
+            new_to_this|new_to_all_this|new_to_it)
         (just_started_running|only_just_started_running|only_started_running|\
             started_running_last_month|started_running_recently|been_running_for_a_few_weeks)
     """,
@@ -201,6 +201,8 @@ PROFILE = {
         {race:distance} (pb|pr|best|time|personal_best|personal_record) [(is|of|was|:|from)]
         {distance:distance} (pb|pr|best|time|personal_best|personal_record) [(is|of|was|:|from)]
         (pb|pr|personal_best) {clock} {distance:distance}
+        (fastest|quickest) {distance:distance}
+        (fastest|quickest) {race:distance}
         = {distance:distance} in {clock:target} {range}
         (pb|pr|personal_best) {clock} {race:distance}
     """,

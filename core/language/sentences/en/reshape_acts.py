@@ -88,7 +88,7 @@ RESHAPE = {
         = (not|no) {when:day}
         off {when:day}
         (don't_want_to|don't_feel_like|not_feeling|not_in_the_mood_for|can't_face|\
-            can't_be_bothered_with|not_up_for|can't_be_arsed_with|not_up_to|can't_be_arsed_to|\
+            can't_be_bothered_with|couldn't_be_bothered|can't_be_bothered|couldn't_be_arsed|not_up_for|can't_be_arsed_with|not_up_to|can't_be_arsed_to|\
             can't_be_bothered_to|don't_fancy|do_not_want_to|do_not_feel_like|really_don't_want_to|\
             don't_wanna) [(run|running|train|training|do|doing|going)] [{when:day}]
         (had_to|have_to|need_to|gotta|got_to|must|want_to) (skip|miss|cancel|drop)
@@ -208,6 +208,7 @@ RESHAPE = {
         (make|change|set|keep|cut|have) {kind} [(to|be|at|down_to)] {n:to} (instead_of|not|rather_than) {n:was}
         (make|change|set|keep|cut|have) {day} [(run|session)] [(to|be|at|down_to)] {n:to} (instead_of|not|rather_than) {n:was}
         <shorter> (to|down_to) {n:to}
+        (do|run) {n:to} (rather_than|instead_of|not) {n:was} {when}
         (want|like|need|rather) {day} (to_be|be|at|as) {distance:to}
         (want|like|need|rather) {kind} (to_be|be|at|as) {distance:to}
         {duration:to} (is_all|all) [(i|we)] (can_do|can|have|got|i_can_do|i_can_manage)
@@ -269,6 +270,7 @@ RESHAPE = {
         (recalculate|rebuild|rework|redo|replan|re_plan) from
         (recalculate|rebuild|rework|regenerate|rewrite) (it|this|everything)
         (start|begin) plan (over|again|afresh)
+        (sort|fix|straighten) [(my|the)] (plan|schedule|training) [out]
         (plan|schedule) (no_longer_fits|is_off|out_of_date|doesn't_fit)
         (adapt|adjust) plan
     """,

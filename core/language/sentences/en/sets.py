@@ -48,7 +48,7 @@ SETS = {
     "curtail",
     "longer": "lengthen|extend|longer|increase|stretch|tack_on|add_on|bump_up|extended|elongate|"
     "tag_on|up",
-    "easier": "easier|ease|lighter|ease_off|back_off|take_it_easy|go_easy|easy_week|lighten|"
+    "easier": "take_it_down_a_notch|down_a_notch|take_things_easier|take_it_easier|easier|ease|lighter|ease_off|back_off|take_it_easy|go_easy|easy_week|lighten|"
     "lighten_up|dial_down|tone_down|tone_it_down|"
     "dial_it_back|dial_back|scale_back|back_off|take_it_down|go_easier|down_week|cutback_week|"
     "recovery_week|deload|deload_week|cut_back|rest_week|light_week|"
@@ -121,7 +121,7 @@ SETS = {
     "settled_down|calmed_down|beaten|100%|back_on_my_feet|pain_gone|has_gone|no_more|painfree|"
     "passed|fixed|symptom_free|fever_free|mended|negative|fighting_fit|disappeared|"
     "vanished|resolved|on_the_mend_completely|subsided",
-    "goal_words": "training_for|goal|target|sign_up|signed_up|registered|entered|train_for|run_a|"
+    "goal_words": "want_to_be_able_to_run|to_be_able_to_run|training_for|goal|target|sign_up|signed_up|registered|entered|train_for|run_a|"
     "race_is|my_race|aim|aiming|entering|signing_up|going_for|"
     "new_goal|aiming_for|want_to_run|i'm_doing|want_to_do|prepare_for|preparing_for|prep_for|"
     "booked|running_the|doing_the|"
@@ -165,10 +165,16 @@ SETS = {
     "subjects": "i|we|they|she|he",
     "whys": "why|who|whose|why's",
     "fed up": "sick_of|tired_of|fed_up_with|fed_up_of|bored_of",
+    "over again": "now|again|better|healed|gone|recovered|longer|anymore|finally|cleared",
+    "doms": "wrecked|trashed|toast|shot|destroyed|cooked|fried|heavy|dead|smashed|battered|killing",
+    "purpose": "tune|tuneup|practice|rust|prep",
+    "both legs": "quads|calves|hamstrings|glutes|hammies|thighs",
+    "able": "able",
+    "asks of things": "is|are|was|were|will|does",
     "noted": "hate|longer|about|that|what|note|notes|said|told|thing|memory|memories|remember|remembered",
     "whole lot": "everything|all|lot|whole|every",
-    "am": "am",
-    "asked": "i|we",
+    "am": "am|did|do|have|has|had|was|were|will",
+    "asked": "i|we|you|they|he|she|it|my",
     "gear": "shoes|shoe|trainers|sneakers|pair|vaporflys|pegasus|cloudmonsters|spikes",
     "longest": "longest|furthest|farthest",
     "late": "evening|evenings|night|nights|tonight",

@@ -68,7 +68,7 @@ EVERY_WEEKDAY = tuple(
     )
 )  # fmt: skip
 DAY_SETS = {
-    "01234": "weekdays|every weekday|week days|on weekdays|monday to friday|mon - fri|mon to fri|"
+    "01234": "weekday mornings|weekday evenings|weekday afternoons|on weekday mornings|weekdays|every weekday|week days|on weekdays|monday to friday|mon - fri|mon to fri|"
     "monday through friday|workdays|work days|during the week|midweek days",
     "56": "weekends|every weekend|at weekends|at the weekend|sat and sun|on the weekend|"
     "weekend days|"
