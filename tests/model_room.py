@@ -3,12 +3,17 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from bot.app import House, open_house, working
 from bot.channel import Account, Incoming, Outgoing
+from bot.llm.budget import Budget, Spent
+from bot.llm.client import ModelClient
+from bot.llm.completion import Usage
+from bot.llm.model import LanguageModel
 from bot.settings import Settings
 from core.coach.rendering import say_reply
 from core.coach.snapshot import Snapshot
@@ -63,3 +68,23 @@ async def model_room(
     channel = FakeChannel()
     async with open_house(Settings(**options), [channel], clock=clock) as house, working(house):
         yield ModelRoom(house=house, channel=channel, server=server, clock=clock)
+
+
+def open_model(url: str, **settings: Any) -> LanguageModel:
+    """A language model over a server, with books that never end."""
+    options: dict[str, Any] = {
+        "openai_api_key": "key",
+        "openai_base_url": url,
+        "openai_model": "tiny",
+        "_env_file": None,
+        **settings,
+    }
+    own = Settings(**options)
+
+    async def read(_athlete: str, _day: date) -> Spent:
+        return Spent()
+
+    async def note(_athlete: str, _day: date, _model: str, _used: Usage, _cost: float) -> None:
+        """Nothing is kept."""
+
+    return LanguageModel(ModelClient(own), Budget(own, read, note))

@@ -43,6 +43,8 @@ _MEASURE = re.compile(
     rf"\s*(?:(?:{_UNIT})(?![^\W\d_]))?",
     re.IGNORECASE,
 )
+_HOURS = re.compile(r"\b(\d+)\s*h\s*(\d{2})(?!\d)", re.IGNORECASE)
+"""An hour and minutes as the coach writes them: "1 h 05"."""
 _NAMES = tuple(_UNITS)
 _SCALES = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0, "h": 3600.0, "min": 60.0, "s": 1.0}
 _DISTANCES, _TIMES = ("km", "mi", "m"), ("h", "min", "s")
@@ -148,7 +150,7 @@ def without_foreign_figures(text: str, ground: Ground) -> str:
 
 def figures_in(text: str) -> Iterator[Figure]:
     """The figures in digits, with their units."""
-    for found in _MEASURE.finditer(text):
+    for found in _MEASURE.finditer(_HOURS.sub(r"\1:\2:00", text)):
         unit = next((name for at, name in enumerate(_NAMES) if found[f"u{at}"]), "")
         for written in (found["first"], found["second"]):
             if written:

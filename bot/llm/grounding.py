@@ -29,6 +29,7 @@ FELT = {"sleep", "energy", "soreness"}
 """Marks that a model may give to what was said in words: "slept badly" is a 2."""
 ASKED_FIRST = (
     c.DeleteActivity, c.DropGoal, c.Forget, c.ReplanFrom, c.Undo, c.Redo, c.ReportRecovered,
+    c.PushWeek,
 )  # fmt: skip
 """What takes something away or clears a warning: a model's reading of it is asked about first."""
 LAST_DAY = 31
@@ -52,12 +53,21 @@ class Said:
     """Their today."""
     plan: TrainingPlan | None
     """Their plan, whose days may be meant."""
+    has_goal: bool = False
+    """Whether there is a goal that another would replace."""
 
 
-def is_to_be_asked(command: Command) -> bool:
+def is_to_be_asked(command: Command, *, has_goal: bool = False) -> bool:
     """Whether a model's reading needs the athlete's own yes."""
-    clears = isinstance(command, c.ReportCondition) and command.is_over
-    return isinstance(command, ASKED_FIRST) or clears
+    match command:
+        case c.ReportCondition():
+            return command.is_over
+        case c.SetProfile():
+            return command.has_no_injuries is not None or command.model_off is not None
+        case c.SetGoal():
+            return has_goal
+        case _:
+            return isinstance(command, ASKED_FIRST)
 
 
 def find_invented(command: Command, said: Said) -> tuple[str, ...]:
@@ -133,6 +143,7 @@ class _Figures:
 
     def __init__(self, said: Said) -> None:
         self.metres: set[float] = set()
+        self.races: set[float] = set()
         self.seconds: set[float] = set()
         self.paces: set[float] = set()
         self.plain: set[float] = set()
@@ -142,7 +153,10 @@ class _Figures:
         likely = likely_languages(folded, said.ground.language)[:2]
         for language in dict.fromkeys((said.ground.language, *likely)):
             for item in extract(folded, vocabulary_of(language), Units.KM):
-                self._take(item.value)
+                if item.kind == "race" and isinstance(item.value, Distance):
+                    self.races.add(float(item.value.m))
+                else:
+                    self._take(item.value)
         for figure in figures_in(said.heard):
             self._take_plain(figure.value)
 
@@ -150,7 +164,9 @@ class _Figures:
         """Whether a value was said, alone or as the sum or double of what was."""
         match value:
             case Distance():
-                return not value.m or self._said(abs(value.m), self.metres, "distance")
+                is_race = any(abs(value.m - one) <= 0.01 * one for one in self.races)
+                far = self._said(abs(value.m), self.metres, "distance")
+                return not value.m or is_race or far
             case Duration():
                 return not value.s or self._said(abs(value.s), self.seconds, "time")
             case Pace():

@@ -33,6 +33,8 @@ ROUNDS = 4
 """Requests in one turn at most: the first, more tools, a hint, and a last word."""
 TURN_WITHIN_S = 17.0
 """How long a whole turn may take; the athlete hears something within 20 s."""
+FEWEST_WORDS = 1
+"""A word that is left of an answer says nothing by itself."""
 LONGEST_WORDS = 1200
 """Characters of an answer."""
 
@@ -118,6 +120,7 @@ def _begin(text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]) 
         ground=prompt.ground,
         today=local.date(),
         plan=snapshot.plan,
+        has_goal=snapshot.athlete.goal is not None,
     )
     return Exchange(messages=list(prompt.messages), said=said)
 
@@ -172,7 +175,7 @@ def _carried_out(commands: Sequence[Command], basis: Said) -> ModelAnswer:
     if red is not None:
         return ModelAnswer(commands=(Refer(flag=red, words=basis.text[:LONGEST]),))
     own = [in_own_words(command, basis) for command in commands]
-    risky = tuple(command for command in own if is_to_be_asked(command))
+    risky = tuple(command for command in own if is_to_be_asked(command, has_goal=basis.has_goal))
     if risky:
         return ModelAnswer(commands=(Clarify(options=risky),))
     return ModelAnswer(commands=tuple(own))
@@ -196,7 +199,7 @@ def _rescue(said: Completion, basis: Said) -> ModelAnswer | None:
     if _objection(words):
         return None
     words = without_foreign_figures(words, basis.ground)
-    return ModelAnswer(words=words) if words else None
+    return ModelAnswer(words=words) if len(words.split()) > FEWEST_WORDS else None
 
 
 def _rescue_calls(calls: tuple[Call, ...], basis: Said) -> ModelAnswer | None:

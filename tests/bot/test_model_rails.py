@@ -39,6 +39,7 @@ GROUND = Ground(facts=FACTS, said=WISH, longest_m=13_000, longest_s=4500)
     [
         "Easy is 6:06 to 6:53 per km.",
         "Sunday's long run is 12 km, 75 minutes in all.",
+        "It takes 1 h 15, or 1:15:00.",
         "Tuesday the 24th: 5.5k in 36 min.",
         "12.5 km tomorrow is fine.",
         "Shoes at 450 km are nearly done, and 300 km is too much.",

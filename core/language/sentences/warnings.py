@@ -77,7 +77,7 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
             like i would faint)
             (palpitation*|irregular heartbeat|irregular heart beat|heart flutter*|heart attack|\
             cardiac)
-            heart ~ (flutter*|skipp* beats|skipping|skipped|pounding at rest|racing at rest|\
+            heart ~ (skips beats|skips a beat|races at rest|flutter*|skipp* beats|skipping|skipped|pounding at rest|racing at rest|\
             irregular*|missing beats|stopped|arrhythm*|racing for no reason|weird rhythm|jumping)
             heart (won't|wouldn't|doesn't) slow down
             pain ~ (down|in|into|radiating) ~ (left arm|jaw)
@@ -152,6 +152,7 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
         """,
         RedFlag.EATING: """
             (make|making|made) myself (sick|throw up|vomit|puke)
+            (throw|throwing|threw) up ~ (weight|after meals|after eating|after i eat)
             (purge|purging|purged|binge|bingeing|binging|binged)
             (anorexi*|bulimi*|eating disorder|disordered eating|orthorexi*)
             (haven't|not|didn't) (eaten|eat|eating) ~ (days|since yesterday|two days|all day to|\
