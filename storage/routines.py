@@ -40,9 +40,11 @@ DAYS_AHEAD: Mapping[RoutineKind, int] = MappingProxyType(
         RoutineKind.EVENING: 0,
         RoutineKind.READINESS: 0,
         RoutineKind.EVENING_BEFORE: 1,
+        RoutineKind.RACE_COUNTDOWN: -1,
+        RoutineKind.NUDGE: 0,
     }
 )
-"""Kinds that speak of one day, and which; the others may look at the whole record."""
+"""Kinds that speak of one day, and which; the others look at the whole record."""
 
 Compose: TypeAlias = Callable[[RoutineKind, Snapshot, datetime], Reply | None]
 """What a routine says now; None is silence."""
@@ -114,8 +116,7 @@ def fire_due(connection: Connection, voice: Voice, now: datetime, limit: int) ->
     people = reach(connection, sorted({one.athlete_id for one in due}))
     batch = Batch()
     for one in due:
-        record = records[one.athlete_id, DAYS_AHEAD.get(one.kind)]
-        _consider(batch, one, record, people, voice, now)
+        _consider(batch, one, records[_scope(one)], people, voice, now)
     _write(connection, batch, now)
     channels = frozenset(letter.to.channel for letter in batch.letters)
     return Fired(due=len(due), channels=channels)
@@ -160,12 +161,26 @@ def _read(connection: Connection, due: Sequence[Due], now: datetime) -> Records:
     for ahead, ids in scopes.items():
         for athlete_id, record in read_days(connection, sorted(ids), now, ahead).items():
             records[athlete_id, ahead] = record
-    racing = {key for key, record in records.items() if is_race_day(record)}
-    racing |= {(athlete_id, None) for athlete_id in whole}
-    if racing:
-        read = read_many(connection, sorted({athlete_id for athlete_id, _ in racing}))
-        records |= {key: read[key[0]] for key in racing}
+    wanted = {key for key, record in records.items() if is_race_day(record)}
+    wanted |= {_scope(one) for one in due if _is_nudge(one, records, now)}
+    wanted |= {(athlete_id, None) for athlete_id in whole}
+    if wanted:
+        read = read_many(connection, sorted({athlete_id for athlete_id, _ in wanted}))
+        records |= {key: read[key[0]] for key in wanted}
     return records
+
+
+def _scope(due: Due) -> tuple[str, int | None]:
+    """Which record a routine speaks of."""
+    return due.athlete_id, DAYS_AHEAD.get(due.kind)
+
+
+def _is_nudge(due: Due, records: Records, now: datetime) -> bool:
+    """Whether it is a day of silence on which the coach asks how it goes."""
+    if due.kind is not RoutineKind.NUDGE:
+        return False
+    zone = records[_scope(due)].athlete.preferences.zone
+    return silent_days(due.heard_at or now, zone, now) in NUDGE_DAYS
 
 
 def _consider(
