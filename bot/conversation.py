@@ -25,7 +25,15 @@ from bot.turnstile import Turnstile
 from bot.understanding import Recall, Understanding, Understood
 from core.coach.replying import about_its_session, as_when_said
 from core.coach.snapshot import Outcome, Snapshot
-from core.commands import Clarify, Command, Redo, SetProfile, ShowToday, Undo
+from core.commands import (
+    BlockDates,
+    Clarify,
+    Command,
+    Redo,
+    SetProfile,
+    ShowToday,
+    Undo,
+)
 from core.replies import Paragraph, Reply
 from storage.accounts import GIVEN_UP_AFTER, Person
 from storage.athletes import Athletes, Loaded, VersionConflict
@@ -255,7 +263,7 @@ class Conversation:
 
     def _placed(self, command: Command) -> Command:
         """The same command with the zone of the place it names."""
-        if not isinstance(command, SetProfile) or command.zone or not command.place:
+        if not isinstance(command, SetProfile | BlockDates) or command.zone or not command.place:
             return command
         zone = self._find_zone(command.place)
         return replace(command, zone=zone) if zone else command

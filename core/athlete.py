@@ -303,7 +303,11 @@ class Preferences:
     tone: Tone = Tone.COACH
     """Coach, partner or friend."""
     zone: str = "UTC"
-    """IANA time zone."""
+    """IANA time zone of where they are."""
+    away_until: date | None = None
+    """Last day there, when it is a journey."""
+    home_zone: str = ""
+    """The zone they return to after it."""
     model_off: bool = False
     """Whether nothing of this athlete may be sent to a language model."""
     quiet_from: time = time(21, 30)
@@ -405,3 +409,5 @@ class Routine:
     """Instant (UTC) at which it is said once instead of at its next occurrence."""
     paused_until: date | None = None
     """Local day on which it speaks again."""
+    after_hard_week: bool = False
+    """Whether it speaks only when the week gone by was much harder than usual."""

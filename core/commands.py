@@ -332,6 +332,10 @@ class BlockDates(CommandBase):
     """Minutes free on each day; 0 for none, null to free the days again."""
     reason: str = ""
     """Why: "travel", "busy"."""
+    place: str | None = None
+    """The city or country they are in meanwhile, when that is all they said."""
+    zone: str | None = None
+    """IANA time zone of that place: then they train there, by its clock."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -462,6 +466,8 @@ class SetProfile(CommandBase):
     """IANA time zone."""
     place: str | None = None
     """City or country that tells the time zone."""
+    zone_until: date | None = None
+    """Last day in that zone, when they are only travelling and return after it."""
     language: Language | None = None
     """Language of the replies."""
     tone: Tone | None = None

@@ -151,6 +151,7 @@ class Athletes:
         if record is None:
             record = record_rows.read(connection, athlete_id)
             self._recent.keep(athlete_id, row.version, record)
+        record = record_rows.as_of_now(record, now)
         return Snapshot(
             record=record,
             dialogue=present_dialogue(row.dialogue, row.dialogue_until, record, now),

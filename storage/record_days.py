@@ -7,11 +7,13 @@ athlete's local day is decoded, for decoding is most of what a reminder costs.
 import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import Connection, or_, select
 
 from core.activities.activity import Activity
 from core.athlete import Athlete
+from core.coach.reminding import as_of
 from core.coach.snapshot import Record
 from core.coach.turn import local_day
 from core.plain import from_plain
@@ -27,22 +29,30 @@ _MOVED_WITHIN = timedelta(days=21)
 """So far ahead a session may have moved that its old day still says where it went."""
 
 
+class Scope(NamedTuple):
+    """How much of a record a message speaks of."""
+
+    ahead: int = 0
+    """Its day: so many days after today."""
+    back: int = 0
+    """So many days before it count what was done."""
+
+
 def read_days(
-    connection: Connection, athlete_ids: Sequence[str], now: datetime, ahead: int
+    connection: Connection, athlete_ids: Sequence[str], now: datetime, scope: Scope
 ) -> dict[str, Record]:
     """The records of athletes without routines, and with what belongs to one local day.
 
-    The day is today, or so many days ahead. It has the sessions of that day, those moved away from
-    it and those that were done on it.
+    It has the sessions of that day, those moved away from it and those that were done on it.
     """
     heads = connection.execute(
         select(tables.athlete.c.id, tables.athlete.c.document, tables.athlete.c.plan).where(
             tables.athlete.c.id.in_(athlete_ids)
         )
     ).all()
-    athletes = {head.id: from_text(Athlete, head.document) for head in heads}
-    days = {one: local_day(athlete, now) + ahead * _DAY for one, athlete in athletes.items()}
-    activities = _activities(connection, days)
+    athletes = {head.id: as_of(from_text(Athlete, head.document), now) for head in heads}
+    days = {one: local_day(athlete, now) + scope.ahead * _DAY for one, athlete in athletes.items()}
+    activities = _activities(connection, days, scope.back)
     weeks = _weeks(connection, days, activities)
     return {
         head.id: Record(
@@ -60,16 +70,22 @@ def is_race_day(record: Record) -> bool:
     return any(session.kind is WorkoutKind.RACE for session in sessions)
 
 
-def _activities(connection: Connection, days: Mapping[str, date]) -> dict[str, list[Activity]]:
-    activity = tables.activity
+def _activities(
+    connection: Connection, days: Mapping[str, date], back: int
+) -> dict[str, list[Activity]]:
+    """What was done on the day of each athlete, and so many days before."""
+    if not days:
+        return {}
+    activity, before = tables.activity, timedelta(days=back)
+    first, last = min(days.values()) - before, max(days.values())
     rows = connection.execute(
         select(activity.c.athlete_id, activity.c.day, activity.c.document)
-        .where(activity.c.athlete_id.in_(days), activity.c.day.in_(sorted(set(days.values()))))
+        .where(activity.c.athlete_id.in_(days), activity.c.day.between(first, last))
         .order_by(activity.c.position)
     )
     found: dict[str, list[Activity]] = {}
     for athlete_id, day, document in rows:
-        if day == days[athlete_id]:
+        if days[athlete_id] - before <= day <= days[athlete_id]:
             found.setdefault(athlete_id, []).append(from_text(Activity, document))
     return found
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select, upd
 
 from core.activities.activity import Activity
 from core.athlete import Athlete, Routine
-from core.coach.reminding import next_due
+from core.coach.reminding import as_of, due_after
 from core.coach.snapshot import Record
 from core.planning.plan import Microcycle, TrainingPlan
 from storage import tables
@@ -41,6 +41,12 @@ def read_many(connection: Connection, athlete_ids: Sequence[str]) -> dict[str, R
         )
         for head in heads
     }
+
+
+def as_of_now(record: Record, now: datetime) -> Record:
+    """The record of the athlete where they are now; the very same when that is as stored."""
+    athlete = as_of(record.athlete, now)
+    return record if athlete is record.athlete else replace(record, athlete=athlete)
 
 
 def write(
@@ -142,15 +148,15 @@ def _set_due_times(
     connection: Connection, athlete_id: str, old: Record, new: Record, now: datetime
 ) -> None:
     """A routine that stays as it was keeps its next instant; the others get theirs from now on."""
-    zone = new.athlete.preferences.zone
+    there, before = new.athlete.preferences, old.athlete.preferences
     kept: dict[Routine, datetime | None] = {}
-    if zone == old.athlete.preferences.zone:
+    if (there.zone, there.away_until) == (before.zone, before.away_until):
         kept = _due_times(connection, athlete_id, old.routines)
     rows = [
         {
             "athlete_id": athlete_id,
             "position": place,
-            "due_at": kept[routine] if routine in kept else next_due(routine, zone, now),
+            "due_at": kept[routine] if routine in kept else due_after(routine, there, now),
         }
         for place, routine in enumerate(new.routines)
     ]

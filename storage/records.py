@@ -95,7 +95,8 @@ def plan_head(plan: TrainingPlan | None) -> TrainingPlan | None:
 def is_schedule_changed(old: Record, new: Record) -> bool:
     """Whether anything changed that decides when a routine is due."""
     then, now = old.athlete.preferences, new.athlete.preferences
-    return old.routines != new.routines or then.zone != now.zone
+    is_elsewhere = (then.zone, then.away_until) != (now.zone, now.away_until)
+    return is_elsewhere or old.routines != new.routines
 
 
 def _fields(old: object | None, new: object | None, kind: type) -> Section:

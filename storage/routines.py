@@ -5,7 +5,7 @@ into the outbox under a key of athlete, routine and local day, so that no day is
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -17,9 +17,9 @@ from core.coach.reminding import (
     NUDGE_DAYS,
     SILENT_DAYS,
     Timing,
+    due_after,
     latest_due,
     missed_between,
-    next_due,
     ripeness,
     silent_days,
     zone_of,
@@ -30,18 +30,18 @@ from storage import counters, tables
 from storage.accounts import Person, reach
 from storage.athletes import DIALOGUE_LASTS, present_dialogue
 from storage.outbox import Queued, enqueue_new
-from storage.record_days import is_race_day, read_days
-from storage.record_rows import read_many
+from storage.record_days import Scope, is_race_day, read_days
+from storage.record_rows import as_of_now, read_many
 from storage.rows import from_text, to_text
 
-DAYS_AHEAD: Mapping[RoutineKind, int] = MappingProxyType(
+SCOPES: Mapping[RoutineKind, Scope] = MappingProxyType(
     {
-        RoutineKind.MORNING: 0,
-        RoutineKind.EVENING: 0,
-        RoutineKind.READINESS: 0,
-        RoutineKind.EVENING_BEFORE: 1,
-        RoutineKind.RACE_COUNTDOWN: -1,
-        RoutineKind.NUDGE: 0,
+        RoutineKind.MORNING: Scope(),
+        RoutineKind.EVENING: Scope(),
+        RoutineKind.READINESS: Scope(back=35),
+        RoutineKind.EVENING_BEFORE: Scope(ahead=1),
+        RoutineKind.RACE_COUNTDOWN: Scope(ahead=-1),
+        RoutineKind.NUDGE: Scope(),
     }
 )
 """Kinds that speak of one day, and which; the others look at the whole record."""
@@ -50,8 +50,8 @@ Compose: TypeAlias = Callable[[RoutineKind, Snapshot, datetime], Reply | None]
 """What a routine says now; None is silence."""
 DialogueAfter: TypeAlias = Callable[[Reply, Dialogue], Dialogue]
 """Where the conversation stands once something was said unasked."""
-Records: TypeAlias = dict[tuple[str, int | None], Record]
-"""Records by athlete and the day they hold, so many days ahead; None for whole ones."""
+Records: TypeAlias = dict[tuple[str, Scope | None], Record]
+"""Records by athlete and how much of them was read; None for all."""
 SayQuiet: TypeAlias = Callable[[Snapshot], Reply]
 """The last word before the coach falls silent."""
 
@@ -151,28 +151,28 @@ def _claim(connection: Connection, now: datetime, limit: int) -> list[Due]:
 
 def _read(connection: Connection, due: Sequence[Due], now: datetime) -> Records:
     """The records the routines speak of: of a day where that is enough, else whole."""
-    scopes: dict[int, set[str]] = {}
+    scopes: dict[Scope, set[str]] = {}
     whole: set[str] = set()
     for one in due:
-        ahead = DAYS_AHEAD.get(one.kind)
-        ids = whole if ahead is None else scopes.setdefault(ahead, set())
+        scope = SCOPES.get(one.kind)
+        ids = whole if scope is None else scopes.setdefault(scope, set())
         ids.add(one.athlete_id)
     records: Records = {}
-    for ahead, ids in scopes.items():
-        for athlete_id, record in read_days(connection, sorted(ids), now, ahead).items():
-            records[athlete_id, ahead] = record
+    for scope, ids in scopes.items():
+        for athlete_id, record in read_days(connection, sorted(ids), now, scope).items():
+            records[athlete_id, scope] = record
     wanted = {key for key, record in records.items() if is_race_day(record)}
     wanted |= {_scope(one) for one in due if _is_nudge(one, records, now)}
     wanted |= {(athlete_id, None) for athlete_id in whole}
     if wanted:
         read = read_many(connection, sorted({athlete_id for athlete_id, _ in wanted}))
-        records |= {key: read[key[0]] for key in wanted}
+        records |= {key: as_of_now(read[key[0]], now) for key in wanted}
     return records
 
 
-def _scope(due: Due) -> tuple[str, int | None]:
+def _scope(due: Due) -> tuple[str, Scope | None]:
     """Which record a routine speaks of."""
-    return due.athlete_id, DAYS_AHEAD.get(due.kind)
+    return due.athlete_id, SCOPES.get(due.kind)
 
 
 def _is_nudge(due: Due, records: Records, now: datetime) -> bool:
@@ -199,7 +199,7 @@ def _consider(
     if ripe.timing is Timing.WAIT:
         _move(batch, due, ripe.until)
         return
-    _move(batch, due, next_due(routine, zone, now))
+    _move(batch, due, due_after(routine, record.athlete.preferences, now))
     if ripe.timing is Timing.DROP:
         batch.stale += 1
         return
@@ -207,6 +207,7 @@ def _consider(
     if not chats:
         batch.unreachable += 1
         return
+    record = replace(record, routines=record.routines or (routine,))
     _say(batch, due, record, chats[0], _key(due, routine, zone, latest), ripe.until, voice, now)
 
 

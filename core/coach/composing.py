@@ -9,7 +9,7 @@ from core.athlete import Condition, GoalRace, RoutineKind
 from core.coach.asking import easier_button, week_card
 from core.coach.evidence import usual_week
 from core.coach.joining import merge_buttons, stamp
-from core.coach.reviewing import review_lines, tally
+from core.coach.reviewing import review_lines, tally, was_hard
 from core.coach.snapshot import Dialogue, Snapshot
 from core.coach.turn import Turn
 from core.coach.wording import capital, say_race_distance
@@ -213,11 +213,18 @@ def _ask_effort(turn: Turn) -> Reply | None:
 
 
 def _readiness(turn: Turn) -> Reply | None:
-    """Asks how the night was before a session, once a day."""
+    """Asks how the night was before a session, or after a hard week; once a day."""
     is_asked = any(check_in.on == turn.today for check_in in turn.athlete.check_ins)
-    if is_asked or _is_paused(turn) or not _open_on(turn, turn.today):
+    if is_asked or _is_paused(turn):
         return None
-    question = Question(text=turn.phrase("readiness.ask"), expects=Expects.SLEEP)
+    routine = next((r for r in turn.record.routines if r.kind is RoutineKind.READINESS), None)
+    is_for_hard_weeks = routine is not None and routine.after_hard_week
+    if is_for_hard_weeks and not was_hard(turn, turn.today - timedelta(days=1)):
+        return None
+    if not is_for_hard_weeks and not _open_on(turn, turn.today):
+        return None
+    key = "readiness.ask.hard" if is_for_hard_weeks else "readiness.ask"
+    question = Question(text=turn.phrase(key), expects=Expects.SLEEP)
     nights = (("bad", 2), ("okay", 3), ("well", 5))
     buttons = tuple(
         turn.button(f"sleep.{word}", CheckInAnswered(sleep=score)) for word, score in nights
@@ -300,7 +307,15 @@ def _open_on(turn: Turn, day: date) -> list[PlannedSession]:
     """What is still to be done on a day, running first."""
     sessions = turn.plan.sessions_on(day) if turn.plan else ()
     found = [s for s in sessions if s.is_open and s.kind is not WorkoutKind.REST]
+    if _is_blocked(turn, day):
+        found = [s for s in found if s.is_pinned or s.kind is WorkoutKind.RACE]
     return sorted(found, key=lambda s: (not s.workout.is_run, s.id))
+
+
+def _is_blocked(turn: Turn, day: date) -> bool:
+    """Whether the athlete said that there is no time at all on a day."""
+    exceptions = turn.athlete.availability.exceptions
+    return any(one.covers(day) and one.minutes == 0 for one in exceptions)
 
 
 def _is_paused(turn: Turn) -> bool:

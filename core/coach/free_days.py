@@ -8,10 +8,12 @@ from itertools import groupby
 from core.athlete import Athlete, Availability, DateException, RuleKind, StandingRule, Weekday
 from core.coach.changing import MOST_LINES, settle
 from core.coach.evidence import circumstances_of
+from core.coach.places import zone_for
+from core.coach.profile import set_profile
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.coach.wording import say_weekday
-from core.commands import BlockDates, Command, ReplanFrom, SetAvailability, SetRule
+from core.commands import BlockDates, Command, ReplanFrom, SetAvailability, SetProfile, SetRule
 from core.facts import Fact, ProfileChanged
 from core.planning.circumstances import Adjustment
 from core.planning.plan import Reason
@@ -49,6 +51,9 @@ def set_availability(command: SetAvailability, turn: Turn) -> Outcome:
 def block_dates(command: BlockDates, turn: Turn) -> Outcome:
     """Dates that are not free, or free again; what stood there moves or is left out."""
     first, last = sorted((command.first, command.last))
+    zone = command.zone or (zone_for(command.place) if command.place else None)
+    if zone and command.minutes == 0 and first <= turn.today <= last:
+        return set_profile(SetProfile(zone=zone, place=command.place, zone_until=last), turn)
     if last < turn.today:
         return turn.says(turn.phrase("block.past"))
     if last - first > LONGEST_BLOCK:

@@ -22,6 +22,7 @@ UNASKED: Mapping[str, str] = {
     "effort.hard": "7 hard",
     "effort.very_hard": "9 very hard",
     "readiness.ask": "How did you sleep?",
+    "readiness.ask.hard": "That was a hard week. How did you sleep?",
     "sleep.bad": "Badly",
     "sleep.okay": "So-so",
     "sleep.well": "Well",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from core.athlete import Athlete, RaceResult
+from core.athlete import Athlete, Preferences, RaceResult
 from core.coach.labels import say_goal
 from core.coach.places import zone_for
 from core.coach.season import rewrite
@@ -98,10 +98,21 @@ def with_profile(athlete: Athlete, command: SetProfile, today: date) -> Athlete:
         )
         changes["results"] = tuple(dict.fromkeys((*athlete.results, result)))
     preferences = {name: getattr(command, name) for name in _PREFERENCES}
-    preferences["zone"] = command.zone or (zone_for(command.place) if command.place else None)
+    zone = command.zone or (zone_for(command.place) if command.place else None)
     known = {name: value for name, value in preferences.items() if value is not None}
-    changes["preferences"] = replace(athlete.preferences, **known)
+    moved = _moved(athlete.preferences, zone, command.zone_until)
+    changes["preferences"] = replace(moved, **known)
     return replace(athlete, **changes)
+
+
+def _moved(before: Preferences, zone: str | None, until: date | None) -> Preferences:
+    """In another zone, when one is told: for some days, or from now on."""
+    if zone is None:
+        return before
+    home = before.home_zone or before.zone
+    if until is None or zone == home:
+        return replace(before, zone=zone, away_until=None, home_zone="")
+    return replace(before, zone=zone, away_until=until, home_zone=home)
 
 
 def doubtful_result(command: SetProfile, today: date, units: Units) -> str:
@@ -125,9 +136,16 @@ def changed_fields(before: Athlete, after: Athlete) -> tuple[str, ...]:
 
 def noted_words(command: SetProfile, turn: Turn) -> tuple[str, ...]:
     """What was told, to be said back; a place as the time zone it stands for."""
-    zone = turn.athlete.preferences.zone
-    known = replace(command, zone=zone, place=None) if command.place else command
+    there = turn.athlete.preferences
+    if there.away_until is not None and command.zone_until is not None:
+        here, home = _city(there.zone), _city(there.home_zone)
+        return (turn.phrase("noted.away", here=here, home=home, day=turn.date(there.away_until)),)
+    known = replace(command, zone=there.zone, place=None) if command.place else command
     return tuple(told_words(known, turn.units, turn.language, turn.today))
+
+
+def _city(zone: str) -> str:
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def remember(command: Remember, turn: Turn) -> Outcome:
@@ -234,7 +252,7 @@ def _reminders(turn: Turn) -> Iterator[str]:
     on = [
         f"{turn.phrase(f'routine.{routine.kind.name.lower()}')} {routine.at:%H:%M}"
         for routine in turn.record.routines
-        if routine.is_on
+        if routine.is_on and not routine.after_hard_week
     ]
     if on:
         yield turn.phrase("profile.reminders", what=", ".join(on))

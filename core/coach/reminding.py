@@ -5,13 +5,13 @@ first instant that exists, in a fold the first time. Late, it is said while it i
 never at night unless the athlete chose that very hour.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from core.athlete import Preferences, Routine, RoutineKind
+from core.athlete import Athlete, Preferences, Routine, RoutineKind
 
 MORNING_ENDS = time(20, 0)
 """Until when today's workout is news."""
@@ -24,6 +24,7 @@ SILENT_DAYS = 21
 """Days of silence after which it says so once, and is quiet."""
 
 _DAY = timedelta(days=1)
+_MOMENT = timedelta(seconds=1)
 _ALMOST_A_DAY = timedelta(hours=20)  # no clock and no journey brings two occurrences nearer
 _WEEK = 8  # a day more than a week: today's time may have passed
 
@@ -62,6 +63,40 @@ def next_due(routine: Routine, zone_name: str, after: datetime) -> datetime | No
             if instant > after:
                 return instant
     return None
+
+
+def due_after(routine: Routine, preferences: Preferences, after: datetime) -> datetime | None:
+    """As `next_due`, by the clock of where the athlete is then.
+
+    After a journey westward the day at home is old already: what it has missed is said at once.
+    """
+    due, home = next_due(routine, preferences.zone, after), returns_at(preferences)
+    if home is None or due is None or due < home:
+        return due
+    if preferences.away_until is not None and after < home:
+        zone = zone_of(preferences.home_zone)
+        midnight = instant_of(preferences.away_until + _DAY, time(0), zone)
+        missed = next_due(routine, preferences.home_zone, midnight - _MOMENT)
+        if missed is not None and missed < home:
+            return home
+    return next_due(routine, preferences.home_zone, max(after, home - _MOMENT))
+
+
+def returns_at(preferences: Preferences) -> datetime | None:
+    """The instant at which a journey ends: the end of its last day, there. None at home."""
+    if preferences.away_until is None:
+        return None
+    return instant_of(preferences.away_until + _DAY, time(0), zone_of(preferences.zone))
+
+
+def as_of(athlete: Athlete, now: datetime) -> Athlete:
+    """The athlete where they are at an instant: at home again once a journey is over."""
+    preferences = athlete.preferences
+    home = returns_at(preferences)
+    if home is None or now < home:
+        return athlete
+    at_home = replace(preferences, zone=preferences.home_zone, home_zone="", away_until=None)
+    return replace(athlete, preferences=at_home)
 
 
 def ripeness(routine: Routine, due: datetime, preferences: Preferences, now: datetime) -> Ripeness:

@@ -9,7 +9,7 @@ from core.activities.history import distance_between
 from core.athlete import Sport
 from core.coach.turn import Turn
 from core.coach.wording import say_distance
-from core.physiology.load import load_picture
+from core.physiology.load import LoadPicture, load_picture
 from core.physiology.readiness import PainLight, pain_light
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus
 from core.replies import ProgressCard, ProgressWeek
@@ -24,6 +24,8 @@ MUCH_SHARE = 1.1
 """Done over planned above which a week was more than planned."""
 LOAD_JUMP = 1.3
 """Load of the week over the usual above which it is worth a word (display only)."""
+FEWEST_DAYS_KNOWN = 21
+"""Days of the log from which a usual week can be told."""
 USUAL_RPE = 4
 """Exertion assumed for an activity that was not rated."""
 _EXCUSED = frozenset({"ill", "pain", "condition", "blocked", "time off"})
@@ -176,16 +178,27 @@ def _went_missing(turn: Turn, counted: WeekTally) -> Iterator[str]:
         yield turn.phrase("review.unknown", sessions=names)
 
 
+def was_hard(turn: Turn, last: date) -> bool:
+    """Whether the seven days up to a day were much harder than usual."""
+    picture = _picture(turn, last)
+    return picture is not None and picture.acute > LOAD_JUMP * picture.chronic
+
+
 def _load_remark(turn: Turn) -> Iterator[str]:
-    loads = [(a.on, load_of(a)) for a in turn.record.activities if a.on <= turn.today]
-    if not loads:
+    picture = _picture(turn, turn.today)
+    if picture is None:
         return
-    picture = load_picture(loads, turn.today)
-    days_known = (turn.today - loads[0][0]).days
-    if days_known < 21 or not picture.chronic:
-        return
-    key = "review.load_high" if picture.acute > LOAD_JUMP * picture.chronic else "review.load"
+    key = "review.load_high" if was_hard(turn, turn.today) else "review.load"
     yield turn.phrase(key, acute=picture.acute, usual=round(picture.chronic))
+
+
+def _picture(turn: Turn, last: date) -> LoadPicture | None:
+    """The load up to a day; None while too little is known to tell what is usual."""
+    loads = [(a.on, load_of(a)) for a in turn.record.activities if a.on <= last]
+    if not loads or (last - loads[0][0]).days < FEWEST_DAYS_KNOWN:
+        return None
+    picture = load_picture(loads, last)
+    return picture if picture.chronic else None
 
 
 def _next_week(turn: Turn, following: Microcycle, counted: WeekTally) -> str:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from core.athlete import ALL_WEEK, Routine, RoutineKind, Weekday
-from core.coach.reminding import instant_of, zone_of
+from core.athlete import ALL_WEEK, Preferences, Routine, RoutineKind, Weekday
+from core.coach.reminding import instant_of, is_quiet, zone_of
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.coach.wording import say_weekday
@@ -26,6 +26,16 @@ DEFAULT_TIMES: dict[RoutineKind, time] = {
 DEFAULT_DAYS: dict[RoutineKind, frozenset[Weekday]] = {
     RoutineKind.WEEKLY_REVIEW: frozenset({Weekday.SUNDAY}),
 }
+AFTER_HARD_WEEK = Routine(
+    kind=RoutineKind.READINESS,
+    at=DEFAULT_TIMES[RoutineKind.READINESS],
+    days=frozenset({Weekday.MONDAY}),
+    after_hard_week=True,
+)
+"""The readiness question nobody asked for."""
+BEFORE_QUIET = timedelta(minutes=30)
+"""So long before the quiet hours begin what would fall into them is said."""
+_DAY_MINUTES = 24 * 60
 A_WHILE = timedelta(hours=1)
 """A snooze of no said length."""
 
@@ -39,7 +49,7 @@ def default_routines() -> tuple[Routine, ...]:
         RoutineKind.RACE_COUNTDOWN,
         RoutineKind.NUDGE,
     )
-    return tuple(_default(kind) for kind in kinds)
+    return (*(_default(kind) for kind in kinds), AFTER_HARD_WEEK)
 
 
 def say_what_next(turn: Turn) -> str:
@@ -69,13 +79,40 @@ def set_routine(command: SetRoutine, turn: Turn) -> Outcome:
 
 def set_quiet_hours(command: SetQuietHours, turn: Turn) -> Outcome:
     """Sets the hours of silence."""
-    preferences = replace(
-        turn.athlete.preferences, quiet_from=command.starts, quiet_until=command.ends
+    before = turn.athlete.preferences
+    preferences = replace(before, quiet_from=command.starts, quiet_until=command.ends)
+    routines = tuple(_awake(one, before, preferences) for one in turn.record.routines)
+    record = replace(
+        turn.record,
+        athlete=replace(turn.athlete, preferences=preferences),
+        routines=routines,
     )
-    record = replace(turn.record, athlete=replace(turn.athlete, preferences=preferences))
     said = turn.phrase("quiet.set", starts=f"{command.starts:%H:%M}", ends=f"{command.ends:%H:%M}")
+    moved = (
+        turn.phrase("quiet.moved", what=_name(turn, new.kind), at=f"{new.at:%H:%M}")
+        for old, new in zip(turn.record.routines, routines, strict=True)
+        if old != new and new.is_on and not new.after_hard_week
+    )
     facts = (ProfileChanged(fields=("quiet_from", "quiet_until")),)
-    return turn.changes(record, said, facts=facts, summary=turn.phrase("quiet.summary"))
+    return turn.changes(
+        record, " ".join([said, *moved]), facts=facts, summary=turn.phrase("quiet.summary")
+    )
+
+
+def _awake(routine: Routine, before: Preferences, after: Preferences) -> Routine:
+    """A routine that new quiet hours would wake the athlete with moves to their nearer edge."""
+    if not is_quiet(after, routine.at) or is_quiet(before, routine.at):
+        return routine
+    since = _minutes(routine.at) - _minutes(after.quiet_from)
+    left = _minutes(after.quiet_until) - _minutes(routine.at)
+    if left % _DAY_MINUTES <= since % _DAY_MINUTES:
+        return replace(routine, at=after.quiet_until)
+    edge = datetime.combine(date.min, after.quiet_from) + timedelta(days=1) - BEFORE_QUIET
+    return replace(routine, at=edge.time())
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
 
 
 def snooze(command: Snooze, turn: Turn) -> Outcome:
@@ -98,9 +135,20 @@ def _meant(command: SetRoutine, known: Iterable[RoutineKind]) -> tuple[RoutineKi
     """The routines a command is about: the one named, the morning for a time, else all."""
     if command.kind is not None:
         return (command.kind,)
+    if _is_day_off(command):
+        return tuple(known)
     if command.at is not None or command.days is not None:
         return (RoutineKind.MORNING,)
     return tuple(known) or (RoutineKind.MORNING,)
+
+
+def _is_day_off(command: SetRoutine) -> bool:
+    """Whether nothing shall be said on some days: "no messages on Sundays"."""
+    return command.is_on is False and bool(command.days)
+
+
+def _name(turn: Turn, kind: RoutineKind) -> str:
+    return turn.phrase(f"routine.{kind.name.lower()}")
 
 
 def _default(kind: RoutineKind) -> Routine:
@@ -108,7 +156,14 @@ def _default(kind: RoutineKind) -> Routine:
 
 
 def _changed(routine: Routine, command: SetRoutine) -> Routine:
+    if _is_day_off(command):
+        left = routine.days - frozenset(command.days or ())
+        return replace(routine, days=left or routine.days, is_on=routine.is_on and bool(left))
+    if routine.after_hard_week and command.kind is routine.kind and command.is_on is not False:
+        routine = _default(routine.kind)  # asked for: now it is said every day
     is_on = command.is_on if command.is_on is not None else True
+    if command.kind is None and command.paused_until is not None:
+        is_on = routine.is_on  # a pause of all wakes nothing that was off
     return replace(
         routine,
         at=command.at or routine.at,
@@ -122,10 +177,15 @@ def _changed(routine: Routine, command: SetRoutine) -> Routine:
 def _said(turn: Turn, command: SetRoutine, routines: list[Routine]) -> str:
     if command.paused_until is not None:
         return turn.phrase("routine.paused", day=turn.day(command.paused_until))
+    if command.days and _is_day_off(command):
+        off = ", ".join(say_weekday(day, turn.language) for day in sorted(command.days))
+        if command.kind is None:
+            return turn.phrase("routine.silent_on", days=off)
+        return turn.phrase("routine.not_on", what=_name(turn, command.kind), days=off)
     if len(routines) > 1:
         return turn.phrase("routine.all_off" if command.is_on is False else "routine.all_on")
     routine = routines[0]
-    what = turn.phrase(f"routine.{routine.kind.name.lower()}")
+    what = _name(turn, routine.kind)
     if not routine.is_on:
         return turn.phrase("routine.off", what=what)
     days = turn.phrase("routine.every_day")

@@ -1,5 +1,6 @@
 """When the athlete can train: builders of availability, blocked dates and standing rules."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -15,6 +16,10 @@ from core.language.dates import TODAY, DaySet, Span, When
 from core.language.quantities import finish_time
 from core.units import Duration
 from core.workouts.steps import WorkoutKind
+
+_IN_A_PLACE = re.compile(
+    r"\b(?:i['’]?m|i am|we['’]?re|we are) (?:now |currently )?in ", re.IGNORECASE
+)
 
 
 def reason_said(clause: Clause) -> str:
@@ -61,6 +66,7 @@ def build_block(clause: Clause) -> Command | None:
     reason = reason_said(clause) or next(
         (" ".join(i.words) for i in clause.items if not i.kind and not i.is_filler), ""
     )
+    place = _place_said(clause)
     clause.use("reason", "session", "~not")
     strange = [
         i for i in clause.unexplained() if not i.kind and i.words[0] not in clause.vocabulary.known
@@ -75,7 +81,17 @@ def build_block(clause: Clause) -> Command | None:
         last=last,
         minutes=round(duration.minutes) if isinstance(duration, Duration) else 0,
         reason=reason,
+        place=place,
     )
+
+
+def _place_said(clause: Clause) -> str | None:
+    """What may be a city or country: the names after "I'm in"."""
+    found = _IN_A_PLACE.search(clause.text)
+    names = [i for i in clause.items if not i.kind and not i.is_filler]
+    if found is None or not names or clause.has("~not", "reason"):
+        return None
+    return clause.text[found.end() : names[-1].end].strip(" ,.") or None
 
 
 def _is_length(span: Span) -> bool:

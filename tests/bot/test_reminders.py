@@ -147,6 +147,22 @@ async def test_changing_zone_moves_the_reminder_and_never_repeats_a_day(house: H
     assert await house.at(17, 10, 30) == ["morning workout/2026-04-17/06:30"]
 
 
+async def test_after_a_journey_the_clock_at_home_counts_again(house: House) -> None:
+    """Away in Tokyo to Friday 17 April: nobody need write anything to be back on Saturday."""
+    await house.keep(
+        MORNING,
+        zone="Asia/Tokyo",
+        away_until=NOW.date() + timedelta(days=2),
+        home_zone="Europe/Berlin",
+    )
+
+    assert await house.at(16, 21, 30) == ["morning workout/2026-04-17/06:30"]
+    assert await house.at(17, 21, 30) == []
+    assert await house.at(18, 4, 30) == ["morning workout/2026-04-18/06:30"]
+    loaded = await Athletes(house.database).load(ANN, now=house.clock.at)
+    assert loaded.snapshot.athlete.preferences.zone == "Europe/Berlin"
+
+
 async def test_snoozed_reminder_comes_once_more_and_then_as_ever(house: House) -> None:
     await house.keep(MORNING)
     await house.at(15, 6, 30)

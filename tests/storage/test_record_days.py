@@ -17,7 +17,7 @@ from storage.accounts import Person
 from storage.athletes import Athletes
 from storage.database import Database
 from storage.inbox import Received
-from storage.routines import DAYS_AHEAD, Voice, fire_due
+from storage.routines import SCOPES, Voice, fire_due
 from tests.builders import MONDAY, a_plan, a_record, a_run, a_session, an_athlete, km
 
 ANN = Person(channel="fake", chat="1", sender="ann")
@@ -41,9 +41,7 @@ def an_eventful_record(zone: str) -> Record:
     return replace(
         record,
         activities=(*record.activities, run),
-        routines=tuple(
-            Routine(kind=kind, at=at) for kind, at in zip(DAYS_AHEAD, TIMES, strict=True)
-        ),
+        routines=tuple(Routine(kind=kind, at=at) for kind, at in zip(SCOPES, TIMES, strict=True)),
     )
 
 
@@ -73,7 +71,7 @@ async def test_message_of_a_day_needs_no_more_than_is_read_for_it(
         if at == TIMES[-1] and number in (1, 8, 15):
             await _hear(athletes, whole, moment)
 
-    assert {kind for kind, _ in said} == set(DAYS_AHEAD)
+    assert {kind for kind, _ in said} == set(SCOPES)
     assert len(said) > 30
     assert {0, 1} <= set(read)
     assert sum(sessions > 2 for sessions in read) <= 5, "all is read only for a race"

@@ -134,6 +134,7 @@ CONTROL = {
             stop_bugging_me|no_more_reminders|stop_pinging_me|don't_ping_me|no_notifications|\
             stop_bothering_me|stop_sending)
         (send|give|want|like) [me] [(a|the|my)] {routine}
+        (ask|ask_me|ask_about) [(about|every_morning|each_morning|every_day)] {routine}
         (check_in|check_on_me|ask_how) [(with_me|me)] [(how_it_went|how_i_slept)] [(at|\
             every|in)]
         (move|change|set|switch|shift|make) [(my|the)] {routine} [(to|at|for)] {n:at}
