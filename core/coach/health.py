@@ -56,7 +56,8 @@ def report_illness(command: ReportIllness, turn: Turn) -> Outcome:
     must_rest = now.has_fever or now.is_below_neck
     key = "ill.fever" if now.has_fever else "ill.below" if must_rest else "ill.cold"
     better = (turn.button("button.better", ReportRecovered()),)
-    return _follow(turn, command, athlete, turn.phrase(key), "illness", spare, better)
+    what = turn.phrase("ill.summary")
+    return _follow(turn, command, athlete, turn.phrase(key), what, spare, better)
 
 
 def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
@@ -108,7 +109,7 @@ def report_fatigue(command: ReportFatigue, turn: Turn) -> Outcome:
         command,
         athlete,
         headline,
-        "fatigue",
+        turn.phrase("tired.summary"),
         lambda plan, seen: easing_of_day(ease(plan, seen, day, why)),
         buttons,
         nothing=turn.phrase("tired.nothing", day=turn.day(day)),
@@ -136,7 +137,7 @@ def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
         command,
         athlete,
         headline,
-        f"recovered: {what}",
+        turn.phrase("well.summary"),
         lambda plan, now: _way_back(plan, now, days_off, well),
         buttons,
     )
@@ -239,7 +240,7 @@ def _ask_fever(turn: Turn, command: ReportIllness, athlete: Athlete, since: date
         record,
         *parts,
         facts=(HealthReported(what="illness"),),
-        summary="illness",
+        summary=turn.phrase("ill.summary"),
     )
     asked = turn.with_record(record).asks(
         turn.phrase("ill.ask_fever"), Expects.FEVER, *parts, buttons=buttons

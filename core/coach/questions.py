@@ -211,7 +211,8 @@ def _days(turn: Turn) -> tuple[Button, ...]:
     three = (Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SUNDAY)
     four = (Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SATURDAY, Weekday.SUNDAY)
     choices = (three, four, tuple(Weekday))
-    labels = [" ".join(say_weekday(d, turn.language)[:3] for d in days) for days in choices[:2]]
+    short = turn.phrase("weekdays.short").split()
+    labels = [" ".join(short[day] for day in days) for days in choices[:2]]
     labels.append(turn.phrase("button.any_day"))
     return tuple(
         Button(label=label, command=SetAvailability(days=days, is_only=True))

@@ -38,7 +38,11 @@ EVERY_WEEKDAY = tuple(
 )
 DAY_SETS = {
     "01234": "werktags|unter der woche|wochentags|an wochentagen|mo - fr|mo bis fr|montag bis freitag",
-    "56": "wochenenden|am wochenende immer|jedes wochenende|an wochenenden",
+    "56": "sa so|sa und so|sa u so|sa & so|sa , so|sa + so|wochenenden|am wochenende immer|jedes wochenende|an wochenenden",
+    **{
+        f"{n}6": f"{day} so|{day} und so|{day} u so|{day} & so|{day} , so|{day} + so"
+        for n, day in enumerate("mo di mi do fr".split())
+    },
     "0123456": "jeden tag|täglich|alle tage|jeden morgen|jeden abend",
 }
 MONTHS = (
@@ -180,7 +184,7 @@ ROUTINES = {
 }
 MARKS = {
     "what if": "was wenn|was wäre wenn|was passiert wenn|angenommen|was ist wenn|wie wäre es wenn|nur mal angenommen|was würde passieren wenn|was passiert mit meinem plan wenn|wie sähe es aus wenn|hypothetisch|mal angenommen|wäre es schlimm wenn|ist es schlimm wenn|macht es was wenn|macht es was aus wenn",
-    "advice": "soll ich|sollte ich|darf ich|muss ich|ist es ok|ist es okay|ist es sinnvoll|lohnt es sich|würdest du|sollt ich|soll man|ist es besser|wäre es besser|sollte man|darf man",
+    "advice": "kann ich mit|kann ich trotz|kann man mit|kann man trotz|kann ich bei|kann man bei|ist laufen mit|darf ich mit|kann ich erkältet|ist es schlimm|soll ich|sollte ich|darf ich|muss ich|ist es ok|ist es okay|ist es sinnvoll|lohnt es sich|würdest du|sollt ich|soll man|ist es besser|wäre es besser|sollte man|darf man",
     "not": "nicht|kein|keine|keinen|keinem|nie|ohne|niemals|nichts|net|nich|ned|keiner",
     "because": "weil|da ich|wegen|denn|aufgrund|weils",
     "future": "werde|will|möchte gerne laufen|plane|habe vor|hab vor|vorhabe|wollte noch|werd|wird|gehe gleich|mache gleich|laufe gleich|laufe morgen|ich laufe|würde gern|geplant sind",

@@ -184,7 +184,7 @@ ROUTINES = {
 }
 MARKS = {
     "what if": "qué pasa si|y si|qué pasaría si|que pasa si|imagina que|supongamos que|qué tal si hipotéticamente|qué ocurre si|pasa algo si|y qué si|cómo quedaría si",
-    "advice": "debería|debo|tengo que|es bueno|es malo|puedo seguir|conviene|es mejor|hace falta|está bien si|vale la pena|sería mejor|se puede",
+    "advice": "puedo correr con|puedo entrenar con|se puede correr con|puedo correr estando|es malo correr|debería|debo|tengo que|es bueno|es malo|puedo seguir|conviene|es mejor|hace falta|está bien si|vale la pena|sería mejor|se puede",
     "not": "no|nunca|sin|ni|tampoco|nada|jamás|ningún|ninguna|ninguno",
     "because": "porque|por culpa de|debido a|ya que|pues|es que",
     "future": "voy a|iré|haré|correré|quiero hacer|quiero correr|pienso|planeo|vamos a|iba a|me gustaría correr|saldré|voy a correr|tengo pensado",

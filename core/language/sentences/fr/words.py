@@ -153,7 +153,7 @@ ROUTINES = {
 }
 MARKS = {
     "what if": "et si|que se passe t il si|qu est ce qui se passe si|il se passe quoi si|ça donne quoi si|ca donne quoi si|imaginons que|que se passerait il si|si jamais|supposons que|c est grave si|ça change quoi si",
-    "advice": "dois je|est ce que je dois|est ce que je peux|devrais je|je devrais|faut il|il faut|c est bien de|c est mauvais|vaut il mieux|vaut mieux|est ce grave|est ce que c est|peut on|je peux quand même|est il utile|je dois",
+    "advice": "je peux courir avec|peut on courir avec|on peut courir avec|je peux courir malgré|puis je courir avec|dois je|est ce que je dois|est ce que je peux|devrais je|je devrais|faut il|il faut|c est bien de|c est mauvais|vaut il mieux|vaut mieux|est ce grave|est ce que c est|peut on|je peux quand même|est il utile|je dois",
     "not": "pas|ne|n|jamais|aucun|aucune|sans|ni|rien|plus du tout",
     "because": "parce que|à cause|à cause de|car|vu que|puisque",
     "future": "je vais|vais|je compte|je prévois|je ferai|je courrai|j irai|j aimerais|je pense faire|prévu de|je veux faire|je pars",

@@ -132,7 +132,7 @@ ROUTINES = {
 }  # fmt: skip
 MARKS = {
     "what if": "e se|cosa succede se|che succede se|cosa succederebbe se|cosa succede al piano se|ipotizziamo che|mettiamo che|che succederebbe se|cambia qualcosa se|succede qualcosa se",
-    "advice": "posso correre con|si può correre con|è ok|va bene correre|si può correre|è ok se|fa male correre|dovrei|è meglio|è il caso di|conviene|devo proprio|va bene se|è un problema se|posso comunque|ha senso|è normale|mi conviene",
+    "advice": "posso allenarmi con|posso correre se|posso correre con|si può correre con|è ok|va bene correre|si può correre|è ok se|fa male correre|dovrei|è meglio|è il caso di|conviene|devo proprio|va bene se|è un problema se|posso comunque|ha senso|è normale|mi conviene",
     "not": "non|mai|senza|né|niente|nessun|nessuna|nessuno|nemmeno|neanche",
     "because": "perché ho|perché sono|siccome|a causa di|dato che|visto che|per colpa",
     "future": "farò|correrò|vado a fare|ho intenzione di|pensavo di correre|penso di correre|vorrei correre|voglio fare|andrò|ho in programma|voglio correre|devo correre|uscirò",
