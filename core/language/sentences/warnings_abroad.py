@@ -74,7 +74,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.HYPONATRAEMIA: "hiponatremi*\n(bebi|tome|bebido|tomado) ~ (mucha|demasiada|"
         "litros) ~~ (dolor de cabeza|vomit*|confus*|nause*)",
         RedFlag.RHABDOMYOLYSIS: "rabdo*\n(orina|pis|orino) ~ (marron|oscura|oscuro|negra|cola|"
-        "coca*|sangre|roja|cafe)\nsangre en la orina\nmeo sangre",
+        "coca*|sangre|roja|cafe)\nsangre en la orina\n(meo|meado|orinado|orino) ~ sangre",
         RedFlag.BONE_STRESS: "(fractura por estres|fractura de estres|"
         "reaccion de estres)\n(hueso|tibia|pie|cadera|ingle|metatarso) ~ (duele|"
         "dolor) ~ (noche|reposo|saltar|descanso|dormir|cama)\n(dolor|duele) ~ (noche|reposo|"
@@ -111,6 +111,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
             (evanoui*|perdu connaissance|perte de connaissance|tombe dans les pommes|syncope|\
             malaise*|effondre*|tourne de l'oeil)
             (palpitation*|infarctus|crise cardiaque|arythmi*)
+            (coeur|cœur|cur|ceur) ~ (irreguli*|de travers|s'emballe|s'arrete)
         """,
         RedFlag.STROKE: "(un cote|cote gauche|cote droit|moitie du) ~ (faible*|engourdi*|"
         "paralys*|corps)\n(faiblesse|engourdissement|paralysie) ~ (un cote|cote gauche|"
@@ -155,6 +156,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
             (svenut*|sono svenut*|perso i sensi|perso conoscenza|svenimento|collassat*|sincope|\
             mancamento|stavo per svenire|sto per svenire)
             (palpitazion*|infarto|aritmi*|cuore impazzito)
+            (battito|cuore) ~ (irregolar*|impazzito|salta)
         """,
         RedFlag.STROKE: "(un lato|lato sinistro|lato destro|meta del) ~ (debol*|intorpidit*|"
         "paralizz*|addormentat*|corpo)\n(debolezza|intorpidimento) ~ (un lato|lato sinistro|"
@@ -180,7 +182,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "di ingrassare)\nnon mangio da ~ giorni\nsmesso di mangiare",
         RedFlag.SELF_HARM: "(suicid*|uccidermi|ammazzarmi|togliermi la vita|farmi del male|"
         "autolesion*|tagliarmi|farla finita)\n(voglio|vorrei|voglia di) (morire|"
-        "essere mort*)\nnon voglio (piu vivere|vivere)",
+        "essere mort*)\nnon voglio (piu vivere|vivere)\nnon ho ~ voglia di vivere",
         RedFlag.CLOT: "(polpaccio|gamba) ~ (gonfi*|rosso e|caldo)\n(gonfi*|"
         "gonfiore) ~ (polpaccio|gamba)\n(trombosi|coagulo|embolia|trombo)",
         RedFlag.BREATHING: "(non riesco a respirare|non riuscivo a respirare|fatica a respirare|"
@@ -196,6 +198,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
             peito ~ (doendo|doi|apertado|dor|doeu)
             (desmai*|perdi os sentidos|perdi a consciencia|apaguei|colapsei|quase desmaiei|sincope)
             (palpitac*|infarto|enfarte|arritmi*)
+            (coracao|batimento*) ~ (irregular*|falhando|disparado)
         """,
         RedFlag.STROKE: "(um lado|lado esquerdo|lado direito|metade do) ~ (frac*|dormente*|"
         "paralis*|corpo)\n(fraqueza|dormencia) ~ (um lado|lado esquerdo|"
@@ -223,7 +226,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.SELF_HARM: "(suicid*|me matar|matar me|tirar a minha vida|tirar minha vida|"
         "acabar com a minha vida|me cortar|me machucar de proposito|automutil*|"
         "acabar com tudo|magoar me de proposito)\n(quero|queria|vontade de) (morrer|"
-        "estar mort*)\nnao quero (mais viver|viver)",
+        "estar mort*)\nnao quero (mais viver|viver)\nnao aguento (mais viver|viver)",
         RedFlag.CLOT: "(panturrilha|perna|gemeo|barriga da perna) ~ (inchad*|vermelha e|"
         "quente)\n(inchad*|inchaco) ~ (panturrilha|perna|gemeo)\n(trombose|coagulo|embolia)",
         RedFlag.BREATHING: "(nao consigo respirar|nao conseguia respirar|falta de ar|"
