@@ -68,7 +68,7 @@ class Distance:
 
     def say(self, units: Units = Units.KM) -> str:
         """The distance as a runner says it: "8 km", "12.5 km", "5 mi", "400 m"."""
-        if self.m < 1000 and units is Units.KM:
+        if 0 < self.m < 1000 and units is Units.KM:
             return f"{self.m} m"
         return f"{_trim(self.m / units.metres, 1)} {units}"
 

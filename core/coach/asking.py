@@ -1,6 +1,7 @@
 """What the athlete asks to see: today, a day, a week, the plan, paces, the log, progress."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from core.activities.activity import Activity
@@ -33,7 +34,7 @@ from core.commands import (
 from core.physiology.performance import HALF_MARATHON, training_paces
 from core.physiology.prediction import FULL_VOLUME, predict_race
 from core.physiology.zones import Band, heart_rate_zones
-from core.planning.plan import Microcycle, PlannedSession, TrainingPlan
+from core.planning.plan import Microcycle, PlannedSession, SessionStatus, TrainingPlan
 from core.replies import (
     Button,
     LogCard,
@@ -71,9 +72,10 @@ def show_day(command: ShowDay, turn: Turn) -> Outcome:
     warning = care_reminder(turn) if day >= turn.today else ""
     if warning:
         return turn.says(warning)
-    cards = tuple(_card(turn, session) for session in sessions)
+    cards = [_card(turn, session) for session in sessions]
+    further = [replace(c, headline="") if c.session.is_open else c for c in cards[1:]]
     buttons = session_buttons(turn, _first_open(sessions))
-    return turn.says(*cards, buttons=buttons, session=_first_open(sessions).id)
+    return turn.says(cards[0], *further, buttons=buttons, session=_first_open(sessions).id)
 
 
 def show_week(command: ShowWeek, turn: Turn) -> Outcome:
@@ -292,9 +294,10 @@ def _next_of_kind(kind: WorkoutKind, turn: Turn, plan: TrainingPlan) -> Outcome:
 
 
 def _plan_line(turn: Turn, week: Microcycle) -> PlanLine:
-    hard = [s for s in week.sessions if s.workout.is_hard or s.kind in HARD_KINDS]
+    kept = [s for s in week.sessions if s.status is not SessionStatus.SKIPPED]
+    hard = [s for s in kept if s.workout.is_hard or s.kind in HARD_KINDS]
     quality = [s for s in hard if s.kind is not WorkoutKind.LONG]
-    shown = quality or [s for s in week.sessions if s.is_key]
+    shown = quality or [s for s in kept if s.is_key]
     names = dict.fromkeys(turn.title(session.workout) for session in shown)
     return PlanLine(
         number=week.number,

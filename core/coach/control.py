@@ -72,7 +72,7 @@ def clarify(command: Clarify, turn: Turn) -> Outcome:
     readings = [command_button(turn, option) for option in command.options[:MOST_READINGS]]
     readings = _told_apart(turn, readings)
     neither = turn.button("button.neither", Decline())
-    question = turn.phrase("clarify.which")
+    question = turn.phrase("clarify.which" if len(readings) > 1 else "clarify.this")
     return turn.asks(question, Expects.CHOICE, buttons=(*readings, neither))
 
 

@@ -129,6 +129,9 @@ def _confirm(turn: Turn) -> Outcome:
     proposal = turn.dialogue.proposal
     if proposal is None:
         asked = turn.dialogue.expects is Expects.CHOICE and turn.dialogue.options
+        meant = [b.command for b in asked or () if not isinstance(b.command, Decline)]
+        if len(meant) == 1:
+            return perform(meant[0], turn)
         key = "confirm.which" if asked else "confirm.nothing"
         return turn.says(turn.phrase(key), buttons=turn.dialogue.options if asked else ())
     snapshot = replace(turn.snapshot, dialogue=replace(turn.dialogue, proposal=None))

@@ -26,6 +26,10 @@ MOVING = frozenset(_CHANGING_CODES.split(", "))
 FOUR_WEEKS = 4
 
 
+_OF_VOLUME = frozenset({"cutback", "taper", "weekly-rise", "start"})
+"""Reasons of a week that say why it is as large as it is."""
+
+
 def explain(command: Explain, turn: Turn) -> Outcome:
     """The answer to a why."""
     if turn.plan is None and command.about not in (Topic.PACE, Topic.SOURCE):
@@ -98,7 +102,8 @@ def _volume(command: Explain, turn: Turn) -> Outcome:
     if plan is None or week is None:
         return turn.says(turn.phrase("why.volume.general"))
     lines = [turn.phrase("why.volume", number=week.number, distance=week.distance.say(turn.units))]
-    lines += [*_sentences(week.reasons), turn.phrase("why.volume.general")]
+    shaping = tuple(reason for reason in week.reasons if reason.code in _OF_VOLUME)
+    lines += [*_sentences(shaping), turn.phrase("why.volume.general")]
     if plan.base_volume:
         lines.append(turn.phrase("why.volume.base", base=plan.base_volume.say(turn.units)))
     return turn.says("\n".join(lines), buttons=(turn.button("button.plan", ShowPlan()),))

@@ -138,6 +138,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "decline.kept": "Gut, es bleibt, wie es ist.",
         "decline.okay": "In Ordnung.",
         "clarify.which": "Was davon meinst du?",
+        "clarify.this": "Meinst du das?",
         "clarify.nothing": (
             "Das habe ich nicht verstanden. Sag zum Beispiel „8 km locker 46 min“, "
             "„verschieb Donnerstag auf Freitag“ oder „ich bin krank“."

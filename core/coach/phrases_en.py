@@ -215,6 +215,7 @@ _CHANGES = {
     "back.nothing": "There's no earlier question. If you want to take back the last change, say "
     "undo.",
     "clarify.which": "Which of these do you mean?",
+    "clarify.this": "Is this what you mean?",
     "clarify.about": "I'm not sure I understood “{about}”. You can say things like “8k easy 46 "
     "min”, "
     "“move Thursday to Friday” or “I'm sick”.",

@@ -138,6 +138,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "decline.kept": "Bien, se queda como está.",
         "decline.okay": "De acuerdo.",
         "clarify.which": "¿Cuál de estas cosas quieres decir?",
+        "clarify.this": "¿Quieres decir esto?",
         "clarify.nothing": (
             "No lo he entendido. Puedes decir «8 km suave 46 min», «mueve el jueves al "
             "viernes» o «estoy enfermo»."

@@ -138,6 +138,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "decline.kept": "Bien, on laisse comme ça.",
         "decline.okay": "D'accord.",
         "clarify.which": "Que veux-tu dire ?",
+        "clarify.this": "C’est ce que tu veux dire ?",
         "clarify.nothing": (
             "Je n'ai pas compris. Tu peux dire « 8 km facile 46 min », « déplace jeudi à "
             "vendredi » ou « je suis malade »."

@@ -138,6 +138,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "decline.kept": "Bene, resta com'è.",
         "decline.okay": "Va bene.",
         "clarify.which": "Quale di questi intendi?",
+        "clarify.this": "Intendi questo?",
         "clarify.nothing": (
             "Non ho capito. Puoi dire «8 km lenti 46 min», «sposta giovedì a venerdì» o "
             "«sono malato»."

@@ -138,6 +138,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "decline.kept": "Goed, het blijft zoals het is.",
         "decline.okay": "Prima.",
         "clarify.which": "Wat bedoel je?",
+        "clarify.this": "Bedoel je dit?",
         "clarify.nothing": (
             "Dat begreep ik niet. Je kunt zeggen: “8 km rustig 46 min”, “verplaats "
             "donderdag naar vrijdag” of “ik ben ziek”."

@@ -138,6 +138,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "decline.kept": "Certo, fica como está.",
         "decline.okay": "Tudo bem.",
         "clarify.which": "Qual destes você quer dizer?",
+        "clarify.this": "É isto que você quer dizer?",
         "clarify.nothing": (
             "Não entendi. Você pode dizer «8 km leve 46 min», «mova quinta para sexta» ou "
             "«estou doente»."

@@ -124,7 +124,12 @@ class Meeting:
     def read(self, text: str) -> Heard:
         """One clause: said outright, an answer to what is asked, or to another question."""
         plain = self._without_question(text)
-        if plain.by == "gate" or self._is_outright(plain, text):
+        if plain.by == "gate":
+            return plain
+        times = self._as_answer_to(Expects.MINUTES, text)
+        if times is not None and len(times.commands) > 1:
+            return times
+        if self._is_outright(plain, text):
             return plain
         asked = self.recognize(text, self.hearing)
         if asked.by == "pending" and self._answers(asked, text):

@@ -99,7 +99,7 @@ def test_text_that_is_no_pace_gives_none(text: str) -> None:
         (Distance(12500), Units.KM, "12.5 km"),
         (Distance(400), Units.KM, "400 m"),
         (Distance(8047), Units.MI, "5 mi"),
-        (Distance(0), Units.KM, "0 m"),
+        (Distance(0), Units.KM, "0 km"),
     ],
 )
 def test_distance_is_said_as_runners_say_it(distance: Distance, units: Units, said: str) -> None:

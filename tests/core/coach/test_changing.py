@@ -11,6 +11,7 @@ from core.coach.decide import decide
 from core.coach.snapshot import Outcome, Proposal
 from core.coach.turn import Turn
 from core.commands import (
+    Clarify,
     Confirm,
     Decline,
     EaseWeek,
@@ -40,6 +41,7 @@ from core.replies import Change, ChangeCard, Expects, Refusal
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
 from tests.builders import NOW, TODAY, a_marathon, a_plan, a_snapshot
+from tests.training import text
 
 THURSDAY, FRIDAY = date(2026, 4, 16), date(2026, 4, 17)
 MOVE = MoveSession(session_on=THURSDAY, to_day=FRIDAY)
@@ -244,6 +246,13 @@ class TestAnswering:
         dialogue = replace(snapshot.dialogue, expects=Expects.CHOICE, options=options)
         outcome = decide(Confirm(), replace(snapshot, dialogue=dialogue), now=NOW)
         assert outcome.reply.buttons == options
+
+    def test_yes_to_the_only_reading_takes_it(self) -> None:
+        asked = decide(Clarify(options=(SkipSession(session_on=THURSDAY),)), a_snapshot(), now=NOW)
+        assert "Is this what you mean?" in text(asked)
+        again = replace(a_snapshot(), dialogue=asked.dialogue)
+        outcome = decide(Confirm(), again, now=NOW)
+        assert [type(fact) for fact in outcome.facts] == [SessionSkipped]
 
     def test_another_way_proposes_the_next_alternative(self) -> None:
         goal = SetGoal(distance=Distance(10_000), on=date(2026, 6, 21))
