@@ -58,7 +58,20 @@ def answer(
         return (c.GoBack(),)
     if question.means("skip") and hearing.expects in _INTRODUCTION:
         return (c.SkipQuestion(),)
-    return None
+    if hearing.expects not in _INTRODUCTION:
+        return None
+    return _out_of_order(Question(items, hearing, vocabulary, text))
+
+
+def _out_of_order(question: Question) -> tuple[c.Command, ...] | None:
+    """ "Sunday" or "6:30" while something else is asked: the long run's day, the reminder."""
+    said = [i for i in question.clause.items if i.kind not in (".", ",") and not i.is_filler]
+    if len(said) != 1:
+        return None
+    if said[0].kind in ("day", "days"):
+        return answer_long_run_day(question)
+    is_time = said[0].kind in ("clock", "time")
+    return answer_reminder_time(question) if is_time else None
 
 
 def _choice(question: Question) -> c.Command | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from core import commands as c
+from core.activities.activity import Feeling
 from core.athlete import GoalKind, RoutineKind, Weekday
 from core.language.clauses import Clause
 from core.language.dates import DaySet
@@ -52,7 +53,7 @@ def answer_longest_run(question: Question) -> Commands:
     clause.use_any("longest")
     found = bare_distance(question) or _gentle_distance(clause)
     clause.use("kind", "day", "range", "unit", "session")
-    if found is None or found.m > 160_000 or not question.is_explained():
+    if found is None or found.m > 160_000 or not question.is_explained(1):
         return None
     return (c.SetProfile(longest_run=found),)
 
@@ -216,6 +217,9 @@ def _minutes_by_day(question: Question) -> list[tuple[tuple[Weekday, ...], int]]
             sets.append((at, tuple(sorted(_weekdays_in(item, question)))))
         elif item.kind == "unit" and item.value == "h":
             figures.append((at, 60))
+    if sets and len(figures) == len(sets) + 1 and figures[0][0] < sets[0][0]:
+        named = {day for _, days in sets for day in days}
+        sets.insert(0, (0, tuple(day for day in Weekday if day not in named)))
     if not sets or len(figures) != len(sets):
         return []
     clause.use("duration", "clock", "number", "m?", "days", "day", "range", "unit", "kind")
@@ -241,6 +245,9 @@ def answer_injuries(question: Question) -> Commands:
         return (c.SetProfile(has_no_injuries=True),)
     if not question.clause.has("site"):
         return None
+    feelings = {i.value for i in question.clause.items if i.kind == "feeling"}
+    if feelings & {Feeling.OKAY, Feeling.GOOD, Feeling.GREAT}:
+        return (c.SetProfile(has_no_injuries=True),)
     found = build_niggle(question.clause)
     return (found,) if found is not None and question.is_explained(3) else None
 

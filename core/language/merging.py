@@ -39,9 +39,9 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
         case c.SkipSession(), c.ReplaceSession(session_on=None, session_kind=None):
             on, kind = before.session_on, before.session_kind
             return replace(behind, session_on=on, session_kind=kind)
-        case c.ReportRecovered(), c.ReportIllness(has_fever=False):
+        case c.ReportRecovered(), c.ReportIllness(has_fever=False) | c.ReportRecovered(site=None):
             return before
-        case c.ReportIllness(has_fever=False), c.ReportRecovered():
+        case c.ReportIllness(has_fever=False) | c.ReportRecovered(site=None), c.ReportRecovered():
             return behind
         case c.ScaleSession(), c.ScaleSession(session_on=None, session_kind=None):
             on, kind = before.session_on, before.session_kind

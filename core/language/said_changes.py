@@ -108,6 +108,8 @@ def build_scale(clause: Clause) -> Command | None:
     on = (
         clause.date_of(when.value) if when is not None and when.kind == "day" else clause.take_day()
     )
+    if on is not None and on < clause.hearing.today:
+        return None
     kind = clause.take_kind()
     if kind is WorkoutKind.LONG and on is None and clause.says_any("cap") and more is None:
         return None

@@ -82,6 +82,7 @@ def _drop_denied(clause: Clause) -> None:
                     "sport",
                     "rpe",
                     "race",
+                    "kind",
                 ):
                     clause.used |= {at, behind}
                     break

@@ -142,7 +142,7 @@ def build_recovered(clause: Clause) -> Command | None:
     if clause.has("times", "number", "distance"):
         return None
     site = clause.take("site")
-    clause.use("side", "feeling", "~not", "part", "reason")
+    clause.use("side", "feeling", "~not", "part", "reason", "range")
     since = clause.take_day(is_past=True)
     if since == clause.hearing.today:
         since = None

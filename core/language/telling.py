@@ -15,6 +15,8 @@ CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
 """What is said alone or not at all."""
 
 
+_ASKING = (c.AddSession, c.ScaleSession, c.ReplaceSession, c.MoveSession)
+"""What figures alone behind it belong to: "an extra run on Sunday, 6k easy"."""
 _PLAIN = ("", "reason", "feeling", "~future", "~maybe")
 """Kinds mere talk is made of."""
 
@@ -179,6 +181,9 @@ def _is_own_act(
         if not any(set(item.words) & over for item in segment):
             return False
     if isinstance(command, c.AmendActivity) and isinstance(last, DONE) and _is_detail(judged):
+        return False
+    is_bare = isinstance(command, c.LogActivity) and not judged.reading.weight
+    if is_bare and isinstance(last, _ASKING):
         return False
     if isinstance(command, c.ReportFatigue) and isinstance(last, c.LogActivity | c.CompleteSession):
         return not any(i.kind == "feeling" for i in segment)

@@ -51,13 +51,16 @@ HARMLESS = """
             at school|in college)
     (old|previous|past|healed|history of) ~ stress (fracture|fractures|reaction)
     hunger knock
-    period ~ (training|base|build|taper|rest|recovery|race)
+    period (of|for) (training|base|build|taper|rest|recovery|race)
+    (gasping|gasped) for (air|breath) ~ (end|last|rep|reps|400s|800s|interval*|hill*|finish|sprint*)
+    (did|do|doing|run|ran|running) ~ (suicides|suicide sprints)
     (training|base|build|taper|recovery|rest|long|short|race|trial|time) period
 """
 
 SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
     Language.ENGLISH: {
         RedFlag.PREGNANCY: """
+            (pregnant|pregnancy|trimester|expecting) ~~ (stopped moving|not moving|isn't moving|moving less)
             (pregnant|pregnancy|trimester|expecting) ~~ (bleed*|spotting|contraction*|leak*|fluid|\
             dizz*|headache*|faint*|cramp*|chest|calf|blood|weakness|breathless|short of breath|\
             waters)
@@ -93,9 +96,11 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
             (suddenly|really|very|so|got) (confused|disoriented)
             (confused|disoriented) and ~ (couldn't|can't|didn't|speech|speak|weak|dizzy)
             (can't|couldn't) (speak|talk|see) (properly|straight|clearly)
+            (lost|losing|loss of) ~ (vision|sight|eyesight)
         """,
         RedFlag.HEAT: """
             (heat stroke|heatstroke|sun stroke|sunstroke|heat exhaustion)
+            (temperature|temp|fever) ~~ (confus*|disorient*|deliri*)
             (stopped sweating|not sweating anymore|no longer sweating|not sweating any more|\
             no sweat)
             (confus*|disorient*|deliri*|incoheren*|stagger*) ~~ (heat|hot|sun|degrees|humid*|\
@@ -201,6 +206,7 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
             sitting|stairs|lying|walking|bed|talking|nothing|all day|couch|sofa|standing|easy|even)
             (shortness of breath|gasping for air)
             (cough*|spit*) ~ blood
+            (lip|lips|fingertips) ~ blue
             (throat|airway) ~ (closing|closed|swelling|swollen shut)
             (asthma attack|anaphyla*)
         """,

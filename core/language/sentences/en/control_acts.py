@@ -17,7 +17,7 @@ CONTROL = {
             grateful|thank_u|many_thanks|cheers_mate|ta_very_much|you're_a_star|thanks_coach)
     """,
     "SmallTalk kind=goodbye": """
-        = (bye|goodbye|see_you|see_ya|good_night|night|ciao|later|cya|talk_later|see_you_tomorrow|\
+        = (bye|goodbye|see_you|see_ya|good_night|night|ciao|cya|talk_later|see_you_tomorrow|\
             talk_tomorrow|night_night|bye_bye|take_care|catch_you_later|laters|ttyl|off_to_bed|gn|\
             have_a_good_one|see_you_later|speak_soon|until_tomorrow|nighty_night|good_bye|\
             over_and_out|signing_off|gotta_go|catch_you|adios|tschuss|toodles|cheerio|peace_out|\

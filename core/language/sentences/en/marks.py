@@ -62,7 +62,7 @@ MARKS = {
     "on a treadmill|"
     "treadmil|the treadmill|hotel treadmill|indoors on the treadmill|on the dreadmill|"
     "on treadmill|treddie|treadie|belt",
-    "unfinished": "called it there|called it a day|called it quits|called it|cut it off|dnf|dnf'd|bailed after|stopped after|dropped out|had to drop out|gave up|"
+    "unfinished": "stopped at|had to stop at|stopped early at|ended it at|called it there|called it a day|called it quits|called it|cut it off|dnf|dnf'd|bailed after|stopped after|dropped out|had to drop out|gave up|"
     "bailed|pulled out|had to stop|quit|"
     "abandoned|had to quit|dnfed|had to walk it in|pulled up|"
     "packed it in|"
@@ -95,7 +95,8 @@ MARKS = {
 }
 
 ASIDES = (
-    "hay fever|hayfever|open water|nothing major|nothing serious|nothing to worry about|nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
+    "super slow|super easy|super chilled|super chill|super hilly|super muddy|super windy|"
+    "super humid|super steady|hay fever|hayfever|open water|nothing major|nothing serious|nothing to worry about|nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
     "harder than expected|easier than expected|harder than planned|tougher than i thought|"
     "harder than i thought|easier than i thought|harder than it should|brutal wind|horrible wind|"
     "terrible weather|horrible weather|nasty wind|not sure yet|not sure how much|not a race|wasn't a race|not racing|not a pb|no pb|not raced|not race pace|"

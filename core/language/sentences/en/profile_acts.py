@@ -26,6 +26,8 @@ PROFILE = {
             until|now)] {day:on}
         {race:distance} [(is|has|has_been|got|was)] (moved|changed|postponed|rescheduled|pushed|\
             put_back|brought_forward) [(to|on|for|until|now)] {day:on}
+        (change|set|update) [my] (target|target_time|goal_time|goal) [(time|to)] [to] {clock:target}
+        (change|set|update) [my] (target|target_time|goal_time|goal) [(time|to)] [to] {duration:target}
         (change|move|set) [my] (goal|race|race_date|target) [(to|on|is|date)] [to] {race:distance}
         (change|move|set) [my] (goal|race|race_date|target) [(to|on|is|\
             date)] [to] {distance:distance}

@@ -35,6 +35,8 @@ RESHAPE = {
         {kind} (needs_to|need_to|has_to|have_to|must|should|ought_to) \
             (be|happen|move|go|shift) [(on|to)] {day:to}
         <move> [(a|one|two|by)] (day|days) (earlier|later|sooner|forward|back|ahead)
+        (can|could) {kind} (go|move|be_moved|be|happen|shift) [(to|on)] {day:to}
+        (can|could) {day:from} {kind} (go|move|be_moved|be|happen|shift) [(to|on)] {day:to}
         (different_day|another_day|some_other_day)
         switch {kind} (to|over_to) {day:to}
         (change|switch) (to|for) {day:to}
@@ -204,6 +206,7 @@ RESHAPE = {
         {duration:to} (only|max|tops|is_all_i_have|is_all_i've_got|at_most|is_all_i_got|\
             all_i_have|maximum|to_spare)
         {distance:to} (only|max|tops|at_most) {when}
+        (only|just) {distance:to} {when}
         {distance:to} instead_of {number}
         (make|change|set|keep|cut|have) {kind} [(to|be|at|down_to)] {n:to} (instead_of|not|rather_than) {n:was}
         (make|change|set|keep|cut|have) {day} [(run|session)] [(to|be|at|down_to)] {n:to} (instead_of|not|rather_than) {n:was}

@@ -68,7 +68,7 @@ SETS = {
     "what've|pull_up|let_me_see|got|what_are|how_does|check|what_have|can_i_see|"
     "could_i_see|bring_up|open|run_me_through|talk_me_through|refresh_my_memory|print",
     "when": "when_they_are|when_are_they|when_it_is|when|when's|what_day|which_day|when_is|when_do|what_date|when_am_i|tell_me_when",
-    "ache": "flaring|flared|flares|hurts|hurt|hurting|pain|painful|sore|ache|aches|aching|achy|tight|tightness|niggle|"
+    "ache": "clicks|cracks|grinds|grinding|swells|flaring|flared|flares|hurts|hurt|hurting|pain|painful|sore|ache|aches|aching|achy|tight|tightness|niggle|"
     "niggles|niggling|niggly|stiff|"
     "stiffness|tender|twinge|twinges|twinging|tweaked|pulled|strained|strain|sprained|sprain|"
     "twisted|rolled|tweak|soreness|"

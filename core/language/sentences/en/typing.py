@@ -61,6 +61,8 @@ TYPING = {
     "its": "it's",
     "whens": "when's",
     "whos": "who's",
+    "wifes": "wife",
+    "husbands": "husband",
     "mpw": "miles a week",
     "kpw": "km a week",
     "weds": "wednesday",

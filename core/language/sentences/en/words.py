@@ -61,7 +61,8 @@ WEEKDAYS = (
     "friday|fri", "saturday|sat", "sunday|sun",
 )  # fmt: skip
 EVERY_WEEKDAY = tuple(
-    f"{name}s|every {name}|each {name}|every {short}|{name} s"
+    f"{name}s|every {name}|each {name}|every {short}|{name} s|{name} evenings|{name} mornings|"
+    f"{name} nights|{name} lunchtimes|every {name} morning|every {name} evening|every {name} night"
     for name, short in (
         ("monday", "mon"), ("tuesday", "tue"), ("wednesday", "wed"), ("thursday", "thu"),
         ("friday", "fri"), ("saturday", "sat"), ("sunday", "sun"),
