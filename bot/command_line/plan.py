@@ -17,6 +17,7 @@ from core.physiology.performance import training_paces
 from core.planning.build import build_plan
 from core.planning.circumstances import Finding, Refused
 from core.planning.guard import cautions, review
+from core.planning.outlook import warnings
 from core.planning.plan import TrainingPlan
 from core.replies import ChangeCard, PacesCard, Paragraph, Part, Refusal, Reply, WeekCard
 
@@ -28,7 +29,9 @@ def run(options: argparse.Namespace) -> int:
     request = read_request(options, today=datetime.now().astimezone().date())
     circumstances = circumstances_of(Record(athlete=request.athlete), request.today)
     plan = build_plan(request.goal, circumstances)
-    warned = () if isinstance(plan, Refused) else cautions(review(plan, circumstances))
+    warned: tuple[Finding, ...] = ()
+    if not isinstance(plan, Refused):
+        warned = (*warnings(plan), *cautions(review(plan, circumstances)))
     if options.json:
         if isinstance(plan, Refused):
             code, data = REFUSED, describe_refusal(plan)

@@ -46,6 +46,15 @@ _LEAST_LONG = (
     (42_195, 26_000),
     (50_000, 31_000),
 )
+_FITTING_LONG = (
+    (3_000, 6_000),
+    (5_000, 8_000),
+    (10_000, 12_000),
+    (21_098, 16_000),
+    (42_195, 26_000),
+    (50_000, 31_000),
+)
+"""Checklist item 7: the longest run that fits a race."""
 _GOOD_LONG = (
     (
         (3_000, 7_000),
@@ -124,6 +133,11 @@ def demand_of(race: Distance, level: Level) -> Demand:
         least_runs=1 if race.m <= 12_500 else 2 if race.m <= 26_000 else 3,
         taper=next(taper for most, taper in _TAPERS if min(race.m, LONGEST_GOAL.m) <= most),
     )
+
+
+def fitting_long(race: Distance) -> Distance:
+    """The longest training run that fits a race; it can be done with less, but not as well."""
+    return _between(_FITTING_LONG, race)
 
 
 def race_name(race: Distance, units: Units = Units.KM) -> str:

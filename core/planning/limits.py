@@ -39,6 +39,10 @@ LAST_HARD_DAYS = 4
 """Days from the last hard session to a race (checklist item 21)."""
 _SHARES = {1: 1.0, 2: 0.65, 3: 0.5, 4: 0.4}
 _SHARE_OF_MANY = 0.3
+MOST_LONG_SHARE = 0.46
+"""Where all other days are full: published marathon plans go to 57 %, half of them beyond 36 %."""
+FULL_DAYS = 0.75
+"""Days are full when so much of their minutes is used."""
 _LONG_TIME = Duration.from_minutes(150)
 _LONG_TIME_MARATHON = Duration.from_minutes(180)
 _LONG_TIME_ULTRA = Duration.from_minutes(240)

@@ -6,18 +6,29 @@ from math import ceil
 from core.athlete import Goal, GoalKind, GoalRace
 from core.physiology.performance import vdot_of
 from core.physiology.prediction import predict_race
-from core.planning.circumstances import Circumstances
-from core.planning.demands import race_name
+from core.planning.circumstances import Circumstances, Finding, LawKind
+from core.planning.demands import fitting_long, race_name
 from core.planning.health import LASTING, bans_for
 from core.planning.history import Base
-from core.planning.plan import Microcycle, Phase, Reason
+from core.planning.limits import WINDOW_DAYS, long_time_cap
+from core.planning.plan import Microcycle, Phase, Reason, TrainingPlan
+from core.planning.volume import round_down
 from core.units import Distance
+from core.workouts.steps import WorkoutKind
 
 WEEKS_A_POINT = 5
 """A point of VDOT takes four to six weeks (checklist item 17)."""
 
 MOST_GAIN = 3.0
 """More than this is not promised for one season."""
+
+
+_NEARLY = 0.95
+_REPAIRS = {
+    "short-peak": "Choose a later race or more days, or take this one as a long run with a number.",
+    "target-beyond": "Choose a later race, or race at your present fitness.",
+}
+"""Codes of reasons that are cautions, and what to do about them."""
 
 
 def plan_reasons(
@@ -41,6 +52,8 @@ def _reasons(
             sentence=f"It starts from {base.volume.say(units)} a week with a longest run of "
             f"{base.longest.say(units)}, from {source}.",
         )
+    if goal.race is not None and (short := _short_peak(goal.race, circumstances, base, weeks)):
+        yield short
     if any(w.phase is Phase.START for w in weeks):
         yield Reason(
             code="start",
@@ -58,6 +71,48 @@ def _reasons(
     if goal.kind is GoalKind.RACE and goal.race is not None and circumstances.vdot is not None:
         peak = max((w.distance for w in training), default=base.volume)
         yield _time_reason(goal.race, circumstances, circumstances.vdot, peak)
+
+
+def warnings(plan: TrainingPlan) -> tuple[Finding, ...]:
+    """What of a plan's own words is a caution: a short longest run, a target out of reach."""
+    return tuple(
+        Finding(
+            law=reason.code,
+            kind=LawKind.CAUTION,
+            sentence=reason.sentence,
+            repair=_REPAIRS[reason.code],
+            source="Checklist items 7 and 17",
+        )
+        for reason in plan.reasons
+        if reason.code in _REPAIRS
+    )
+
+
+def _short_peak(
+    race: GoalRace, seen: Circumstances, base: Base, weeks: tuple[Microcycle, ...]
+) -> Reason | None:
+    """That the longest run will be shorter than fits the race, where time does not limit it."""
+    units = seen.athlete.preferences.units
+    runs = [
+        s.workout
+        for w in weeks
+        for s in w.sessions
+        if s.workout.is_run and s.kind is not WorkoutKind.RACE and s.on < race.on
+    ]
+    longest = max((run.distance for run in runs), default=Distance(0))
+    if (race.on - seen.today).days <= WINDOW_DAYS:
+        longest = max(longest, base.longest)
+    fitting = fitting_long(race.distance)
+    lasts = max((run.duration.s for run in runs), default=0)
+    if longest.m >= fitting.m * _NEARLY or lasts >= long_time_cap(race.distance).s * _NEARLY:
+        return None
+    name, about = race_name(race.distance, units), round_down(fitting, units).say(units)
+    return Reason(
+        code="short-peak",
+        sentence=f"The longest run before your {name} will be {longest.say(units)}; {about} would "
+        "carry you better, but time and days leave no safe way there. Run it for the day, not for "
+        "the clock.",
+    )
 
 
 def _time_reason(race: GoalRace, seen: Circumstances, vdot: float, weekly: Distance) -> Reason:

@@ -98,7 +98,7 @@ def peak_of(runner: Runner) -> Peak:
     runs, long_cap = runner.most_runs(), runner.long_cap()
     half_unit = Distance(round(runner.units.metres / 2))
     if runner.demand is not None:
-        peak = peak_for(runner.demand, runner.base, runs, long_cap, half_unit)
+        peak = peak_for(runner.demand, runner.base, runs, long_cap, half_unit, runner.others)
     else:
         growth = 1.0 if holds_load(runner.athlete) else _OPEN_GROWTH
         volume = runner.base.volume * growth
@@ -133,6 +133,8 @@ def _amount(
         return lighter if week.is_whole else scaled(lighter, week.days / 7)
     left = sum(1 for w in weeks if w.number >= week.number and _is_load(w))
     runs = runner.most_runs(thread.diary.best_week_before(week.monday))
+    if runner.others and runs in course.held:
+        runs = min(runs + 1, runner.most_runs(peak.volume))
     peak = replace(peak, most_runs=runs, least_runs=min(runs, 3), held=course.held)
     share = week.days / 7 * _health_share(week, runner)
     is_first = week.number == weeks[0].number

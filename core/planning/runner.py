@@ -1,6 +1,6 @@
 """The runner as the writing of a week sees them: pacing, room on each day, and bans."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from core.athlete import Athlete, GoalRace, Level, RuleKind, Weekday
@@ -10,7 +10,7 @@ from core.planning.circumstances import Circumstances
 from core.planning.demands import Demand, demand_of
 from core.planning.health import LASTING, Ban, ban_on, bans_for
 from core.planning.history import Base
-from core.planning.limits import is_young, long_time_cap, rest_days
+from core.planning.limits import MOST_LONG_SHARE, is_young, long_share, long_time_cap, rest_days
 from core.planning.week_solver import DayRoom
 from core.units import Distance, Duration, Pace, Units
 from core.workouts.estimate import Pacing
@@ -21,6 +21,11 @@ _USUAL_RUNS = {
     Level.INTERMEDIATE: ((25, 3), (45, 4), (999, 5)),
     Level.ADVANCED: ((30, 3), (45, 4), (65, 5), (999, 6)),
 }
+_LONG_RUN_RULES = 3
+"""Races that need so many runs a week stand and fall with their long run."""
+_REALLY_USED = 0.9
+"""Share of the minutes of other days that is run: hard sessions and half units leave some."""
+_NO_LIMIT = 24 * 60
 _MOST_RUNS = {Level.BEGINNER: 5, Level.INTERMEDIATE: 6, Level.ADVANCED: 6}
 
 
@@ -45,6 +50,8 @@ class Runner:
     bans: tuple[Ban, ...]
     """Days on which health forbids running or hard running."""
 
+    others: Distance = Distance(0)
+    """What the other days hold, where they are short of time for a marathon; else zero."""
     rooms: dict[date, DayRoom] = field(default_factory=dict, compare=False)
     """What was found out about days, so that it is found out once."""
 
@@ -104,7 +111,7 @@ class Runner:
 
     def free_days(self) -> int:
         """Days of an ordinary week on which running is possible."""
-        return sum(1 for day in Weekday if self._is_usually_free(day))
+        return sum(1 for day in Weekday if self.is_usually_free(day))
 
     def most_days(self) -> int:
         """Runs a week that days and standing rules leave room for."""
@@ -151,7 +158,8 @@ class Runner:
         """Whole minutes of easy running that a distance takes, rounded up."""
         return -(-self.easy_pace.over(distance).s // 60)
 
-    def _is_usually_free(self, day: Weekday) -> bool:
+    def is_usually_free(self, day: Weekday) -> bool:
+        """Whether running is possible on a day of an ordinary week."""
         if self.athlete.availability.weekly[day] == 0:
             return False
         return not any(
@@ -164,7 +172,7 @@ class Runner:
         )
 
     def _roomiest_day(self) -> int | None:
-        free = [self.athlete.availability.weekly[d] for d in Weekday if self._is_usually_free(d)]
+        free = [self.athlete.availability.weekly[d] for d in Weekday if self.is_usually_free(d)]
         return None if None in free or not free else max(m for m in free if m is not None)
 
 
@@ -178,7 +186,7 @@ def runner_of(circumstances: Circumstances, base: Base, race: GoalRace | None) -
         race=race.distance if race else None,
         race_target=race.target if race else None,
     )
-    return Runner(
+    runner = Runner(
         athlete=athlete,
         today=circumstances.today,
         base=base,
@@ -188,3 +196,22 @@ def runner_of(circumstances: Circumstances, base: Base, race: GoalRace | None) -
         easy_pace=pacing.estimate(Zone.EASY),
         bans=bans_for(athlete, circumstances.today),
     )
+    return replace(runner, others=_others(runner))
+
+
+def _others(runner: Runner) -> Distance:
+    """What the other days hold, where a marathon's long run can't keep its share beside them.
+
+    Zero where they have time enough, and where the long run would be too much of the week.
+    """
+    demand, weekly = runner.demand, runner.athlete.availability.weekly
+    if demand is None or demand.least_runs < _LONG_RUN_RULES:
+        return Distance(0)
+    runs = runner.most_runs(demand.peak_volume)
+    minutes = [weekly[day] for day in Weekday if runner.is_usually_free(day)]
+    limits = sorted(_NO_LIMIT if m is None else m for m in minutes)[:-1]
+    most = limits[max(0, len(limits) - runs + 1) :]
+    others = Distance(round(sum(runner.easy_within(m - 1).m for m in most) * _REALLY_USED))
+    needed = min(demand.least_long, runner.within_race_cap())
+    share = needed.m / (needed + others).m
+    return others if long_share(runs) < share <= MOST_LONG_SHARE else Distance(0)

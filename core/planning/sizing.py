@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from math import floor
 
 from core.athlete import Level
-from core.planning.limits import long_share
+from core.planning.limits import MOST_LONG_SHARE, long_share
 from core.planning.runner import Runner
 from core.planning.volume import round_down
 from core.units import Distance
 
+_FULL = 0.9
+"""Days short of time are full when so much of what they hold is run."""
 _EASY_OF_LONG = 0.85
 """An easy run stays clearly shorter than the long run."""
 _LONGEST_EASY_MINUTES = {Level.BEGINNER: 90, Level.INTERMEDIATE: 100, Level.ADVANCED: 120}
@@ -28,9 +30,10 @@ class Slot:
     """Its share among the easy runs."""
 
 
-def long_within(wish: Distance, rest: Distance, runs: int) -> Distance:
+def long_within(wish: Distance, rest: Distance, runs: int, others: Distance) -> Distance:
     """The long run that keeps its share beside the rest of the week."""
-    share = long_share(runs)
+    is_full = bool(others) and rest.m >= others.m * _FULL
+    share = max(long_share(runs), MOST_LONG_SHARE) if is_full else long_share(runs)
     if share >= 1:
         return wish
     return min(wish, Distance(floor(rest.m * share / (1 - share))))

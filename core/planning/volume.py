@@ -7,6 +7,7 @@ from math import floor
 from core.planning.demands import Demand
 from core.planning.history import Base, Diary
 from core.planning.limits import (
+    MOST_LONG_SHARE,
     SESSION_RISE,
     SMALL_SESSION_RISE,
     long_share,
@@ -49,6 +50,8 @@ class Peak:
     """Metres that weeks of so many runs could hold, where the days left no room for more."""
     needs: bool = False
     """Whether the goal is out of reach without that volume."""
+    others: Distance = Distance(0)
+    """What the other days hold, where they are so short of time that the long run gets the rest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +78,19 @@ def round_down(distance: Distance, units: Units) -> Distance:
 
 
 def peak_for(
-    demand: Demand, base: Base, runs: int, long_cap: Distance, half_unit: Distance
+    demand: Demand,
+    base: Base,
+    runs: int,
+    long_cap: Distance,
+    half_unit: Distance,
+    others: Distance = Distance(0),
 ) -> Peak:
     """A peak that fits goal, level and what is run now."""
     long = min(demand.good_long, long_cap)
     least_runs = min(runs, 3)
     usual = max(min(demand.peak_volume, base.volume * MOST_GROWTH), base.volume)
-    needed = Distance(round(min(demand.least_long, long).m / long_share(least_runs)))
+    least = min(demand.least_long, long)
+    needed = least + others if others else Distance(round(least.m / long_share(least_runs)))
     needed += half_unit * 2.5
     return Peak(
         volume=max(usual, needed) if demand.least_runs >= 2 else usual,
@@ -90,6 +99,7 @@ def peak_for(
         most_runs=runs,
         least_runs=least_runs,
         half_unit=half_unit,
+        others=others,
         needs=demand.least_runs >= 2 and base.volume < needed,
     )
 
@@ -123,7 +133,7 @@ def load_amount(
     if not week.is_whole:
         long = min(long, longest)
     runs = _runs_for(volume, long, peak, week, weeks_left)
-    return _split(volume, long, runs)
+    return _split(volume, long, runs, peak.others)
 
 
 def _runs_for(volume: Distance, long: Distance, peak: Peak, week: Outline, left: int) -> int:
@@ -133,13 +143,13 @@ def _runs_for(volume: Distance, long: Distance, peak: Peak, week: Outline, left:
     likely = max(volume.m, min(peak.volume.m, volume.m * _LIKELY_RISE ** (left - 1)))
     for runs in range(most, min(peak.least_runs, most), -1):
         held = peak.held.get(runs, likely)
-        final, now = min(likely, held), min(volume.m, held) * long_share(runs)
+        final, now = min(likely, held), _most_long(min(volume.m, held), runs, peak.others)
         if long.m <= now:
             return runs
         if left <= _LAST_WEEKS and now < long.m * _NEARLY:
             continue
         grown = max(now * SESSION_RISE ** (left - 1), now + SMALL_SESSION_RISE.m * (left - 1))
-        if min(grown, final * long_share(runs)) >= need:
+        if min(grown, _most_long(final, runs, peak.others)) >= need:
             return runs
     return min(peak.least_runs, most)
 
@@ -191,7 +201,13 @@ def recovery_amount(reached: Amount, at: int, weeks: int) -> Amount:
     return _split(reached.volume * share, reached.long * (share * 0.8), max(2, reached.runs - 1))
 
 
-def _split(volume: Distance, wish: Distance, runs: int) -> Amount:
+def _split(volume: Distance, wish: Distance, runs: int, others: Distance = Distance(0)) -> Amount:
     """The volume with a long run inside its share."""
-    long = min(wish, Distance(floor(volume.m * long_share(runs))))
+    long = min(wish, Distance(floor(_most_long(volume.m, runs, others))))
     return Amount(volume=volume, long=long, runs=runs)
+
+
+def _most_long(volume: float, runs: int, others: Distance) -> float:
+    """The longest run a week may hold by its number of runs, or beside days that are full."""
+    usual = volume * long_share(runs)
+    return max(usual, min(volume - others.m, volume * MOST_LONG_SHARE)) if others else usual

@@ -137,7 +137,7 @@ def _write_runs(draft: Draft) -> None:
         kept = draft.thread.kept_runs
         count = len(hard) + sum(1 for size in sizes.values() if size) + bool(long) + len(kept)
         rest = Distance(actual.m - long.m + sum(k.m for k in kept))
-        fair = round_down(long_within(long, rest, count), runner.units)
+        fair = round_down(long_within(long, rest, count, runner.others), runner.units)
         limit = _share_of(long + rest, count)
         others_fit = all(w.distance <= limit for w in hard.values())
         others_fit = others_fit and (bool(long) or all(s <= limit for s in sizes.values()))
@@ -171,7 +171,7 @@ def _main_sizes(draft: Draft) -> tuple[Distance, Distance]:
         kept = draft.thread.kept_runs
         runs = sum(1 for n in draft.places if not n.startswith(("strength", "race"))) + len(kept)
         rest = Distance(min(max(0, amount.volume.m - most.m), caps) + sum(k.m for k in kept))
-        long = round_down(long_within(most, rest, runs), runner.units)
+        long = round_down(long_within(most, rest, runs, runner.others), runner.units)
     return long, Distance(min(max(0, amount.volume.m - long.m), caps))
 
 

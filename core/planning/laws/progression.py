@@ -11,8 +11,10 @@ from core.planning.limits import (
     CUTBACK_AFTER_WEEKS,
     CUTBACK_LEAST,
     FIRST_WEEK_FROM_NOTHING,
+    FULL_DAYS,
     HARMLESS_RUN,
     LITTLE,
+    MOST_LONG_SHARE,
     SESSION_CAUTION,
     SMALL_WEEK,
     SMALL_WEEK_RISE,
@@ -103,13 +105,26 @@ def long_run_share(view: View) -> Iterator[Breach]:
         total = sum(s.workout.distance.m for s in runs)
         longest = max(runs, key=lambda s: s.workout.distance.m)
         share = longest.workout.distance.m / max(1, total)
-        if longest.on >= view.today and share > long_share(len(runs)) * 1.005:
+        most = _most_share(view, [s for s in runs if s is not longest])
+        if longest.on >= view.today and share > most * 1.005:
             yield Breach(
                 sentence=f"The long run of week {week.number} is {share:.0%} of the week; with "
-                f"{len(runs)} runs {long_share(len(runs)):.0%} is the most.",
+                f"{len(runs)} runs {most:.0%} is the most.",
                 week=week.number,
                 session_id=longest.id,
             )
+
+
+def _most_share(view: View, others: list[PlannedSession]) -> float:
+    """The share by number of runs; more where the other runs fill the time of their days."""
+    usual, minutes = long_share(len(others) + 1), 0
+    for session in others:
+        limit = view.athlete.availability.minutes_on(session.on)
+        if limit is None:
+            return usual
+        minutes += limit
+    used = sum(s.workout.duration.s for s in others)
+    return max(usual, MOST_LONG_SHARE) if used >= minutes * 60 * FULL_DAYS else usual
 
 
 def long_run_time(view: View) -> Iterator[Breach]:

@@ -1,0 +1,53 @@
+"""What a plan says of itself."""
+
+import pytest
+
+from core.athlete import Preferences
+from core.planning.outlook import warnings
+from core.planning.plan import TrainingPlan
+from core.units import Distance, Duration, Units
+from tests.core.planning.running import HALF, planned, race_in, seen
+
+
+def told(plan: TrainingPlan, code: str) -> str:
+    """The sentence of a code; empty when there is none."""
+    return next((r.sentence for r in plan.reasons if r.code == code), "")
+
+
+class TestShortPeak:
+    """Checklist item 7: a longest run that is short for the race is told, with the figures."""
+
+    def test_four_weeks_to_a_10k_are_told(self) -> None:
+        said = told(planned(race_in(4, 10), seen(20, 7)), "short-peak")
+
+        assert "12 km would carry you better" in said
+
+    def test_it_is_told_in_miles(self) -> None:
+        athlete = seen(20, 7, preferences=Preferences(units=Units.MI))
+
+        assert "7 mi would carry you better" in told(
+            planned(race_in(6, HALF), athlete), "short-peak"
+        )
+
+    @pytest.mark.parametrize(("weeks", "longest"), [(12, 12), (3, 17)])
+    def test_enough_is_not_talked_about(self, weeks: int, longest: float) -> None:
+        """What was run in the month before the race counts."""
+        assert told(planned(race_in(weeks, HALF), seen(40, longest)), "short-peak") == ""
+
+    def test_a_slow_runner_reaches_the_limit_of_time_first(self) -> None:
+        athlete = seen(45, 14, five_km="42:00")
+
+        assert told(planned(race_in(16, HALF), athlete), "short-peak") == ""
+
+
+def test_a_plan_without_a_worry_has_no_warnings() -> None:
+    assert warnings(planned(race_in(16, HALF), seen(45, 14))) == ()
+
+
+def test_short_peak_and_bold_target_are_cautions() -> None:
+    goal = race_in(4, 10, target=Duration(35 * 60))
+    plan = planned(goal, seen(20, 7))
+
+    assert [w.law for w in warnings(plan)] == ["short-peak", "target-beyond"]
+    assert all(w.sentence and w.repair for w in warnings(plan))
+    assert Distance(0) == warnings(plan)[0].excess
