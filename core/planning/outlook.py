@@ -23,7 +23,7 @@ MOST_GAIN = 3.0
 """More than this is not promised for one season."""
 
 
-_NEARLY = 0.95
+_NEARLY, _FULL_DAY = 0.95, 0.85
 _REPAIRS = {
     "short-peak": "Choose a later race or more days, or take this one as a long run with a number.",
     "target-beyond": "Choose a later race, or race at your present fitness.",
@@ -52,8 +52,6 @@ def _reasons(
             sentence=f"It starts from {base.volume.say(units)} a week with a longest run of "
             f"{base.longest.say(units)}, from {source}.",
         )
-    if goal.race is not None and (short := _short_peak(goal.race, circumstances, base, weeks)):
-        yield short
     if any(w.phase is Phase.START for w in weeks):
         yield Reason(
             code="start",
@@ -71,6 +69,8 @@ def _reasons(
     if goal.kind is GoalKind.RACE and goal.race is not None and circumstances.vdot is not None:
         peak = max((w.distance for w in training), default=base.volume)
         yield _time_reason(goal.race, circumstances, circumstances.vdot, peak)
+    if goal.race is not None and (short := _short_peak(goal.race, circumstances, base, weeks)):
+        yield short
 
 
 def warnings(plan: TrainingPlan) -> tuple[Finding, ...]:
@@ -107,11 +107,16 @@ def _short_peak(
     if longest.m >= fitting.m * _NEARLY or lasts >= long_time_cap(race.distance).s * _NEARLY:
         return None
     name, about = race_name(race.distance, units), round_down(fitting, units).say(units)
+    free = seen.athlete.availability.weekly
+    roomiest = max((24 * 60 if m is None else m for m in free), default=0)
+    if lasts >= roomiest * 60 * _FULL_DAY:
+        why = "as long as your days allow; {0} would carry you better, if one day has more time."
+    else:
+        why = "and {0} would carry you better, but there is no safe way there by then."
     return Reason(
         code="short-peak",
-        sentence=f"The longest run before your {name} will be {longest.say(units)}; {about} would "
-        "carry you better, but time and days leave no safe way there. Run it for the day, not for "
-        "the clock.",
+        sentence=f"The longest run before your {name} will be {longest.say(units)}, "
+        + why.format(about),
     )
 
 

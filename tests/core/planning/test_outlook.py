@@ -22,12 +22,15 @@ class TestShortPeak:
 
         assert "12 km would carry you better" in said
 
+    def test_short_days_are_named_as_the_cause(self) -> None:
+        said = told(planned(race_in(16, 10), seen(20, 7, minutes=50)), "short-peak")
+
+        assert "as long as your days allow; 12 km" in said
+
     def test_it_is_told_in_miles(self) -> None:
         athlete = seen(20, 7, preferences=Preferences(units=Units.MI))
 
-        assert "7 mi would carry you better" in told(
-            planned(race_in(6, HALF), athlete), "short-peak"
-        )
+        assert "7 mi would carry you better" in told(planned(race_in(4, 10), athlete), "short-peak")
 
     @pytest.mark.parametrize(("weeks", "longest"), [(12, 12), (3, 17)])
     def test_enough_is_not_talked_about(self, weeks: int, longest: float) -> None:
@@ -48,6 +51,6 @@ def test_short_peak_and_bold_target_are_cautions() -> None:
     goal = race_in(4, 10, target=Duration(35 * 60))
     plan = planned(goal, seen(20, 7))
 
-    assert [w.law for w in warnings(plan)] == ["short-peak", "target-beyond"]
+    assert [w.law for w in warnings(plan)] == ["target-beyond", "short-peak"]
     assert all(w.sentence and w.repair for w in warnings(plan))
     assert Distance(0) == warnings(plan)[0].excess
