@@ -39,6 +39,10 @@ CLAIM_AGAIN_S = 2.0
 """How often a process asks to become the sender of a platform."""
 SEND_LIMIT_S = 45.0
 """After so long a platform is taken to be unreachable; shorter than the lease."""
+FIRST_OUTAGE_PAUSE_S, LONGEST_OUTAGE_PAUSE_S = 0.25, 30.0
+"""How long to wait for a database that is away, at first and at last."""
+SETTLE_ATTEMPTS = 5
+"""How often it is tried to write down that a message was sent, within its lease."""
 FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 600.0
 MOST_ATTEMPTS = 40
@@ -118,27 +122,38 @@ class _Worker:
         await self._idle.wait()
 
     async def run(self) -> None:
+        """Sends until cancelled, also when the database is away for a while or its disk is full."""
+        pause = FIRST_OUTAGE_PAUSE_S
         while True:
-            sender = await claim_sender(self.database, self.channel.name)
+            try:
+                sender = await claim_sender(self.database, self.channel.name)
+                if sender is not None:
+                    await self._serve(sender)
+            except Exception as fault:  # noqa: BLE001  (the outermost loop of a sender)
+                name = self.channel.name
+                log.error("%s can't be sent to: %s; again soon", name, type(fault).__name__)
+                self._idle.set()
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LONGEST_OUTAGE_PAUSE_S)
+                continue
+            pause = FIRST_OUTAGE_PAUSE_S
             if sender is None:
                 self._idle.set()  # another process sends
                 await asyncio.sleep(CLAIM_AGAIN_S)
-                continue
-            try:
-                await self._serve(sender)
-            finally:
-                await asyncio.shield(self._finish(sender))
 
     async def _serve(self, sender: Sender) -> None:
         """Sends as long as this process is the channel's sender."""
-        now, channel = self.clock.now(), self.channel.name
-        await self.database.write(lambda c: outbox.release_leases(c, channel, now))
-        while True:
-            self._woken.clear()
-            if not await self._fill():
-                if not await sender.is_alive():
-                    return
-                await self._rest()
+        try:
+            now, channel = self.clock.now(), self.channel.name
+            await self.database.write(lambda c: outbox.release_leases(c, channel, now))
+            while True:
+                self._woken.clear()
+                if not await self._fill():
+                    if not await sender.is_alive():
+                        return
+                    await self._rest()
+        finally:
+            await asyncio.shield(self._finish(sender))
 
     async def _finish(self, sender: Sender) -> None:
         """Lets what is on its way arrive, and gives the channel up."""
@@ -277,7 +292,15 @@ class _Worker:
             outbox.settle_sent(transaction, taken.id, platform_id, now)
             accounts.forget_failures(transaction, to)
 
-        await self.database.write(work)
+        for attempt in range(SETTLE_ATTEMPTS):
+            try:
+                await self.database.write(work)
+            except Exception:
+                if attempt == SETTLE_ATTEMPTS - 1:
+                    raise
+                await asyncio.sleep(FIRST_OUTAGE_PAUSE_S * 2**attempt)
+            else:
+                return
 
 
 def _back_off(attempts: int) -> float:

@@ -69,14 +69,21 @@ class Reminders:
             timezone="UTC",
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
-        scheduler.add_job(self.send_due, "interval", seconds=POLL_S)
+        scheduler.add_job(self.poll, "interval", seconds=POLL_S)
         scheduler.add_job(self.forget_old, "cron", hour=3, minute=10)
-        await self.send_due()
+        await self.poll()
         scheduler.start()
         try:
             await asyncio.Event().wait()
         finally:
             scheduler.shutdown(wait=False)
+
+    async def poll(self) -> None:
+        """As `send_due`; while the database is away what is due waits for the next time."""
+        try:
+            await self.send_due()
+        except Exception as fault:  # noqa: BLE001  (the outermost loop of the reminders)
+            log.error("Reminding failed: %s; again in %d s", type(fault).__name__, POLL_S)
 
     async def send_due(self) -> int:
         """Puts all that is due into the outbox; returns how many routines that were."""

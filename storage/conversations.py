@@ -12,6 +12,8 @@ from storage.rows import from_text
 
 WORDS_LAST = timedelta(days=90)
 """After how long an athlete's words and the coach's answers are forgotten."""
+CHANGES_LAST = timedelta(days=180)
+"""After how long a change can't be taken back any more."""
 IDS_LAST = timedelta(days=400)
 """After how long a message's id is; no platform delivers one again so late."""
 
@@ -50,6 +52,7 @@ def last_said(connection: Connection, athlete_id: str, count: int) -> Sequence[S
 def forget_old(connection: Connection, now: datetime) -> None:
     """Forgets what need not be kept any more."""
     incoming, outgoing, codes = tables.incoming, tables.outgoing, tables.link_code
+    revision = tables.revision
     connection.execute(
         update(incoming)
         .where(incoming.c.at < now - WORDS_LAST, incoming.c.text != "")
@@ -61,4 +64,5 @@ def forget_old(connection: Connection, now: datetime) -> None:
             outgoing.c.not_before.is_(None), outgoing.c.settled_at < now - WORDS_LAST
         )
     )
+    connection.execute(delete(revision).where(revision.c.made_at < now - CHANGES_LAST))
     connection.execute(delete(codes).where(codes.c.expires_at < now))

@@ -24,6 +24,7 @@ Work: TypeAlias = Callable[[Connection], T]
 READERS = 4
 RETRIES = 5
 _PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000")
+_WAL_LIMIT = "journal_size_limit=67108864"  # a burst must not leave a long file behind
 
 
 class Database:
@@ -116,7 +117,7 @@ def _sqlite_engine(url: URL) -> Engine:
     def _prepare(raw: Any, _record: object) -> None:
         raw.isolation_level = None  # the driver begins nothing by itself
         cursor = raw.cursor()
-        for pragma in _PRAGMAS:
+        for pragma in (*_PRAGMAS, _WAL_LIMIT):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

@@ -1,7 +1,7 @@
 """From the outbox to the platform."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -9,9 +9,9 @@ from time import monotonic
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 
-from bot.channel import ChatGone, DeliveryProblem, TryLater, Undeliverable
+from bot.channel import ChatGone, DeliveryProblem, Outgoing, Sent, TryLater, Undeliverable
 from bot.delivery import Delivery
 from bot.pacing import Pace, Pacer
 from core.replies import Paragraph, Reply
@@ -233,3 +233,56 @@ def test_two_chats_told_to_wait_hold_everybody() -> None:
     pacer.hold("b", 60.0)
 
     assert pacer.pause_s() > 50
+
+
+async def rename(database: Database, old: str, new: str) -> None:
+    """Takes a table away, as an outage does, or gives it back."""
+    await database.write(lambda c: c.execute(text(f"ALTER TABLE {old} RENAME TO {new}")) and None)
+
+
+async def until(is_so: Callable[[], bool]) -> None:
+    """Waits for something to come true, ten seconds at most."""
+    for _ in range(1000):
+        if is_so():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("waited in vain")
+
+
+async def test_sending_goes_on_after_the_database_was_away(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    channel = FakeChannel()
+    await put(database, letter("Good morning."))
+    await rename(database, "outgoing", "away")
+    async with delivering(database, channel, FrozenClock(NOW)) as delivery:
+        await until(lambda: bool(caplog.records))
+        await rename(database, "away", "outgoing")
+        await until(lambda: bool(channel.sent))
+        await delivery.settle()
+
+    assert await statuses(database) == ["sent"]
+    assert "fake can't be sent to: OperationalError; again soon" in caplog.text
+
+
+async def test_what_was_sent_is_written_down_once_the_database_is_back(
+    database: Database,
+) -> None:
+    """An outage right after sending must not say the same thing twice."""
+
+    class Unlucky(FakeChannel):
+        async def send(self, outgoing: Outgoing) -> Sent:
+            await rename(database, "account", "away")
+            return await super().send(outgoing)
+
+    channel = Unlucky()
+    await put(database, letter("Good morning."))
+    async with delivering(database, channel, FrozenClock(NOW)) as delivery:
+        await until(lambda: bool(channel.sent))
+        await asyncio.sleep(0.1)
+        await rename(database, "away", "account")
+        async with asyncio.timeout(10):
+            await delivery.settle()
+
+    assert await statuses(database) == ["sent"]
+    assert len(channel.sent) == 1

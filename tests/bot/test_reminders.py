@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select, text
 
 from bot.reminders import VOICE, Reminders
 from core.athlete import Routine, RoutineKind
@@ -241,3 +241,35 @@ def test_trouble_with_one_athlete_is_not_everybodys_silence(
     """What can't be composed is logged, without contents, and passed over."""
     assert VOICE.compose("no kind", a_snapshot(), NOW) is None  # type: ignore[arg-type]
     assert "Composing the no kind failed: KeyError" in caplog.text
+
+
+async def test_while_the_database_is_away_what_is_due_waits(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    await house.keep(MORNING)
+    house.clock.at = NOW.replace(hour=7)
+    away, back = (f"ALTER TABLE {a} RENAME TO {b}" for a, b in (("routine", "x"), ("x", "routine")))
+    await house.database.write(lambda c: c.execute(text(away)) and None)
+
+    await house.reminders.poll()
+    await house.database.write(lambda c: c.execute(text(back)) and None)
+    await house.reminders.poll()
+
+    assert await house.said() == ["morning workout/2026-04-15/06:30"]
+    assert "Reminding failed: OperationalError" in caplog.text
+
+
+async def test_changes_of_half_a_year_ago_are_forgotten(house: House) -> None:
+    await house.keep(MORNING)
+    row = {
+        "athlete_id": (await Athletes(house.database).load(ANN, now=NOW)).athlete_id,
+        "summary": "Moved",
+        "changes": "{}",
+    }
+    rows = [{**row, "number": n, "made_at": NOW - timedelta(days=n)} for n in (1, 200)]
+    await house.database.write(lambda c: c.execute(insert(tables.revision), rows) and None)
+
+    await house.reminders.forget_old()
+
+    kept = select(tables.revision.c.number)
+    assert await house.database.read(lambda c: c.execute(kept).scalars().all()) == [1]
