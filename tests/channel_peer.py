@@ -12,7 +12,7 @@ from bot.app import House, open_house, serve
 from bot.channel import Account, Channel
 from bot.settings import Settings
 from core.coach.snapshot import Outcome, Snapshot
-from core.commands import Command, Remember, ShowToday
+from core.commands import Command, Remember, SetProfile, ShowToday, Undo
 from core.language.hearing import Heard, Hearing
 from core.replies import Button, Paragraph, Reply
 
@@ -36,7 +36,10 @@ class Shown:
 
 
 class Peer(Protocol):
-    """A platform on this machine with one person on it; each `connect` is a new process."""
+    """A platform on this machine with one person on it; each `connect` is a new process.
+
+    A terminal has what stands up to `shows`; only chat platforms have the rest.
+    """
 
     name: str
     """The platform."""
@@ -66,6 +69,16 @@ class Peer(Protocol):
     async def taps(self, shown: Shown, label: str) -> None:
         """The person taps a button, whether it is still there or not."""
 
+    async def hears(self) -> Shown:
+        """The next message of the coach."""
+
+    async def shows(self, shown: Shown) -> Shown:
+        """How an earlier message looks now."""
+
+
+class Platform(Peer, Protocol):
+    """A chat platform, which also carries files, corrections and places."""
+
     async def sends_file(self, name: str, content: bytes) -> None:
         """The person sends a file."""
 
@@ -78,11 +91,8 @@ class Peer(Protocol):
     async def redelivers(self) -> None:
         """The platform delivers the last message once more."""
 
-    async def hears(self) -> Shown:
-        """The next message of the coach."""
-
-    async def shows(self, shown: Shown) -> Shown:
-        """How an earlier message looks now."""
+    async def edits(self, text: str) -> None:
+        """The person corrects the last message."""
 
     def breaks(self, times: int) -> None:
         """Lets the next messages of the coach fail once each, in a way that passes."""
@@ -102,11 +112,16 @@ class Coach:
         """Repeats what was said; a few words have a reply of their own."""
         (command,) = commands
         words = command.words if isinstance(command, Remember) else "(today)"
-        self.asked.append(words)
+        if not isinstance(command, Undo):
+            self.asked.append(words)
         version, buttons = snapshot.plan_version, ()
         match command:
             case ShowToday():
                 text = "This is today."
+            case Undo():
+                return self._undo(snapshot)
+            case SetProfile():
+                text = f"You live by {command.zone}."
             case Remember(words="boom"):
                 raise RuntimeError(words)
             case Remember(words="long"):
@@ -125,6 +140,17 @@ class Coach:
             reply=Reply(parts=(Paragraph(text=text),), buttons=buttons),
             summary="note",
             plan_version=version,
+        )
+
+    def _undo(self, snapshot: Snapshot) -> Outcome:
+        """Back to what was before the last note."""
+        last = snapshot.undoable
+        return Outcome(
+            record=last.record if last else snapshot.record,
+            dialogue=snapshot.dialogue,
+            reply=Reply(parts=()),
+            plan_version=snapshot.plan_version,
+            goes="undo" if last else "",
         )
 
 

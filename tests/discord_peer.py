@@ -4,7 +4,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Self
 
 from sqlalchemy import func, select
@@ -104,6 +104,11 @@ class DiscordPeer:
         if self._is_up:
             async with asyncio.timeout(10):
                 await self._gateway.connected.wait()
+
+    async def edits(self, text: str) -> None:
+        """The person corrects the last message."""
+        edited = {"content": text, "edited_timestamp": datetime.now(UTC).isoformat()}
+        await self._gateway.dispatch("MESSAGE_UPDATE", self._last | edited)
 
     async def redelivers(self) -> None:
         """The platform delivers the last message once more."""

@@ -74,6 +74,14 @@ class TelegramPeer:
         photo = [{"width": 9, "height": 9, **size} for size in sizes]
         self._last = self._ann.sends(photo=photo, **({"caption": words} if words else {}))
 
+    async def edits(self, text: str) -> None:
+        """The person corrects the last message."""
+        self._ann.edits(self._last, text)
+
+    async def shares_place(self, latitude: float, longitude: float) -> None:
+        """The person shares where they are."""
+        self._last = self._ann.sends(location={"latitude": latitude, "longitude": longitude})
+
     async def redelivers(self) -> None:
         """The platform delivers the last message once more."""
         again = {key: value for key, value in self._last.items() if key != "update_id"}

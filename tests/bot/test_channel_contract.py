@@ -11,12 +11,15 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Outgoing, OutgoingFile
+from bot.wiring import person_at
 from core.replies import Paragraph, Reply
-from tests.channel_peer import EMOJI, LONG, TRICKY, Coach, Peer, coaching
+from tests.channel_peer import EMOJI, LONG, TRICKY, Coach, Peer, Platform, coaching
 from tests.discord_peer import DiscordPeer
 from tests.telegram_peer import TelegramPeer
+from tests.terminal_peer import TerminalPeer
 
-PEERS: dict[str, type[Peer]] = {"discord": DiscordPeer, "telegram": TelegramPeer}
+PLATFORMS: dict[str, type[Platform]] = {"discord": DiscordPeer, "telegram": TelegramPeer}
+PEERS: dict[str, type[Peer]] = {**PLATFORMS, "terminal": TerminalPeer}
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 50
 
 
@@ -25,6 +28,13 @@ async def peer(request: pytest.FixtureRequest) -> AsyncIterator[Peer]:
     """Each platform in turn."""
     async with PEERS[request.param]() as peer:
         yield peer
+
+
+@pytest.fixture(params=sorted(PLATFORMS))
+async def platform(request: pytest.FixtureRequest) -> AsyncIterator[Platform]:
+    """Each platform that carries more than words and taps, in turn."""
+    async with PLATFORMS[request.param]() as platform:
+        yield platform
 
 
 @pytest.fixture
@@ -116,11 +126,43 @@ async def test_picture_and_file_arrive(peer: Peer, coach: Coach, tmp_path: Path)
     assert shown[1].files == ("plan.ics",)
 
 
-async def test_file_is_answered(peer: Peer, coach: Coach, tmp_path: Path) -> None:
+async def test_file_is_answered(platform: Platform, coach: Coach, tmp_path: Path) -> None:
     """A file is never met with silence."""
-    async with coaching(peer, coach, tmp_path):
-        await peer.sends_file("run.fit", b"FIT" * 99)
-        assert (await peer.hears()).text
+    async with coaching(platform, coach, tmp_path):
+        await platform.sends_file("run.fit", b"FIT" * 99)
+        assert (await platform.hears()).text
+
+
+async def test_voice_note_is_answered(platform: Platform, coach: Coach, tmp_path: Path) -> None:
+    """Where nobody can listen, the person is told to type, and nothing is taken for said."""
+    async with coaching(platform, coach, tmp_path):
+        await platform.sends_voice(b"OggS", 3)
+        assert (await platform.hears()).text
+
+    assert coach.asked == []
+
+
+async def test_correction_takes_the_place_of_what_was_written(
+    platform: Platform, coach: Coach, tmp_path: Path
+) -> None:
+    """An edited message is decided as if it had been written so at first."""
+    async with coaching(platform, coach, tmp_path) as (house, _):
+        await platform.says("8k easy")
+        await platform.hears()
+        await platform.edits("9k easy")
+        answer = await platform.hears()
+        person = person_at(platform.account)
+        loaded = await house.athletes.load(person, now=house.clock.now())
+
+    assert answer.text.endswith("Heard: 9k easy")
+    assert loaded.snapshot.athlete.notes == ("9k easy",)
+
+
+async def test_shared_place_is_a_time_zone(coach: Coach, tmp_path: Path) -> None:
+    """Telegram alone lets people share where they are."""
+    async with TelegramPeer() as telegram, coaching(telegram, coach, tmp_path):
+        await telegram.shares_place(52.37, 4.9)
+        assert (await telegram.hears()).text == "You live by Europe/Amsterdam."
 
 
 async def test_error_is_told_and_the_next_message_works(
@@ -135,26 +177,28 @@ async def test_error_is_told_and_the_next_message_works(
 
 
 async def test_redelivered_message_has_no_second_effect(
-    peer: Peer, coach: Coach, tmp_path: Path
+    platform: Platform, coach: Coach, tmp_path: Path
 ) -> None:
     """The same message twice is answered once."""
-    async with coaching(peer, coach, tmp_path):
-        await peer.says("one")
-        await peer.hears()
-        await peer.redelivers()
-        await peer.says("two")
-        assert (await peer.hears()).text == "Heard: two"
+    async with coaching(platform, coach, tmp_path):
+        await platform.says("one")
+        await platform.hears()
+        await platform.redelivers()
+        await platform.says("two")
+        assert (await platform.hears()).text == "Heard: two"
 
     assert coach.asked == ["one", "two"]
 
 
-async def test_order_is_kept_though_sending_fails(peer: Peer, coach: Coach, tmp_path: Path) -> None:
+async def test_order_is_kept_though_sending_fails(
+    platform: Platform, coach: Coach, tmp_path: Path
+) -> None:
     """Answers come in the order of the questions, also when the first try failed."""
-    peer.breaks(2)
-    async with coaching(peer, coach, tmp_path):
+    platform.breaks(2)
+    async with coaching(platform, coach, tmp_path):
         for number in range(4):
-            await peer.says(str(number))
-        shown = [(await peer.hears()).text for _ in range(4)]
+            await platform.says(str(number))
+        shown = [(await platform.hears()).text for _ in range(4)]
 
     assert shown == [f"Heard: {number}" for number in range(4)]
 
