@@ -30,7 +30,7 @@ COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
 def recognize(text: str, hearing: Hearing) -> Heard:
     """What a message means; never raises, whatever the text."""
     flag = red_flag_in(text)
-    text = text[:LONGEST]
+    text = text.strip()[:LONGEST]
     folded = fold(text)
     languages = likely_languages(folded, hearing.language)
     heard = (

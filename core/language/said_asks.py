@@ -187,7 +187,7 @@ def build_routine(clause: Clause) -> Command | None:
         if day_item is None and not kinds and not clause.says_any("remind"):
             return None
         is_on = True
-    if item is not None and at is None:
+    if item is not None and (at is None or (is_on is False and not kinds)):
         return None
     clause.use("kind", "session", "sport", "distance")
     clause.use_any("remind")

@@ -217,6 +217,12 @@ def build_rest(clause: Clause) -> Command | None:
     if rest is not None and rest.value is not WorkoutKind.REST:
         return None
     clause.use("kind")
+    is_asked = any(item.words == ("?",) for item in clause.items)
+    wishes = not clause.lexicon_words("resting") or any(
+        clause.says_any(name) for name in ("take", "can do")
+    )
+    if is_asked and not (clause.words_taken and wishes):
+        return None
     if not clause.words_taken and any(_is_bare_weekday(i) for i in clause.items):
         return None
     item = clause.take_item("day", "range", "week") or clause.slot("when")

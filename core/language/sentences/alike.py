@@ -54,6 +54,8 @@ ACTS = {
         <change> {kind} <to> {day:to}
         <change> {day:from} <to> {day:to}
         <do> {kind} <on> {day:to} <instead of> {day:from}
+        {kind} <instead> {day:to}
+        {kind} <rather> {day:to}
         {day:to} <instead of> {day:from}
         <do> {kind} {day:to} <instead>
         {kind} {day:to} <instead>
@@ -203,6 +205,8 @@ ACTS = {
         {n:count} <days> <per> <week>
         {times:count} <per> <week>
         {n:count} {unit} <per> {unit}
+        {n:count} {unit} <weekly>
+        {n:count} <days> <weekly>
     """,
     "BlockDates": """
         <away>
@@ -403,6 +407,8 @@ TALK = {
         <how far> {day:on}
         <how far> <is on> {day:on}
         <how fast> {day:on}
+        {day:on} [(è|é|e|es|est|c_est|is)] {kind:asked} (?)
+        {day:on} <is on> <resting> (?)
         = {day:on}
     """,
     "NextSession": """
@@ -495,6 +501,7 @@ TALK = {
     """,
     "SmallTalk kind=thanks": """
         <thanks>
+        <thanks> <plan>
     """,
     "SmallTalk kind=goodbye": """
         = <bye>
@@ -521,6 +528,7 @@ TALK = {
     "SetRoutine": """
         <remind>
         <remind> {time:at}
+        <change> <remind> {time:at}
         <remind> <off>
         <off> <remind>
         {routine}

@@ -1,6 +1,7 @@
 """German sentences: logging, reshaping the week, life and body."""
 
 SETS = {
+    "at": "@",
     "move": "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|schieb|schiebe|schieben|verschoben|verlegt|leg|lege|legen|umlegen|rüberschieben|zieh|rück|pack|packe|setz|setze|umplanen|schmeiß|umlege",
     "skip": "auslassen|überspringen|überspring|streich|streiche|streichen|absagen|ausfallen|weglassen|cancel|canceln|sausen|ausgelassen|schwänzen|sausen_lassen|ausfallen_lassen|überspringe|streichst|schwänze|skippen|skip|skippe|absage|raus|entfallen",
     "train": "laufen|trainieren|training|joggen|lauf|sport|rennen|machen|schaffen",
@@ -8,7 +9,7 @@ SETS = {
     "longer": "länger|verlängern|verlänger|verlängere|mehr|längere",
     "easier": "leichter|lockerer|ruhiger|leichtere|entspannter|lockere_woche|ruhige_woche|runterfahren|entlastungswoche|weniger_umfang|zurückschrauben|reduzieren|reduzier|reduziere|leicht|leichte_woche|entschärfen|entschärf|ruhigere|einfacher|regenerationswoche|entlaste|weniger",
     "harder": "härter|intensiver|anspruchsvoller|mehr_umfang|schwerer|fordernder|mehr_kilometer|mehr_km|steigern|härtere|forderndere|mehr_intensität|anziehen|hochschrauben|erhöhen|mehr_herausforderung",
-    "ache": "schmerzt|schmerzen|schmerz|weh|tut_weh|tun_weh|zwickt|ziept|zieht|sticht|zwicken|ziehen|gezerrt|zerrung|verletzt|verstaucht|umgeknickt|probleme|problem|drückt|spannt|brennt|beschwerden|gereizt|entzündet|entzündung|verhärtet|verspannt|meldet|muckt|macht_probleme|steif|stechen|zickt|krampf|geschwollen|angeschlagen|schmerzhaft|muskelkater|wehgetan|"
+    "ache": "verknackst|verdreht|vertreten|schmerzt|schmerzen|schmerz|weh|tut_weh|tun_weh|zwickt|ziept|zieht|sticht|zwicken|ziehen|gezerrt|zerrung|verletzt|verstaucht|umgeknickt|probleme|problem|drückt|spannt|brennt|beschwerden|gereizt|entzündet|entzündung|verhärtet|verspannt|meldet|muckt|macht_probleme|steif|stechen|zickt|krampf|geschwollen|angeschlagen|schmerzhaft|muskelkater|wehgetan|"
     "knieschmerzen|wadenkrampf|wadenschmerzen|schienbeinschmerzen|hüftschmerzen|rückenschmerzen|knieprobleme|leistenschmerzen|wadenkrämpfe|läuferknie|plantarfasziitis|fersensporn|itbs|schienbeinkantensyndrom|überlastet|gezwickt|aua|spüre|zickt_rum|lädiert|macht_zicken",
     "sharp": "stechend|stechender|stechende|sticht|scharf|humpeln|humple|humpel|nachts|schlimmer|in_ruhe|hinke|hinken",
     "ill": "krank|erkältet|erkältung|grippe|fieber|schnupfen|husten|halsschmerzen|halsweh|magen_darm|corona|covid|infekt|angeschlagen|übel|kotzen|durchfall|kopfschmerzen|migräne|magenverstimmung|krankgeschrieben|rotznase|bronchitis|virus|flach|grippal|verschnupft|erbrochen|kränklich|kränkele|schüttelfrost|gliederschmerzen|hals_kratzt|halskratzen|nebenhöhlen",
@@ -174,6 +175,7 @@ ACTS = {
         {when:day} (schaffe|schaff|kann|pack) [(ich|es|das)] nicht
         (geht|klappt|passt|wird) nicht {when:day}
         {when:day} wird_das_nichts
+        {when:day} (wirds|wird's|wird_das|wird_es|klappts) (nichts|nix|nicht)
         {when:day} wird nichts
     """,
     "ReplaceSession": """

@@ -111,6 +111,7 @@ TALK = {
     """,
     "ShowDay": """
         (was|welches|welche|wie_viel|wie_lange|wie_weit|zeig|wie|wie_viele_km|wie_viele_kilometer) [(steht|ist|soll_ich|muss_ich|sollte_ich|darf_ich|soll|muss|mache|laufe|liegt|mir|für|gibts|gibt|hab|habe|sieht|km|training)] [(ich|an|dran|es|wir|denn|am|mir|soll|muss)] {day:on}
+        wann (muss_ich|soll_ich|laufe_ich|habe_ich|hab_ich) [(das|mal|wieder)] [(nächste|nächstes)] [mal] {kind:session_kind}
         wann [(ist|mache|laufe|steht|kommt|habe|sind|soll)] [(ich|mein|der|die|meine|das|den|wieder)] [(der|nächste|nächster|nächsten|mein|meinen)] {kind:session_kind}
         (zeig|plan|training|einheit|lauf|programm) [(mir|für|am|von)] {day:on}
         {day:on} (training|lauf|einheit|dran|an|was|plan)
@@ -234,6 +235,7 @@ TALK = {
         <remind> <off>
         <off> <remind>
         <remind> {time:at}
+        <remind> {time:at} (ändern|umstellen|stellen|setzen|verschieben|verlegen)
         {routine} <off>
         <off> {routine}
         {routine} [(um|auf|bitte|immer)] {time:at}
@@ -257,7 +259,7 @@ TALK = {
         = später
     """,
     "Undo": """
-        (rückgängig|mach_rückgängig|zurücknehmen|nimm_das_zurück|undo|mach_das_rückgängig|zurücksetzen|wieder_zurück|wie_vorher|nimm_zurück|änderung_zurück|wie_es_war|mach_das_wieder_zurück)
+        (rückgängig|mach_rückgängig|zurücknehmen|nimm_das_zurück|undo|mach_das_rückgängig|zurücksetzen|wieder_zurück|wie_vorher|alles_wieder_wie_vorher|macht_nix_alles_wieder_wie_vorher|nimm_zurück|änderung_zurück|wie_es_war|mach_das_wieder_zurück)
         nimm zurück
         [(nee|nein|ne|ups|sorry)] (versehen|versehentlich) nimm zurück
     """,

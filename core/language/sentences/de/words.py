@@ -216,7 +216,7 @@ REASONS = (
     "elternabend|babysitter|unwetter|montage|fortbildung|seminar|krankes kind|stau|zug verspätung|keine lust|kein bock|keine motivation|chaos|abgabe|beruflich|arbeiten|im büro|büro|skiurlaub|reise"
 )
 FILLER = (
-    "geh gehn zeig zeige hm tja ichs dus ers wars ists angehen gings klappts dies grad eher drum der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine deinen ich du er sie es wir ihr mich mir dich dir uns sich "
+    "trainiere trainier geh gehn zeig zeige hm tja ichs dus ers wars ists angehen gings klappts dies grad eher drum der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine deinen ich du er sie es wir ihr mich mir dich dir uns sich "
     "bin bist ist sind war waren hab habe haben hat hatte gehabt gewesen wird wurde werden sein seit gewesen kann kannst können könntest könnten könnte möchte möcht mag will wollen "
     "würde würd gern gerne bitte danke mal doch schon noch auch nur so ja na also denn halt eben ganz sehr echt wirklich ziemlich recht etwas bisschen bissl "
     "im in am an auf aufs zu zum zur von vom mit bei beim für fürs aus um nach bis vor über unter durch ab hier da dort jetzt nun gerade grad grade eigentlich vielleicht wohl etwa ca circa rund ungefähr knapp gut fast "
@@ -226,6 +226,11 @@ FILLER = (
     "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s"
 )
 TYPING = {
+    **{
+        f"{day}s{run}": f"{day} {run}"
+        for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+        for run in ("lauf", "training", "runde", "einheit")
+    },
     "intervale": "intervalle", "intervall": "intervall", "heude": "heute", "haeute": "heute", "tel": "tel", "wieviele": "wie viele",
     "wieviel": "wie viel", "ubermorgn": "ubermorgen", "donerstag": "donnerstag", "dinstag": "dienstag",
     "mitwoch": "mittwoch", "fuß": "fus", "bissi": "bisschen", "gelaufn": "gelaufen", "verschib": "verschieb", "schmerz": "schmerzen",

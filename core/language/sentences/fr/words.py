@@ -180,7 +180,7 @@ REASONS = (
     "pluie|orage|neige|gueule de bois|déménagement|repas|fête|invités|stress|garde|astreinte|nuit blanche|flemme|pas envie|vol|avion|train|concert|enfant malade|noël|imprévu|rdv|rendez vous|tempête|soirée|météo|gamins|taf|verglas"
 )
 FILLER = (
-    "laisse bosse le la les l un une des du de d au aux à en dans sur pour par avec que qu qui se s si me m te t moi toi mon ma mes ton ta tes son sa ses je j tu il elle on nous vous ce c cet cette ces ça ca y "
+    "entraîne laisse bosse le la les l un une des du de d au aux à en dans sur pour par avec que qu qui se s si me m te t moi toi mon ma mes ton ta tes son sa ses je j tu il elle on nous vous ce c cet cette ces ça ca y "
     "ai as a avons avez ont eu suis es est sommes êtes sont été étais était être avoir fait faire fais fera peux peut pouvez pourrait pourrais puis veux voudrais voudrait veut aimerais vouloir dois "
     "svp stp merci bonjour salut hello coach bon bonne ben bah alors donc voilà ok oui bien très trop assez plutôt un peu peu environ à peu près presque vers genre autour quand comme quoi comment combien quel quelle quels quelles "
     "aujourd hui jour jours semaine semaines fois séance séances sortie sorties entraînement entraînements entrainement entrainements course courses plan temps autre encore déjà toujours juste seulement aussi même tout toute tous toutes "

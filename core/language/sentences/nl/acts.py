@@ -7,7 +7,6 @@ _OWN = {
         <to> {day:to} <move>
         {day:from} <to> {day:to} <move>
         <to> {week:to} <move>
-        {kind} <rather> {day:to}
     """,
     "SwapSessions": """
         {days:both} <swap>
@@ -57,6 +56,7 @@ SETS = {
     "from": "van|af|op",
     "want": "ik_wil|wil|ik_zou|zou|wil_graag|ik_wil_graag|zou_graag|ik_zou_graag",
     "set to": "maak|zet|doe",
+    "at": "op|@",
     "did": "gelopen|hardgelopen|gerend|gedaan|liep|gefietst|gezwommen|gewandeld|afgelegd|getraind|gelopn|geweest|rende|klaar|noteer|log|gejogd|gemaakt|voltooid|afgerond|gesport|gehad|gevoetbald|geroeid|lopen|schrijf_op|geschaatst|achter_de_rug",
     "no": "nee|nee_hoor|sorry|oeps|wacht|correctie|fout|nee_dank_je|nee_bedankt|neen|nope|liever_niet|annuleren|laat_maar|nah|niet_nu|nee_laat_maar|nee_joh",
     "not": "niet|geen|en_niet|nooit",
@@ -180,7 +180,7 @@ SETS = {
     "what": "wat|welke|welk",
     "is on": "staat|moet_ik|staat_er|moet_ik_doen|moet_ik_lopen|heb_ik|ga_ik_doen|loop_ik|is_er|op_het_programma|op_het_schema|gepland|doe_ik|staat_er_op|is_het_plan|is_mijn_training|moet|ik_lopen|ga_ik|heb_ik_op|is_de_training|train_ik|mag_ik|staat_op|ik_doen|is",
     "something": "iets|training|trainen|lopen",
-    "show": "toon|laat_zien|geef|bekijk|laat_me|laat|stuur|mag_ik_zien|wil_zien|laat_eens_zien|geef_me",
+    "show": "overzicht|weekoverzicht|toon|laat_zien|geef|bekijk|laat_me|laat|stuur|mag_ik_zien|wil_zien|laat_eens_zien|geef_me",
     "when": "wanneer|welke_dag|op_welke_dag",
     "next one": "volgende|eerstvolgende",
     "next session": "volgende_training|wanneer_moet_ik_weer|volgende_loop|wanneer_loop_ik|eerstvolgende_training|volgende_run|wat_is_de_volgende_training",
@@ -223,7 +223,7 @@ SETS = {
     "till": "tot|en|-|tot_en_met",
     "later": "later|straks|niet_nu|nu_niet|vraag_het_later|herinner_me_later|vraag_straks|straks_weer|herinner_me_straks|vraag_het_straks",
     "in": "over",
-    "undo": "ongedaan|ongedaan_maken|maak_ongedaan|terugdraaien|draai_terug|zoals_het_was|zet_terug|maak_dat_ongedaan|terugzetten|zet_het_terug|undo|herstel_dat|draai_dat_terug|weer_terug_zoals|terug_zoals_het_was|toch_maar_niet_gedaan",
+    "undo": "zet_alles_terug_zoals_het_was|zet_alles_terug|alles_terug_zoals_het_was|ongedaan|ongedaan_maken|maak_ongedaan|terugdraaien|draai_terug|zoals_het_was|zet_terug|maak_dat_ongedaan|terugzetten|zet_het_terug|undo|herstel_dat|draai_dat_terug|weer_terug_zoals|terug_zoals_het_was|toch_maar_niet_gedaan",
     "redo": "opnieuw_toepassen|toch_wel_doen|pas_weer_toe|opnieuw_doorvoeren",
     "yes": "ja|ja_hoor|ok|oké|prima|graag|doe_maar|is_goed|zeker|akkoord|natuurlijk|ja_graag|ja_doe_maar|klopt|goed|top|ja_prima|jep|yes|ja_is_goed|ja_goed|doen|bevestig|jazeker|ja_natuurlijk|toepassen|jawel|joe|yep|tuurlijk|ja_dat_is_goed|ok_doe_maar|ja_top|dat_is_goed|oke|jup|lijkt_me_goed|ga_je_gang",
     "do it": "doe_maar|graag|toepassen|is_goed|doen|prima|doe_dat|ga_je_gang|hoor|zeker|verander_maar",
