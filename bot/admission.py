@@ -13,6 +13,8 @@ from bot.settings import Settings
 from core.replies import Paragraph, Reply
 
 _START = "/start"
+_LINK = "link-"
+"""Begins the payload of a link that carries a code: https://t.me/BOT?start=link-ABCD2345."""
 _SILENCE_S = 60.0
 """Nobody is told no more often than once in this time."""
 _MOST_REFUSED = 10_000
@@ -77,7 +79,7 @@ class Doorkeeper:
         async def receive_guarded(incoming: Incoming) -> None:
             match await self._judge(incoming):
                 case Verdict.ADMITTED:
-                    await receive(self._without_code(incoming))
+                    await receive(self._without_payload(incoming))
                 case Verdict.WELCOME:
                     await receive(replace(incoming, text=_START))
                 case Verdict.REFUSED:
@@ -85,12 +87,13 @@ class Doorkeeper:
 
         return receive_guarded
 
-    def _without_code(self, incoming: Incoming) -> Incoming:
-        """A link with the code in it, followed once more, is a plain /start."""
-        code = self._settings.invite_code
-        if code is None or not incoming.text.startswith(_START) or not _says(incoming.text, code):
+    def _without_payload(self, incoming: Incoming) -> Incoming:
+        """What came with a link is for the door; a code that joins two chats goes on as such."""
+        start, _, payload = incoming.text.partition(" ")
+        if start != _START or not payload:
             return incoming
-        return replace(incoming, text=_START)
+        code = payload.removeprefix(_LINK)
+        return replace(incoming, text=_START if code == payload else f"link {code}")
 
     async def _judge(self, incoming: Incoming) -> Verdict:
         verdict = judge(incoming, self._settings, is_known=False)

@@ -56,11 +56,26 @@ def arrange_buttons(buttons: Sequence[TokenButton]) -> tuple[tuple[TokenButton, 
     """Rows of about equal length, as many side by side as a phone shows in full."""
     if not buttons:
         return ()
-    longest = max(len(button.label) for button in buttons)
-    columns = next((columns for letters, columns in _COLUMNS if longest <= letters), 1)
+    columns = _columns_for(buttons)
+    if columns == 1:
+        return tuple(_pair(buttons))
     rows = -(-len(buttons) // columns)
     width = -(-len(buttons) // rows)
     return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
+
+
+def _columns_for(buttons: Sequence[TokenButton]) -> int:
+    longest = max(len(button.label) for button in buttons)
+    return next((columns for letters, columns in _COLUMNS if longest <= letters), 1)
+
+
+def _pair(buttons: Sequence[TokenButton]) -> Iterator[tuple[TokenButton, ...]]:
+    """Long labels in rows of their own, shorter neighbours side by side."""
+    place = 0
+    while place < len(buttons):
+        row = tuple(buttons[place : place + 2])
+        yield row if _columns_for(row) > 1 else row[:1]
+        place += len(row) if _columns_for(row) > 1 else 1
 
 
 def _caption(files: Sequence[OutgoingFile]) -> Iterator[tuple[str, OutgoingFile]]:

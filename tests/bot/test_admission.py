@@ -90,6 +90,16 @@ async def test_code_begins_the_conversation_and_is_remembered() -> None:
     assert house.taken == ["/start", "8k easy", "/start"]
 
 
+async def test_link_with_something_in_it_is_a_plain_start() -> None:
+    """Nobody wrote what came with a link; only a code that joins two chats means something."""
+    house = _House()
+    await house.receive(_says("/start"))
+    await house.receive(_says("/start summer-flyer"))
+    await house.receive(_says("/start link-ABCD2345"))
+
+    assert house.taken == ["/start", "/start", "link ABCD2345"]
+
+
 async def test_stranger_who_blocked_the_coach_troubles_nobody() -> None:
     """A no that can't be delivered is dropped."""
     house = _House(allowed_users="telegram:7")

@@ -141,6 +141,7 @@ def test_buttons_stand_in_even_rows() -> None:
     assert widths("Done", "Move", "Easier", "Skip") == [2, 2]
     assert widths("Keep as it is", "Another way", "Apply") == [2, 1]
     assert widths("Move long run to Sun 29 Nov", "Keep") == [1, 1]
+    assert widths("5K", "10K", "Half", "Marathon", "Fit", "Mit Laufen anfangen") == [2, 2, 1, 1]
 
 
 def test_file_takes_the_words_as_its_caption() -> None:
