@@ -96,7 +96,8 @@ def _is_asked_of_oneself(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
     if words[0] in whys or (len(words) > 1 and words[0] in asked and words[1] in subjects):
         return True
     wide = vocabulary.set_words.get("asks of things", frozenset())
-    return words[0] in wide and items[-1].words == ("?",) and words[1:] != ["it"]
+    is_question = any(item.words == ("?",) for item in items)
+    return is_question and words[0] in wide and words[1:] != ["it"]
 
 
 def _considered(reading: Reading) -> Judged:

@@ -85,7 +85,7 @@ _ALIASES = {
 def parse_words(spelling: str) -> tuple[str, ...]:
     """The words of a spelling, "_" standing for a blank."""
     words = spelling.replace("_", " ").split()
-    if all(word.isalpha() for word in words):
+    if "".join(words).isalpha():
         return tuple(words)
     return tuple(_SPELLED.findall(_HYPHEN.sub(" ", spelling.replace("_", " "))))
 

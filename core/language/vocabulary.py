@@ -281,9 +281,10 @@ def _known_words(
     words.update(lexicon.typing)
     patterns = [t.pattern for t in templates]
     patterns += [rule.pattern for stage in stages for rules in stage.values() for rule in rules]
-    for pattern in patterns:
-        for element in pattern.elements:
-            for literals in element.literals.values():
-                words.update(word for literal in literals for word in literal)
+    alike = {id(e.literals): e.literals for pattern in patterns for e in pattern.elements}
+    for found in alike.values():
+        for literals in found.values():
+            for literal in literals:
+                words.update(literal)
     words.update(w for text in lexicon.levels.values() for ws in _written(text) for w in ws)
     return frozenset(words)
