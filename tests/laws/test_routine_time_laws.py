@@ -1,5 +1,6 @@
 """Reminders are right in every zone of the world."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -23,6 +24,8 @@ from core.coach.reminding import (
 )
 
 FIRST, LAST = date(2024, 1, 1), date(2040, 12, 31)
+IS_LONG = os.environ.get("LONGRUN_CLOCKS") == "all"
+"""All zones, day by day: LONGRUN_CLOCKS=all make test ARGS="tests/laws -k every_zone"."""
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 ZONES = sorted(available_timezones() - {"localtime"})
 STRANGE = (
@@ -133,6 +136,19 @@ class TestOnceADay:
             assert due > instant
             assert_right(due, day, at, zone)
             instant = due
+
+    @pytest.mark.parametrize("name", ZONES if IS_LONG else STRANGE[:4])
+    def test_every_day_of_every_zone(self, name: str) -> None:
+        """No day is left out or said twice; the minute is another one in each zone."""
+        number = ZONES.index(name) * 37 % 1440
+        zone, at = ZoneInfo(name), time(number // 60, number % 60)
+        routine, day = Routine(kind=RoutineKind.MORNING, at=at), FIRST
+        instant = instant_of(FIRST, at, zone) - MINUTE
+        while day <= LAST:
+            due = next_due(routine, name, instant)
+            assert due is not None
+            assert_right(due, day, at, zone)
+            instant, day = due, day + DAY
 
     def _assert_once(self, name: str, day: date, at: time) -> None:
         """Said once on the day before, once on the day, once on the day after, each rightly."""
