@@ -101,6 +101,7 @@ async def open_house(
             wake=delivery.wake,
             attachments=attachments,
             show_thinking=thinking_shown_by(channels),
+            writing=delivery.writing,
         )
         yield House(
             settings=settings,

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from core.replies import Reply
 
@@ -114,6 +114,8 @@ class Outgoing:
     """The platform's id of the message it answers."""
     is_unasked: bool = False
     """Whether it is a reminder and not an answer."""
+    fills: str | None = None
+    """The platform's id of the draft whose place it takes, if its beginning is shown already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,3 +171,14 @@ class Channel(Protocol):
 
     async def show_thinking(self, account: Account) -> None:
         """Shows that an answer is being prepared, where the platform can."""
+
+
+@runtime_checkable
+class Drafting(Protocol):
+    """A chat platform that can show an answer while it is still being written."""
+
+    async def show_draft(self, account: Account, text: str, draft: str | None) -> str:
+        """Shows the beginning of an answer, in a message of its own or in the one it has.
+
+        Returns the platform's id of that message. Raises TryLater, ChatGone or Undeliverable.
+        """

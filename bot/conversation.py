@@ -23,6 +23,7 @@ from bot.places import nearest_zone
 from bot.remarks import language_of, remark, says
 from bot.turnstile import Turnstile
 from bot.understanding import Recall, Understanding, Understood
+from bot.unfolding import Write, unfolding
 from core.coach.replying import about_its_session, as_when_said
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import (
@@ -91,6 +92,7 @@ class Conversation:
         wake: Callable[[str], None],
         attachments: Attachments | None = None,
         show_thinking: Callable[[Account], Awaitable[None]] | None = None,
+        writing: Callable[[Account, str], Write | None] | None = None,
     ) -> None:
         self._database = database
         self._athletes = athletes
@@ -101,6 +103,7 @@ class Conversation:
         self._wake = wake
         self._attachments = attachments or Attachments()
         self._show_thinking = show_thinking
+        self._writing = writing
         self._corrections = Corrections(database, athletes, decide)
         self._turns = Turnstile()
 
@@ -198,10 +201,19 @@ class Conversation:
             return await _located(incoming.place, loaded.snapshot)
         if incoming.file is not None:
             return await self._attached(incoming, loaded, now)
-        understood = await self._understanding.read(
-            incoming.text, loaded.snapshot, now, self._recall(incoming, loaded)
-        )
+        recall = self._recall(incoming, loaded)
+        async with unfolding(self._draft_for(incoming)) as show:
+            understood = await self._understanding.read(
+                incoming.text, loaded.snapshot, now, recall, show=show
+            )
         return Meaning(understood=understood, text=incoming.text)
+
+    def _draft_for(self, incoming: Incoming) -> Write | None:
+        """Where an answer may be shown as it grows: to a plain message in a private chat."""
+        is_plain = incoming.message_id.isdecimal() and not incoming.is_group
+        if self._writing is None or not is_plain:
+            return None
+        return self._writing(incoming.account, incoming.message_id)
 
     def _recall(self, incoming: Incoming, loaded: Loaded) -> Recall:
         """Fetches what was said before, for a model that is about to think."""

@@ -26,10 +26,13 @@ from bot.channel import (
     Undeliverable,
 )
 from bot.clock import Clock
+from bot.drafting import Drafts
 from bot.pacing import PACES, UNPACED, Pace, Pacer
+from bot.unfolding import Write
 from storage import accounts, counters, outbox
 from storage.accounts import GIVEN_UP_AFTER
 from storage.database import Database, Transaction
+from storage.drafts import DraftKey
 from storage.outbox import Taken
 from storage.senders import Sender, claim_sender
 
@@ -66,16 +69,17 @@ class Delivery:
         dress: Dress | None = None,
         paces: Mapping[str, Pace] = PACES,
     ) -> None:
-        self._workers = {
-            channel.name: _Worker(
+        self._workers = {}
+        for channel in channels:
+            pacer = Pacer(paces.get(channel.name, UNPACED))
+            self._workers[channel.name] = _Worker(
                 database=database,
                 channel=channel,
                 clock=clock,
                 dress=dress,
-                pacer=Pacer(paces.get(channel.name, UNPACED)),
+                pacer=pacer,
+                drafts=Drafts(database=database, channel=channel, clock=clock, pacer=pacer),
             )
-            for channel in channels
-        }
 
     def wake(self, channel: str) -> None:
         """Tells the sender of a channel that there is something to send."""
@@ -86,6 +90,11 @@ class Delivery:
         """Tells every sender that there may be something to send."""
         for worker in self._workers.values():
             worker.wake()
+
+    def writing(self, account: Account, answers: str) -> Write | None:
+        """Lets the answer to a message be shown as it grows; None where the platform can't."""
+        worker = self._workers.get(account.channel)
+        return worker.drafts.writing(account, answers) if worker is not None else None
 
     async def run(self) -> None:
         """Sends until cancelled; what is on its way then is sent and settled first."""
@@ -108,6 +117,7 @@ class _Worker:
     clock: Clock
     dress: Dress | None
     pacer: Pacer
+    drafts: Drafts
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _idle: asyncio.Event = field(default_factory=asyncio.Event)
     _sending: set[asyncio.Task[None]] = field(default_factory=set)
@@ -146,6 +156,7 @@ class _Worker:
         try:
             now, channel = self.clock.now(), self.channel.name
             await self.database.write(lambda c: outbox.release_leases(c, channel, now))
+            await self.drafts.open()
             while True:
                 self._woken.clear()
                 if not await self._fill():
@@ -153,6 +164,7 @@ class _Worker:
                         return
                     await self._rest()
         finally:
+            self.drafts.close()
             await asyncio.shield(self._finish(sender))
 
     async def _finish(self, sender: Sender) -> None:
@@ -242,6 +254,7 @@ class _Worker:
             replaces=message.replaces,
             answers=message.answers,
             is_unasked=message.is_unasked,
+            fills=await self.drafts.find(_draft_of(message)) if message.answers else None,
         )
         if self.dress is None:
             return outgoing
@@ -287,10 +300,12 @@ class _Worker:
 
     async def _note_sent(self, taken: Taken, platform_id: str) -> None:
         now, to = self.clock.now(), taken.message.to
+        draft = _draft_of(taken.message)
 
         def work(transaction: Transaction) -> None:
             outbox.settle_sent(transaction, taken.id, platform_id, now)
             accounts.forget_failures(transaction, to)
+            self.drafts.forget(transaction, draft)
 
         for attempt in range(SETTLE_ATTEMPTS):
             try:
@@ -300,7 +315,13 @@ class _Worker:
                     raise
                 await asyncio.sleep(FIRST_OUTAGE_PAUSE_S * 2**attempt)
             else:
+                self.drafts.drop(draft)
                 return
+
+
+def _draft_of(message: outbox.Queued) -> DraftKey:
+    """The draft whose place a message takes, if there is one."""
+    return DraftKey(message.to.chat, message.answers or "")
 
 
 def _back_off(attempts: int) -> float:

@@ -77,6 +77,12 @@ class Pacer:
         if self.pace.chat_pause_s:
             self._chat_free_at[chat] = monotonic() + self.pace.chat_pause_s
 
+    def rest(self, chat: str, seconds: float) -> None:
+        """Leaves a chat alone for a while: the platform asked for it."""
+        self._chat_free_at[chat] = max(
+            self._chat_free_at.get(chat, 0.0), monotonic() + max(seconds, self.pace.chat_pause_s)
+        )
+
     def hold(self, chat: str, after_s: float) -> None:
         """A chat was told to wait; when a second one is, everybody waits."""
         told, moment = self._last_told, monotonic()

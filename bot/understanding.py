@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.llm.answer import Model, ModelAnswer, Turn
+from bot.unfolding import Show
 from core.athlete import Language
 from core.coach import turn as coach
 from core.coach.onboarding import is_introducing
@@ -65,14 +66,20 @@ class Understanding:
         now: datetime,
         recall: Recall,
         within_s: float | None = None,
+        show: Show | None = None,
     ) -> Understood:
-        """What a text means to this athlete at this moment; a model may take so long at most."""
+        """What a text means to this athlete at this moment; a model may take so long at most.
+
+        Words of a model are shown while they come, unless they may yet give way to care.
+        """
         heard = hear(self._recognize, text, snapshot, now)
         if self._model is None or not _wants_model(heard, snapshot):
             return Understood(commands=heard.commands, language=heard.language)
         try:
             async with asyncio.timeout(within_s):
-                answer = await self._model.answer(text, snapshot, now, await recall())
+                shown = None if _tells_of_health(heard) else show
+                turns = await recall()
+                answer = await self._model.answer(text, snapshot, now, turns, shown)
         except TimeoutError:
             answer = None
         if answer is None or not (answer.commands or answer.words):
@@ -91,8 +98,12 @@ def _with_health(answer: ModelAnswer, heard: Heard) -> Understood:
     """The model's answer; what the grammar heard of illness and pain it can't talk away."""
     told = {type(command) for command in answer.commands} | {Clarify, AskQuestion}
     kept = tuple(c for c in heard.commands if isinstance(c, HEALTH) and type(c) not in told)
-    words = "" if any(isinstance(c, HEALTH) for c in heard.commands) else answer.words
+    words = "" if _tells_of_health(heard) else answer.words
     return Understood(commands=(*kept, *answer.commands), words=words, language=heard.language)
+
+
+def _tells_of_health(heard: Heard) -> bool:
+    return any(isinstance(command, HEALTH) for command in heard.commands)
 
 
 def hear(recognize: Recognize, text: str, snapshot: Snapshot, now: datetime) -> Heard:

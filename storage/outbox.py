@@ -200,6 +200,15 @@ def count_waiting(connection: Connection) -> int:
     return int(connection.execute(waiting).scalar_one())
 
 
+def is_waiting(connection: Connection, channel: str, chat: str) -> bool:
+    """Whether a chat has messages that have not left yet."""
+    row = tables.outgoing.c
+    waiting = select(row.id).where(
+        row.channel == channel, row.chat == chat, row.not_before.is_not(None)
+    )
+    return connection.execute(waiting.limit(1)).first() is not None
+
+
 def find_button(connection: Connection, token: str) -> Tapped | None:
     """The button of a token, or None when it is unknown or its message was cleared away."""
     mark, _, place = token.rpartition(".")

@@ -252,6 +252,20 @@ class CounterRow(SQLModel, table=True):
     value: int = 0
 
 
+class DraftRow(SQLModel, table=True):
+    """An answer that is shown while it is still being written."""
+
+    __tablename__ = "draft"
+
+    channel: str = Field(primary_key=True)
+    chat: str = Field(primary_key=True)
+    answers: str = Field(primary_key=True)
+    """The platform's id of the message that is being answered."""
+    platform_id: str
+    """The platform's id of the message in which it is shown."""
+    at: datetime = Field(sa_type=Instant)
+
+
 def _table(row: type[SQLModel]) -> Table:
     return SQLModel.metadata.tables[str(row.__tablename__)]
 
@@ -267,3 +281,4 @@ outgoing = _table(OutgoingRow)
 link_code = _table(LinkCodeRow)
 usage = _table(UsageRow)
 counter = _table(CounterRow)
+draft = _table(DraftRow)

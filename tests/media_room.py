@@ -91,13 +91,15 @@ async def room(folder: Path, athlete: Athlete | None = None, **more: Any) -> Asy
     settings = Settings(_env_file=None, data_folder=folder, **more)
     channel, clock = FakeChannel(), FrozenClock(NOW)
     async with open_house(settings, [channel], clock=clock) as house, working(house):
-        await _move_in(house, athlete)
+        await move_in(house, PERSON, athlete)
         yield Room(house, channel, clock)
 
 
-async def _move_in(house: House, athlete: Athlete | None) -> None:
-    """Stores the athlete, as if they had been here for long."""
-    loaded = await house.athletes.load(PERSON, now=NOW)
+async def move_in(house: House, person: Person, athlete: Athlete | None = None) -> None:
+    """Stores the athlete, as if they had been here for long; does nothing when they are."""
+    loaded = await house.athletes.load(person, now=NOW)
+    if loaded.account is not None:
+        return
     known = trained()
     record = replace(known.record, athlete=replace(athlete or known.athlete, id=loaded.athlete_id))
     outcome = Outcome(

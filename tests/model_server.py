@@ -50,6 +50,56 @@ def sleeps(seconds: float) -> Script:
 
 
 @dataclass
+class Stream:
+    """An answer that comes in pieces, for whoever asks for that; else as a whole."""
+
+    pieces: tuple[str | dict[str, Any], ...]
+    """Words, or changes of the message; the last ones of a server that dies are missing."""
+    pause_s: float
+    """Before each piece but the first."""
+    dies: bool
+    """Whether the connection ends without an end of the answer."""
+    finish: str = "stop"
+
+    async def play(self, request: web.Request) -> web.StreamResponse:
+        """Sends the pieces as server-sent events."""
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        await response.prepare(request)
+        for number, piece in enumerate(self.pieces):
+            await asyncio.sleep(self.pause_s if number else 0)
+            delta = {"content": piece} if isinstance(piece, str) else piece
+            await self._tell(response, {"choices": [{"index": 0, "delta": delta}]})
+        if self.dies:
+            if request.transport is not None:
+                request.transport.abort()
+            return response
+        await self._tell(
+            response, {"choices": [{"index": 0, "delta": {}, "finish_reason": self.finish}]}
+        )
+        usage = {"prompt_tokens": 900, "completion_tokens": 40, "total_tokens": 940}
+        await self._tell(response, {"choices": [], "usage": usage})
+        await response.write(b"data: [DONE]\n\n")
+        return response
+
+    async def _tell(self, response: web.StreamResponse, chunk: dict[str, Any]) -> None:
+        await response.write(b": keep-alive\n\ndata: " + json.dumps(chunk).encode() + b"\n\n")
+
+
+def streams(
+    *pieces: str | dict[str, Any], pause_s: float = 0.0, dies: bool = False, finish: str = "stop"
+) -> Script:
+    """A model whose words come piece by piece, when they are asked for so."""
+
+    def answer(request: dict[str, Any]) -> Any:
+        if not request.get("stream"):
+            whole = "".join(piece for piece in pieces if isinstance(piece, str))
+            return {"message": {"role": "assistant", "content": whole}, "finish_reason": finish}
+        return Stream(pieces=pieces, pause_s=pause_s, dies=dies, finish=finish)
+
+    return answer
+
+
+@dataclass
 class Ears:
     """The part that writes down speech: plays its hearings in turn, the last one for ever."""
 
@@ -98,6 +148,8 @@ class ModelServer:
         answer = script(asked)
         if asyncio.iscoroutine(answer):
             answer = await answer
+        if isinstance(answer, Stream):
+            return await answer.play(request)
         if isinstance(answer, web.StreamResponse):
             return answer
         return web.json_response(

@@ -344,6 +344,14 @@ class TelegramServer:
         self.unread[chat].append(message)
         return message
 
+    def _deleteMessage(self, params: dict[str, Any]) -> Any:  # noqa: N802
+        chat, number = self._chat(params), int(params["message_id"])
+        kept = [m for m in self.history[chat] if m["message_id"] != number]
+        if len(kept) == len(self.history[chat]):
+            raise Refused("Bad Request: message to delete not found")
+        self.history[chat] = kept
+        return True
+
     def _editMessageText(self, params: dict[str, Any]) -> Any:  # noqa: N802
         text, entities = read_text(params, "text", 4096)
         return self._edit(params, {"text": text, "entities": entities})

@@ -118,6 +118,16 @@ class DiscordChannel:
         except Exception as error:  # noqa: BLE001  (the library lets its HTTP client's errors out)
             raise translate(error) from None
 
+    async def show_draft(self, account: Account, text: str, draft: str | None) -> str:
+        """Shows the beginning of an answer. Raises TryLater, ChatGone or Undeliverable."""
+        _check_chat(account)
+        if self._sender is None or not self._is_connected():
+            raise TryLater(_UNCONNECTED_S)
+        try:
+            return await self._sender.show_draft(int(account.chat), text, draft)
+        except Exception as error:  # noqa: BLE001  (the library lets its HTTP client's errors out)
+            raise translate(error) from None
+
     async def show_thinking(self, account: Account) -> None:
         """Shows "typing", unless Discord shows already that an answer is coming."""
         _check_chat(account)

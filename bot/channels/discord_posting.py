@@ -58,10 +58,26 @@ def post_to_chat(
             options["nonce"] = nonce
         if view is not None:
             options["view"] = view
+        if outgoing.fills is not None and place == 0 and await _fill(chat, outgoing.fills, options):
+            return int(outgoing.fills)
         message = await chat.send(**options)
         return message.id
 
     return post
+
+
+async def _fill(chat: discord.PartialMessageable, draft: str, options: dict[str, Any]) -> bool:
+    """Puts a message in the place of its draft; False when the draft is gone."""
+    try:
+        await chat.get_partial_message(int(draft)).edit(
+            content=options["content"],
+            embeds=options["embeds"],
+            attachments=options["files"],
+            view=options.get("view"),
+        )
+    except discord.NotFound:
+        return False
+    return True
 
 
 def post_to_interaction(pending: Pending) -> Post:

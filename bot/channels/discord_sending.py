@@ -12,7 +12,7 @@ from bot.channels.discord_buttons import build_share_view, build_view
 from bot.channels.discord_client import CoachClient
 from bot.channels.discord_club import render_shared_week
 from bot.channels.discord_faults import is_closed, is_expired
-from bot.channels.discord_markup import LONGEST_CONTENT
+from bot.channels.discord_markup import LONGEST_CONTENT, split_escaped
 from bot.channels.discord_pending import Pending, Waiting, Whereabouts, asks_to_share
 from bot.channels.discord_phrases import say
 from bot.channels.discord_posting import Post, post_to_chat, post_to_interaction, use_up
@@ -62,6 +62,15 @@ class Sender:
                 raise
         self._waiting.forget(outgoing.answers)
         return await self._write(outgoing)
+
+    async def show_draft(self, chat: int, text: str, draft: str | None) -> str:
+        """Shows the beginning of an answer, as it stands and without markup."""
+        target = self._client.get_partial_messageable(chat)
+        content = next(split_escaped(f"{text} …"))
+        if draft is None:
+            return str((await target.send(content=content)).id)
+        await target.get_partial_message(int(draft)).edit(content=content)
+        return draft
 
     async def show_typing(self, chat: int) -> None:
         """Shows that an answer is being written."""

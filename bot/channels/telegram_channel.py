@@ -83,6 +83,13 @@ class TelegramChannel:
         except TelegramError as error:
             raise translate(error) from None
 
+    async def show_draft(self, account: Account, text: str, draft: str | None) -> str:
+        """Shows the beginning of an answer. Raises TryLater, ChatGone or Undeliverable."""
+        check_chat(account)
+        if self._is_closed:
+            raise TryLater
+        return await self._sender.show_draft(account, text, draft)
+
     async def show_thinking(self, account: Account) -> None:
         """Shows "typing" until the answer is sent; returns at once."""
         check_chat(account)

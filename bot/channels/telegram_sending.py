@@ -18,7 +18,7 @@ from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.channel import Account, Outgoing, OutgoingFile, Sent, Undeliverable
-from bot.channels.telegram_faults import is_bad_markup, translate
+from bot.channels.telegram_faults import is_bad_markup, is_unchanged, translate
 from bot.channels.telegram_markup import strip_markup
 from bot.channels.telegram_rendering import Piece, render
 
@@ -62,6 +62,25 @@ class Sender:
         except TelegramError as error:
             raise translate(error) from None
 
+    async def show_draft(self, account: Account, text: str, draft: str | None) -> str:
+        """Shows the beginning of an answer, as it stands and without markup."""
+        try:
+            return str(await self._at_home(account, lambda c: self._draft(c, text, _number(draft))))
+        except TelegramError as error:
+            raise translate(error) from None
+
+    async def _draft(self, chat: int, text: str, draft: int | None) -> int:
+        words = f"{text} …"
+        if draft is None:
+            sent = await self._bot.send_message(chat, words, link_preview_options=_NO_PREVIEW)
+            return sent.message_id
+        try:
+            await self._bot.edit_message_text(words, chat, draft, link_preview_options=_NO_PREVIEW)
+        except BadRequest as error:
+            if not is_unchanged(error):
+                raise
+        return draft
+
     async def show_typing(self, account: Account) -> None:
         """Shows that an answer is being written, until it is sent; nothing depends on it."""
         answered = self._typing.setdefault(account.chat, asyncio.Event())
@@ -101,10 +120,15 @@ class Sender:
         used = _number(outgoing.replaces)
         if used is not None:
             await self._take_buttons(chat, used)
-        return await self._send_pieces(chat, pieces, _quote(chat, outgoing.answers))
+        quote, draft = _quote(chat, outgoing.answers), _number(outgoing.fills)
+        return await self._send_pieces(chat, pieces, quote, draft)
 
     async def _send_pieces(
-        self, chat: int, pieces: tuple[Piece, ...], quote: ReplyParameters | None
+        self,
+        chat: int,
+        pieces: tuple[Piece, ...],
+        quote: ReplyParameters | None,
+        draft: int | None,
     ) -> Sent:
         """Sends what is left of a reply: a second try repeats nothing that has arrived."""
         key = (chat, pieces)
@@ -113,14 +137,43 @@ class Sender:
             if place > start:
                 await asyncio.sleep(_BETWEEN_PIECES_S)
             try:
-                message = await self._post(chat, pieces[place], quote)
+                number = await self._place(chat, pieces[place], quote, draft if not place else None)
             except (TelegramError, asyncio.CancelledError):
                 if place and len(self._unfinished) < _MOST_REMEMBERED:
                     self._unfinished[key] = _Progress(place, sent)
                 raise
             if pieces[place].buttons or not sent:
-                sent = message.message_id
+                sent = number
         return Sent(message_id=str(sent))
+
+    async def _place(
+        self, chat: int, piece: Piece, quote: ReplyParameters | None, draft: int | None
+    ) -> int:
+        """One message in the place of its draft, or as a new one; its number."""
+        if draft is not None and piece.file is None:
+            try:
+                return await self._fill(chat, piece, draft)
+            except BadRequest as error:
+                if is_unchanged(error):
+                    return draft  # it had arrived before
+        elif draft is not None:
+            with suppress(BadRequest):  # words can't become a file
+                await self._bot.delete_message(chat, draft)
+        return (await self._post(chat, piece, quote)).message_id
+
+    async def _fill(self, chat: int, piece: Piece, draft: int) -> int:
+        async def act(text: str, mode: str | None) -> int:
+            await self._bot.edit_message_text(
+                text,
+                chat,
+                draft,
+                parse_mode=mode,
+                reply_markup=_keyboard(piece),
+                link_preview_options=_NO_PREVIEW,
+            )
+            return draft
+
+        return await self._with_plain_way_out(piece, act)
 
     async def _take_buttons(self, chat: int, used: int) -> None:
         """Takes the used buttons off a message, if it still has any."""

@@ -20,6 +20,7 @@ from bot.command_line.spelling import spell_out
 from bot.llm.answer import ModelAnswer, Turn
 from bot.settings import Settings
 from bot.understanding import Understanding, hear
+from bot.unfolding import Show
 from core.athlete import Athlete, Language, Preferences
 from core.coach.snapshot import Record, Snapshot
 from core.commands import Command
@@ -173,10 +174,15 @@ class _Counted:
     tally: Tally
 
     async def answer(
-        self, text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]
+        self,
+        text: str,
+        snapshot: Snapshot,
+        now: datetime,
+        turns: Sequence[Turn],
+        show: Show | None = None,
     ) -> ModelAnswer | None:
         """The model's answer."""
-        answer: ModelAnswer | None = await self.model.answer(text, snapshot, now, turns)
+        answer: ModelAnswer | None = await self.model.answer(text, snapshot, now, turns, show)
         if answer is None:
             self.tally.failures += 1
         return answer

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.unfolding import Show
 from core.coach.snapshot import Snapshot
 from core.commands import Command
 from core.replies import Reply
@@ -38,9 +39,17 @@ class Model(Protocol):
     """A language model that reads what the grammar could not."""
 
     async def answer(
-        self, text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]
+        self,
+        text: str,
+        snapshot: Snapshot,
+        now: datetime,
+        turns: Sequence[Turn],
+        show: Show | None = None,
     ) -> ModelAnswer | None:
-        """Its answer, or None when it has none: out of budget, unreachable, talking nonsense."""
+        """Its answer, or None when it has none: out of budget, unreachable, talking nonsense.
+
+        While words are still coming, `show` is told the part of them that is checked.
+        """
 
 
 class OpenModel(Model, Protocol):

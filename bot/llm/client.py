@@ -6,16 +6,18 @@ refuses is left out from then on, so that llama.cpp, Ollama and vLLM answer as O
 
 import asyncio
 import json
+import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeAlias
 
 import openai
 from openai import AsyncOpenAI
 
 from bot.llm.completion import Completion, Usage, estimate_tokens, read_completion
+from bot.llm.streaming import Assembly
 from bot.settings import Settings
 
 ANSWER_WITHIN_S = 8.0
@@ -35,6 +37,11 @@ _SEES_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """How servers of models without eyes refuse a picture."""
+
+Hear: TypeAlias = Callable[[str], None]
+"""Takes all words of an answer so far."""
+
+log = logging.getLogger(__name__)
 
 
 class ModelTrouble(Exception):
@@ -74,6 +81,7 @@ class ModelClient:
         self._options: dict[str, Any] = dict(_OPTIONAL)
         self._limit = "max_completion_tokens"
         self._takes_tools = True
+        self._streams = True
 
     @cached_property
     def _client(self) -> AsyncOpenAI:
@@ -86,12 +94,18 @@ class ModelClient:
         )
 
     async def complete(
-        self, messages: list[dict[str, Any]], tools: tuple[dict[str, Any], ...] = ()
+        self,
+        messages: list[dict[str, Any]],
+        tools: tuple[dict[str, Any], ...] = (),
+        hear: Hear | None = None,
     ) -> Completion:
-        """One request. Raises ModelBusy or ModelRefused."""
-        for _ in range(len(_OPTIONAL) + 3):
+        """One request; `hear` is told all words so far, as they come, where the server streams.
+
+        Raises ModelBusy or ModelRefused.
+        """
+        for _ in range(len(_OPTIONAL) + 4):
             try:
-                said = await self._ask(messages, tools if self._takes_tools else ())
+                said = await self._ask(messages, tools if self._takes_tools else (), hear)
             except openai.APIStatusError as fault:
                 if not self._can_do_without(fault):
                     raise _translate(fault) from None
@@ -124,7 +138,10 @@ class ModelClient:
             await self._client.close()
 
     async def _ask(
-        self, messages: list[dict[str, Any]], tools: tuple[dict[str, Any], ...]
+        self,
+        messages: list[dict[str, Any]],
+        tools: tuple[dict[str, Any], ...],
+        hear: Hear | None,
     ) -> Completion:
         request: dict[str, Any] = {"model": self.model, "messages": messages, **self._options}
         request[self._limit] = LONGEST_ANSWER_TOKENS
@@ -133,14 +150,28 @@ class ModelClient:
         else:
             request.pop("parallel_tool_calls", None)
         async with asyncio.timeout(2 * ANSWER_WITHIN_S):
+            if hear is not None and self._streams:
+                said = await self._listen(request, hear)
+                if said is not None:
+                    return said
             raw = await self._client.chat.completions.with_raw_response.create(**request)
-        try:
-            said = read_completion(json.loads(raw.content))
-        except (ValueError, RecursionError):
-            raise ModelBusy("the answer is no JSON") from None
-        if said is None:
-            raise ModelBusy("the answer holds no choice")
-        return said
+        return _read(raw.content)
+
+    async def _listen(self, request: dict[str, Any], hear: Hear) -> Completion | None:
+        """The answer as it comes; None when it breaks off, and has to be asked for as a whole."""
+        asked = {**request, "stream": True, "stream_options": {"include_usage": True}}
+        completions, heard = self._client.chat.completions.with_streaming_response, Assembly()
+        async with completions.create(**asked) as raw:
+            if "event-stream" not in raw.headers.get("content-type", ""):
+                return _read(await raw.read())  # a server that doesn't stream
+            try:
+                async for line in raw.iter_lines():
+                    heard.take(line)
+                    if not heard.has_calls:
+                        hear(heard.text)
+            except Exception as fault:  # noqa: BLE001  (the library lets its HTTP client's errors out)
+                log.warning("A stream broke off: %s", type(fault).__name__)
+        return read_completion(heard.whole()) if heard.is_whole else None
 
     def _can_do_without(self, fault: openai.APIStatusError) -> bool:
         """Whether the server named an option that can be left out; it is, from now on."""
@@ -154,10 +185,24 @@ class ModelClient:
             if re.search(rf"\b{option}\b", said):
                 del self._options[option]
                 return True
+        if self._streams and re.search(r"\bstream", said, re.IGNORECASE):
+            self._streams = False
+            return True
         if self._takes_tools and re.search(r"\b(?:tools?|functions?)\b", said, re.IGNORECASE):
             self._takes_tools = False
             return True
         return False
+
+
+def _read(content: bytes) -> Completion:
+    """A whole answer. Raises ModelBusy."""
+    try:
+        said = read_completion(json.loads(content))
+    except (ValueError, RecursionError):
+        raise ModelBusy("the answer is no JSON") from None
+    if said is None:
+        raise ModelBusy("the answer holds no choice")
+    return said
 
 
 def _usage_for(messages: list[dict[str, Any]], tools: Sequence[Any], said: Completion) -> Usage:

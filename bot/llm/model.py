@@ -23,7 +23,9 @@ from bot.llm.grounding import (
 )
 from bot.llm.prompt import PREFIX, compose_prompt
 from bot.llm.rails import claims_a_deed, copies, is_forbidden, plain_words
+from bot.llm.streaming import checked_part
 from bot.llm.tools import MORE_TOOLS, MOST_CALLS, read_call, tool_schemas
+from bot.unfolding import Show
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
 from core.commands import Clarify, Command, RedFlag, Refer
@@ -55,6 +57,8 @@ class Exchange:
     """The answer that it had its one hint for."""
     used: Usage = field(default_factory=Usage)
     """What the turn cost so far."""
+    show: Show | None = None
+    """Is told the checked part of words that are still coming."""
 
 
 class LanguageModel:
@@ -66,7 +70,12 @@ class LanguageModel:
         self._breaker = Breaker()
 
     async def answer(
-        self, text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]
+        self,
+        text: str,
+        snapshot: Snapshot,
+        now: datetime,
+        turns: Sequence[Turn],
+        show: Show | None = None,
     ) -> ModelAnswer | None:
         """What it makes of a message; None when it has nothing usable to say."""
         athlete_id = snapshot.athlete.id
@@ -75,6 +84,7 @@ class LanguageModel:
         if not await self._budget.allows(athlete_id, now):
             return ModelAnswer(is_at_limit=True)
         exchange = _begin(text, snapshot, now, turns)
+        exchange.show = show
         try:
             async with asyncio.timeout(TURN_WITHIN_S):
                 answer = await self._converse(exchange)
@@ -94,7 +104,7 @@ class LanguageModel:
     async def _converse(self, exchange: Exchange) -> ModelAnswer | None:
         for _ in range(ROUNDS):
             tools = tool_schemas(all_of_them=exchange.has_all_tools)
-            said = await self._client.complete(exchange.messages, tools)
+            said = await self._client.complete(exchange.messages, tools, _hear(exchange))
             exchange.used += said.usage
             if any(call.tool == MORE_TOOLS for call in said.calls):
                 if exchange.has_all_tools:
@@ -123,6 +133,24 @@ def _begin(text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]) 
         has_goal=snapshot.athlete.goal is not None,
     )
     return Exchange(messages=list(prompt.messages), said=said)
+
+
+def _hear(exchange: Exchange) -> Show | None:
+    """Passes words on as far as each sentence may be said; None where nobody wants to see them."""
+    show = exchange.show
+    if show is None:
+        return None
+
+    def is_fine(words: str) -> bool:
+        plain = plain_words(words)
+        is_short = len(plain) <= LONGEST_WORDS
+        return is_short and not (_objection(plain) or foreign_figures(plain, exchange.said.ground))
+
+    def hear(text: str) -> None:
+        if part := plain_words(checked_part(text, is_fine)):
+            show(part)
+
+    return hear
 
 
 def _judge(said: Completion, basis: Said) -> tuple[ModelAnswer | None, dict[str, str]]:

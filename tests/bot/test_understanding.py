@@ -8,6 +8,7 @@ import pytest
 
 from bot.llm.answer import Model, ModelAnswer, Turn
 from bot.understanding import Understanding, Understood, hear
+from bot.unfolding import Show
 from core.athlete import Athlete, BodySite
 from core.coach.snapshot import Dialogue, Record, Snapshot
 from core.commands import AskQuestion, Clarify, Command, ReportNiggle, ShowToday, ShowWeek
@@ -27,7 +28,12 @@ class ScriptedModel:
         self.asked: list[str] = []
 
     async def answer(
-        self, text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]
+        self,
+        text: str,
+        snapshot: Snapshot,
+        now: datetime,
+        turns: Sequence[Turn],
+        show: Show | None = None,
     ) -> ModelAnswer | None:
         """The scripted answer."""
         self.asked.append(text)

@@ -1,0 +1,101 @@
+"""An answer that comes piece by piece: put together again, and told as far as it is checked."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+_DATA = re.compile(r"\Adata:\s?(.*)\Z", re.DOTALL)
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*(?=\s)|\n")
+_THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
+_NO_WORDS = ("<", "{", "[", "`")
+"""So begins what is meant for the coach and not for the athlete: calls and code."""
+
+
+class Assembly:
+    """The pieces of a streamed chat completion; whatever a server sends, it never raises."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        """The words so far."""
+        self.is_whole = False
+        """Whether the server said that the answer has ended."""
+        self._calls: dict[int, dict[str, Any]] = {}
+        self._finish: object = None
+        self._usage: object = None
+
+    @property
+    def has_calls(self) -> bool:
+        """Whether a tool is being called."""
+        return bool(self._calls)
+
+    def take(self, line: str) -> None:
+        """One line of the stream."""
+        told = _DATA.match(line.strip())
+        if told is None:
+            return
+        if told[1].strip() == "[DONE]":
+            self.is_whole = True
+            return
+        try:
+            chunk = json.loads(told[1])
+        except (ValueError, RecursionError):
+            return
+        if not isinstance(chunk, Mapping):
+            return
+        self._usage = chunk.get("usage") or self._usage
+        choices = chunk.get("choices")
+        if isinstance(choices, list) and choices and isinstance(choices[0], Mapping):
+            self._take_choice(choices[0])
+
+    def whole(self) -> dict[str, Any]:
+        """The answer, as a server that doesn't stream would have given it."""
+        message = {"content": self.text, "tool_calls": list(self._calls.values())}
+        choice = {"message": message, "finish_reason": self._finish}
+        return {"choices": [choice], "usage": self._usage}
+
+    def _take_choice(self, choice: Mapping[str, Any]) -> None:
+        if (finish := choice.get("finish_reason")) is not None:
+            self._finish, self.is_whole = finish, True
+        delta = choice.get("delta")
+        if not isinstance(delta, Mapping):
+            return
+        if isinstance(words := delta.get("content"), str):
+            self.text += words
+        calls = delta.get("tool_calls")
+        for place, call in enumerate(calls if isinstance(calls, list) else ()):
+            if isinstance(call, Mapping):
+                self._take_call(call, place)
+
+    def _take_call(self, call: Mapping[str, Any], place: int) -> None:
+        """A piece of a call; servers that don't number them send each whole."""
+        number = call.get("index")
+        if not isinstance(number, int):
+            number = len(self._calls) + place
+        whole = self._calls.setdefault(number, {"function": {"name": "", "arguments": ""}})
+        if isinstance(own := call.get("id"), str) and own:
+            whole["id"] = own
+        function = call.get("function")
+        for name in ("name", "arguments") if isinstance(function, Mapping) else ():
+            if isinstance(piece := function.get(name), str):  # type: ignore[union-attr]
+                whole["function"][name] += piece
+            elif isinstance(piece, Mapping):
+                whole["function"][name] = json.dumps(piece)
+
+
+def checked_part(text: str, is_fine: Callable[[str], bool]) -> str:
+    """The leading whole sentences of a text that still grows, up to the first that isn't fine.
+
+    Each sentence is looked at together with all before it. A sentence is whole only once something
+    follows it: until then "5." may become "5.3".
+    """
+    words = _THOUGHT.sub("", text).lstrip()
+    if words.startswith(_NO_WORDS) or "<tool_call" in words:
+        return ""
+    part = ""
+    for end in _SENTENCE_END.finditer(words):
+        longer = words[: end.end()].strip()
+        if longer and not is_fine(longer):
+            return part
+        part = longer
+    return part
