@@ -17,6 +17,7 @@ from core.athlete import (
     RaceResult,
     Weekday,
 )
+from core.physiology.fitness import implausible
 from core.physiology.performance import HALF_MARATHON, MARATHON
 from core.units import Distance, Duration, Units, parse_distance, parse_duration
 
@@ -35,6 +36,7 @@ RACES = {
 WEEKDAYS = {day.name[:3].lower(): day for day in Weekday}
 LONGEST_DAY_MINUTES = 24 * 60
 OLDEST = 110
+MOST_A_WEEK, MOST_AT_ONCE = Distance(350_000), Distance(200_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,18 +65,22 @@ def _read_athlete(options: argparse.Namespace, goal: Goal, today: date) -> Athle
         raise UsageFault(f"--runs {options.runs} can't be meant; say how many runs a week.")
     if options.age is not None and not 4 <= options.age <= OLDEST:
         raise UsageFault(f"--age {options.age} can't be meant.")
+    free = _read_week(options.days, options.minutes)
+    long_day = _read_weekday(options.long_day, "--long-day") if options.long_day else None
+    if long_day is not None and free[long_day] == 0:
+        raise UsageFault(f"--long-day {options.long_day} is no free day; add it to --days.")
     return Athlete(
         id="plan",
         preferences=Preferences(units=Units(options.units)),
         birth_year=None if options.age is None else today.year - options.age,
         level=_read_level(options.level),
-        weekly_volume=_read_distance(options.weekly, "--weekly"),
-        longest_run=_read_distance(options.longest, "--longest"),
+        weekly_volume=_read_distance(options.weekly, "--weekly", MOST_A_WEEK),
+        longest_run=_read_distance(options.longest, "--longest", MOST_AT_ONCE),
         runs_per_week=options.runs,
-        results=_read_results(options.recent),
+        results=_read_results(options.recent, today, Units(options.units)),
         goal=goal,
-        availability=Availability(weekly=_read_week(options.days, options.minutes)),
-        long_run_day=_read_weekday(options.long_day, "--long-day") if options.long_day else None,
+        availability=Availability(weekly=free),
+        long_run_day=long_day,
         joined=today,
     )
 
@@ -99,7 +105,7 @@ def _read_goal(options: argparse.Namespace) -> Goal:
     return Goal(kind=GoalKind.RACE, race=race)
 
 
-def _read_results(text: str | None) -> tuple[RaceResult, ...]:
+def _read_results(text: str | None, today: date, units: Units) -> tuple[RaceResult, ...]:
     """The result of "5k 20:00" or "half marathon 1:45:00"."""
     if not text:
         return ()
@@ -109,11 +115,14 @@ def _read_results(text: str | None) -> tuple[RaceResult, ...]:
     duration = parse_duration(time)
     if distance is None or duration is None or not distance or not duration:
         raise UsageFault(f'--recent {text!r} is no result; write it as "5k 20:00".')
-    return (RaceResult(distance=distance, duration=duration),)
+    result = RaceResult(distance=distance, duration=duration)
+    if doubt := implausible(result, today, units):
+        raise UsageFault(f"--recent {text!r}: {doubt}")
+    return (result,)
 
 
-def _read_distance(text: str | None, option: str) -> Distance | None:
-    """A distance with its unit; a bare figure counts kilometres."""
+def _read_distance(text: str | None, option: str, most: Distance) -> Distance | None:
+    """A distance with its unit, no longer than anybody's; a bare figure counts kilometres."""
     if text is None:
         return None
     distance = parse_distance(text)
@@ -121,6 +130,8 @@ def _read_distance(text: str | None, option: str) -> Distance | None:
         distance = parse_distance(f"{text}km")
     if distance is None:
         raise UsageFault(f"{option} {text!r} is no distance; write it as 40km or 25mi.")
+    if distance > most:
+        raise UsageFault(f"{option} {text!r} can't be meant; {most.say()} is the most I believe.")
     return distance
 
 

@@ -112,7 +112,7 @@ def _told(athlete: Athlete, vdot: float | None) -> tuple[Distance, Distance]:
         volume = volume or Distance(0)
         share = 1 / runs if runs else 1 / 3 if volume < _BEGINNER_BELOW else 0.3
         longest = volume * max(0.28, share)
-    volume = max(volume or longest, longest)
+    volume = volume or longest
     return volume, max(longest, volume * (1 / _MOST_RUNS_A_WEEK))
 
 

@@ -93,6 +93,10 @@ def test_days_may_be_a_list_or_a_span(days: str, free: tuple[int | None, ...]) -
         ("base --level elite", "--level 'elite' is none of beginner, intermediate, advanced"),
         ("base --age 3", "--age 3 can't be meant"),
         ("base --runs 50", "--runs 50 can't be meant"),
+        ("base --weekly 900km", "--weekly '900km' can't be meant"),
+        ("base --longest 500km", "--longest '500km' can't be meant"),
+        ("base --recent 5k_9:00", "faster than the world's best"),
+        ("base --days tue,sun --long-day mon", "--long-day mon is no free day"),
     ],
 )
 def test_what_cant_be_meant_is_said(line: str, sentence: str) -> None:

@@ -54,3 +54,10 @@ def test_short_peak_and_bold_target_are_cautions() -> None:
     assert [w.law for w in warnings(plan)] == ["target-beyond", "short-peak"]
     assert all(w.sentence and w.repair for w in warnings(plan))
     assert Distance(0) == warnings(plan)[0].excess
+
+
+def test_a_long_run_beyond_the_weekly_volume_does_not_raise_the_start() -> None:
+    """Checklist item 1: who runs 20 km a week starts from 20 km, whatever the longest run was."""
+    plan = planned(race_in(12, 10), seen(20, 30))
+
+    assert plan.weeks[0].distance.km <= 22
