@@ -34,6 +34,7 @@ from core.language.answers_introduction import (
     answer_units,
     answer_weekly_volume,
 )
+from core.language.dates import DaySet
 from core.language.hearing import Hearing
 from core.language.normalize import fold
 from core.language.patterns import Item, parse_words
@@ -67,6 +68,9 @@ def _out_of_order(question: Question) -> tuple[c.Command, ...] | None:
     """ "Sunday" or "6:30" while something else is asked: the long run's day, the reminder."""
     said = [i for i in question.clause.items if i.kind not in (".", ",") and not i.is_filler]
     if len(said) != 1:
+        return None
+    value = said[0].value
+    if isinstance(value, DaySet) and len(value.weekdays) > 1:
         return None
     if said[0].kind in ("day", "days"):
         return answer_long_run_day(question)
