@@ -65,7 +65,10 @@ def answer(
 
 
 def _out_of_order(question: Question) -> tuple[c.Command, ...] | None:
-    """ "Sunday" or "6:30" while something else is asked: the long run's day, the reminder."""
+    """ "Sunday" or "6:30" while something else is asked: the long run's day, the reminder.
+
+    Several days are the free ones; and a time beside a question for a figure may be that figure.
+    """
     said = [i for i in question.clause.items if i.kind not in (".", ",") and not i.is_filler]
     if len(said) != 1:
         return None
@@ -73,8 +76,9 @@ def _out_of_order(question: Question) -> tuple[c.Command, ...] | None:
     if isinstance(value, DaySet) and len(value.weekdays) > 1:
         return None
     if said[0].kind in ("day", "days"):
-        return answer_long_run_day(question)
-    is_time = said[0].kind in ("clock", "time")
+        is_one = not isinstance(said[0].value, DaySet) or len(said[0].value.weekdays) == 1
+        return answer_long_run_day(question) if is_one else None
+    is_time = said[0].kind in ("clock", "time") and question.hearing.expects in _NO_FIGURE
     return answer_reminder_time(question) if is_time else None
 
 
@@ -124,6 +128,12 @@ _INTRODUCTION = frozenset(
         Expects.LEVEL,
     }
 )  # fmt: skip
+
+
+_NO_FIGURE = frozenset(
+    {Expects.DAYS, Expects.LONG_RUN_DAY, Expects.INJURIES, Expects.PLACE, Expects.REMINDER_TIME}
+)
+"""Questions that no time answers, so that one told there is the reminder's."""
 
 
 _ANSWERS: dict[Expects, Callable[[Question], Commands]] = {

@@ -53,7 +53,8 @@ def answer_longest_run(question: Question) -> Commands:
     clause.use_any("longest")
     found = bare_distance(question) or _gentle_distance(clause)
     clause.use("kind", "day", "range", "unit", "session")
-    if found is None or found.m > 160_000 or not question.is_explained(1):
+    is_result = clause.has("distance") and clause.has("clock", "duration", "time", "pace")
+    if found is None or found.m > 160_000 or is_result or not question.is_explained(1):
         return None
     return (c.SetProfile(longest_run=found),)
 

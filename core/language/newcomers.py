@@ -220,7 +220,7 @@ class Meeting:
         days = [item for item in items if item.kind in ("day", "days", "range")]
         match topic:
             case Expects.INJURIES:
-                return not isinstance(command, SetProfile)
+                return not isinstance(command, SetProfile | SetRoutine)
             case Expects.DAYS:
                 return isinstance(command, SetAvailability) and len(command.days) > 1
             case Expects.MINUTES:
