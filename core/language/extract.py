@@ -268,6 +268,10 @@ def _lists_of_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     return made
 
 
+_BETWEEN = (("on",), ("or",))
+"""Words that stand between the days of a list."""
+
+
 def _run_of_days(items: Sequence[Item], at: int, ends: frozenset[str]) -> tuple[int, list[Item]]:
     """The end of a list of weekdays that begins at an item, and its members."""
     run: list[Item] = []
@@ -279,7 +283,7 @@ def _run_of_days(items: Sequence[Item], at: int, ends: frozenset[str]) -> tuple[
             end = at
         elif ends.intersection(items[at].words):
             break
-        elif run and (items[at].kind in (",", "~join", "sign") or items[at].words == ("on",)):
+        elif run and (items[at].kind in (",", "~join", "sign") or items[at].words in _BETWEEN):
             at += 1
         else:
             break

@@ -196,7 +196,7 @@ def build_routine(clause: Clause) -> Command | None:
         if day_item is not None and isinstance(day_item.value, DaySet)
         else None
     )
-    if days_set is not None and len(days_set) == 7:
+    if days_set is not None and len(days_set) == len(Weekday):
         days_set = tuple(Weekday)
     return SetRoutine(kind=kind, at=at, days=days_set, is_on=is_on, paused_until=paused)
 

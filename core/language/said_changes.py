@@ -83,7 +83,7 @@ _SURELY_FAR = 24
 
 def build_scale(clause: Clause) -> Command | None:
     """ScaleSession: to or by a figure, or just shorter or longer."""
-    if clause.says_any("able"):
+    if clause.says_any("able") or clause.says_any("was run"):
         return None
     by, more, to = clause.slot("by"), clause.slot("more"), clause.slot("to")
     far: Distance | None = None

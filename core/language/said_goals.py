@@ -44,6 +44,8 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
             "race",
             "reason",
             "sport",
+            "~race",
+            "~not",
             "~future",
             "session",
             "kind",

@@ -187,6 +187,7 @@ CONTROL = {
             cancel_change|reset_that|wind_that_back|set_it_back|swap_it_back|change_that_back|\
             move_it_back|switch_it_back)
         <skip> [(that|the|my)] (change|last_change|last_one|last_thing)
+        take back [(that|the|my)] (change|last_change|last_one|last_thing)
     """,
     "Redo": """
         (redo|do_it_again|reapply|re_apply|put_it_back_again|undo_the_undo|actually_keep_it|\

@@ -171,6 +171,7 @@ SETS = {
     "both legs": "quads|calves|hamstrings|glutes|hammies|thighs",
     "able": "able",
     "asks of things": "is|are|was|were|will|does",
+    "was run": "ran|jogged|covered|clocked",
     "noted": "hate|longer|about|that|what|note|notes|said|told|thing|memory|memories|remember|remembered",
     "whole lot": "everything|all|lot|whole|every",
     "am": "am|did|do|have|has|had|was|were|will",

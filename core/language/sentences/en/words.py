@@ -91,7 +91,7 @@ DAYS = {
     "yesterday's|yesterday night",
     0: "today|tonight|todays|tonights|this morning|this afternoon|this evening|this arvo|today's|"
     "tonight's|"
-    "this morning's|this evening's|earlier today|2day|just now|at lunch today|this lunchtime|"
+    "this morning's|this evening's|this mornings|this evenings|this afternoons|earlier today|2day|just now|at lunch today|this lunchtime|"
     "later today|this am|this pm",
     1: "tomorrow|tomorrows|tmrw|tmr|tomo|2moro|2morrow|tomorrow's|tomorow|tommorow|tommorrow|"
     "tomorrow morning|"
