@@ -187,7 +187,7 @@ def _render_week(card: WeekCard, language: Language) -> Panel:
 
 
 def _say_week_totals(card: WeekCard, language: Language) -> str:
-    totals = [card.week.distance.say(card.units)]
+    totals = [card.week.planned.say(card.units)]
     if card.weeks_to_race:
         totals.append(phrase("week.to_race", language, weeks=card.weeks_to_race))
     if card.done:

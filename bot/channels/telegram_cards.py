@@ -117,7 +117,7 @@ def _render_week(card: WeekCard, language: Language) -> Iterator[str]:
 
 
 def _say_week_totals(card: WeekCard, language: Language) -> str:
-    totals = [card.week.distance.say(card.units) if card.week.distance else ""]
+    totals = [card.week.planned.say(card.units) if card.week.planned else ""]
     if card.weeks_to_race:
         totals.append(phrase("week.to_race", language, weeks=card.weeks_to_race))
     return " · ".join(filter(None, totals))

@@ -138,7 +138,7 @@ def _say_week_title(card: WeekCard, look: Look) -> Text:
     week = card.week
     dot = " · " if look.is_unicode else " - "
     facts = [f"{week.phase}{', lighter' if week.is_cutback else ''}"]
-    facts.append(f"{week.distance.say(card.units)} planned")
+    facts.append(f"{week.planned.say(card.units)} planned")
     if card.done:
         facts.append(f"{card.done.say(card.units)} done")
     if card.weeks_to_race is not None:

@@ -58,7 +58,7 @@ def _describe_week(week: Microcycle, units: Units) -> dict[str, Any]:
         "number": week.number,
         "monday": week.monday.isoformat(),
         "phase": week.phase.value,
-        "distance_m": week.distance.m,
+        "distance_m": week.planned.m,
         "duration_s": week.duration.s,
         "cutback": week.is_cutback,
         "focus": week.focus,

@@ -207,7 +207,7 @@ def _week_lines(snapshot: Snapshot, today: date) -> list[str]:
         week = plan.week_of(start)
         if week is not None:
             said = "; ".join(_say_session(s, units) for s in week.sessions) or "rest"
-            lines.append(f"{name} ({week.phase}, {week.distance.say(units)}): {said}.")
+            lines.append(f"{name} ({week.phase}, {week.planned.say(units)}): {said}.")
     return lines
 
 

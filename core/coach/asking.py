@@ -304,7 +304,7 @@ def _plan_line(turn: Turn, week: Microcycle) -> PlanLine:
         monday=week.monday,
         phase=week.phase.value,
         is_cutback=week.is_cutback,
-        distance=week.distance,
+        distance=week.planned,
         longest=week.longest,
         key=", ".join(list(names)[:2]),
         is_now=week.monday <= turn.today <= week.sunday,

@@ -9,9 +9,10 @@ from core.athlete import Condition, GoalRace, RoutineKind
 from core.coach.asking import easier_button, week_card
 from core.coach.evidence import usual_week
 from core.coach.joining import merge_buttons, stamp
-from core.coach.reviewing import review_lines, tally, was_hard
+from core.coach.new_day import as_of
+from core.coach.reviewing import after_missed, review_lines, tally, was_hard
 from core.coach.snapshot import Dialogue, Snapshot
-from core.coach.turn import Turn
+from core.coach.turn import Turn, local_day
 from core.coach.wording import capital, say_race_distance
 from core.commands import (
     AmendActivity,
@@ -47,6 +48,8 @@ QUIET_DAYS = 3
 
 def compose(kind: RoutineKind, snapshot: Snapshot, *, now: datetime) -> Reply | None:
     """What a routine says now, or None when there is nothing worth saying."""
+    today = local_day(snapshot.athlete, now)
+    snapshot = replace(snapshot, record=as_of(snapshot.record, today))
     turn = Turn(snapshot=snapshot, now=now)
     if turn.athlete.joined is None or turn.plan is None:
         return None
@@ -248,7 +251,8 @@ def _weekly_review(turn: Turn) -> Reply | None:
         easier = EaseWeek(week_of=following.monday)
         buttons.append(turn.button("nudge.button", easier))
     buttons.append(turn.button("button.track", Explain(about=Topic.ON_TRACK)))
-    return _reply(turn, lines, week_card(turn, following), buttons=buttons)
+    coming = after_missed(turn, plan, week, following)
+    return _reply(turn, lines, week_card(turn, coming), buttons=buttons)
 
 
 def _race_countdown(turn: Turn) -> Reply | None:

@@ -7,11 +7,12 @@ from datetime import datetime
 from core.coach.handlers import HANDLERS
 from core.coach.joining import finish, join, without_answers
 from core.coach.labels import label
-from core.coach.new_week import look_back
+from core.coach.new_day import as_of
+from core.coach.new_week import begin_week, look_back
 from core.coach.onboarding import introduce, is_introducing, unjoined
 from core.coach.snapshot import Outcome, Snapshot
 from core.coach.tongues import offer_language, spoken_to
-from core.coach.turn import Turn
+from core.coach.turn import Turn, local_day
 from core.commands import (
     Command,
     Confirm,
@@ -38,16 +39,21 @@ def decide(command: Command, snapshot: Snapshot, *, now: datetime) -> Outcome:
 
 def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime) -> Outcome:
     """What several commands of one message do, in order: one change, one undo, one reply."""
+    today = local_day(snapshot.athlete, now)
+    snapshot = replace(snapshot, record=as_of(snapshot.record, today))
     turn = Turn(snapshot=snapshot, now=now)
     if any(isinstance(command, Refer) for command in commands):
         outcome = _care_first(commands, turn)
     elif is_introducing(turn):
         outcome = introduce(commands, spoken_to(turn, snapshot.written), perform)
     else:
+        turn, begun = begin_week(commands, turn)
         outcome = perform_all(commands, turn)
         if turn.athlete.joined is not None and outcome.record.athlete.joined is None:
             outcome = unjoined(outcome, turn)
-        outcome = offer_language(look_back(outcome, commands, turn), snapshot)
+        outcome = look_back(outcome, commands, turn)
+        outcome = join([begun, outcome], turn) if begun else outcome
+        outcome = offer_language(outcome, snapshot)
     return _marked(finish(outcome, snapshot))
 
 

@@ -101,7 +101,7 @@ def _volume(command: Explain, turn: Turn) -> Outcome:
     week = plan.week_of(command.session_on or turn.today) if plan else None
     if plan is None or week is None:
         return turn.says(turn.phrase("why.volume.general"))
-    lines = [turn.phrase("why.volume", number=week.number, distance=week.distance.say(turn.units))]
+    lines = [turn.phrase("why.volume", number=week.number, distance=week.planned.say(turn.units))]
     shaping = tuple(reason for reason in week.reasons if reason.code in _OF_VOLUME)
     lines += [*_sentences(shaping), turn.phrase("why.volume.general")]
     if plan.base_volume:

@@ -22,6 +22,7 @@ from core.commands import (
     Undo,
     WhatIf,
 )
+from core.planning.plan import TrainingPlan
 from core.replies import Button, ChangeCard, Expects, Part, Question, Reply
 
 MOST_BUTTONS = 6
@@ -80,13 +81,25 @@ def join(outcomes: Sequence[Outcome], turn: Turn) -> Outcome:
 
 def finish(outcome: Outcome, before: Snapshot) -> Outcome:
     """The outcome with the plan version after it, and its buttons stamped with that version."""
-    plan_changed = outcome.record.plan != before.record.plan
+    plan_changed = _is_other(outcome.record.plan, before.record.plan)
     proposal = outcome.dialogue.proposal
     is_proposed = proposal is not None and proposal is not before.dialogue.proposal
     version = before.plan_version + (1 if plan_changed or is_proposed else 0)
     reply = stamp(outcome.reply, version)
     dialogue = replace(outcome.dialogue, options=reply.buttons)
     return replace(outcome, reply=reply, dialogue=dialogue, plan_version=version)
+
+
+def _is_other(plan: TrainingPlan | None, before: TrainingPlan | None) -> bool:
+    """Whether there is something else to do; a word kept with a session is not."""
+    if plan is None or before is None:
+        return plan is not before
+    return plan is not before and _what_to_do(plan) != _what_to_do(before)
+
+
+def _what_to_do(plan: TrainingPlan) -> tuple[object, ...]:
+    sessions = tuple((s.id, s.on, s.workout, s.status, s.is_pinned) for s in plan.sessions())
+    return plan.goal, plan.vdot, plan.weeks[-1].monday, sessions
 
 
 def stamp(reply: Reply, version: int) -> Reply:

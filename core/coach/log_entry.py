@@ -145,7 +145,7 @@ def _week_so_far(turn: Turn, activity: Activity) -> str:
     if week is None or activity.on < turn.today - timedelta(days=6):
         return ""
     done = distance_between(turn.circumstances.runs, week.monday, week.sunday)
-    planned = week.distance
+    planned = week.planned
     if not planned:
         return ""
     return turn.phrase("remark.week", done=done.say(turn.units), planned=planned.say(turn.units))

@@ -5,52 +5,135 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.athlete import Condition
+from core.coach.changing import command_button, facts_of, say_changes
+from core.coach.finding import say_session
 from core.coach.goals import replan_from
 from core.coach.joining import join
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
-from core.commands import Command, ReplanFrom, ShowDay, ShowPlan, ShowToday, ShowWeek, SmallTalk
-from core.planning.adjusting import roll_over
+from core.commands import (
+    Command,
+    MoveSession,
+    ReplanFrom,
+    ShowDay,
+    ShowPlan,
+    ShowToday,
+    ShowWeek,
+    SmallTalk,
+)
+from core.planning import missing
 from core.planning.missing import should_repeat_week
-from core.planning.plan import TrainingPlan
+from core.planning.moving import days_to_make_up
+from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
 from core.planning.time_off import FEWEST_DAYS
-from core.replies import Question
+from core.replies import ChangeCard, Question
 
 CALM = (SmallTalk, ShowToday, ShowDay, ShowWeek, ShowPlan)
 """What leaves room for a word about the days gone by."""
 LONG_AGO = timedelta(days=21)
 """Sessions gone by longer than this are no news."""
+LET_GO = Reason(code="missed", sentence="Missed, and let go: nothing is stacked.")
+"""What is kept with a missed session once a word was said of it."""
+
+
+def begin_week(commands: Sequence[Command], turn: Turn) -> tuple[Turn, Outcome | None]:
+    """The turn after a week's missed runs made this one lighter where a law asks for it, and that.
+
+    Told at the first calm contact; after many days off another way is proposed.
+    """
+    plan, monday = turn.plan, _monday(turn)
+    waits = turn.dialogue.proposal is not None or turn.dialogue.expects is not None
+    if plan is None or waits or not _is_calm(commands) or not _lost(plan, monday):
+        return turn, None
+    if _is_resting(turn) or _needs_way_back(turn):
+        return turn, None
+    mended = missing.mend(plan, turn.circumstances)
+    begun = turn.with_record(replace(turn.record, plan=_let_go(mended.plan, monday)))
+    if not mended.changes:
+        return begun, None
+    headline = turn.phrase("week.lighter")
+    card = ChangeCard(headline=headline, changes=say_changes(turn, mended.changes))
+    facts = facts_of(turn, mended)
+    return begun, turn.changes(begun.record, card, facts=facts, summary=headline.rstrip(".:"))
 
 
 def look_back(outcome: Outcome, commands: Sequence[Command], turn: Turn) -> Outcome:
-    """The answer, and at the first calm contact after a week's missed runs what comes of them."""
-    monday = turn.today - timedelta(days=turn.today.weekday())
+    """The answer, and at the first calm contact after missed runs what comes of them."""
+    monday = _monday(turn)
     plan = outcome.record.plan
-    is_calm = all(isinstance(command, CALM) for command in commands)
     is_busy = outcome.dialogue.proposal is not None or outcome.summary or _asks(outcome)
-    if plan is None or not is_calm or is_busy or _is_resting(turn) or not _lost(plan, monday):
+    if plan is None or not _is_calm(commands) or is_busy or _is_resting(turn):
         return outcome
-    begun = turn.with_record(replace(outcome.record, plan=roll_over(plan, monday)))
-    days_off = _days_off(begun)
-    if days_off >= FEWEST_DAYS:
-        key = "week.back" if begun.circumstances.runs else "week.no_run"
-        word = begun.phrase(key, days=days_off + 1)
-        if not should_repeat_week(begun.record.plan or plan, begun.circumstances):
-            again = begun.button("button.replan", ReplanFrom())
-            said = begun.says(word, buttons=(*outcome.reply.buttons, again))
-            return join([outcome, replace(said, record=begun.record)], turn)
-        return _proposed(outcome, begun, word)
+    if not _lost(plan, monday):
+        return _key_session(outcome, turn, plan, monday)
+    begun = turn.with_record(replace(outcome.record, plan=_let_go(plan, monday)))
     if should_repeat_week(begun.record.plan or plan, begun.circumstances):
-        return _proposed(outcome, begun, begun.phrase("week.again"))
-    return outcome
+        days = _days_off(begun)
+        key = "week.again" if days < FEWEST_DAYS else _back_key(begun)
+        return _proposed(outcome, begun, begun.phrase(key, days=days + 1))
+    word = begun.phrase(_back_key(begun), days=_days_off(begun) + 1)
+    again = begun.button("button.replan", ReplanFrom())
+    said = begun.says(word, buttons=(*outcome.reply.buttons, again))
+    return join([outcome, replace(said, record=begun.record)], turn)
+
+
+def _key_session(outcome: Outcome, turn: Turn, plan: TrainingPlan, monday: date) -> Outcome:
+    """A key session missed this week is worth saving: in place of an easy run that is to come."""
+    missed = [s for s in _missed_between(plan, monday, turn.today) if s.is_key]
+    if not missed:
+        return outcome
+    days = days_to_make_up(plan, turn.circumstances, missed[-1])[:1]
+    told = turn.with_record(replace(outcome.record, plan=_let_go(plan, turn.today)))
+    if not days:
+        return replace(outcome, record=told.record)
+    found = missed[-1]
+    move = MoveSession(session_on=found.on, session_kind=found.kind, to_day=days[0])
+    word = turn.phrase("week.key_missed", session=say_session(turn, found), day=turn.date(days[0]))
+    said = told.says(word, buttons=(*outcome.reply.buttons, command_button(turn, move)))
+    return join([outcome, replace(said, record=told.record)], turn)
+
+
+def _back_key(turn: Turn) -> str:
+    return "week.back" if turn.circumstances.runs else "week.no_run"
+
+
+def _needs_way_back(turn: Turn) -> bool:
+    """Whether more than a lighter week is called for: days off, or first steps to be repeated."""
+    plan = turn.plan
+    repeats = plan is not None and should_repeat_week(plan, turn.circumstances)
+    return repeats or _days_off(turn) >= FEWEST_DAYS
+
+
+def _is_calm(commands: Sequence[Command]) -> bool:
+    return all(isinstance(command, CALM) for command in commands)
+
+
+def _monday(turn: Turn) -> date:
+    return turn.today - timedelta(days=turn.today.weekday())
 
 
 def _lost(plan: TrainingPlan, monday: date) -> bool:
-    """Whether a run of the weeks just gone by was neither told of nor let go yet."""
-    return any(
-        session.is_open and monday - LONG_AGO <= session.on < monday and session.workout.is_run
-        for session in plan.sessions()
-    )
+    """Whether a run of the weeks just gone by was missed and no word said of it yet."""
+    return bool(_missed_between(plan, monday - LONG_AGO, monday))
+
+
+def _missed_between(plan: TrainingPlan, first: date, until: date) -> list[PlannedSession]:
+    """Runs missed between two days, the last excluded, of which no word was said yet."""
+    return [
+        s
+        for s in plan.sessions()
+        if first <= s.on < until
+        and s.status is SessionStatus.MISSED
+        and s.workout.is_run
+        and LET_GO not in s.reasons
+    ]
+
+
+def _let_go(plan: TrainingPlan, until: date) -> TrainingPlan:
+    """The plan in which what was missed before a day has been spoken of."""
+    for session in _missed_between(plan, until - LONG_AGO, until):
+        plan = plan.with_session(session.because(LET_GO))
+    return plan
 
 
 def _proposed(outcome: Outcome, turn: Turn, word: str) -> Outcome:

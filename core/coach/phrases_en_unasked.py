@@ -42,6 +42,8 @@ UNASKED: Mapping[str, str] = {
     "review.load": "Load of the last 7 days: {acute}, your usual week is about {usual}.",
     "review.load_high": "Load of the last 7 days: {acute}, well above your usual {usual}. "
     "A good moment for an early night.",
+    "review.next_lighter": "Next week takes that into account: {now} instead of {distance}, "
+    "longest run {longest}. Nothing is made up.",
     "review.next": "Next week: {distance}, longest run {longest}. {focus}",
     "review.next_after_short": "Next week goes on as planned: {distance}, longest run {longest}. "
     "What was missed isn't stacked on top.",
@@ -63,6 +65,10 @@ UNASKED: Mapping[str, str] = {
     "2½ hours, if you've practised it), and drink to thirst.",
     "countdown.after": "How was your {what} yesterday? Tell me the time, like “half marathon in "
     "1:52:10”. Today is for walking and eating.",
+    "week.lighter": "Runs were missed last week. They aren't made up; this week starts a little "
+    "lighter:",
+    "week.key_missed": "You missed the {session}. It could take the place of the easy run on "
+    "{day}.",
     "week.again": "Last week didn't work out, and that happens to everyone.",
     "week.no_run": "Good to see you. I know of no run yet, so we start from the beginning, gently.",
     "week.back": "Good to have you back. Your last run was {days} days ago, so we start gently.",

@@ -188,7 +188,7 @@ def _week(part: WeekCard, language: Language) -> Iterator[str]:
     title = phrase("week.title", language, number=week.number, phase=_phase(week.phase, language))
     to_race = phrase("week.to_race", language, weeks=part.weeks_to_race or 0)
     yield " · ".join(
-        [title, week.distance.say(part.units), *([to_race] if part.weeks_to_race else [])]
+        [title, week.planned.say(part.units), *([to_race] if part.weeks_to_race else [])]
     )
     if week.focus and language is Language.ENGLISH:
         yield week.focus

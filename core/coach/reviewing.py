@@ -1,7 +1,7 @@
 """Looking back: planned against done, what went well, what was missed, and what comes of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from core.activities.activity import Activity
@@ -11,7 +11,9 @@ from core.coach.turn import Turn
 from core.coach.wording import say_distance
 from core.physiology.load import LoadPicture, load_picture
 from core.physiology.readiness import PainLight, pain_light
-from core.planning.plan import Microcycle, PlannedSession, SessionStatus
+from core.planning.adjusting import roll_over
+from core.planning.missing import mend
+from core.planning.plan import Microcycle, PlannedSession, SessionStatus, TrainingPlan
 from core.replies import ProgressCard, ProgressWeek
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
@@ -151,9 +153,10 @@ def review_lines(turn: Turn, week: Microcycle) -> Iterator[str]:
     yield from _went_well(turn, counted)
     yield from _went_missing(turn, counted)
     yield from _load_remark(turn)
-    following = turn.plan.week_of(week.sunday + timedelta(days=1)) if turn.plan else None
-    if following is not None:
-        yield _next_week(turn, following, counted)
+    plan = turn.plan
+    following = plan.week_of(week.sunday + timedelta(days=1)) if plan else None
+    if plan is not None and following is not None:
+        yield _next_week(turn, plan, week, following, counted)
 
 
 def _went_well(turn: Turn, counted: WeekTally) -> Iterator[str]:
@@ -201,10 +204,32 @@ def _picture(turn: Turn, last: date) -> LoadPicture | None:
     return picture if picture.chronic else None
 
 
-def _next_week(turn: Turn, following: Microcycle, counted: WeekTally) -> str:
+def after_missed(
+    turn: Turn, plan: TrainingPlan, week: Microcycle, following: Microcycle
+) -> Microcycle:
+    """The next week as it will be unless what was not told of was done after all.
+
+    Who tells of no run at all is not judged by the log.
+    """
+    counted = tally(turn, week.monday)
+    if not counted.done or not (counted.lost or counted.unknown):
+        return following
+    seen = replace(turn.circumstances, today=following.monday)
+    mended = mend(roll_over(plan, following.monday), seen).plan
+    return mended.week_of(following.monday) or following
+
+
+def _next_week(
+    turn: Turn, plan: TrainingPlan, week: Microcycle, following: Microcycle, counted: WeekTally
+) -> str:
     """What next week does about it."""
     distance = following.distance.say(turn.units)
     longest = following.longest.say(turn.units)
+    lighter = after_missed(turn, plan, week, following)
+    if lighter.distance < following.distance:
+        now = lighter.distance.say(turn.units)
+        longest = lighter.longest.say(turn.units)
+        return turn.phrase("review.next_lighter", now=now, distance=distance, longest=longest)
     if following.is_cutback:
         return turn.phrase("review.next_cutback", distance=distance, longest=longest)
     fell_short = counted.planned and counted.done.m < FULL_SHARE * counted.planned.m

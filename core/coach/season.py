@@ -123,8 +123,8 @@ def compare(turn: Turn, before: TrainingPlan, after: TrainingPlan, why: str) -> 
 
 def _compare_volume(turn: Turn, before: TrainingPlan, after: TrainingPlan) -> Iterator[Change]:
     now = [plan.week_of(turn.today) for plan in (before, after)]
-    if now[0] and now[1] and now[0].distance != now[1].distance:
-        said = [week.distance.say(turn.units) for week in now if week]
+    if now[0] and now[1] and now[0].planned != now[1].planned:
+        said = [week.planned.say(turn.units) for week in now if week]
         yield _change(turn, "compare.week", turn.phrase("compare.week.why"), *said)
     peaks = [peak_week(plan, turn.today) for plan in (before, after)]
     if peaks[0] != peaks[1]:

@@ -116,8 +116,13 @@ class Microcycle:
 
     @property
     def distance(self) -> Distance:
-        """Running distance of the week: exactly the sum of its runs that are not skipped."""
+        """Running distance the week holds: its runs that were done or are still to be done."""
         return Distance(sum(s.workout.distance.m for s in self.sessions if _counts(s)))
+
+    @property
+    def planned(self) -> Distance:
+        """Running distance as it was planned: what was missed counts, what was left out not."""
+        return Distance(sum(s.workout.distance.m for s in self.sessions if _is_planned(s)))
 
     @property
     def duration(self) -> Duration:
@@ -142,11 +147,12 @@ class Microcycle:
         return replace(self, sessions=tuple(sorted(sessions, key=lambda s: (s.on, s.id))))
 
 
+def _is_planned(session: PlannedSession) -> bool:
+    return session.workout.is_run and session.status is not SessionStatus.SKIPPED
+
+
 def _counts(session: PlannedSession) -> bool:
-    return session.workout.is_run and session.status not in (
-        SessionStatus.SKIPPED,
-        SessionStatus.MISSED,
-    )
+    return _is_planned(session) and session.status is not SessionStatus.MISSED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

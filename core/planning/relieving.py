@@ -14,8 +14,6 @@ from core.planning.reworking import SHORTEST_RUN, eased, lighter, shared
 from core.workouts.estimate import Pacing
 from core.workouts.steps import Workout, WorkoutKind
 
-MOST_REPAIRS = 60
-"""Steps in which the plan is brought back into proportion."""
 STEP = 0.93
 """What each step leaves of a session that is out of proportion, where no figure says how much."""
 LEAST_STEP = 0.5
@@ -34,6 +32,8 @@ NEAR = timedelta(days=14)
 further off is looked at again when it comes near, with what will really have been run by then."""
 MOST_ON_RECORD = 200
 """Cautions a plan keeps on record."""
+_WISHES = frozenset({"asked", "pushed"})
+"""Codes of reasons for which the athlete wanted a session as it is."""
 _PROPORTIONS = frozenset(
     {
         "long-share", "one-stressor", "cutback", "session-caps", "easy-share", "taper",
@@ -102,13 +102,28 @@ def _one_a_law(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def mended(draft: Draft, circumstances: Circumstances) -> Adjustment:
-    """The coming sessions brought back within every law, whoever broke it; nothing is made up."""
-    for _ in range(MOST_REPAIRS):
-        repaired = _repaired(draft, review(draft.plan, circumstances), circumstances)
+    """The coming sessions brought back within the laws, whoever broke them; nothing is made up.
+
+    A stop gives way wherever it is; growth that is only a caution where it is near, and not where
+    the athlete asked for it or was told of it.
+    """
+    while True:  # every step leaves less to do, so it ends
+        found = review(draft.plan, circumstances, laws=_GRAVE)
+        due = [f for f in found if f.kind is LawKind.STOP or _is_due(draft, f)]
+        repaired = _repaired(draft, due, circumstances)
         if repaired is draft:
-            break
+            return Adjustment(plan=draft.plan, changes=one_each(draft.changes))
         draft = repaired
-    return Adjustment(plan=draft.plan, changes=one_each(draft.changes))
+
+
+def _is_due(draft: Draft, finding: Finding) -> bool:
+    """Whether growth is to be taken back now that it is near, though it is only a caution."""
+    if finding.law not in _WHY or _day_of(draft.plan, finding) > draft.today + NEAR:
+        return False
+    session = draft.plan.session(finding.session_id or "")
+    is_asked = session is not None and session.reasons and session.reasons[-1].code in _WISHES
+    known = {caution.sentence for caution in draft.plan.accepted}
+    return not is_asked and finding.sentence not in known
 
 
 def _on_record(
