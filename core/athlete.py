@@ -131,6 +131,20 @@ class DateException:
         return self.first <= day <= self.last
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HotSpell:
+    """Days for which heat was told."""
+
+    first: date
+    """First day."""
+    last: date
+    """Last day, inclusive."""
+    air_c: float
+    """Air temperature at its highest, in degrees Celsius."""
+    humidity_percent: float | None = None
+    """Relative humidity; None when it was not told."""
+
+
 class RuleKind(StrEnum):
     """The standing rules an athlete may set."""
 
@@ -364,6 +378,8 @@ class Athlete:
     """Circumstances that change what is safe."""
     check_ins: tuple[CheckIn, ...] = ()
     """The latest check-ins (at most 28), oldest first."""
+    hot_spells: tuple[HotSpell, ...] = ()
+    """Heat told of, oldest word first."""
     notes: tuple[str, ...] = ()
     """What the coach should remember, in the athlete's words."""
     joined: date | None = None

@@ -409,6 +409,24 @@ class ReportFatigue(CommandBase):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportHeat(CommandBase):
+    """Tell that it is or will be hot, so that the runs of those days become slower or move."""
+
+    first: date | None = None
+    """First hot day; left out for today."""
+    last: date | None = None
+    """Last hot day; left out for the first alone."""
+    air_c: float | None = None
+    """Highest air temperature in degrees Celsius, when said."""
+    humidity_percent: float | None = None
+    """Relative humidity, when said."""
+    is_over: bool = False
+    """Whether it has cooled down, or was never so hot."""
+    words: str = ""
+    """The athlete's own words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportRecovered(CommandBase):
     """Tell that an illness or an ache is over."""
 
@@ -842,6 +860,7 @@ Command: TypeAlias = Union[  # noqa: UP007  (a string-free union keeps it usable
     ReportIllness,
     ReportNiggle,
     ReportFatigue,
+    ReportHeat,
     ReportRecovered,
     ReportCondition,
     SetGoal,

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+from core.activities.activity import Activity
 from core.athlete import (
     Athlete,
     Availability,
@@ -14,6 +15,7 @@ from core.athlete import (
     Level,
     Preferences,
     RaceResult,
+    Sport,
 )
 from core.coach.decide import decide
 from core.coach.evidence import circumstances_of
@@ -21,7 +23,7 @@ from core.coach.snapshot import Outcome, Record, Snapshot
 from core.commands import Command
 from core.planning.build import build_plan
 from core.planning.circumstances import Circumstances
-from core.planning.plan import PlannedSession, TrainingPlan
+from core.planning.plan import PlannedSession, SessionStatus, TrainingPlan
 from core.replies import ChangeCard, Question, Refusal
 from core.units import Distance, Duration
 
@@ -110,6 +112,29 @@ def text(outcome: Outcome) -> str:
                 said.append(str(getattr(part, "text", "")))
     said += [f"[{button.label}]" for button in outcome.reply.buttons]
     return "\n".join(said)
+
+
+def ran(snapshot: Snapshot, *names: str) -> Snapshot:
+    """The snapshot with some sessions run as planned."""
+    record = snapshot.record
+    for name in names:
+        planned = session(snapshot, name)
+        activity = Activity(
+            id=f"a-{name}",
+            sport=Sport.RUN,
+            on=planned.on,
+            distance=planned.workout.distance,
+            duration=planned.workout.duration,
+            rpe=4,
+        )
+        assert record.plan is not None
+        done = replace(planned, status=SessionStatus.DONE, activity_id=activity.id)
+        record = replace(
+            record,
+            plan=record.plan.with_session(done),
+            activities=(*record.activities, activity),
+        )
+    return replace(snapshot, record=record)
 
 
 def moved(snapshot: Snapshot, session_id: str, **fields: Any) -> Snapshot:

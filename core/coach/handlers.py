@@ -19,6 +19,7 @@ from core.coach import (
     reshaping,
     routines,
     small_talk,
+    weather,
 )
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
@@ -55,6 +56,7 @@ from core.commands import (
     ReplanFrom,
     ReportCondition,
     ReportFatigue,
+    ReportHeat,
     ReportIllness,
     ReportNiggle,
     ReportRecovered,
@@ -108,6 +110,7 @@ HANDLERS: Mapping[type[CommandBase], Handler] = MappingProxyType(
         ReportIllness: health.report_illness,
         ReportNiggle: health.report_niggle,
         ReportFatigue: health.report_fatigue,
+        ReportHeat: weather.report_heat,
         ReportRecovered: health.report_recovered,
         ReportCondition: health.report_condition,
         SetGoal: goals.set_goal,

@@ -18,7 +18,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "swap Tuesday and Wednesday",
             "what if I run long on Saturday?",
         ),
-        "life": ("I'm sick", "my knee hurts 4/10", "slept badly", "away 3 to 7 December"),
+        "life": ("I'm sick", "my knee hurts 4/10", "33 degrees tomorrow", "away 3 to 7 December"),
         "rules": ("never Tuesday", "long run at most 2 h", "gym on Wednesday"),
         "goal": ("half marathon on 18 April", "5k in 24:30 last week", "how fast can I run 10k?"),
         "reminders": ("remind me at 6:30", "no evening check-in", "quiet from 22 to 7"),

@@ -177,6 +177,21 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "fever.no": "Kein Fieber",
         "niggle.ask": "Wie sehr schmerzt es ({site}), von 0 bis 10?",
         "tired": "Verstanden. Ich habe es leichter gemacht: {day}.",
+        "heat.fine": "{air} sind gut zum Laufen; es bleibt alles, wie es ist.",
+        "heat.slower": (
+            "{air}, {days}: Gleiche Mühe ist etwa {percent} % langsamer. Die Tempi geben "
+            "nach, und kein Lauf wird länger."
+        ),
+        "heat.easy": "{air}, {days}: zu heiß für Hartes oder Langes; es bleibt locker und kürzer.",
+        "heat.effort": "{air}, {days}: zu heiß für Tempovorgaben; lauf nach Gefühl.",
+        "heat.no_running": "{air}, {days}: zu heiß, um draußen zu laufen.",
+        "heat.supposed": "(Den Wert habe ich angenommen; sag mir, wenn du ihn genauer kennst.)",
+        "heat.advice": (
+            "Früh am Morgen oder auf dem Laufband bleibt dir das meiste erspart. Trink "
+            "nach Durst und hör auf, wenn dir schwindlig oder kalt wird."
+        ),
+        "heat.over": "Gut, zurück zum Plan.",
+        "heat.none": "Von Hitze an diesen Tagen wusste ich nichts.",
         "well.short": "Schön. Weiter wie geplant, am Anfang locker.",
         "well.long": "Schön. Nach {days} Tagen Pause geht es in Stufen zurück.",
         "log.done": "Eingetragen: {entry}.",

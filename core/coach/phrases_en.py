@@ -178,6 +178,7 @@ _LABELS = {
     "label.ShowProfile": "What you know of me",
     "label.ReportIllness": "I'm ill",
     "label.ReportFatigue": "I'm tired",
+    "label.ReportHeat": "It gets hot",
     "label.ReportRecovered": "I'm well again",
     "label.CheckInAnswered": "How I slept and feel",
     "label.AmendActivity": "Correct the last run",

@@ -115,6 +115,17 @@ _HEALTH = {
     "ill.summary": "illness",
     "tired.summary": "tiredness",
     "well.summary": "well again",
+    "heat.fine": "{air} is fine for running; nothing has to change.",
+    "heat.slower": "{air}, {days}: the same effort is about {percent} % slower, so "
+    "paces give way and no run gets longer.",
+    "heat.easy": "{air}, {days}: too hot for hard or long running, so it stays easy and shorter.",
+    "heat.effort": "{air}, {days}: too hot for any pace to count; run by effort.",
+    "heat.no_running": "{air}, {days}: too hot to run outdoors at all.",
+    "heat.supposed": "(I took that figure; tell me if you know it better.)",
+    "heat.advice": "Early hours or a treadmill spare you most of it. Drink to "
+    "thirst, and stop if you feel dizzy or cold.",
+    "heat.over": "Good, back to how it was planned.",
+    "heat.none": "I knew of no heat on these days.",
     "well.short": "Good to hear. We go on as planned, starting easily.",
     "well.long": "Good to hear. After {days} days off we come back by steps.",
     "well.nothing": "Good. I had nothing down as wrong.",

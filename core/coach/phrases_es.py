@@ -175,6 +175,23 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "fever.no": "Sin fiebre",
         "niggle.ask": "¿Cuánto te duele ({site}), de 0 a 10?",
         "tired": "Entendido. Lo he hecho más fácil: {day}.",
+        "heat.fine": "{air} está bien para correr; no cambia nada.",
+        "heat.slower": (
+            "{air}, {days}: el mismo esfuerzo es un {percent} % más lento, así que los "
+            "ritmos ceden y nada se alarga."
+        ),
+        "heat.easy": (
+            "{air}, {days}: demasiado calor para correr fuerte o largo; suave y más corto."
+        ),
+        "heat.effort": "{air}, {days}: demasiado calor para mirar el ritmo; corre por sensaciones.",
+        "heat.no_running": "{air}, {days}: demasiado calor para correr al aire libre.",
+        "heat.supposed": "(He supuesto esa cifra; dímela si la sabes mejor.)",
+        "heat.advice": (
+            "A primera hora o en cinta te ahorras casi todo. Bebe según la sed y para si "
+            "te mareas o sientes frío."
+        ),
+        "heat.over": "Bien, volvemos a lo previsto.",
+        "heat.none": "No sabía de calor en esos días.",
         "well.short": "Me alegro. Seguimos según el plan, con calma al principio.",
         "well.long": "Me alegro. Tras {days} días parado, volvemos por pasos.",
         "log.done": "Anotado: {entry}.",

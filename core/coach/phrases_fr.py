@@ -176,6 +176,21 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "fever.no": "Pas de fièvre",
         "niggle.ask": "À quel point ça fait mal ({site}), de 0 à 10 ?",
         "tired": "Noté. J'ai allégé : {day}.",
+        "heat.fine": "{air}, c'est bien pour courir ; rien ne change.",
+        "heat.slower": (
+            "{air}, {days} : le même effort est environ {percent} % plus lent ; les "
+            "allures cèdent et rien ne s'allonge."
+        ),
+        "heat.easy": "{air}, {days} : trop chaud pour du dur ou du long ; facile et plus court.",
+        "heat.effort": "{air}, {days} : trop chaud pour suivre une allure ; cours aux sensations.",
+        "heat.no_running": "{air}, {days} : trop chaud pour courir dehors.",
+        "heat.supposed": "(J'ai supposé ce chiffre ; dis-le-moi si tu en as un meilleur.)",
+        "heat.advice": (
+            "Tôt le matin ou sur tapis, tu en évites l'essentiel. Bois à ta soif, et "
+            "arrête si tu as des vertiges ou froid."
+        ),
+        "heat.over": "Bien, retour à ce qui était prévu.",
+        "heat.none": "Je ne savais rien d'une chaleur ces jours-là.",
         "well.short": "Tant mieux. On continue comme prévu, doucement au début.",
         "well.long": "Tant mieux. Après {days} jours d'arrêt, on revient par étapes.",
         "log.done": "Noté : {entry}.",

@@ -175,6 +175,21 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "fever.no": "Senza febbre",
         "niggle.ask": "Quanto fa male ({site}), da 0 a 10?",
         "tired": "Capito. L'ho reso più facile: {day}.",
+        "heat.fine": "{air} vanno bene per correre; non cambia nulla.",
+        "heat.slower": (
+            "{air}, {days}: lo stesso sforzo è circa il {percent} % più lento; i ritmi "
+            "cedono e nulla si allunga."
+        ),
+        "heat.easy": "{air}, {days}: troppo caldo per correre forte o a lungo; facile e più corto.",
+        "heat.effort": "{air}, {days}: troppo caldo per guardare il ritmo; corri a sensazione.",
+        "heat.no_running": "{air}, {days}: troppo caldo per correre all'aperto.",
+        "heat.supposed": "(Ho supposto questo valore; dimmelo se lo sai meglio.)",
+        "heat.advice": (
+            "Presto al mattino o sul tapis roulant ne eviti gran parte. Bevi secondo la "
+            "sete e fermati se ti gira la testa o hai freddo."
+        ),
+        "heat.over": "Bene, si torna a quanto previsto.",
+        "heat.none": "Non sapevo di caldo in quei giorni.",
         "well.short": "Bene. Si continua come previsto, piano all'inizio.",
         "well.long": "Bene. Dopo {days} giorni fermi si torna per gradi.",
         "log.done": "Registrato: {entry}.",

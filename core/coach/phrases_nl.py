@@ -176,6 +176,21 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "fever.no": "Geen koorts",
         "niggle.ask": "Hoeveel pijn doet het ({site}), van 0 tot 10?",
         "tired": "Begrepen. Ik heb het lichter gemaakt: {day}.",
+        "heat.fine": "{air} is prima om te lopen; er verandert niets.",
+        "heat.slower": (
+            "{air}, {days}: dezelfde inspanning is zo'n {percent} % langzamer; de tempo's "
+            "geven mee en niets wordt langer."
+        ),
+        "heat.easy": "{air}, {days}: te heet voor hard of lang lopen; rustig en korter.",
+        "heat.effort": "{air}, {days}: te heet om op tempo te letten; loop op gevoel.",
+        "heat.no_running": "{air}, {days}: te heet om buiten te lopen.",
+        "heat.supposed": "(Die waarde heb ik aangenomen; zeg het als je het beter weet.)",
+        "heat.advice": (
+            "Vroeg in de ochtend of op de loopband heb je er weinig last van. Drink naar "
+            "dorst en stop als je duizelig of koud wordt."
+        ),
+        "heat.over": "Goed, terug naar wat gepland was.",
+        "heat.none": "Ik wist niet van hitte op die dagen.",
         "well.short": "Fijn. We gaan door zoals gepland, rustig om te beginnen.",
         "well.long": "Fijn. Na {days} dagen rust bouwen we in stappen op.",
         "log.done": "Genoteerd: {entry}.",

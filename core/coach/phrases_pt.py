@@ -175,6 +175,21 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "fever.no": "Sem febre",
         "niggle.ask": "Quanto dói ({site}), de 0 a 10?",
         "tired": "Entendi. Deixei mais fácil: {day}.",
+        "heat.fine": "{air} está bom para correr; nada muda.",
+        "heat.slower": (
+            "{air}, {days}: o mesmo esforço fica cerca de {percent} % mais lento; os "
+            "ritmos cedem e nada aumenta."
+        ),
+        "heat.easy": "{air}, {days}: quente demais para correr forte ou longo; leve e mais curto.",
+        "heat.effort": "{air}, {days}: quente demais para olhar o ritmo; corra pela sensação.",
+        "heat.no_running": "{air}, {days}: quente demais para correr ao ar livre.",
+        "heat.supposed": "(Supus esse valor; diga se souber melhor.)",
+        "heat.advice": (
+            "Bem cedo ou na esteira você evita quase tudo. Beba conforme a sede e pare se "
+            "sentir tontura ou frio."
+        ),
+        "heat.over": "Bom, de volta ao que estava previsto.",
+        "heat.none": "Eu não sabia de calor nesses dias.",
         "well.short": "Que bom. Seguimos o plano, leve no começo.",
         "well.long": "Que bom. Depois de {days} dias parado, voltamos aos poucos.",
         "log.done": "Registrado: {entry}.",

@@ -12,7 +12,9 @@ from core.language.vocabulary import Vocabulary
 from core.units import Distance, Pace, Units
 from core.workouts.steps import WorkoutKind
 
-SILENT = frozenset({".", ",", "sign", "~join", "session", "aside", "part", "~because", "~much"})
+SILENT = frozenset(
+    {".", ",", "sign", "~join", "session", "aside", "degrees", "part", "~because", "~much"}
+)
 """Kinds that need no explanation."""
 SPORT_AS_KIND = {
     Sport.WALK: WorkoutKind.WALK,

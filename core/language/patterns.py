@@ -66,7 +66,7 @@ _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _SPELLED = re.compile(r"\d+(?:[.:]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
 _MARKS = frozenset({".", ",", "sign", "~join"})
 _SKIPPED = frozenset({"", "session", "sign"})
-_PASSED = frozenset({"aside", "part"})
+_PASSED = frozenset({"aside", "degrees", "part"})
 _ELEMENT = re.compile(r"\[?[({<][^)}>]*[)}>]\]?|\S+")
 _ALIASES = {
     "n": {"number"},

@@ -91,8 +91,10 @@ def quantity(number: float, unit: str) -> Found:
         return ("pace", Pace(3600 / number)) if 3 <= number <= 25 else None
     if unit == "mph":
         return ("pace", Pace.per_mile(3600 / number)) if 2 <= number <= 16 else None
-    if unit in ("watt", "spm", "kg", "pct", "steps", "kcal", "deg"):
+    if unit in ("watt", "spm", "kg", "pct", "steps", "kcal"):
         return "aside", number
+    if unit == "deg":
+        return "degrees", number
     return ("times", number) if unit == "times" else None
 
 

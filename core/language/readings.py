@@ -16,6 +16,7 @@ from core.language import (
     said_life,
     said_logs,
     said_reshape,
+    said_weather,
 )
 from core.language.clauses import Clause
 from core.language.hearing import Hearing
@@ -262,6 +263,7 @@ BUILDERS: dict[str, Build] = {
     "ReportIllness": said_life.build_illness,
     "ReportNiggle": said_life.build_niggle,
     "ReportFatigue": said_life.build_fatigue,
+    "ReportHeat": said_weather.build_heat,
     "ReportRecovered": said_life.build_recovered,
     "ReportCondition": said_life.build_condition,
     "Cleared": said_life.build_cleared,

@@ -30,7 +30,7 @@ def build_illness(clause: Clause) -> Command | None:
     fever: bool | None = None
     if clause.says_any("fever"):
         fever = not clause.use("~not")
-        heat = clause.take_item("number")
+        heat = clause.take_item("number", "degrees")
         if heat is not None and not 36 <= heat.value <= 43 and not 97 <= heat.value <= 108:
             return None
     below = (
@@ -41,7 +41,7 @@ def build_illness(clause: Clause) -> Command | None:
     if span is not None and since is None:
         days = clause.dates_of(span, is_past=True)
         since = days[0] if days and days[0] < clause.hearing.today else None
-    clause.use("reason", "site", "feeling", "aside", "days", "duration", "~because")
+    clause.use("reason", "site", "feeling", "aside", "degrees", "days", "duration", "~because")
     for name in ("fever", "below neck", "above neck", "ill"):
         clause.use_any(name)
     if since is not None and since > clause.hearing.today:

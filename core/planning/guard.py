@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from core.planning.circumstances import Circumstances, Finding, LawKind
+from core.planning.health import felt_by_day
 from core.planning.laws import LAWS, Breach, Law, View
 from core.planning.plan import TrainingPlan
 
@@ -61,7 +62,8 @@ def _findings(
     heat_index: Mapping[date, float] | None,
     laws: tuple[Law, ...],
 ) -> Iterator[Finding]:
-    view = View(plan=plan, seen=circumstances, heat_index=heat_index or {})
+    felt = felt_by_day(circumstances.athlete) if heat_index is None else heat_index
+    view = View(plan=plan, seen=circumstances, heat_index=felt)
     for one in laws:
         for breach in one.check(view):
             yield _finding(one, breach)

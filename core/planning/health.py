@@ -1,10 +1,12 @@
-"""The days on which health forbids running, or allows only easy running, each with its reason."""
+"""The days on which health or heat forbids running, or allows only easy running, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
 
-from core.athlete import Athlete, Condition, Niggle
+from core.athlete import Athlete, Condition, HotSpell, Niggle
+from core.physiology.heat import heat_index
 from core.physiology.readiness import PainLight, pain_light
 from core.physiology.returning import after_illness, first_run_after_birth, stage_on
 
@@ -14,6 +16,10 @@ NIGGLE_EASY_DAYS = 7
 """Days without quality after an amber or red pain was last reported."""
 AMBER_SHARE = 0.65
 """Volume while a pain is amber: 30-50 % less (traffic light, section C.4)."""
+
+
+USUAL_HUMIDITY = 50.0
+"""Humidity in percent where none was told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +79,28 @@ _NO_RISE = (Condition.PREGNANT, Condition.HEART_DISEASE, Condition.LOW_ENERGY)
 def holds_load(athlete: Athlete) -> bool:
     """Whether running may go on as it is, but not grow (C.5, C.6)."""
     return any(athlete.has(condition) for condition in _NO_RISE)
+
+
+def spell_on(athlete: Athlete, day: date) -> HotSpell | None:
+    """The heat told of for a day; the latest word counts."""
+    return next((s for s in reversed(athlete.hot_spells) if s.first <= day <= s.last), None)
+
+
+def felt_in(spell: HotSpell) -> float:
+    """How hot it feels, at a usual humidity where none was told."""
+    humidity = USUAL_HUMIDITY if spell.humidity_percent is None else spell.humidity_percent
+    return heat_index(spell.air_c, humidity)
+
+
+def felt_by_day(athlete: Athlete) -> Mapping[date, float]:
+    """How hot it will feel on each day that was told of."""
+    return MappingProxyType(
+        {
+            spell.first + timedelta(days=offset): felt_in(spell)
+            for spell in athlete.hot_spells
+            for offset in range((spell.last - spell.first).days + 1)
+        }
+    )
 
 
 def _condition_bans(athlete: Athlete, today: date) -> Iterator[Ban]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.athlete import Sport
+from core.planning import hot_days
 from core.planning.adjusting import (
     A_DAY,
     Draft,
@@ -18,7 +19,7 @@ from core.planning.circumstances import Adjustment, Circumstances, Refused
 from core.planning.moving import ASKED, is_taxing, may_train_on
 from core.planning.plan import PlannedSession, TrainingPlan
 from core.planning.relieving import relieved
-from core.planning.reworking import Amount, resized, shared, size_in, size_of
+from core.planning.reworking import TREADMILL, Amount, is_indoors, resized, shared, size_in, size_of
 from core.units import Distance, Duration
 from core.workouts.estimate import Pacing
 from core.workouts.library import (
@@ -39,8 +40,6 @@ SHORTEST = Duration.from_minutes(10)
 """A shorter session is left out rather than done."""
 USUAL = Duration.from_minutes(40)
 """What an added easy run or ride lasts when nothing was said."""
-TREADMILL = " (treadmill, 1 % grade)"
-"""A treadmill at 1 % costs what the road does (Jones & Doust 1996)."""
 _SMALLER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5)
 """Parts of a wish that are tried when the whole of it breaks a law."""
 
@@ -107,10 +106,12 @@ def replace_by_sport(
 def on_treadmill(
     plan: TrainingPlan, circumstances: Circumstances, session: PlannedSession
 ) -> Adjustment:
-    """The same run indoors."""
+    """The same run indoors, where the heat outside takes nothing from it."""
     draft = draft_of(plan, circumstances)
     workout = session.workout
-    if workout.is_run and not workout.title.endswith(TREADMILL):
+    if session.spared_from is not None and session.reasons[-1].code == hot_days.CODE:
+        workout = session.spared_from
+    if workout.is_run and not is_indoors(workout):
         workout = replace(workout, title=workout.title + TREADMILL)
     return relieved(draft.rewritten(session, workout, ASKED, is_named=True), plan, circumstances)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from core.planning import clearance, illness, pain, time_off
+from core.planning import clearance, hot_days, illness, pain, time_off
 from core.planning.adjusting import Draft, draft_of, one_each, pacing_of
 from core.planning.allowance import Allowance, Cause
 from core.planning.circumstances import Adjustment, Circumstances
@@ -21,7 +21,7 @@ from core.units import Duration
 from core.workouts.estimate import Pacing
 from core.workouts.steps import Workout, WorkoutKind
 
-CODES = frozenset({illness.CODE, pain.CODE, clearance.CODE, time_off.CODE})
+CODES = frozenset({illness.CODE, pain.CODE, clearance.CODE, time_off.CODE, hot_days.CODE})
 """Codes of the reasons for which a session is spared."""
 BACK = Reason(code="back", sentence="Nothing stands against it any more.")
 _BACK = MappingProxyType(
@@ -29,6 +29,7 @@ _BACK = MappingProxyType(
         illness.CODE: replace(BACK, sentence="Your health allows it again."),
         time_off.CODE: replace(BACK, sentence="You were off for less time, so it is back."),
         pain.CODE: replace(BACK, sentence="The ache allows it again."),
+        hot_days.CODE: replace(BACK, sentence="It is cooler than it was said to be."),
         clearance.CODE: replace(BACK, sentence="You are cleared, so it is back."),
     }
 )
@@ -94,6 +95,8 @@ def _causes(plan: TrainingPlan, circumstances: Circumstances) -> Iterator[Cause]
         yield illness.cause(circumstances.athlete.illness, circumstances, pacing)
     for niggle in pain.by_gravity(circumstances):
         yield pain.cause(niggle, pacing)
+    if circumstances.athlete.hot_spells:
+        yield hot_days.cause(circumstances.athlete, pacing)
     if plan.time_off is not None:
         yield time_off.cause(plan, plan.time_off, pacing)
 

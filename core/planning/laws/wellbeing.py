@@ -6,6 +6,7 @@ from core.physiology.age import longest_race, most_runs, weekly_cap
 from core.physiology.heat import may_run_hard, may_run_outdoors
 from core.planning.circumstances import LawKind
 from core.planning.laws.view import Breach, Law, View
+from core.planning.reworking import is_indoors
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
 
@@ -116,7 +117,9 @@ def heat(view: View) -> Iterator[Breach]:
     """From a heat index of 32 C nothing hard or long, from 40 C nothing outdoors."""
     for session in view.runs:
         felt = view.heat_index.get(session.on)
-        if felt is None or (session.kind is WorkoutKind.RACE and may_run_outdoors(felt)):
+        if felt is None or is_indoors(session.workout):
+            continue
+        if session.kind is WorkoutKind.RACE and may_run_outdoors(felt):
             continue
         demanding = session.workout.is_hard or session.kind is WorkoutKind.LONG
         if not may_run_outdoors(felt) or (demanding and not may_run_hard(felt)):

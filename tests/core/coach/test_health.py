@@ -22,7 +22,7 @@ from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import Expects
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
-from tests.training import NOW, TODAY, day, plan_of, say, session, text, trained
+from tests.training import NOW, TODAY, day, plan_of, ran, say, session, text, trained
 
 HILLS, LONG = "w01-quality", "w01-long"
 
@@ -225,7 +225,9 @@ def test_what_undo_takes_back_is_named_in_a_few_words() -> None:
 def test_after_a_cold_only_a_stop_takes_from_weeks_far_off_and_from_easy_runs() -> None:
     """A step up that is a caution weeks away is told, and looked at again when it is near."""
     fallen_ill = NOW + timedelta(days=28)
-    after, outcome = say(trained(), ReportIllness(has_fever=False), now=fallen_ill)
+    runs = [s.id for s in plan_of(trained()).sessions() if s.on < day(28) and s.workout.is_run]
+    before = ran(trained(), *runs)
+    after, outcome = say(before, ReportIllness(has_fever=False), now=fallen_ill)
     far = [s for s in plan_of(trained()).sessions() if s.on > day(28 + 7)]
     lighter = [s for s in far if s != session(after, s.id)]
     assert all(s.kind is WorkoutKind.EASY or s.kind is WorkoutKind.STRIDES for s in lighter)

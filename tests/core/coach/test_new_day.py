@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from core.activities.activity import Activity
-from core.athlete import GoalKind, RoutineKind, Sport
+from core.athlete import GoalKind, RoutineKind
 from core.coach.composing import compose
 from core.coach.decide import decide
 from core.coach.rendering import say_reply
@@ -21,7 +20,7 @@ from core.commands import (
 )
 from core.planning.plan import SessionStatus, TrainingPlan
 from core.units import Distance
-from tests.training import NOW, day, plan_of, say, session, text, trained
+from tests.training import NOW, day, plan_of, ran, say, session, text, trained
 
 HILLS, STRIDES, LONG = "w01-quality", "w01-easy1", "w01-long"
 HELLO = SmallTalk(kind=SmallTalkKind.GREETING)
@@ -30,35 +29,6 @@ HELLO = SmallTalk(kind=SmallTalkKind.GREETING)
 def at(days: int) -> datetime:
     """The morning so many days on."""
     return NOW + timedelta(days=days)
-
-
-def ran(snapshot: Snapshot, *names: str) -> Snapshot:
-    """The snapshot with some sessions run as planned."""
-    record = snapshot.record
-    for name in names:
-        planned = session(snapshot, name)
-        activity = Activity(
-            id=f"a-{name}",
-            sport=Sport.RUN,
-            on=planned.on,
-            distance=planned.workout.distance,
-            duration=planned.workout.duration,
-            rpe=4,
-        )
-        assert record.plan is not None
-        done = replace(planned, status=SessionStatus.DONE, activity_id=activity.id)
-        record = replace(
-            record,
-            plan=record.plan.with_session(done),
-            activities=(*record.activities, activity),
-        )
-    return replace(snapshot, record=record)
-
-
-def last_week_mostly_missed() -> Snapshot:
-    """Two weeks of which the second long run and quality were missed."""
-    names = ("w01-quality", "w01-easy1", "w01-long", "w02-easy1", "w02-easy2")
-    return ran(trained(), *names)
 
 
 class TestMissed:

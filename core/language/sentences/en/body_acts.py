@@ -55,6 +55,13 @@ BODY = {
             nothing_in_the_legs|nothing_in_my_legs|no_legs|legs_gone|hit_a_wall|hit_the_wall)
         {feeling}
     """,
+    "ReportHeat": """
+        {degrees:air} [(hot|outside|forecast|expected|predicted|celsius|fahrenheit|in_the_shade)]
+        (heatwave|heat_wave|hot_spell|hot_weather|scorcher|sweltering|boiling_hot|scorching|\
+            heat_warning|extreme_heat)
+        (cooler|cooled_down|cooling_down) [now]
+        (heatwave|heat_wave|hot_spell|heat) (over|gone|finished|ended|passed|cancelled)
+    """,
     "ReportRecovered": """
         <recovered>
         {site} [(is|are|feels|feel|feeling|pain|now|has|has_been|was|seems|niggle|issue|problem|\

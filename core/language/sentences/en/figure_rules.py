@@ -71,7 +71,7 @@ FIGURES = {
         (first_time|finally|just) (under|sub|below) {clock}
         (first_time|finally|just) (under|sub|below) {duration}
         {n} (cadence|vdot|watts|hrv|tss|kcal|calories|gels|gel|kudos|dogs|people|hills|beers|\
-            degrees|laps_of_the_park|coffees|loops|bottles)
+            laps_of_the_park|coffees|loops|bottles)
         {aside} (in|of) [(the|my)] (rain|shade|bag|humidity|body_weight)
         (shoes|shoe|pair|trainers|sneakers|vaporflys|pegasus|endorphins|novablasts|clifton|\
             cliftons) [(now|have|has|hit|passed|are|is|at|on|reached|got|just)] [(have|at|on|hit|\
