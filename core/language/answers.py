@@ -76,8 +76,7 @@ def _out_of_order(question: Question) -> tuple[c.Command, ...] | None:
     if isinstance(value, DaySet) and len(value.weekdays) > 1:
         return None
     if said[0].kind in ("day", "days"):
-        is_one = not isinstance(said[0].value, DaySet) or len(said[0].value.weekdays) == 1
-        return answer_long_run_day(question) if is_one else None
+        return answer_long_run_day(question)
     is_time = said[0].kind in ("clock", "time") and question.hearing.expects in _NO_FIGURE
     return answer_reminder_time(question) if is_time else None
 
