@@ -17,6 +17,7 @@ from bot.channels import discord_intake, telegram_polling
 from bot.channels.telegram_channel import TelegramChannel
 from bot.llm.completion import read_completion
 from bot.llm.streaming import Assembly, checked_part
+from bot.pacing import PACES, Pace
 from bot.settings import Settings
 from storage import tables
 from storage.accounts import Person
@@ -36,6 +37,7 @@ PIECES = (
     " around. Run easy",
     " after that. That is all.",
 )
+POLITE = PACES["telegram"]
 WHOLE = "Lace them a little looser. Then walk around. Run easy after that. That is all."
 
 
@@ -48,8 +50,8 @@ async def server() -> AsyncIterator[ModelServer]:
 
 @pytest.fixture
 async def telegram() -> AsyncIterator[TelegramServer]:
-    """A local Bot API server that enforces Telegram's limits."""
-    async with TelegramServer(enforces_limits=True) as running:
+    """A local Bot API server."""
+    async with TelegramServer() as running:
         yield running
 
 
@@ -58,6 +60,7 @@ def eager(monkeypatch: pytest.MonkeyPatch) -> None:
     """Words are shown as soon as the platform's pace allows; stopping doesn't wait for a model."""
     monkeypatch.setattr(unfolding, "FIRST_AFTER_S", 0.05)
     monkeypatch.setattr(unfolding, "EVERY_S", 0.1)
+    monkeypatch.setitem(PACES, "telegram", Pace(per_second=29.5, chat_pause_s=0.1))
     monkeypatch.setattr(telegram_polling, "_LONGEST_STOP_S", 0.2)
     monkeypatch.setattr(discord_intake, "LONGEST_STOP_S", 0.2)
 
@@ -112,9 +115,14 @@ def ann_of(telegram: TelegramServer) -> Writer:
 
 
 async def test_answer_grows_in_one_message_at_a_polite_rate(
-    telegram: TelegramServer, server: ModelServer, tmp_path: Path
+    telegram: TelegramServer,
+    server: ModelServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """First words, then edits of the same message, and in the end all of it, once."""
+    monkeypatch.setitem(PACES, "telegram", POLITE)
+    telegram.enforces_limits = True
     server.plays(streams(*PIECES, pause_s=1.2))
     async with coaching(telegram_channel(telegram), tmp_path, server):
         ann_of(telegram).says(ODD)
@@ -133,7 +141,7 @@ async def test_draft_is_forgotten_once_the_answer_has_its_place(
     telegram: TelegramServer, server: ModelServer, tmp_path: Path
 ) -> None:
     """Nothing is left behind, and what it cost is in the books."""
-    server.plays(streams(*PIECES, pause_s=0.6))
+    server.plays(streams(*PIECES, pause_s=0.4))
     async with coaching(telegram_channel(telegram), tmp_path, server) as house:
         ann_of(telegram).says(ODD)
         await until_whole(telegram)
@@ -174,7 +182,7 @@ async def test_unchecked_sentence_is_never_shown(
     telegram: TelegramServer, server: ModelServer, tmp_path: Path, wrong: str
 ) -> None:
     """Not for a moment: what follows a sentence that isn't fine waits for the whole answer."""
-    flawed = streams("Lace them looser. ", wrong, "Walk a bit.", pause_s=0.7)
+    flawed = streams("Lace them looser. ", wrong, "Walk a bit.", pause_s=0.4)
     server.plays(flawed, streams("Lace them looser. ", "That is all.", pause_s=0.2))
     async with coaching(telegram_channel(telegram), tmp_path, server):
         ann_of(telegram).says(ODD)
@@ -188,7 +196,7 @@ async def test_stream_that_dies_is_asked_for_as_a_whole(
     telegram: TelegramServer, server: ModelServer, tmp_path: Path
 ) -> None:
     """The athlete gets the complete answer, in the message that had begun."""
-    server.plays(streams(*PIECES[:3], pause_s=0.6, dies=True), says(WHOLE))
+    server.plays(streams(*PIECES[:3], pause_s=0.4, dies=True), says(WHOLE))
     async with coaching(telegram_channel(telegram), tmp_path, server):
         ann_of(telegram).says(ODD)
         assert await until_whole(telegram) == WHOLE
@@ -231,7 +239,7 @@ async def test_flood_limit_on_a_draft_is_obeyed(
         description="Too Many Requests: retry after 2",
         retry_after=2,
     )
-    server.plays(streams(*PIECES, pause_s=1.1))
+    server.plays(streams(*PIECES, pause_s=0.7))
     async with coaching(telegram_channel(telegram), tmp_path, server, is_frozen=False):
         ann_of(telegram).says(ODD)
         assert await until_whole(telegram) == WHOLE
@@ -245,7 +253,7 @@ async def test_draft_that_was_deleted_does_not_swallow_the_answer(
     telegram: TelegramServer, server: ModelServer, tmp_path: Path
 ) -> None:
     """Where the message is gone, the answer comes as a new one."""
-    server.plays(streams(*PIECES, pause_s=0.7))
+    server.plays(streams(*PIECES, pause_s=0.4))
     async with coaching(telegram_channel(telegram), tmp_path, server):
         ann_of(telegram).says(ODD)
         await telegram.sees(lambda: shown(telegram))
