@@ -298,4 +298,13 @@ MEETING: Mapping[str, str] = {
     "ill.summary": "Krankheit",
     "tired.summary": "Müdigkeit",
     "well.summary": "wieder gesund",
+    "log.in": " in ",
+    "remember.done": "Das behalte ich: {words}",
+    "remember.summary": "Notiz behalten",
+    "forget.done": "Vergessen ({count}).",
+    "forget.nothing": "Dazu habe ich keine Notiz.",
+    "entry.effort": "Anstrengung {rpe}",
+    "delete.activity": "Aus dem Tagebuch gelöscht: {entry}.",
+    "delete.summary": "Eintrag gelöscht",
+    "delete.which": "Welchen?",
 }

@@ -284,4 +284,13 @@ MEETING: Mapping[str, str] = {
     "ill.summary": "enfermedad",
     "tired.summary": "cansancio",
     "well.summary": "recuperado",
+    "log.in": " en ",
+    "remember.done": "Lo tendré en cuenta: {words}",
+    "remember.summary": "Nota guardada",
+    "forget.done": "Olvidado ({count}).",
+    "forget.nothing": "No tengo ninguna nota de eso.",
+    "entry.effort": "esfuerzo {rpe}",
+    "delete.activity": "Borrado del diario: {entry}.",
+    "delete.summary": "Actividad borrada",
+    "delete.which": "¿Cuál?",
 }

@@ -300,4 +300,13 @@ MEETING: Mapping[str, str] = {
     "ill.summary": "maladie",
     "tired.summary": "fatigue",
     "well.summary": "de nouveau en forme",
+    "log.in": " en ",
+    "remember.done": "Je m'en souviens : {words}",
+    "remember.summary": "Note gardée",
+    "forget.done": "Oublié ({count}).",
+    "forget.nothing": "Je n'ai pas de note là-dessus.",
+    "entry.effort": "effort {rpe}",
+    "delete.activity": "Retiré du carnet : {entry}.",
+    "delete.summary": "Activité supprimée",
+    "delete.which": "Laquelle ?",
 }

@@ -286,4 +286,13 @@ MEETING: Mapping[str, str] = {
     "ill.summary": "malattia",
     "tired.summary": "stanchezza",
     "well.summary": "di nuovo bene",
+    "log.in": " in ",
+    "remember.done": "Lo tengo a mente: {words}",
+    "remember.summary": "Nota salvata",
+    "forget.done": "Dimenticato ({count}).",
+    "forget.nothing": "Non ho note su questo.",
+    "entry.effort": "sforzo {rpe}",
+    "delete.activity": "Tolto dal diario: {entry}.",
+    "delete.summary": "Attività cancellata",
+    "delete.which": "Quale?",
 }

@@ -284,4 +284,13 @@ MEETING: Mapping[str, str] = {
     "ill.summary": "ziekte",
     "tired.summary": "vermoeidheid",
     "well.summary": "weer beter",
+    "log.in": " in ",
+    "remember.done": "Ik onthoud: {words}",
+    "remember.summary": "Notitie bewaard",
+    "forget.done": "Vergeten ({count}).",
+    "forget.nothing": "Daar heb ik geen notitie over.",
+    "entry.effort": "inspanning {rpe}",
+    "delete.activity": "Uit het logboek gehaald: {entry}.",
+    "delete.summary": "Activiteit gewist",
+    "delete.which": "Welke?",
 }

@@ -277,4 +277,13 @@ MEETING: Mapping[str, str] = {
     "ill.summary": "doença",
     "tired.summary": "cansaço",
     "well.summary": "recuperado",
+    "log.in": " em ",
+    "remember.done": "Vou lembrar: {words}",
+    "remember.summary": "Nota guardada",
+    "forget.done": "Esquecido ({count}).",
+    "forget.nothing": "Não tenho nota sobre isso.",
+    "entry.effort": "esforço {rpe}",
+    "delete.activity": "Removido do diário: {entry}.",
+    "delete.summary": "Atividade removida",
+    "delete.which": "Qual?",
 }

@@ -83,7 +83,7 @@ _SURELY_FAR = 24
 
 def build_scale(clause: Clause) -> Command | None:
     """ScaleSession: to or by a figure, or just shorter or longer."""
-    if clause.says_any("able") or clause.says_any("was run"):
+    if _is_rule_or_addition(clause) or clause.says_any("able") or clause.says_any("was run"):
         return None
     by, more, to = clause.slot("by"), clause.slot("more"), clause.slot("to")
     far: Distance | None = None
@@ -138,6 +138,15 @@ def build_scale(clause: Clause) -> Command | None:
         by_duration=long * sign if is_by and long else None,
         is_shorter=is_shorter,
     )  # fmt: skip
+
+
+def _is_rule_or_addition(clause: Clause) -> bool:
+    """ "Long run at most 2 h", "my longest run is 18 km", "add an easy run": no session changed."""
+    amounts = clause.has("distance", "duration")
+    is_long = any(i.kind == "kind" and i.value is WorkoutKind.LONG for i in clause.items)
+    is_dated = clause.has("day", "week", "range")
+    is_rule = is_long and not is_dated and clause.says_any("at most")
+    return is_rule or clause.says_any("longest") or (not amounts and clause.says_any("add"))
 
 
 def _is_difference(clause: Clause, item: Item) -> bool:

@@ -351,7 +351,7 @@ TALK = {
         <volume> <weekly> {distance:volume}
     """,
     "LongestRun": """
-        <longest> {distance:longest}
+        <longest> [<itis>] {distance:longest}
     """,
     "RecentResult": """
         <best> {race:distance}

@@ -2,6 +2,7 @@
 
 SETS = {
     "at": "@",
+    "at most": "maximal|max|höchstens",
     "move": "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|schieb|schiebe|schieben|verschoben|verlegt|leg|lege|legen|umlegen|rüberschieben|zieh|rück|pack|packe|setz|setze|umplanen|schmeiß|umlege",
     "skip": "auslassen|überspringen|überspring|streich|streiche|streichen|absagen|ausfallen|weglassen|cancel|canceln|sausen|ausgelassen|schwänzen|sausen_lassen|ausfallen_lassen|überspringe|streichst|schwänze|skippen|skip|skippe|absage|raus|entfallen",
     "train": "laufen|trainieren|training|joggen|lauf|sport|rennen|machen|schaffen",
