@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 CHARACTERS_A_TOKEN = 3.5
-"""Conservative: measured with OpenAI's o200k, our prompt and tools have 4.2 characters a token."""
+"""Conservative: by OpenAI's o200k an ordinary turn has 3.9, its tools 4.3, its messages 3.3."""
 CUT_SHORT = ("length", "max_tokens", "content_filter", "error")
 """Reasons to finish that mean the answer is not whole."""
 

@@ -59,6 +59,9 @@ RARE = frozenset(
         commands.DropGoal,
         commands.SetProfile,
         commands.Forget,
+        commands.ReportRecovered,
+        commands.Explain,
+        commands.ShowProgress,
         commands.ShowToday,
         commands.ShowPlan,
         commands.ShowPaces,
@@ -78,6 +81,12 @@ RARE = frozenset(
 MORE_TOOLS = "MoreTools"
 """The tool that asks for the rare ones."""
 
+_MORE = (
+    "Get the tools for goals, races, profile, standing rules, reminders, quiet hours, correcting or"
+    " deleting logged runs, swaps, planning anew, harder weeks, recovery, conditions, check-in,"
+    " forgetting notes, undo, predictions, explanations, progress, paces, log, export, help."
+)
+
 MOST_CALLS = 6
 """More calls than this in one turn are not a coach's answer."""
 
@@ -96,6 +105,10 @@ _SCALARS: dict[Any, dict[str, str]] = {
 }
 _TOLD = frozenset({"by_distance", "by_duration", "is_only", "is_shorter", "minutes", "severity"})
 """Fields whose name and type don't say enough; describing the others would only cost tokens."""
+_UNTOLD = frozenset(
+    {"note", "reason", "laps", "on_treadmill", "is_treadmill", "climb_m", "did_finish"}
+)
+"""Fields a model can do without; the athlete's words are kept with the message anyway."""
 _LONGEST_ENUM = 9
 """A longer list of choices stands once in the prompt instead of under each field."""
 
@@ -106,8 +119,7 @@ def tool_schemas(*, all_of_them: bool = False) -> tuple[dict[str, Any], ...]:
     everyday = tuple(_tool(c) for c in TOOL_COMMANDS if c not in RARE)
     if all_of_them:
         return everyday + tuple(_tool(c) for c in TOOL_COMMANDS if c in RARE)
-    names = ", ".join(c.__name__ for c in TOOL_COMMANDS if c in RARE)
-    more = {"name": MORE_TOOLS, "description": f"Get these tools too: {names}.", "parameters": {}}
+    more: dict[str, Any] = {"name": MORE_TOOLS, "description": _MORE}
     more["parameters"] = {"type": "object", "properties": {}}
     return (*everyday, {"type": "function", "function": more})
 
@@ -134,6 +146,8 @@ def _tool(command: type[CommandBase]) -> dict[str, Any]:
     hints, told = get_type_hints(command), descriptions(command)
     properties = {}
     for field in fields(command):  # type: ignore[arg-type]  # every command is a dataclass
+        if field.name in _UNTOLD:
+            continue
         schema = _schema(hints[field.name])
         if field.name in _TOLD:
             schema["description"] = told[field.name]
@@ -147,7 +161,7 @@ def _tool(command: type[CommandBase]) -> dict[str, Any]:
             "parameters": {
                 "type": "object",
                 "properties": properties,
-                "required": required,
+                **({"required": required} if required else {}),
             },
         },
     }
