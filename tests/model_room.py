@@ -40,6 +40,7 @@ class ModelRoom:
             sent_at=self.clock.now(),
             text=text,
             button=button,
+            zone="Europe/London",
         )
         await self.house.conversation.receive(message)
         await self.house.delivery.settle()

@@ -4,6 +4,7 @@ The stable part comes first, so that servers can keep it in their cache. Neither
 are in it; the athlete's words, notes and files are data between marks, never instructions.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -85,8 +86,11 @@ class Prompt:
 def compose_prompt(text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]) -> Prompt:
     """The messages of a request: one for the system, then both sides in turn."""
     athlete = snapshot.athlete
+    turns = [_without_name(turn, athlete.name) for turn in turns]
+    text = _nameless(text, athlete.name)
     facts, notes = facts_of(snapshot, now), _written_notes(text)
-    wishes = _marked(" / ".join(athlete.notes)[:LONGEST_NOTES]) if athlete.notes else ""
+    wished = _nameless(" / ".join(athlete.notes), athlete.name)
+    wishes = _marked(wished[:LONGEST_NOTES]) if wished else ""
     system = [PREFIX, facts, *([f"Notes the athlete gave: {wishes}"] if wishes else [])]
     told = _told_lately(turns)
     spoken = [*told, ("user", text[:LONGEST_TEXT])]
@@ -107,6 +111,18 @@ def compose_prompt(text: str, snapshot: Snapshot, now: datetime, turns: Sequence
         ),
         heard="\n".join(heard),
     )
+
+
+def _nameless(text: str, name: str) -> str:
+    """A text without the athlete's name, whoever said it."""
+    own = [re.escape(part) for part in name.split() if len(part) > 1]
+    return re.sub(rf"\b(?:{'|'.join(own)})\b", "[name]", text, flags=re.IGNORECASE) if own else text
+
+
+def _without_name(turn: Turn, name: str) -> Turn:
+    said = turn.text or (_words_of(turn.reply) if turn.reply else "")
+    spoken = Reply(parts=(Paragraph(text=_nameless(said, name)),))
+    return Turn(at=turn.at, text=_nameless(turn.text, name), reply=None if turn.text else spoken)
 
 
 def _told_lately(turns: Sequence[Turn]) -> list[tuple[str, str]]:
@@ -202,16 +218,18 @@ def _week_lines(snapshot: Snapshot, today: date) -> list[str]:
     for start, name in ((today, "This week"), (today + timedelta(days=7), "Next week")):
         week = plan.week_of(start)
         if week is not None:
-            said = "; ".join(_say_session(s, units) for s in week.sessions) or "rest"
+            is_near = start == today
+            said = "; ".join(_say_session(s, units, is_near) for s in week.sessions) or "rest"
             lines.append(f"{name} ({week.phase}, {week.planned.say(units)}): {said}.")
     return lines
 
 
-def _say_session(session: PlannedSession, units: Units) -> str:
+def _say_session(session: PlannedSession, units: Units, is_near: bool) -> str:
     workout = session.workout
     state = "" if session.status is SessionStatus.PLANNED else f" [{session.status}]"
     far = f" {workout.distance.say(units)}" if workout.distance else ""
-    return f"{say_date(session.on)} {workout.kind}{far} {workout.duration.say()}{state}"
+    long = f" {workout.duration.say()}" if is_near or not far else ""
+    return f"{say_date(session.on)} {workout.kind}{far}{long}{state}"
 
 
 def _done_lines(snapshot: Snapshot, today: date) -> list[str]:

@@ -82,9 +82,9 @@ MORE_TOOLS = "MoreTools"
 """The tool that asks for the rare ones."""
 
 _MORE = (
-    "Get the tools for goals, races, profile, standing rules, reminders, quiet hours, correcting or"
-    " deleting logged runs, swaps, planning anew, harder weeks, recovery, conditions, check-in,"
-    " forgetting notes, undo, predictions, explanations, progress, paces, log, export, help."
+    "Get tools for goals, races, profile, rules, reminders, quiet hours, correcting logs, swaps,"
+    " planning anew, harder weeks, recovery, conditions, check-in, forgetting, undo, predictions,"
+    " explanations, progress, paces, log, export, help."
 )
 
 MOST_CALLS = 6

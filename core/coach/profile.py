@@ -149,8 +149,9 @@ def _city(zone: str) -> str:
 
 
 def remember(command: Remember, turn: Turn) -> Outcome:
-    """Keeps a note in the athlete's own words."""
-    notes = tuple(dict.fromkeys((*turn.athlete.notes, command.words)))[-MOST_NOTES:]
+    """Keeps a note in the athlete's own words; one that says nearly the same is corrected by it."""
+    others = (note for note in turn.athlete.notes if not _is_correction(command.words, note))
+    notes = tuple(dict.fromkeys((*others, command.words)))[-MOST_NOTES:]
     record = replace(turn.record, athlete=replace(turn.athlete, notes=notes))
     said = turn.phrase("remember.done", words=command.words)
     return turn.changes(
@@ -161,12 +162,24 @@ def remember(command: Remember, turn: Turn) -> Outcome:
     )
 
 
+def _is_correction(words: str, note: str) -> bool:
+    """Whether most of a note's words are in the new one: "every second week" for "every third"."""
+    new, old = _stems(words), _stems(note)
+    return len(new & old) >= 2 and 2 * len(new & old) > len(new | old)
+
+
+def _stems(words: str) -> set[str]:
+    """The longer words, without the ending that makes two of one."""
+    found = (word.strip(".,:;!?\"'()") for word in words.lower().split())
+    return {word.removesuffix("s") for word in found if len(word) > 2}
+
+
 def forget(command: Forget, turn: Turn) -> Outcome:
-    """Drops the notes that share a word with what is to be forgotten, or all of them."""
-    wanted = {word for word in command.words.lower().split() if len(word) > 2}
-    kept = tuple(
-        n for n in turn.athlete.notes if command.words and not wanted & set(n.lower().split())
-    )
+    """Drops the notes nearest to what is to be forgotten, or all of them."""
+    wanted = _stems(command.words)
+    shared = {note: len(wanted & _stems(note)) for note in turn.athlete.notes}
+    most = max(shared.values(), default=0)
+    kept = tuple(n for n in turn.athlete.notes if command.words and (not most or shared[n] < most))
     gone = len(turn.athlete.notes) - len(kept)
     if not gone:
         return turn.says(turn.phrase("forget.nothing"))

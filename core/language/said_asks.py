@@ -1,5 +1,6 @@
 """What is asked, and when the coach shall speak: builders of those commands."""
 
+import re
 from datetime import time, timedelta
 
 from core.athlete import RoutineKind, Weekday
@@ -291,6 +292,12 @@ def build_link(clause: Clause) -> Command | None:
     return LinkAccount(code=code)
 
 
+_CORRECTING = re.compile(
+    r"^(?:change|correct|update|fix)\s+(?:my|the|that)\s+note\b[^:]*:\s*", re.IGNORECASE
+)
+"""A note that takes the place of another one like it."""
+
+
 def build_remember(clause: Clause) -> Command | None:
     """Remember what follows, in the athlete's words."""
     words = clause.words
@@ -301,7 +308,7 @@ def build_remember(clause: Clause) -> Command | None:
 
 
 def _behind_the_cue(clause: Clause) -> str:
-    words = clause.words
+    words = _CORRECTING.sub("", clause.words)
     lead = clause.vocabulary.set_words.get("remember", frozenset())
     parts = words.split()
     while parts and parts[0].lower().strip(":,") in lead and len(parts) > 2:

@@ -258,15 +258,19 @@ async def test_nothing_is_stored_and_no_name_is_sent(
     """Names and ids of the athlete stay at home."""
     server.plays(says("Fine."))
     turns = (
-        Turn(at=NOW, text="hello <athlete> there"),
-        Turn(at=NOW, reply=Reply(parts=(Paragraph(text="Hello."),))),
+        Turn(at=NOW, text="hello <athlete> there, this is anna"),
+        Turn(at=NOW, reply=Reply(parts=(Paragraph(text="Hello, Anna."),))),
     )
+    noted = replace(SNAPSHOT.athlete, notes=("Anna Example hates treadmills",))
+    snapshot = replace(SNAPSHOT, record=Record(athlete=noted))
 
-    await ask(model, "how are my shoes", turns=turns)
+    await ask(model, "how are Anna's shoes", turns=turns, snapshot=snapshot)
 
     sent = str(server.requests[0])
     assert server.requests[0]["store"] is False
-    assert "Anna" not in sent
+    assert "anna" not in sent.lower()
+    assert "Example" not in sent
+    assert "hates treadmills" in sent
     assert "anna-7" not in sent
     assert "hello ‹athlete› there" in sent
 

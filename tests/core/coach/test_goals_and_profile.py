@@ -321,6 +321,15 @@ class TestProfile:
         athlete = an_athlete(notes=("I hate hills", "night shifts"))
         kept = do(Forget(words="the hills"), athlete=athlete).record.athlete.notes
         assert kept == ("night shifts",)
+        shifts = an_athlete(notes=("night shifts every third week", "I hate hills", "I hate rain"))
+        corrected = do(Remember(words="night shifts every second week"), athlete=shifts)
+        assert corrected.record.athlete.notes == (
+            "I hate hills",
+            "I hate rain",
+            "night shifts every second week",
+        )
+        kept = do(Forget(words="that I hate hills"), athlete=shifts).record.athlete.notes
+        assert kept == ("night shifts every third week", "I hate rain")
         assert do(Forget(), athlete=athlete).record.athlete.notes == ()
         assert "no note" in text(do(Forget(words="swimming"), athlete=athlete))
 

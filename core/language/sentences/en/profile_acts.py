@@ -240,9 +240,15 @@ PROFILE = {
             an)] [(a|an|the|any)] (ai|model|llm|openai|chatgpt|language_model|third_party|\
             third_parties|gpt)
         (turn|switch) off [the] (ai|model|llm|language_model)
+        (model|ai|llm|language_model) off
+        (turn|switch) [the] (ai|model|llm|language_model) off
     """,
     "SetProfile model_off=no": """
         (you_can|may|allow|ok_to|fine_to) [(use|the)] [(the|an)] (ai|model|llm|language_model)
+        (model|ai|llm|language_model) on
+        (turn|switch) on [the] (ai|model|llm|language_model)
+        (turn|switch) [the] (ai|model|llm|language_model) on
+        use [the] (ai|model|llm|language_model) [again]
     """,
     "Remember": """
         (remember|keep_in_mind|note|make_a_note|take_note|bear_in_mind|fyi|for_the_record|\
