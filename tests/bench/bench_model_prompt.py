@@ -61,7 +61,7 @@ def trained() -> Snapshot:
     partner = InMemory("Europe/London")
     start = NOW - timedelta(days=8)
     goal = "half marathon on 18 april, I run 30 km a week in 4 runs, longest 12 km, 10k in 52:00"
-    for text in (f"{goal}, tue thu sat sun", "no limit", "sunday", "no", "51", "6:30"):
+    for text in (goal, "tue, thu, sat and sun", "no limit", "sunday", "no", "51", "6:30"):
         partner.say(text, start)
     for text in (
         "remember that I hate treadmills",

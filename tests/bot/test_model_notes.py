@@ -23,7 +23,7 @@ async def room(tmp_path: Path) -> AsyncIterator[ModelRoom]:
         model_room(tmp_path / "coach.db", server, FrozenClock(NOW)) as opened,
     ):
         server.plays(says("Lace them a little looser."))
-        for text in (f"{GOAL}, tue thu sat sun", "no limit", "sunday", "no", "51", "6:30"):
+        for text in (GOAL, "tue, thu, sat and sun", "no limit", "sunday", "no", "51", "6:30"):
             await opened.hears(text)
         server.requests.clear()
         yield opened

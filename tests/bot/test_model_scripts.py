@@ -71,7 +71,16 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     async def train() -> None:
         async with model_server() as server, model_room(file, server, FrozenClock(NOW)) as opened:
-            for text in (f"{GOAL}, tue thu sat sun", "no limit", "sunday", "no", "51", "6:30", ODD):
+            for text in (
+                GOAL,
+                "tue, thu, sat and sun",
+                "no limit",
+                "sunday",
+                "no",
+                "51",
+                "6:30",
+                ODD,
+            ):
                 await opened.hears(text)
 
     asyncio.run(train())

@@ -101,7 +101,7 @@ def trained() -> Snapshot:
     start = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
     goal = "half marathon on 18 april, I run 30 km a week in 4 runs, longest 12 km, 10k in 52:00"
     for text in (
-        f"{goal}, tue thu sat sun",
+        goal, "tue, thu, sat and sun",
         "no limit", "sunday", "no", "51", "6:30",
         "remember that I hate treadmills",
     ):  # fmt: skip
