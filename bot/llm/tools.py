@@ -59,6 +59,7 @@ RARE = frozenset(
         commands.DropGoal,
         commands.SetProfile,
         commands.Forget,
+        commands.ReportHeat,
         commands.ReportRecovered,
         commands.Explain,
         commands.ShowProgress,
@@ -83,7 +84,7 @@ MORE_TOOLS = "MoreTools"
 
 _MORE = (
     "Get tools for goals, races, profile, rules, reminders, quiet hours, correcting logs, swaps,"
-    " planning anew, harder weeks, recovery, conditions, check-in, forgetting, undo, predictions,"
+    " planning anew, harder weeks, heat, recovery, conditions, check-in, forgetting, undo, predictions,"
     " explanations, progress, paces, log, export, help."
 )
 
