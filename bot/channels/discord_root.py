@@ -1,7 +1,6 @@
 """Another server than Discord's own: a proxy, or an emulator on this machine."""
 
 import discord
-import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
@@ -22,4 +21,5 @@ async def follow_gateway(client: discord.Client, root: str) -> None:
     """Lets connections begin where that server says, also those after a lost session."""
     if root != USUAL:
         _, address, _ = await client.http.get_bot_gateway()
-        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(address)
+        url = type(DiscordWebSocket.DEFAULT_GATEWAY)  # the library's own kind of address
+        DiscordWebSocket.DEFAULT_GATEWAY = url(address)
