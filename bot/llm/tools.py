@@ -84,8 +84,8 @@ MORE_TOOLS = "MoreTools"
 
 _MORE = (
     "Get tools for goals, races, profile, rules, reminders, quiet hours, correcting logs, swaps,"
-    " planning anew, harder weeks, heat, recovery, conditions, check-in, forgetting, undo, predictions,"
-    " explanations, progress, paces, log, export, help."
+    " planning anew, harder weeks, heat, recovery, conditions, check-in, undo, predictions,"
+    " forgetting, explanations, progress, paces, log, export, help."
 )
 
 MOST_CALLS = 6
