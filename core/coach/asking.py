@@ -75,7 +75,10 @@ def show_day(command: ShowDay, turn: Turn) -> Outcome:
     cards = [_card(turn, session) for session in sessions]
     further = [replace(c, headline="") if c.session.is_open else c for c in cards[1:]]
     buttons = session_buttons(turn, _first_open(sessions))
-    return turn.says(cards[0], *further, buttons=buttons, session=_first_open(sessions).id)
+    after: tuple[str, ...] = ()
+    if day == turn.today and not any(session.is_open for session in sessions):
+        after = _after(turn, plan, day)
+    return turn.says(cards[0], *further, *after, buttons=buttons, session=_first_open(sessions).id)
 
 
 def show_week(command: ShowWeek, turn: Turn) -> Outcome:
@@ -270,11 +273,16 @@ def _no_session(turn: Turn, plan: TrainingPlan, day: date) -> str:
     exception = next((e for e in turn.athlete.availability.exceptions if e.covers(day)), None)
     key = "day.blocked" if exception and exception.minutes == 0 else "day.rest"
     said = turn.phrase(key, day=capital(turn.day(day)))
+    return " ".join([said, *_after(turn, plan, day)])
+
+
+def _after(turn: Turn, plan: TrainingPlan, day: date) -> tuple[str, ...]:
+    """The first session to come after a day."""
     following = next((s for s in plan.sessions() if s.on > day and s.is_open), None)
     if following is None:
-        return said
+        return ()
     name = turn.title(following.workout)
-    return f"{said} {turn.phrase('day.next', day=turn.day(following.on), session=name)}"
+    return (turn.phrase("day.next", day=turn.day(following.on), session=name),)
 
 
 def _around(turn: Turn, day: date) -> tuple[Button, ...]:

@@ -79,9 +79,9 @@ def _morning(turn: Turn) -> Reply | None:
     """The day's workout; silence on a rest day, a blocked day, or when it is already run."""
     if _is_paused(turn):
         return None
-    if turn.athlete.illness is not None and turn.athlete.illness.until is None:
-        return _morning_ill(turn)
     sessions = _open_on(turn, turn.today)
+    if turn.athlete.illness is not None and turn.athlete.illness.until is None:
+        return _morning_ill(turn, sessions)
     if not sessions:
         return _morning_moved(turn)
     if sessions[0].kind is WorkoutKind.RACE:
@@ -123,14 +123,21 @@ def _warnings(turn: Turn) -> tuple[str, ...]:
     return (" ".join([*verdict.reasons[:2], turn.phrase(key)]),)
 
 
-def _morning_ill(turn: Turn) -> Reply | None:
+def _morning_ill(turn: Turn, sessions: Sequence[PlannedSession]) -> Reply | None:
+    """What a cold left of the day; else, on some days, how it goes."""
+    better = turn.button("button.better", ReportRecovered())
+    if sessions and sessions[0].workout.is_run and not sessions[0].workout.is_hard:
+        hello = turn.phrase("morning.hello", name=_name(turn), date=turn.date(turn.today))
+        card = SessionCard(session=sessions[0], units=turn.units, headline=hello)
+        buttons = (better, *_today_buttons(turn, sessions[0]))
+        return _reply(turn, card, turn.phrase("morning.cold"), buttons=buttons)
     illness = turn.athlete.illness
     if illness is None or (turn.today - illness.since).days not in ILL_DAYS:
         return None
     return _reply(
         turn,
         turn.phrase("morning.ill"),
-        buttons=(turn.button("button.better", ReportRecovered()),),
+        buttons=(better,),
     )
 
 

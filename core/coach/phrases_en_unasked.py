@@ -7,6 +7,7 @@ UNASKED: Mapping[str, str] = {
     "morning.hello@friend": "Morning{name}! This is today, {date}.",
     "morning.hello@partner": "Good morning{name}. Our plan for today, {date}.",
     "morning.moved": "Nothing today: {session} moved to {day}.",
+    "morning.cold": "Only if you feel up to it: with a cold, easy and short is the most.",
     "morning.ill": "No running while you're ill. Rest, drink, sleep. How is it today?",
     "morning.skip": "Better leave it out today.",
     "morning.modify": "Take it easier today, or leave it out.",

@@ -95,6 +95,8 @@ def swap_sessions(command: SwapSessions, turn: Turn) -> Outcome:
     def second_again(session: PlannedSession) -> Command:
         return replace(command, second_on=session.on, second_kind=session.kind)
 
+    if (move := _as_move(command, turn.today, plan)) is not None:
+        return move_session(move, turn)
     first = find_session(turn, plan, command.first_on, command.first_kind, first_again)
     if isinstance(first, Outcome):
         return first
@@ -115,6 +117,19 @@ def swap_sessions(command: SwapSessions, turn: Turn) -> Outcome:
         turn, "swap.headline", one=say_session(turn, first), other=say_session(turn, second)
     )
     return settle(turn, command, result, headline)
+
+
+def _as_move(command: SwapSessions, today: date, plan: TrainingPlan) -> MoveSession | None:
+    """A swap with a day of rest moves the run there."""
+    days = (command.first_on, command.second_on)
+    if None in days or command.first_kind or command.second_kind:
+        return None
+    one, other = ([s for s in plan.sessions_on(d) if s.is_open] for d in days if d)
+    if bool(one) == bool(other) or min(d for d in days if d) < today:
+        return None
+    busy, to_day = (one, command.second_on) if one else (other, command.first_on)
+    runs = [session for session in busy if session.workout.is_run] or busy
+    return MoveSession(session_on=runs[0].on, session_kind=runs[0].kind, to_day=to_day)
 
 
 def skip_session(command: SkipSession, turn: Turn) -> Outcome:

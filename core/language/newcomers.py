@@ -40,6 +40,8 @@ SURE = 0.8
 """A reading at least this sure is taken."""
 MOST_PIECES = 12
 """Clauses of a message that are read one by one."""
+_FEW_PIECES = 2
+"""With more clauses than that a message is read whole only if it says more so."""
 _ALWAYS = frozenset(
     {
         Expects.RESULT, Expects.DAYS, Expects.RACE_DATE, Expects.UNITS, Expects.GOAL,
@@ -76,6 +78,10 @@ _MINUTES = re.compile(r"\W*\d+\s*(?:min\w*|h\w*)\W*", re.IGNORECASE)
 _RUNS = re.compile(r"\b(?:in|over|across|with)\s+(\w+)\s+(?:runs|days|sessions)\b", re.IGNORECASE)
 _NAME = re.compile(r"\W*(?:i'?m|i am|my name is|this is)\s+([^\W\d_][\w'-]+)\W*", re.IGNORECASE)
 _AGE = re.compile(r"\W*([1-9]\d)\W*")
+_YEARS = re.compile(
+    r"\W*(?:i'?m\s+)?([1-9]\d)\s*(?:years?(?:\s+old)?|yrs?|yo|y/o|jahre?|ans|años|anni|anos|jaar)\W*",
+    re.IGNORECASE,
+)
 _CORRECTION = re.compile(
     r"^\W*(?:(?:no|sorry|actually|wait)\W+)*(?:i\s+meant?|i\s+mean|"
     r"(?:change|make|set)\s+(?:(?:my|the)\s+)?\w+(?:\s+\w+)?\s+to)\s+",
@@ -86,6 +92,7 @@ _ACHE = re.compile(
     r"hurt|pain|injur|ache|niggle|schmerz|verletz|weh|douleur|bless|duele|dolor|mal\b|les[ãi]",
     re.IGNORECASE,
 )
+_TIMES = frozenset({"duration", "clock", "unit"})
 _FIGURES = frozenset({"number", "distance", "duration", "clock", "time", "times", "m?"})
 """What no bare day and no bare unit comes with."""
 _ALSO_WORDS = frozenset({"nice", "central", "eastern", "mountain", "pacific", "la", "cork", "bath"})
@@ -119,6 +126,9 @@ class Meeting:
             return _with_units(again, said, self.hearing)
         if not _is_taken(heard) or _tells_days_and_time(heard) or self._says_name(text):
             heard = self.read_in_pieces(text) or heard
+        elif len(_PIECES.split(text)) > _FEW_PIECES:
+            pieces = self.read_in_pieces(text)
+            heard = pieces if pieces and len(pieces.commands) > len(heard.commands) else heard
         return _with_units(heard, text, self.hearing)
 
     def read(self, text: str) -> Heard:
@@ -225,7 +235,7 @@ class Meeting:
                 return isinstance(command, SetAvailability) and len(command.days) > 1
             case Expects.MINUTES:
                 is_timed = all(isinstance(c, SetAvailability) and c.minutes for c in heard.commands)
-                return is_timed and bool(days)
+                return is_timed and bool(days) and not kinds.isdisjoint(_TIMES)
             case Expects.WEEKLY_VOLUME:
                 return bool(_WEEK.search(text))
             case Expects.LONGEST_RUN:
@@ -280,7 +290,7 @@ class Meeting:
             return Heard(
                 commands=(SetProfile(first_name=first_name),), confidence=1.0, by="pending"
             )
-        if after_name and (age := _AGE.fullmatch(piece)):
+        if age := _YEARS.fullmatch(piece) or (_AGE.fullmatch(piece) if after_name else None):
             return Heard(commands=(SetProfile(age=int(age[1])),), confidence=1.0, by="pending")
         if _BARE.fullmatch(piece):
             return None
@@ -346,6 +356,10 @@ def _tells_of_oneself(heard: Heard) -> bool:
     return all(isinstance(command, told) for command in heard.commands)
 
 
+def _names_units(command: Command) -> bool:
+    return isinstance(command, SetProfile) and command.units is not None
+
+
 def _tells_days_and_time(heard: Heard) -> bool:
     """Whether days and the time on them were told, perhaps of different days."""
     return any(isinstance(c, SetAvailability) and c.minutes for c in heard.commands)
@@ -371,8 +385,9 @@ def _merged(commands: Iterable[Command]) -> list[Command]:
 
 def _with_units(heard: Heard, text: str, hearing: Hearing) -> Heard:
     """The same, with the units the words use; "10k" is a race in every country."""
-    if any(isinstance(c, SetProfile) and c.units is not None for c in heard.commands):
-        return heard
+    units_first = sorted(heard.commands, key=lambda c: not _names_units(c))
+    if _names_units(units_first[0]):
+        return replace(heard, commands=tuple(units_first))
     words = _RACE_NAME.sub("", text)
     units = Units.MI if _IMPERIAL.search(words) else Units.KM if _METRIC.search(words) else None
     if units is None or not _is_taken(heard) or isinstance(heard.commands[0], Clarify):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import ceil
 
-from core.athlete import Goal, GoalKind, GoalRace
+from core.athlete import Athlete, Goal, GoalKind, GoalRace
 from core.physiology.performance import vdot_of
 from core.physiology.prediction import predict_race
 from core.planning.circumstances import Circumstances, Finding, LawKind
@@ -58,6 +58,14 @@ def _reasons(
             sentence="First you learn to run: running and walking in turn, three times a week.",
         )
     training = [w for w in weeks if w.phase is not Phase.RACE]
+    most = max((len([s for s in w.sessions if s.workout.is_run]) for w in training), default=0)
+    usual = min(circumstances.athlete.runs_per_week or 0, _free_days(circumstances.athlete))
+    if goal.kind is GoalKind.RACE and 0 < most < usual:
+        yield Reason(
+            code="runs",
+            sentence=f"{most} runs a week rather than {usual}: the long run may take the larger "
+            "share it needs.",
+        )
     if training and goal.kind is not GoalKind.START_TO_RUN:
         peak = max(w.distance for w in training)
         longest = max(w.longest for w in training)
@@ -118,6 +126,11 @@ def _short_peak(
         sentence=f"The longest run before your {name} will be {longest.say(units)}, "
         + why.format(about),
     )
+
+
+def _free_days(athlete: Athlete) -> int:
+    """Days of a week without exceptions on which the athlete can run."""
+    return sum(1 for minutes in athlete.availability.weekly if minutes != 0)
 
 
 def _time_reason(race: GoalRace, seen: Circumstances, vdot: float, weekly: Distance) -> Reason:

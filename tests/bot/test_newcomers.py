@@ -189,6 +189,38 @@ def test_a_long_first_message_is_taken_whole() -> None:
     assert any(isinstance(c, SetRule) and c.weekday is Weekday.MONDAY for c in commands)
 
 
+def test_a_first_message_in_many_clauses_is_taken_clause_by_clause() -> None:
+    commands = told(
+        "Hi, want to run the Manchester marathon on 18 april 2027 in under 3:45. I run 28 miles a "
+        "week over 5 days, longest 13 miles, half in 1:46 in october. Every day but friday. "
+        "44 yrs, manchester, miles, nothing hurts, remind me 6:30"
+    )
+
+    goal = SetGoal(
+        distance=Distance(42_195), on=date(2027, 4, 18), title="Manchester", target=Duration(13_500)
+    )
+    assert goal in commands
+    assert SetProfile(age=44) in commands
+    assert SetProfile(weekly_volume=Distance(45_062)) in commands
+    assert SetProfile(runs_per_week=5) in commands
+    assert SetProfile(longest_run=Distance(20_921)) in commands
+    assert SetProfile(place="manchester") in commands
+    assert SetRoutine(kind=RoutineKind.MORNING, at=time(6, 30)) in commands
+
+
+def test_times_of_several_days_are_each_taken() -> None:
+    hour = SetAvailability(days=tuple(Weekday)[:5], minutes=60)
+    two = SetAvailability(days=(Weekday.SATURDAY, Weekday.SUNDAY), minutes=120)
+
+    assert told("hour on weekdays 2h weekends", Expects.AGE) == (hour, two)
+
+
+def test_frost_is_no_time_on_a_day() -> None:
+    commands = told("it'll be -5 and icy on thursday", Expects.GOAL)
+
+    assert not any(isinstance(command, SetAvailability) for command in commands)
+
+
 def test_a_red_flag_goes_before_every_question() -> None:
     assert type(told("chest pain when I run", Expects.AGE)[0]).__name__ == "Refer"
 

@@ -100,6 +100,15 @@ class TestMorning:
         said = words(RoutineKind.MORNING, plan=plan)
         assert "Threshold 3 x 8 min moved to tomorrow, Fri 17 Apr" in said
 
+    def test_with_a_cold_what_is_left_of_the_day_is_offered(self) -> None:
+        cold = an_athlete(illness=Illness(since=WEDNESDAY))
+        easy = a_session(THURSDAY, WorkoutKind.RECOVERY, id="r")
+        said = words(
+            RoutineKind.MORNING, athlete=cold, plan=a_plan(weeks=(a_week().with_sessions((easy,)),))
+        )
+        assert "with a cold, easy and short is the most" in said
+        assert "How is it today?" not in said
+
     @pytest.mark.parametrize(("days", "speaks"), [(1, True), (3, False), (4, True)])
     def test_the_ill_are_asked_now_and_then(self, days: int, speaks: bool) -> None:
         said = words(RoutineKind.MORNING, **ill(THURSDAY - timedelta(days=days)))

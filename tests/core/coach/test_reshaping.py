@@ -98,7 +98,7 @@ def test_a_pinned_session_never_gives_way() -> None:
         (MoveSession(session_on=date(2027, 5, 1), to_day=day(1)), "Nothing"),
         (SwapSessions(first_on=TODAY), "which"),
         (SwapSessions(first_on=day(1)), "mean"),
-        (SwapSessions(first_on=TODAY, second_on=day(1)), "mean"),
+        (SwapSessions(first_on=TODAY, second_on=day(1)), "Wed 15 Apr → Thu 16 Apr"),
         (SwapSessions(first_on=TODAY, second_on=TODAY), "Swapped"),
         (SwapSessions(first_on=TODAY, second_on=day(95)), "own date"),
         (SkipSession(session_on=day(1), last_on=day(1)), "othing"),
@@ -502,3 +502,12 @@ def test_a_day_the_athlete_blocked_is_named_with_the_way_to_lift_it() -> None:
     bare, _ = say(trained(), BlockDates(first=day(1), last=day(1), minutes=0))
     _, outcome = say(bare, MoveSession(session_on=target, session_kind=K.STRIDES, to_day=day(1)))
     assert "is blocked. Say “free on Thursday” to lift it." in text(outcome)
+
+
+def test_a_swap_with_a_day_of_rest_moves_the_run() -> None:
+    before = trained()
+    busy = session(before, "w01-quality").on
+    rest = next(day(n) for n in range(1, 6) if not plan_of(before).sessions_on(day(n)))
+    swapped, _ = say(before, SwapSessions(first_on=rest, second_on=busy))
+    moved_there, _ = say(before, MoveSession(session_on=busy, to_day=rest))
+    assert plan_of(swapped) == plan_of(moved_there)

@@ -531,3 +531,12 @@ def test_a_lasting_condition_keeps_the_week_easy_whole_and_as_it_is(condition: C
     assert all(km(13) <= week.distance <= km(15) for week in whole)
     assert not any(session.workout.is_hard for session in plan.sessions())
     assert plan.reasons[0].code in ("pregnancy", "heart-disease", "low-energy")
+
+
+def test_fewer_runs_than_the_athlete_is_used_to_are_told() -> None:
+    plan = planned(race_in(21, MARATHON), seen(45, 21, runs_per_week=6))
+    most = max(len([s for s in week.sessions if s.workout.is_run]) for week in plan.weeks)
+    assert most < 6
+    told = [reason.sentence for reason in plan.reasons if reason.code == "runs"]
+    assert told
+    assert told[0].startswith(f"{most} runs a week rather than 6")
