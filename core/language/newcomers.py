@@ -126,7 +126,7 @@ class Meeting:
             return _with_units(again, said, self.hearing)
         if not _is_taken(heard) or _tells_days_and_time(heard) or self._says_name(text):
             heard = self.read_in_pieces(text) or heard
-        elif len(_PIECES.split(text)) > _FEW_PIECES:
+        elif len(_PIECES.split(text)) > _FEW_PIECES and not self._answers_whole(text):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) > len(heard.commands) else heard
         return _with_units(heard, text, self.hearing)
@@ -221,6 +221,11 @@ class Meeting:
         if isinstance(command, SetProfile) and command.runs_per_week is not None:
             return any(figure.isdigit() for figure in text) or not self._says_days(text)
         return self.hearing.expects is Expects.INJURIES or not _ACHE.search(text)
+
+    def _answers_whole(self, text: str) -> bool:
+        """Whether the whole message answers the open question, as a list of days does."""
+        asked = self.recognize(text, self.hearing)
+        return asked.by == "pending" and self._answers(asked, text)
 
     def _is_told(self, heard: Heard, topic: Expects, text: str) -> bool:
         """Whether an answer to a question that is not open tells something, rather than a no."""
