@@ -107,6 +107,7 @@ def trained() -> Snapshot:
     ):  # fmt: skip
         partner.say(text, start)
     partner.say("ran 5.5 km in 36 min", NOW - timedelta(days=2))
+    partner.say("what's on today?", NOW)  # which settles what the days before left undone
     assert partner.snapshot.plan is not None
     return partner.snapshot
 
