@@ -13,6 +13,7 @@ from core.coach.onboarding import introduce, is_introducing, unjoined
 from core.coach.snapshot import Outcome, Snapshot
 from core.coach.tongues import offer_language, spoken_to
 from core.coach.turn import Turn, local_day
+from core.coach.waiting import health_first, keep_waiting, must_wait
 from core.commands import (
     Command,
     Confirm,
@@ -48,7 +49,7 @@ def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime
         outcome = introduce(commands, spoken_to(turn, snapshot.written), perform)
     else:
         turn, begun = begin_week(commands, turn)
-        outcome = perform_all(commands, turn)
+        outcome = perform_all(health_first(commands, turn), turn)
         if turn.athlete.joined is not None and outcome.record.athlete.joined is None:
             outcome = unjoined(outcome, turn)
         outcome = look_back(outcome, commands, turn)
@@ -60,11 +61,17 @@ def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime
 def perform_all(commands: Sequence[Command], turn: Turn) -> Outcome:
     """Commands one after the other, each on the record the one before left."""
     outcomes: list[Outcome] = []
+    held: list[Command] = []
     current = turn
     for command in commands:
+        if must_wait(command, outcomes):
+            held.append(command)
+            continue
         outcomes.append(perform(command, current))
         current = following(current, outcomes[-1])
-    return join(outcomes, turn) if outcomes else turn.says(turn.phrase("clarify.nothing"))
+    if not outcomes:
+        return turn.says(turn.phrase("clarify.nothing"))
+    return keep_waiting(join(outcomes, turn), held, turn)
 
 
 def perform(command: Command, turn: Turn) -> Outcome:

@@ -44,7 +44,8 @@ BOUND_TO_PLAN: tuple[type[CommandBase], ...] = (
     WhatIf,
 )
 """Commands whose buttons are good only for the plan they were made for."""
-_ABOUT_HEALTH = (Expects.SEVERITY, Expects.FEVER)
+ABOUT_HEALTH = (Expects.SEVERITY, Expects.FEVER)
+"""Questions about health, which come before all others."""
 
 
 def join(outcomes: Sequence[Outcome], turn: Turn) -> Outcome:
@@ -134,7 +135,7 @@ def _asking(outcomes: Sequence[Outcome], before: Proposal | None) -> Outcome | N
 
 def _weight(outcome: Outcome) -> int:
     expects = outcome.dialogue.expects
-    return 2 if expects in _ABOUT_HEALTH else 0 if expects is Expects.RPE else 1
+    return 2 if expects in ABOUT_HEALTH else 0 if expects is Expects.RPE else 1
 
 
 def _is_proposing(outcome: Outcome, before: Proposal | None) -> bool:

@@ -175,6 +175,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "fever.yes": "Ja",
         "fever.no": "Kein Fieber",
+        "wait.health": "Bevor ich den Plan ändere, eins noch.",
         "niggle.ask": "Wie sehr schmerzt es ({site}), von 0 bis 10?",
         "tired": "Verstanden. Ich habe es leichter gemacht: {day}.",
         "heat.fine": "{air} sind gut zum Laufen; es bleibt alles, wie es ist.",

@@ -94,6 +94,7 @@ _HEALTH = {
     "moves to the chest or you get a fever, rest and tell me.",
     "fever.yes": "Yes",
     "fever.no": "No fever",
+    "wait.health": "Before I change the plan, one thing.",
     "niggle.ask": "How much does your {site} hurt, from 0 to 10?",
     "severity.faint": "{figure} faint",
     "severity.clear": "{figure} clear",

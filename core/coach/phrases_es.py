@@ -173,6 +173,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "fever.yes": "Sí",
         "fever.no": "Sin fiebre",
+        "wait.health": "Antes de cambiar el plan, una cosa.",
         "niggle.ask": "¿Cuánto te duele ({site}), de 0 a 10?",
         "tired": "Entendido. Lo he hecho más fácil: {day}.",
         "heat.fine": "{air} está bien para correr; no cambia nada.",

@@ -174,6 +174,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "fever.yes": "Oui",
         "fever.no": "Pas de fièvre",
+        "wait.health": "Avant de changer le plan, une chose.",
         "niggle.ask": "À quel point ça fait mal ({site}), de 0 à 10 ?",
         "tired": "Noté. J'ai allégé : {day}.",
         "heat.fine": "{air}, c'est bien pour courir ; rien ne change.",

@@ -173,6 +173,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "fever.yes": "Sì",
         "fever.no": "Senza febbre",
+        "wait.health": "Prima di cambiare il piano, una cosa.",
         "niggle.ask": "Quanto fa male ({site}), da 0 a 10?",
         "tired": "Capito. L'ho reso più facile: {day}.",
         "heat.fine": "{air} vanno bene per correre; non cambia nulla.",

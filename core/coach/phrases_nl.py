@@ -174,6 +174,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "fever.yes": "Ja",
         "fever.no": "Geen koorts",
+        "wait.health": "Voordat ik het plan wijzig, één ding.",
         "niggle.ask": "Hoeveel pijn doet het ({site}), van 0 tot 10?",
         "tired": "Begrepen. Ik heb het lichter gemaakt: {day}.",
         "heat.fine": "{air} is prima om te lopen; er verandert niets.",

@@ -173,6 +173,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "fever.yes": "Sim",
         "fever.no": "Sem febre",
+        "wait.health": "Antes de mudar o plano, uma coisa.",
         "niggle.ask": "Quanto dói ({site}), de 0 a 10?",
         "tired": "Entendi. Deixei mais fácil: {day}.",
         "heat.fine": "{air} está bom para correr; nada muda.",

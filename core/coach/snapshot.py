@@ -46,6 +46,8 @@ class Dialogue:
     """What the open question is about."""
     pending: Command | None = None
     """The command the open question wants completed: a move without its day."""
+    waiting: tuple[Command, ...] = ()
+    """Changes of the plan that wait until it is known how bad an ache or illness is."""
     options: tuple[Button, ...] = ()
     """The buttons last offered, for "the second" or "yes"."""
     proposal: Proposal | None = None

@@ -211,6 +211,7 @@ class Turn:
         return replace(
             self.dialogue,
             expects=expects or asked,
+            waiting=(),
             options=reply.buttons,
             session_id=session or self.dialogue.session_id,
             activity_id=activity or self.dialogue.activity_id,

@@ -1,0 +1,65 @@
+"""What waits for an answer about health: how bad it is decides what else may be done."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.coach.joining import ABOUT_HEALTH
+from core.coach.snapshot import Outcome
+from core.coach.turn import Turn
+from core.commands import (
+    AddSession,
+    Command,
+    CommandBase,
+    MoveSession,
+    PushWeek,
+    ReplaceSession,
+    ReplanFrom,
+    ReportIllness,
+    ReportNiggle,
+    ScaleSession,
+    SwapSessions,
+)
+from core.replies import Paragraph, Question
+
+REARRANGING: tuple[type[CommandBase], ...] = (
+    MoveSession,
+    SwapSessions,
+    ReplaceSession,
+    ScaleSession,
+    PushWeek,
+    AddSession,
+    ReplanFrom,
+)
+"""Changes that depend on how the athlete is; leaving out and easing off never wait."""
+_HEALTH = (ReportNiggle, ReportIllness)
+
+
+def health_first(commands: Sequence[Command], turn: Turn) -> tuple[Command, ...]:
+    """The commands, changes of the plan behind what is told of health in the same message.
+
+    A message that answers how bad it is brings back the changes that waited for that.
+    """
+    if not any(isinstance(command, _HEALTH) for command in commands):
+        return tuple(commands)
+    together = dict.fromkeys((*commands, *turn.dialogue.waiting))
+    return tuple(sorted(together, key=lambda command: isinstance(command, REARRANGING)))
+
+
+def must_wait(command: Command, outcomes: Sequence[Outcome]) -> bool:
+    """Whether a change has to wait for a question about health just asked."""
+    asks = any(outcome.dialogue.expects in ABOUT_HEALTH for outcome in outcomes)
+    return asks and isinstance(command, REARRANGING)
+
+
+def keep_waiting(outcome: Outcome, held: Sequence[Command], turn: Turn) -> Outcome:
+    """The outcome that keeps the changes that wait in mind, and says so before it asks."""
+    if not held:
+        return outcome
+    word = Paragraph(text=turn.phrase("wait.health"))
+    told = [part for part in outcome.reply.parts if not isinstance(part, Question)]
+    asked = [part for part in outcome.reply.parts if isinstance(part, Question)]
+    return replace(
+        outcome,
+        reply=replace(outcome.reply, parts=(*told, word, *asked)),
+        dialogue=replace(outcome.dialogue, waiting=tuple(held)),
+    )
