@@ -19,6 +19,7 @@ from core.coach import (
     reshaping,
     routines,
     small_talk,
+    swapping,
     weather,
 )
 from core.coach.snapshot import Outcome
@@ -95,7 +96,7 @@ HANDLERS: Mapping[type[CommandBase], Handler] = MappingProxyType(
         CompleteSession: logbook.complete_session,
         CheckInAnswered: logbook.answer_check_in,
         MoveSession: reshaping.move_session,
-        SwapSessions: reshaping.swap_sessions,
+        SwapSessions: swapping.swap_sessions,
         SkipSession: reshaping.skip_session,
         ReplaceSession: reshaping.replace_session,
         ScaleSession: reshaping.scale_session,

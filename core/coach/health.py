@@ -148,6 +148,8 @@ _NEED_CLEARANCE = (Condition.RED_FLAG, Condition.BONE_STRESS, Condition.HEART_DI
 
 def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
     """A circumstance told of or cleared; what it forbids leaves the plan, and returns after it."""
+    if command.is_over and (meant := _cleared_instead(command, turn)) is not None:
+        return meant
     condition, athlete = command.condition, turn.athlete
     others = tuple(k for k in athlete.conditions if k.condition is not condition)
     if command.is_over:
@@ -165,6 +167,33 @@ def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
         buttons = clearing_buttons(turn, condition) if is_paused else ()
     adjust = restore if command.is_over else spare
     return _follow(turn, command, after, headline, condition.value, adjust, buttons)
+
+
+_PAUSES = (*_NEED_CLEARANCE, Condition.LOW_ENERGY)
+
+
+def _cleared_instead(command: ReportCondition, turn: Turn) -> Outcome | None:
+    """A clinician's word that names no pause ends the one in force; of several one is chosen."""
+    is_tapped = any(button.command == command for button in turn.dialogue.options)
+    if command.condition is not Condition.RED_FLAG or is_tapped:
+        return None
+    red = (n for n in turn.athlete.niggles if pain_light(n) is PainLight.RED)
+    pauses: list[tuple[str, ReportCondition | ReportRecovered]] = [
+        *(
+            (turn.phrase(f"pause.{condition.name.lower()}"), replace(command, condition=condition))
+            for condition in _PAUSES
+            if turn.athlete.has(condition)
+        ),
+        *((turn.phrase("pause.ache", site=n.site), ReportRecovered(site=n.site)) for n in red),
+    ]
+    if len(pauses) > 1:
+        buttons = [Button(label=name, command=over) for name, over in pauses]
+        question = turn.phrase("condition.which")
+        return _private(turn.asks(question, Expects.CHOICE, buttons=buttons))
+    over = pauses[0][1] if pauses else command
+    if isinstance(over, ReportRecovered):
+        return report_recovered(over, turn)
+    return report_condition(over, turn) if over != command else None
 
 
 def with_check_in(athlete: Athlete, check_in: CheckIn) -> Athlete:

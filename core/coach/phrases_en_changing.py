@@ -132,6 +132,12 @@ _HEALTH = {
     "well.nothing": "Good. I had nothing down as wrong.",
     "well.still_red": "Good. The {site} still says no running, though.",
     "condition.none": "I had nothing of that kind on record.",
+    "condition.which": "Good to hear. What were you cleared for?",
+    "pause.red_flag": "The warning sign",
+    "pause.bone_stress": "The bone injury",
+    "pause.low_energy": "Low energy",
+    "pause.heart_disease": "The heart",
+    "pause.ache": "The {site}",
     "condition.over": "Noted: {condition} is over. We start again gently.",
     "condition.cleared": "Good to hear that you are cleared. We start again gently.",
     "condition.pregnant": "Congratulations, and thank you for telling me. If your midwife or "

@@ -1,11 +1,11 @@
-"""Reshaping the week on the athlete's word: move, swap, skip, replace, resize, ease, push, add."""
+"""Reshaping the week on the athlete's word: move, skip, replace, resize, ease, push, add."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from core.coach.changing import Headline, settle
-from core.coach.finding import find_session, open_sessions, options, say_session
+from core.coach.finding import find_session, open_sessions, say_session
 from core.coach.free_days import block_dates, set_availability, set_rule
 from core.coach.labels import label, say_kind
 from core.coach.snapshot import Outcome
@@ -19,7 +19,6 @@ from core.commands import (
     ReplaceSession,
     ScaleSession,
     SkipSession,
-    SwapSessions,
 )
 from core.planning import easing, missing, moving, resizing
 from core.planning.circumstances import Adjustment, Refused
@@ -42,7 +41,6 @@ __all__ = [
     "set_availability",
     "set_rule",
     "skip_session",
-    "swap_sessions",
 ]
 
 SHORTER, LONGER = 0.75, 1.15
@@ -73,7 +71,7 @@ def move_session(command: MoveSession, turn: Turn) -> Outcome:
     else:
         result = moving.move(plan, turn.circumstances, found, command.to_day)
     named = replace(command, session_on=found.on, session_kind=found.kind)
-    headline = _headline(
+    headline = headline_of(
         turn,
         "move.headline",
         kind=_kind(turn, found),
@@ -81,55 +79,6 @@ def move_session(command: MoveSession, turn: Turn) -> Outcome:
         to_day=turn.date(command.to_day),
     )
     return _settle_move(turn, plan, found, named, result, headline)
-
-
-def swap_sessions(command: SwapSessions, turn: Turn) -> Outcome:
-    """Two sessions on each other's days."""
-    plan = turn.plan
-    if plan is None:
-        return no_plan(turn)
-
-    def first_again(session: PlannedSession) -> Command:
-        return replace(command, first_on=session.on, first_kind=session.kind)
-
-    def second_again(session: PlannedSession) -> Command:
-        return replace(command, second_on=session.on, second_kind=session.kind)
-
-    if (move := _as_move(command, turn.today, plan)) is not None:
-        return move_session(move, turn)
-    first = find_session(turn, plan, command.first_on, command.first_kind, first_again)
-    if isinstance(first, Outcome):
-        return first
-    if command.second_on is None and command.second_kind is None:
-        near = open_sessions(plan, turn.today, first.on + _WEEK)
-        others = [s for s in near if s.id != first.id and s.workout.is_run]
-        question = turn.phrase("swap.with", session=say_session(turn, first))
-        named = replace(command, first_on=first.on, first_kind=first.kind)
-        buttons = options(
-            turn, others, lambda s: replace(named, second_on=s.on, second_kind=s.kind)
-        )
-        return turn.asks(question, Expects.CHOICE, buttons=buttons)
-    second = find_session(turn, plan, command.second_on, command.second_kind, second_again)
-    if isinstance(second, Outcome):
-        return second
-    result = moving.swap(plan, turn.circumstances, first, second)
-    headline = _headline(
-        turn, "swap.headline", one=say_session(turn, first), other=say_session(turn, second)
-    )
-    return settle(turn, command, result, headline)
-
-
-def _as_move(command: SwapSessions, today: date, plan: TrainingPlan) -> MoveSession | None:
-    """A swap with a day of rest moves the run there."""
-    days = (command.first_on, command.second_on)
-    if None in days or command.first_kind or command.second_kind:
-        return None
-    one, other = ([s for s in plan.sessions_on(d) if s.is_open] for d in days if d)
-    if bool(one) == bool(other) or min(d for d in days if d) < today:
-        return None
-    busy, to_day = (one, command.second_on) if one else (other, command.first_on)
-    runs = [session for session in busy if session.workout.is_run] or busy
-    return MoveSession(session_on=runs[0].on, session_kind=runs[0].kind, to_day=to_day)
 
 
 def skip_session(command: SkipSession, turn: Turn) -> Outcome:
@@ -153,7 +102,7 @@ def skip_session(command: SkipSession, turn: Turn) -> Outcome:
     if isinstance(found, Outcome):
         return found
     adjustment = missing.skip(plan, turn.circumstances, (found,), _because(command.reason))
-    headline = _headline(turn, "skip.headline", session=say_session(turn, found))
+    headline = headline_of(turn, "skip.headline", session=say_session(turn, found))
     outcome = settle(turn, command, adjustment, headline)
     return _offer_make_up(turn, plan, found, outcome)
 
@@ -186,7 +135,7 @@ def replace_session(command: ReplaceSession, turn: Turn) -> Outcome:
         return _ask_instead(turn, command, found)
     if isinstance(result, Adjustment) and not result.changes:
         return turn.says(turn.phrase("replace.same", session=say_session(turn, found)))
-    headline = _headline(turn, "replace.headline", session=say_session(turn, found))
+    headline = headline_of(turn, "replace.headline", session=say_session(turn, found))
     return settle(turn, command, result, headline)
 
 
@@ -214,7 +163,7 @@ def scale_session(command: ScaleSession, turn: Turn) -> Outcome:
     if isinstance(result, Adjustment) and not result.changes:
         return turn.says(turn.phrase("replace.same", session=say_session(turn, found)))
     said = amount.say(turn.units) if isinstance(amount, Distance) else amount.say()
-    headline = _headline(turn, "scale.headline", session=say_session(turn, found), amount=said)
+    headline = headline_of(turn, "scale.headline", session=say_session(turn, found), amount=said)
     outcome = settle(turn, command, result, headline)
     if isinstance(result, Refused) and result.option is not None:
         became = result.option.plan.session(found.id)
@@ -232,11 +181,13 @@ def ease_week(command: EaseWeek, turn: Turn) -> Outcome:
     why = _because(command.reason)
     if command.only_on is not None:
         adjustment = easing.ease_day(plan, turn.circumstances, command.only_on, why)
-        headline = _headline(turn, "ease.day", day=turn.day(command.only_on))
+        headline = headline_of(turn, "ease.day", day=turn.day(command.only_on))
     else:
         day = command.week_of or turn.today
         adjustment = easing.ease_week(plan, turn.circumstances, day, why)
-        headline = _headline(turn, "ease.week", day=turn.date(day - timedelta(days=day.weekday())))
+        headline = headline_of(
+            turn, "ease.week", day=turn.date(day - timedelta(days=day.weekday()))
+        )
     if not adjustment.changes:
         return turn.says(turn.phrase("ease.nothing"))
     return settle(turn, command, adjustment, headline)
@@ -249,7 +200,7 @@ def push_week(command: PushWeek, turn: Turn) -> Outcome:
         return no_plan(turn)
     day = command.only_on or command.week_of or turn.today
     result = easing.push_week(plan, turn.circumstances, day, command.only_on)
-    return settle(turn, command, result, _headline(turn, "push.headline", day=turn.date(day)))
+    return settle(turn, command, result, headline_of(turn, "push.headline", day=turn.date(day)))
 
 
 def add_session(command: AddSession, turn: Turn) -> Outcome:
@@ -267,7 +218,7 @@ def add_session(command: AddSession, turn: Turn) -> Outcome:
     if on is None:
         return turn.says(turn.phrase("add.no_day"))
     result = resizing.add(plan, seen, on, workout)
-    headline = _headline(
+    headline = headline_of(
         turn, "add.headline", kind=say_kind(workout.kind, turn.language), day=turn.date(on)
     )
     return settle(turn, replace(command, on=on), result, headline)
@@ -333,7 +284,7 @@ def _skip_days(turn: Turn, plan: TrainingPlan, command: SkipSession, last: date)
         back = come_back(adjustment.plan, turn.circumstances, days_off, last + timedelta(days=1))
         adjustment = replace(back, changes=(*adjustment.changes, *back.changes))
     key = "skip.day" if first == last else "skip.range"
-    headline = _headline(
+    headline = headline_of(
         turn, key, first=turn.date(first), last=turn.date(last), day=turn.day(first)
     )
     return settle(turn, command, adjustment, headline)
@@ -412,7 +363,7 @@ def _because(words: str) -> Reason:
     return Reason(code="asked", sentence=sentence)
 
 
-def _headline(turn: Turn, key: str, **values: object) -> Headline:
+def headline_of(turn: Turn, key: str, **values: object) -> Headline:
     """What was done, and the same as it is said while it waits for a yes."""
     return Headline(done=turn.phrase(key, **values), proposed=turn.phrase(f"{key}.ask", **values))
 

@@ -17,6 +17,7 @@ from core.commands import (
     ReportIllness,
     ReportNiggle,
     ReportRecovered,
+    ShowToday,
 )
 from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import Expects
@@ -79,6 +80,49 @@ class TestIllness:
         assert len(coming(well, 1, 5)) > len(coming(ill, 1, 5)) - 1
         assert session(well, HILLS).status is SessionStatus.SKIPPED
         assert text(outcome)
+
+
+class TestClearance:
+    """ "The doctor cleared me" lifts whichever pause is in force; of several one is chosen."""
+
+    CLEARED = ReportCondition(condition=Condition.RED_FLAG, is_over=True)
+
+    @pytest.mark.parametrize("condition", [Condition.BONE_STRESS, Condition.LOW_ENERGY])
+    def test_the_one_pause_in_force_is_lifted(self, condition: Condition) -> None:
+        paused, _ = say(trained(), ReportCondition(condition=condition), ShowToday())
+        assert paused.athlete.has(condition)
+        after, outcome = say(paused, self.CLEARED)
+        assert not after.athlete.conditions
+        assert outcome.summary
+        assert coming(after, 0, 6)
+
+    def test_an_ache_that_had_to_be_looked_at_is_lifted(self) -> None:
+        sharp = ReportNiggle(site=BodySite.SHIN, is_sharp=True)
+        paused, _ = say(trained(), sharp, ShowToday())
+        assert not coming(paused, 0, 6)
+        after, _ = say(paused, self.CLEARED)
+        assert not after.athlete.niggles
+        assert coming(after, 0, 6)
+
+    def test_of_several_pauses_one_is_chosen(self) -> None:
+        both = (
+            ReportCondition(condition=Condition.BONE_STRESS),
+            ReportCondition(condition=Condition.RED_FLAG),
+        )
+        paused, _ = say(trained(), *both, ShowToday())
+        asked, outcome = say(paused, self.CLEARED)
+        assert asked.record == paused.record
+        assert outcome.dialogue.expects is Expects.CHOICE
+        warning, bone = outcome.reply.buttons
+        after, _ = say(asked, warning.command)
+        assert [k.condition for k in after.athlete.conditions] == [Condition.BONE_STRESS]
+        after, _ = say(asked, bone.command)
+        assert [k.condition for k in after.athlete.conditions] == [Condition.RED_FLAG]
+
+    def test_nothing_on_record_is_said(self) -> None:
+        after, outcome = say(trained(), self.CLEARED)
+        assert after.record == trained().record
+        assert "on record" in text(outcome)
 
 
 class TestNiggles:

@@ -103,6 +103,9 @@ BODY = {
         (doctor|physio|clinician|gp|physiotherapist|cardiologist|specialist|consultant) (says|said|\
             thinks|told_me) [(that|i)] [(i|i'm)] (can_run|can_train|may_run|can_start_running|\
             am_fine_to_run|fine_to_run|ok_to_run|am_ok_to_run) [again]
+        cleared [(now|today|finally|medically|fully)]
+        (got|have|given|have_got) [(the|my)] (all_clear|green_light|clearance) [from] [(a|my|the)] \
+            [(doctor|physio|clinician|gp|physiotherapist|cardiologist|specialist|consultant)]
     """,
     "Misheard": """
         (you_got_me_wrong|got_me_wrong|that_was_a_misunderstanding|it_was_a_misunderstanding|\
