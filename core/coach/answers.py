@@ -1,13 +1,21 @@
 """Open questions about running: answered from what is written down, or honestly not at all."""
 
+import re
+
+from core.coach.care import care_reminder
 from core.coach.knowledge.search import find_answer
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.commands import AskQuestion, Explain, Help, ShowPaces, Topic
 
+_RUNNING = re.compile(r"\b(?:run|train|race|jog|workout|session)", re.IGNORECASE)
+"""What no general answer is given about while something waits for a clinician."""
+
 
 def answer(command: AskQuestion, turn: Turn) -> Outcome:
     """The best written answer to a question with its source; an honest "I don't know" else."""
+    if (warning := care_reminder(turn)) and _RUNNING.search(command.words):
+        return turn.says(warning)
     found = find_answer(command.words)
     if found is not None:
         return turn.says(found.answer, turn.phrase("answer.source", source=found.source))

@@ -25,7 +25,8 @@ def answer_weekly_volume(question: Question) -> Commands:
         return (c.SetProfile(weekly_volume=Distance(0)),)
     clause = question.clause
     runs = clause.take("times")
-    if clause.has("kind") or question.clause.says_any("longest"):
+    is_race = any(i.kind == "race" and not i.words[-1][:1].isdigit() for i in clause.items)
+    if clause.has("kind") or is_race or question.clause.says_any("longest"):
         return None
     each = clause.take("reps")
     found: Distance | None = None

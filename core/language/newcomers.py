@@ -29,7 +29,7 @@ from core.language.normalize import fold
 from core.language.patterns import Item
 from core.language.sentences import vocabulary_of
 from core.replies import Expects
-from core.units import Units
+from core.units import Distance, Units
 
 Recognize: TypeAlias = Callable[[str, Hearing], Heard]
 """The grammar."""
@@ -40,6 +40,8 @@ SURE = 0.8
 """A reading at least this sure is taken."""
 MOST_PIECES = 12
 """Clauses of a message that are read one by one."""
+_SHORT = 40
+"""Characters of a clause that says one thing."""
 _FEW_PIECES = 2
 """With more clauses than that a message is read whole only if it says more so."""
 _ALWAYS = frozenset(
@@ -60,7 +62,9 @@ LONGEST_NOTE = 200
 FEW_WORDS = 3
 """Units alone take no more."""
 _PIECES = re.compile(
-    r"(?<!\d)[,;](?!\d)|[,;]\s+|[.!?]+\s+|\n+|\b(?:and|but)\b(?=\s+(?:i|my)\b)", re.IGNORECASE
+    r"(?<!\d)[,;](?!\d)|[,;]\s+|[.!?]+\s+|\n+|\b(?:and|but)\b(?=\s+(?:i|my)\b)|"
+    r"\s+(?=longest\b)|(?<=week)\s+(?=\d+\s*(?:runs|times|x)\b)",
+    re.IGNORECASE,
 )
 _METRIC = re.compile(r"\d\s*(?:k|kms?|kilomet\w*)\b", re.IGNORECASE)
 _IMPERIAL = re.compile(r"\b(?:\d+(?:[.,]\d+)?\s*)?(?:mi|miles?)\b", re.IGNORECASE)
@@ -73,6 +77,16 @@ _BARE = re.compile(
 _TELLS_A_RUN = re.compile(
     r"\b(?:ran|did|went|jogged|gelaufen|lief|couru|corrí|corri|corso|gelopen|liep)\b", re.IGNORECASE
 )
+_ASKING = re.compile(
+    r"\W*(?:(?:can|could|should|shall|may|must|do|does|is|are|am|will|would)\s+(?:i|we|you|it|my|the)|"
+    r"what|why|how|when|which|who)\b",
+    re.IGNORECASE,
+)
+_NO_RUNNING = re.compile(
+    r"\b(?:don'?t|dont|do not|never|not)\s+(?:really\s+|yet\s+|actually\s+)?(?:run|ran|running)\b",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"\W*([1-9])\s*(?:runs|times|x)\W*", re.IGNORECASE)
 _WEEK = re.compile(r"\bweek\b", re.IGNORECASE)
 _MINUTES = re.compile(r"\W*\d+\s*(?:min\w*|h\w*)\W*", re.IGNORECASE)
 _RUNS = re.compile(r"\b(?:in|over|across|with)\s+(\w+)\s+(?:runs|days|sessions)\b", re.IGNORECASE)
@@ -136,15 +150,21 @@ class Meeting:
         plain = self._without_question(text)
         if plain.by == "gate":
             return plain
+        if Expects.RUNS_PER_WEEK in self.left and (count := _COUNT.fullmatch(text)):
+            runs = SetProfile(runs_per_week=int(count[1]))
+            return Heard(commands=(runs,), confidence=SURE, by="pending")
         times = self._as_answer_to(Expects.MINUTES, text)
         if times is not None and len(times.commands) > 1:
             return times
         if self._is_outright(plain, text):
             return plain
+        if Expects.WEEKLY_VOLUME in self.left and _NO_RUNNING.search(text) and len(text) < _SHORT:
+            none = SetProfile(weekly_volume=Distance(0))
+            return Heard(commands=(none,), confidence=SURE, by="pending")
         asked = self.recognize(text, self.hearing)
         if asked.by == "pending" and self._answers(asked, text):
             return asked
-        for topic in _ELSEWHERE:
+        for topic in () if _ASKING.match(text) else _ELSEWHERE:
             if topic in self.left or topic in _ALWAYS:
                 other = self._as_answer_to(topic, text)
                 if other is not None and self._is_told(other, topic, text):
@@ -192,6 +212,8 @@ class Meeting:
             return False
         if isinstance(command, LogActivity):
             return self._is_run(command, text)
+        if isinstance(command, SetRule | SetAvailability) and _ASKING.match(text):
+            return False
         if isinstance(command, SetRule):
             return expects is not Expects.DAYS
         if isinstance(command, SetAvailability):
@@ -256,7 +278,8 @@ class Meeting:
             case Expects.REMINDER_TIME:
                 return "time" in kinds
             case _:
-                return isinstance(command, SetProfile)
+                is_timed = not kinds.isdisjoint({"duration", "clock"})
+                return isinstance(command, SetProfile) and is_timed
 
     def _items(self, text: str) -> list[Item]:
         return extract(fold(text), vocabulary_of(self.hearing.language), self.hearing.units)
@@ -340,6 +363,8 @@ def _is_statement(plain: Heard, text: str) -> bool:
 def _unless_guessed(heard: Heard, text: str) -> Heard:
     """What the grammar made of it; nobody tells the log of a run without saying that they ran."""
     is_guess = isinstance(heard.commands[0], LogActivity) and not _TELLS_A_RUN.search(text)
+    asks = isinstance(heard.commands[0], SetRule | SetAvailability) and _ASKING.match(text)
+    is_guess = is_guess or bool(asks)
     return Heard(commands=(Clarify(),), confidence=0.0, by="none") if is_guess else heard
 
 

@@ -120,6 +120,13 @@ PLACES = {
         (SetAvailability(days=(Weekday.MONDAY, Weekday.WEDNESDAY), is_only=True),)),
     "a figure denied": (
         "i meant 30 km a week not 20", Expects.AGE, (SetProfile(weekly_volume=km(30)), METRIC)),
+    "no result without a time": (
+        "25k a week 3 runs longest 10k", Expects.WEEKLY_VOLUME,
+        (SetProfile(weekly_volume=km(25)), SetProfile(runs_per_week=3),
+         SetProfile(longest_run=km(10)), METRIC)),
+    "a race is no week": ("the half then", Expects.WEEKLY_VOLUME, (RACE,)),
+    "no running yet": (
+        "no i dont run", Expects.WEEKLY_VOLUME, (SetProfile(weekly_volume=Distance(0)),)),
     "health in other words": (
         "high blood pressure", Expects.INJURIES,
         (Remember(words="high blood pressure"), SkipQuestion())),
@@ -132,6 +139,12 @@ def test_words_find_the_question_they_answer(
     text: str, asked: Expects, commands: tuple[Command, ...]
 ) -> None:
     assert told(text, asked) == commands
+
+
+def test_a_question_is_no_answer() -> None:
+    commands = told("can i run everyday", Expects.LONGEST_RUN)
+
+    assert not any(isinstance(command, SetAvailability) for command in commands)
 
 
 def test_a_name_and_an_age_are_told_in_passing() -> None:

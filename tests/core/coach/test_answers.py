@@ -2,10 +2,12 @@
 
 from datetime import UTC, datetime
 
+from core.athlete import Condition, KnownCondition
 from core.coach.decide import decide
 from core.coach.rendering import say_reply
 from core.commands import AskQuestion
-from tests.builders import a_snapshot
+from tests.builders import TODAY, a_record, a_snapshot, an_athlete
+from tests.training import text
 
 NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
 
@@ -24,3 +26,12 @@ def test_question_without_a_written_answer_gets_an_honest_no() -> None:
     outcome = decide(AskQuestion(words="who won the world cup"), a_snapshot(), now=NOW)
 
     assert "I don't know that" in say_reply(outcome.reply)
+
+
+def test_while_training_is_paused_no_general_word_on_running_is_given() -> None:
+    flag = KnownCondition(condition=Condition.RED_FLAG, since=TODAY)
+    paused = a_snapshot(a_record(athlete=an_athlete(conditions=(flag,))))
+    asked = decide(AskQuestion(words="can i still run tomorrow"), paused, now=NOW)
+    assert "cleared" in text(asked)
+    other = decide(AskQuestion(words="what should I eat before bed"), paused, now=NOW)
+    assert "cleared" not in text(other)
