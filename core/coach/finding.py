@@ -65,9 +65,14 @@ def open_sessions(plan: TrainingPlan, first: date, last: date) -> tuple[PlannedS
 def of_kind(
     sessions: Iterable[PlannedSession], kind: WorkoutKind | None
 ) -> tuple[PlannedSession, ...]:
-    """Those of a kind; where there is none, those of a kind that goes by the same name."""
+    """Those of a kind, or that were of it before they were made lighter.
+
+    Where there is none, those of a kind that goes by the same name.
+    """
     sessions = tuple(sessions)
-    exact = tuple(s for s in sessions if s.kind is kind)
+    exact = tuple(s for s in sessions if s.kind is kind) or tuple(
+        s for s in sessions if kind and s.spared_from is not None and s.spared_from.kind is kind
+    )
     if exact or kind is None:
         return exact
     like = frozenset().union(*(family for family in _FAMILIES if kind in family))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
+from types import MappingProxyType
 
 from core.physiology.zones import heart_rate_zones
 from core.planning.circumstances import (
@@ -20,10 +21,21 @@ from core.planning.laws import LAWS, Law
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
 from core.units import Units
 from core.workouts.estimate import Pacing
-from core.workouts.steps import Workout
+from core.workouts.steps import Workout, WorkoutKind
 
 A_DAY = timedelta(days=1)
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SPOKEN = MappingProxyType(
+    {
+        WorkoutKind.EASY: "easy run",
+        WorkoutKind.RECOVERY: "recovery run",
+        WorkoutKind.LONG: "long run",
+        WorkoutKind.STEADY: "steady run",
+        WorkoutKind.PROGRESSION: "progression run",
+        WorkoutKind.STRIDES: "easy run with strides",
+    }
+)
+"""Kinds that are said otherwise than they are called."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -239,14 +251,21 @@ def pacing_of(
         heart_rates=heart_rate_zones(circumstances.athlete, circumstances.today),
         race=race.distance if race else None,
         race_target=race.target if race else None,
+        units=circumstances.athlete.preferences.units,
     )
 
 
 def say_workout(workout: Workout, units: Units) -> str:
-    """A workout in a few words: "threshold 10 km", "strength 30 min"."""
-    if workout.is_run and workout.distance:
-        return f"{workout.kind} {workout.distance.say(units)}"
-    return f"{workout.kind} {workout.duration.say()}" if workout.duration else str(workout.kind)
+    """A workout in a few words: "long run 15 km", "easy run with strides 7 km", "strength 30 min".
+
+    A run of one stretch that ends after a time is told by that time.
+    """
+    name = _SPOKEN.get(workout.kind, str(workout.kind))
+    steps = tuple(workout.flat_steps())
+    is_by_time = len(steps) == 1 and not steps[0].by_distance
+    if workout.is_run and workout.distance and not is_by_time:
+        return f"{name} {workout.distance.say(units)}"
+    return f"{name} {workout.duration.say()}" if workout.duration else name
 
 
 def say_date(day: date) -> str:

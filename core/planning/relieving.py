@@ -145,10 +145,11 @@ def _repaired(draft: Draft, findings: Iterable[Finding], circumstances: Circumst
     before, done = draft.plan, set[str]()
     for finding in sorted(findings, key=lambda found: found.session_id is None):
         sessions = [s for s in _concerned(draft, finding) if s.id not in done]
-        share = _share_left(draft.plan, before, finding, sessions)
-        for session in sessions if share < 1 else ():
-            done.add(session.id)
-            draft = _eased_off(draft, session, finding.law, share, pacing)
+        for place, session in enumerate(sessions):
+            share = _share_left(draft.plan, before, finding, sessions[place:])
+            if share < 1:
+                done.add(session.id)
+                draft = _eased_off(draft, session, finding.law, share, pacing)
     return draft
 
 
@@ -158,7 +159,10 @@ def _share_left(
     finding: Finding,
     sessions: Sequence[PlannedSession],
 ) -> float:
-    """What a law leaves of the sessions together; what their week lost already counts."""
+    """What a law leaves of the sessions together; what their week lost already counts.
+
+    A session may lose a little more than its share, being in half units; the next lose less.
+    """
     total = sum(session.workout.distance.m for session in sessions)
     if not finding.excess or not total:
         return STEP

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TypeAlias
 
+from core.planning.volume import round_down
 from core.units import Distance, Duration
 from core.workouts.caps import LEAST_WARM_UP
 from core.workouts.easy import easy, recovery
@@ -28,6 +29,8 @@ FEWEST_BOUTS = 2
 """With fewer repeats a session has lost its point and becomes easy."""
 
 _EDGES = (Intensity.WARMUP, Intensity.COOLDOWN)
+_LEAST = Distance(805)
+"""Half a mile: what is made smaller keeps half a unit at least."""
 _GENTLE = (Zone.EASY, Zone.WALK)
 
 
@@ -57,11 +60,11 @@ def resized(workout: Workout, amount: Amount, pacing: Pacing) -> Workout:
 
 
 def shared(workout: Workout, share: float, pacing: Pacing) -> Workout:
-    """The workout at a share of its size, in whole 100 m, or whole minutes where time rules."""
+    """The workout at a share of its size: in half units below it, or whole minutes."""
     if not workout.distance or not is_by_distance(workout):
         minutes = int(workout.duration.s * share / 60)
         return resized(workout, Duration(max(60, minutes * 60)), pacing)
-    return resized(workout, Distance(max(100, int(workout.distance.m * share / 100) * 100)), pacing)
+    return resized(workout, _share_of(workout, share, pacing), pacing)
 
 
 def eased(workout: Workout, share: float, pacing: Pacing) -> Workout:
@@ -69,8 +72,13 @@ def eased(workout: Workout, share: float, pacing: Pacing) -> Workout:
     has_work = workout.is_hard or workout.kind is WorkoutKind.STRIDES
     if not workout.is_run or not has_work:
         return shared(workout, share, pacing)
-    amount = Distance(max(1000, int(workout.distance.m * share / 100) * 100))
-    return _plain(workout, amount, pacing)
+    return _plain(workout, _share_of(workout, share, pacing), pacing)
+
+
+def _share_of(workout: Workout, share: float, pacing: Pacing) -> Distance:
+    """A share of its distance to the half unit below, and half a unit at least."""
+    least = round_down(_LEAST, pacing.units)
+    return max(least, round_down(Distance(int(workout.distance.m * share)), pacing.units))
 
 
 def lighter(workout: Workout, pacing: Pacing) -> Workout:

@@ -16,8 +16,9 @@ from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TimeOff, TrainingPlan
 from core.planning.rearranging import fits, minutes_on
 from core.planning.relieving import relieved
-from core.planning.reworking import resized
-from core.units import Duration
+from core.planning.reworking import is_by_distance, resized
+from core.units import Distance, Duration
+from core.workouts.easy import easy
 from core.workouts.estimate import Pacing
 from core.workouts.steps import Workout, WorkoutKind
 
@@ -78,6 +79,8 @@ def spared(
         if session.on < draft.today or not (session.is_open or _is_left_out(session)):
             continue
         after = _as_allowed(session, causes, circumstances, pacing)
+        if after.kind is WorkoutKind.LONG and after.spared_from is not None:
+            after = replace(after, workout=_named_by_size(after, draft.plan, pacing))
         if not gives_back and _gave_way_to_a_law(session) and not _is_lighter(after, session):
             continue
         if after != session:
@@ -141,6 +144,17 @@ def _within_day(
     if not minutes or workout.duration.minutes <= minutes or planned.kind is WorkoutKind.RACE:
         return workout
     return resized(workout, Duration(minutes * 60), pacing)
+
+
+def _named_by_size(session: PlannedSession, plan: TrainingPlan, pacing: Pacing) -> Workout:
+    """A long run that has become no longer than its week's usual runs is an easy run."""
+    week = plan.week_of(session.on)
+    others = (s.spared_from or s.workout for s in (week.sessions if week else ()))
+    usual = (w for w in others if w.is_run and not w.is_hard and w.kind is not WorkoutKind.LONG)
+    workout = session.workout
+    if workout.distance > max((w.distance for w in usual), default=Distance(0)):
+        return workout
+    return easy(workout.distance if is_by_distance(workout) else workout.duration, pacing)
 
 
 def _is_left_out(session: PlannedSession) -> bool:

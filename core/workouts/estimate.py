@@ -18,7 +18,7 @@ from core.physiology.performance import (
     vdot_of_easy,
 )
 from core.physiology.zones import EXERTION, Band, HeartRateZones
-from core.units import Distance, Duration, Pace, PaceRange
+from core.units import Distance, Duration, Pace, PaceRange, Units
 from core.workouts.steps import Intensity, Target, WorkoutStep, Zone
 
 WALKING = Pace(600.0)
@@ -54,6 +54,8 @@ class Pacing:
     """Wished finish time of that race."""
     slowdown: float = 0.0
     """Share by which heat slows every pace: 0.05 is 5 %."""
+    units: Units = Units.KM
+    """The athlete's units: what is made smaller is so in halves of them."""
     _targets: dict[Zone, Target] = field(
         init=False, default_factory=dict, compare=False, repr=False
     )

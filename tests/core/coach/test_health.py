@@ -11,6 +11,7 @@ from core.commands import (
     Command,
     EaseWeek,
     LogActivity,
+    MoveSession,
     ReplanFrom,
     ReportCondition,
     ReportFatigue,
@@ -21,7 +22,7 @@ from core.commands import (
 )
 from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import Expects
-from core.units import Distance, Duration
+from core.units import METRES_PER_MILE, Distance, Duration, Units
 from core.workouts.steps import WorkoutKind
 from tests.training import NOW, TODAY, day, plan_of, ran, say, session, text, trained
 
@@ -143,9 +144,9 @@ class TestNiggles:
         amber = ReportNiggle(site=BodySite.CALF, side=Side.LEFT, severity=4)
         after, _ = say(trained(), amber)
         assert not [s for s in coming(after, 0, 6) if s.workout.is_hard]
-        assert session(after, LONG).workout.distance == Distance(8400)
+        assert session(after, LONG).workout.distance == Distance(8000)
         again, _ = say(after, amber)
-        assert session(again, LONG).workout.distance == Distance(8400)
+        assert session(again, LONG).workout.distance == Distance(8000)
 
     def test_red_is_no_running(self) -> None:
         after, outcome = say(trained(), ReportNiggle(site=BodySite.KNEE, severity=7))
@@ -298,10 +299,38 @@ class TestNothingIsTakenAwayTwice:
     def test_of_two_causes_the_stricter_decides(self) -> None:
         cold, _ = say(trained(), ReportIllness(has_fever=False))
         both, _ = say(cold, self.AMBER)
-        assert session(cold, LONG).workout.distance == Distance(9800)
-        assert session(both, LONG).workout.distance == Distance(8400)
+        assert session(cold, LONG).workout.distance == Distance(9500)
+        assert session(both, LONG).workout.distance == Distance(8000)
         only_cold, _ = say(both, ReportRecovered(site=BodySite.CALF))
         assert session(only_cold, LONG).workout == session(cold, LONG).workout
+
+    @pytest.mark.parametrize("units", list(Units))
+    def test_what_is_eased_is_in_half_units(self, units: Units) -> None:
+        start = trained()
+        preferences = replace(start.athlete.preferences, units=units)
+        athlete = replace(start.athlete, preferences=preferences)
+        start = replace(start, record=replace(start.record, athlete=athlete))
+        after, _ = say(start, self.AMBER)
+        eased = [s for s in coming(after, 0, 6) if s.spared_from is not None]
+        assert eased
+        for one in eased:
+            assert one.spared_from is not None
+            amount = one.workout.distance
+            halves = 2 * (amount.km if units is Units.KM else amount.m / METRES_PER_MILE)
+            assert halves == pytest.approx(round(halves), abs=0.002)
+            assert amount.m <= 0.6 * one.spared_from.distance.m + 1
+
+    def test_a_long_run_no_longer_than_the_others_is_an_easy_run(self) -> None:
+        start = trained()
+        back = ReportRecovered(since=day(0))
+        ill, _ = say(start, ReportIllness(has_fever=True, since=day(-40)))
+        after, _ = say(ill, back)
+        runs = [s for s in coming(after, 0, 6) if s.id == LONG]
+        assert [s.kind for s in runs] == [WorkoutKind.EASY]
+        assert runs[0].spared_from is not None
+        assert runs[0].spared_from.kind is WorkoutKind.LONG
+        _, outcome = say(after, MoveSession(session_kind=WorkoutKind.LONG, to_day=day(3)))
+        assert day(4).strftime("%a") in text(outcome)
 
     def test_told_again_nothing_changes_again(self) -> None:
         for command in (

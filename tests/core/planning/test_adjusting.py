@@ -14,7 +14,7 @@ from core.planning.repacing import is_noticeable, repace
 from core.planning.reworking import lighter, resized, retargeted, shared
 from core.units import Distance, Duration, Units
 from core.workouts.estimate import Pacing
-from core.workouts.library import easy, long_run, run_walk, strength
+from core.workouts.library import easy, long_run, rest, run_walk, strength, strides
 from core.workouts.steps import WorkoutKind as K
 from tests.training import TODAY, day, moved, plan_of, seen, session, trained
 
@@ -56,8 +56,11 @@ class TestDraft:
         assert len(ids) == len(set(ids))
 
     def test_a_workout_is_named_in_a_few_words(self) -> None:
-        assert say_workout(easy(Distance(8047), FIT), Units.MI) == "easy 5 mi"
+        assert say_workout(easy(Distance(8047), FIT), Units.MI) == "easy run 5 mi"
         assert say_workout(strength(30), Units.KM) == "strength 30 min"
+        assert say_workout(strides(Distance(7000), FIT), Units.KM) == "easy run with strides 7 km"
+        assert say_workout(easy(Duration(1800), FIT), Units.KM) == "easy run 30 min"
+        assert say_workout(rest(), Units.KM) == "rest"
 
     def test_two_runs_on_a_day_meet_the_guard(self) -> None:
         plan = plan_of(trained())
