@@ -111,6 +111,13 @@ class Clause:
         self.used.update(found)
         return bool(found)
 
+    def use_places(self) -> None:
+        """Uses up names behind "in" or "to": "in Berlin for work"."""
+        before = self.vocabulary.set_words.get("place before", frozenset())
+        for at in range(1, len(self.items)):
+            if self.items[at].is_strange and before & set(self.items[at - 1].words):
+                self.used.add(at)
+
     def use_any(self, name: str) -> bool:
         """Uses up the plain words of one of the lexicon's sets; whether there was one."""
         words = self.vocabulary.set_words.get(name, frozenset())

@@ -20,7 +20,7 @@ MOST_CORRECTIONS = 12
 def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     """The items of a folded text, each word either plain or part of a thing found."""
     items = _clean(_split_typing(read_tokens(text), vocabulary), vocabulary)
-    items = _without_shy(_spelled(items, vocabulary), vocabulary)
+    items = _without_shy(_just_now(_spelled(items, vocabulary)), vocabulary)
     figures, days, spans = vocabulary.stages
     items = _apply(
         _scores(items, is_check_in=_is_check_in(items, vocabulary)), figures, quantities.RULES
@@ -108,6 +108,19 @@ def _without_shy(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
                 item = item._replace(kind="", value=None, is_filler=True)
         kept.append(item)
     return kept
+
+
+def _just_now(items: list[Item]) -> list[Item]:
+    """ "Right now" is no side."""
+    return [
+        item._replace(kind="", value=None, is_filler=True)
+        if item.words == ("right",) and behind.words == ("now",)
+        else item
+        for item, behind in zip(items, [*items[1:], _NOTHING], strict=False)
+    ]
+
+
+_NOTHING = Item(("",), 0, 0)
 
 
 def _as_unit(item: Item, vocabulary: Vocabulary) -> Item:

@@ -11,7 +11,7 @@ from core.athlete import Weekday
 def merge(commands: Iterable[c.Command], today: date) -> tuple[c.Command, ...]:
     """The commands of a message, those that complete each other joined, each once."""
     merged: list[c.Command] = []
-    for command in commands:
+    for command in _on_the_hot_day(commands):
         for at, before in enumerate(merged):
             joined = _joined(before, command, today)
             if joined is not None:
@@ -25,11 +25,32 @@ def merge(commands: Iterable[c.Command], today: date) -> tuple[c.Command, ...]:
     return tuple(m for m in dict.fromkeys(merged) if m not in asked[1:])
 
 
+def _on_the_hot_day(commands: Iterable[c.Command]) -> Iterable[c.Command]:
+    """ "Hot tomorrow, shorten it": tomorrow's session is meant."""
+    day: date | None = None
+    for command in commands:
+        match command:
+            case c.ReportHeat(first=date() as first, last=last) if first == last:
+                day = first
+            case (
+                c.ScaleSession(session_on=None, session_kind=None)
+                | c.ReplaceSession(session_on=None, session_kind=None)
+                | c.SkipSession(session_on=None, session_kind=None)
+                | c.MoveSession(session_on=None, session_kind=None)
+            ) if day is not None:
+                command = replace(command, session_on=day)
+        yield command
+
+
 def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | None:
     """Two commands as one; None where each stands for itself."""
     match before, behind:
         case c.SetProfile(), c.SetProfile():
             return _filled(behind, before)
+        case c.DropGoal() | c.BlockDates() | c.SetRule(), c.SkipSession() if (
+            behind == c.SkipSession()
+        ):
+            return before
         case c.SkipSession(), c.SkipSession() if behind == c.SkipSession():
             return before
         case c.SkipSession(), c.MoveSession(session_on=None, session_kind=None):

@@ -128,6 +128,26 @@ def _aside(took: Sequence[Item]) -> Found:  # noqa: ARG001
     return "aside", None
 
 
+_FEVERISH_C, _FEVERISH_F = (37.5, 42.5), (99.5, 108.5)
+"""Degrees of a body with a fever."""
+
+
+def _body_heat(took: Sequence[Item]) -> Found:
+    """ "Temp 38.5": a fever, where no weather is so."""
+    figure = _degrees(took)
+    (low_c, high_c), (low_f, high_f) = _FEVERISH_C, _FEVERISH_F
+    return ("fever", figure) if low_c <= figure <= high_c or low_f <= figure <= high_f else None
+
+
+def _degrees_below(took: Sequence[Item]) -> Found:
+    """ "It'll be -5": degrees of the air."""
+    return "degrees", -_degrees(took)
+
+
+def _degrees(took: Sequence[Item]) -> float:
+    return float(next(t.value for t in took if t.kind in ("number", "score", "degrees")))
+
+
 def _year(took: Sequence[Item]) -> Found:
     """ "Since 2011": no figure of a run."""
     return ("aside", None) if 1950 <= _number(took) <= 2100 else None
@@ -238,6 +258,8 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "resting heart rate": _heart("resting_hr"),
     "rpe": _rpe,
     "score": _score,
+    "body heat": _body_heat,
+    "degrees below": _degrees_below,
     "aside": _aside,
     "climb": lambda took: (
         ("climb", round(took[0].value.m))

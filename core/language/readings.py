@@ -264,6 +264,7 @@ BUILDERS: dict[str, Build] = {
     "ReportNiggle": said_life.build_niggle,
     "ReportFatigue": said_life.build_fatigue,
     "ReportHeat": said_weather.build_heat,
+    "HotDay": said_weather.build_hot_day,
     "ReportRecovered": said_life.build_recovered,
     "ReportCondition": said_life.build_condition,
     "Cleared": said_life.build_cleared,

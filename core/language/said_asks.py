@@ -55,7 +55,8 @@ def build_day(clause: Clause) -> Command | None:
     on = clause.date_of(item.value) if item is not None and item.kind == "day" else None
     kind_item = clause.slot("session_kind")
     kind = kind_item.value if kind_item else clause.take_kind()
-    if kind_item is not None and on is None and _is_a_pace(kind_item, clause):
+    is_bare = kind_item is not None and on is None
+    if is_bare and (_is_a_pace(kind_item, clause) or _is_a_notion(kind_item, clause)):
         return None
     clause.use("kind", "race")
     if on is None and kind is None:
@@ -69,6 +70,15 @@ def build_day(clause: Clause) -> Command | None:
 def _is_a_pace(item: Item, clause: Clause) -> bool:
     """ "What's my marathon pace": the pace is asked for, not the session."""
     return item.words[-1] == "pace" and clause.items[-1] is item
+
+
+def _is_a_notion(item: Item, clause: Clause) -> bool:
+    """ "What's a tempo run?", "what are strides": the thing is asked about, not the session."""
+    notions = clause.vocabulary.set_words.get("notions", frozenset())
+    asks = clause.vocabulary.set_words.get("asks what", frozenset())
+    first = clause.items[0]
+    before = clause.items[max(list(clause.items).index(item) - 1, 0)]
+    return bool(asks & set(first.words)) and bool(notions & set(before.words))
 
 
 def build_week(clause: Clause) -> Command | None:
@@ -113,6 +123,9 @@ def build_predict(clause: Clause) -> Command | None:
     """PredictRace."""
     item = clause.slot("distance")
     distance = item.value if item else clause.take_distance()
+    is_timed = clause.has("clock", "duration", "number")
+    if clause.has("degrees") or (clause.has("~race") and clause.has("day") and not is_timed):
+        return None
     clause.use(
         "race", "distance", "clock", "number", "duration", "~race", "day", "range", "~future"
     )
@@ -321,6 +334,9 @@ def build_forget(clause: Clause) -> Command | None:
     if clause.has("distance", "day", "~race", "race", "kind", "week", "range", "sport"):
         return None
     if not clause.says_any("noted"):
+        return None
+    unlog = clause.vocabulary.set_words.get("unlog", frozenset())
+    if clause.has("session") and clause.items[0].words[0] in unlog:
         return None
     if clause.says_any("not a note") and not clause.says_any("about"):
         return None

@@ -77,6 +77,8 @@ def build_replace(clause: Clause) -> Command | None:
     )
 
 
+_SHORTEST_S = 600
+"""No session is made shorter than this: "make it 6:15" is a time of the day."""
 _SURELY_FAR = 24
 """A bare figure up to this is a distance; beyond it may be minutes."""
 
@@ -98,6 +100,8 @@ def build_scale(clause: Clause) -> Command | None:
         long = item.value
     elif item is not None and item.kind == "clock":
         long = finish_time(item.value, None)
+        if long.s < _SHORTEST_S:
+            return None
     elif item is not None and item.kind == "number":
         clause.slot("was")
         far = own_distance(clause, item.value) if 3 <= item.value <= _SURELY_FAR else None

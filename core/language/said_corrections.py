@@ -54,6 +54,8 @@ def build_amend(clause: Clause) -> Command | None:
     note = ""
     if not any((distance, duration, sport, kind, rpe, pace, heart_rate, feeling, is_race, to_day)):
         return None
+    if clause.has("degrees") and not any((distance, duration, pace, rpe)):
+        return None
     on = None
     if to_day is not None and any(
         (distance, duration, sport, kind, rpe, pace, heart_rate, feeling)

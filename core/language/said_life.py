@@ -42,6 +42,7 @@ def build_illness(clause: Clause) -> Command | None:
         days = clause.dates_of(span, is_past=True)
         since = days[0] if days and days[0] < clause.hearing.today else None
     clause.use("reason", "site", "feeling", "aside", "degrees", "days", "duration", "~because")
+    clause.use("fever")
     for name in ("fever", "below neck", "above neck", "ill"):
         clause.use_any(name)
     if since is not None and since > clause.hearing.today:

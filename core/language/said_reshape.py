@@ -245,6 +245,7 @@ def build_rest(clause: Clause) -> Command | None:
 
 def build_cannot(clause: Clause) -> Command | None:
     """Not free: a day is skipped, several are blocked, a habit becomes a rule."""
+    clause.use_places()
     habit = clause.slot("day") or next((i for i in clause.items if i.kind == "days"), None)
     if habit is not None and habit.kind == "days":
         return (

@@ -12,6 +12,15 @@ _COOLER = frozenset(
 )
 
 
+def build_hot_day(clause: Clause) -> Command | None:
+    """ReportHeat without degrees: only of a day ahead, for what is hot today is told in passing."""
+    heat = build_heat(clause)
+    clause.use("aside")
+    if not isinstance(heat, ReportHeat) or heat.first is None:
+        return None
+    return heat if heat.first > clause.hearing.today else None
+
+
 def build_heat(clause: Clause) -> Command | None:
     """ReportHeat; degrees above 65 are Fahrenheit, and what was is no forecast."""
     if clause.has("distance", "duration", "clock", "pace", "site", "kind") or clause.says_any(

@@ -1,6 +1,7 @@
 """A message told in several clauses: which are acts, which details, which mere talk."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core import commands as c
 from core.athlete import Sport
@@ -17,6 +18,10 @@ CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
 
 _ASKING = (c.AddSession, c.ScaleSession, c.ReplaceSession, c.MoveSession)
 """What figures alone behind it belong to: "an extra run on Sunday, 6k easy"."""
+_TALKED_OF = (*RESHAPING, c.DeleteActivity)
+"""What is followed by mere talk."""
+_BESIDE_DONE = (*SILENT, "", "~not", "side", "~others", "reason")
+"""Kinds talk behind what was done is made of."""
 _PLAIN = ("", "reason", "feeling", "~future", "~maybe")
 """Kinds mere talk is made of."""
 
@@ -53,7 +58,7 @@ class Telling:
         """Takes in the next clause."""
         segment = segment + self._topic
         self._topic = []
-        judged = judge(segment, self.scene)
+        judged = self._offered(segment, judge(segment, self.scene))
         if judged is not None and is_denied(judged):
             self._topic = [i for i in segment if i.kind in ("day", "kind", "week", "range")]
             self._has_talk = True
@@ -67,6 +72,20 @@ class Telling:
         else:
             self._lead = self._lead + segment
 
+    def _offered(self, segment: Sequence[Item], judged: Judged | None) -> Judged | None:
+        """ "Can't run today. Tomorrow?": the day offered for what is left out."""
+        left_out = self._acts[-1].command if self._acts else None
+        if judged is None or not isinstance(judged.command, c.ShowDay | c.ShowToday):
+            return judged
+        on = judged.command.on if isinstance(judged.command, c.ShowDay) else None
+        if on is None or not isinstance(left_out, c.SkipSession) or left_out.last_on is not None:
+            return judged
+        if left_out.session_on is None or not _is_offer(segment, self.scene):
+            return judged
+        move = c.MoveSession(to_day=on)
+        reading = replace(judged.reading, command=move, template=None, weight=1)
+        return replace(judged, command=move, reading=reading)
+
     def _is_talk(self, segment: Sequence[Item], judged: Judged | None) -> bool:
         """Whether a clause behind an act only says why."""
         if not self._acts:
@@ -77,7 +96,10 @@ class Telling:
         if is_of_others and (judged is None or not judged.is_sure):
             return True
         is_hopeless = judged is None or (not judged.is_sure and judged.reading.cost > 1)
-        return is_hopeless and _is_plain(segment) and isinstance(self._acts[-1].command, RESHAPING)
+        last = self._acts[-1].command
+        if is_hopeless and isinstance(last, DONE):
+            return judged is None and all(i.kind in _BESIDE_DONE for i in segment)
+        return is_hopeless and _is_plain(segment) and isinstance(last, _TALKED_OF)
 
     def _is_act(self, judged: Judged, segment: Sequence[Item]) -> bool:
         if not judged.is_sure and judged.reading.cost > 1:
@@ -110,6 +132,15 @@ class Telling:
         self.groups.append(segment if is_talk else self._lead + segment)
         self._acts.append(judged)
         self._lead = []
+
+
+def _is_offer(segment: Sequence[Item], scene: Scene) -> bool:
+    """Whether a segment asks for nothing but a day."""
+    offers = scene.vocabulary.set_words.get("offer", frozenset())
+    is_asked = scene.text[segment[-1].end :].lstrip().startswith("?")
+    return is_asked and all(
+        item.kind in (*SILENT, "day") or set(item.words) <= offers for item in segment
+    )
 
 
 def _tells_no_day(group: Sequence[Item], before: Judged) -> bool:
@@ -174,8 +205,11 @@ def _is_own_act(
         if not kinds & {"distance", "duration", "race"} or not isinstance(command, c.LogActivity):
             return False
         other_sport = isinstance(last, c.LogActivity) and last.sport is not Sport.RUN
-        is_run = other_sport and "session" in kinds
-        return bool(kinds & {"sport", "day"} or judged.reading.weight or is_run)
+        words = {word for item in segment for word in item.words}
+        afoot, halves = (vocabulary.set_words.get(n, frozenset()) for n in ("afoot", "halves"))
+        is_run = other_sport and ("session" in kinds or bool(words & afoot))
+        is_another = is_run or ("distance" in kinds and bool(words & halves))
+        return bool(kinds & {"sport", "day"} or judged.reading.weight or is_another)
     if isinstance(command, c.ReportRecovered) and isinstance(last, DONE):
         over = vocabulary.set_words.get("over again", frozenset())
         if not any(set(item.words) & over for item in segment):

@@ -25,6 +25,8 @@ ASK = {
     """,
     "ShowDay": """
         <show> {day:on}
+        what_should_i (do|run|train|be_doing|be_running) {day:on}
+        what_should_i {day:on}
         <when> {kind:session_kind}
         <when> (next|my|the|is|do_i|am_i|run|session)
         what [(is|am_i|do_i|should_i|i'm|are_we|have_i|does)] [(doing|running|do|run|have|got|\
@@ -180,6 +182,7 @@ ASK = {
         (what_units|which_units|what_language|what_time_zone|which_timezone|what_timezone) [(am_i|\
             do_i|are_you|is)]
         what_do_you_know
+        (what's|what_is|which_is|whats|which|show) [(my|the)] (time_zone|timezone|units|language|time_zone_set)
     """,
     "PredictRace": """
         (predict|prediction|estimate|forecast|projected|predicted|race_predictor|race_prediction|\
@@ -272,6 +275,8 @@ ASK = {
         (on_track|on_course|on_target) [(for|to)]
         (will_i|am_i_gonna|am_i_going_to|can_i_still) (make_it|be_ready|make_my_goal|hit_my_goal|\
             reach_my_goal|make_the_goal|hit_my_target|finish|be_ready_for|get_there)
+        (will_i|am_i_gonna|am_i_going_to|can_i_still|could_i_still|can_i) [still] (make|hit|run|\
+            break|manage|reach|get|do) [(it|my|a|the)] [(under|sub|in|below)] {clock}
         (how_ready|ready) [(am_i|for)] (for|race|marathon)
         is [(my|the)] (goal|target|plan|sub) [(still|time)] (realistic|achievable|possible|doable|\
             reachable|feasible)

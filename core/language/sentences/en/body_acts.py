@@ -12,6 +12,7 @@ BODY = {
         think_i'm_getting <ill>
         tested_positive
         no fever
+        {fever}
     """,
     "ReportNiggle": """
         <ache> {site}
@@ -61,6 +62,12 @@ BODY = {
             heat_warning|extreme_heat)
         (cooler|cooled_down|cooling_down) [now]
         (heatwave|heat_wave|hot_spell|heat) (over|gone|finished|ended|passed|cancelled)
+    """,
+    "HotDay": """
+        (hot|very_hot|super_hot|so_hot|really_hot|boiling|roasting|scorching|baking|sweltering) \
+            [(day|days|weather|one)] [(on|for|forecast|expected)] {when}
+        {when} [(is|will|looks|gonna|going_to|be|looking|it's|it'll|getting)] [(be|get|\
+            to_be)] (hot|very_hot|super_hot|so_hot|really_hot|boiling|roasting|scorching|baking)
     """,
     "ReportRecovered": """
         <recovered>

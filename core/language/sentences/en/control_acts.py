@@ -119,6 +119,7 @@ CONTROL = {
         (reminder|reminders|message|messages|workout) (at|to|earlier|later|for|from|now_at)
         {routine} <off>
         <off> [(the|my|all|those|with)] {routine}
+        = (make|change|set|move|shift) it [(to|at)] {time:at} [(instead|please)]
         {routine} [(at|to|for|every|on|is|please|time|around)] {time:at}
         {routine} (at|to|for) {n:at}
         {routine} <on>

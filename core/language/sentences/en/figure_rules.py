@@ -56,6 +56,16 @@ FIGURES = {
         {n} (ft|feet) [(of_climbing|climb|climbing|elevation|gain|of_elevation|vert|of_vert|\
             of_gain|elevation_gain|of_climb|ascent|of_ascent)]
     """,
+    "body heat": """
+        (temp|temperature|fever|thermometer) [(of|was|is|at|around|about|reads|says|up_to)] {n}
+        (temp|temperature|fever|thermometer) [(of|was|is|at|around|about|reads|says|up_to)] {degrees}
+    """,
+    "degrees below": """
+        (be|is|it's|to|of|at|hit|hits) - {n}
+        (be|is|it's|to|of|at|hit|hits) - {degrees}
+        minus {n}
+        minus {degrees}
+    """,
     "aside": """
         (planned|scheduled|supposed_to_be|supposed_to_do|meant_to_do|supposed_to_run|meant_to_be|plan_was|plan_said|schedule_said) [(was|\
             were|the|a|for)] {n}

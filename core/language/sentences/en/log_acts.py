@@ -27,6 +27,7 @@ LOG = {
         (that|it|run) was {day}
         (that|it|run) was {sport}
         (that|it) was {clock}
+        (that|it|this|run|one) was race
         {clock} not {clock}
         {bare pace} not {clock}
         {pace} not {pace}

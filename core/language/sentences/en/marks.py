@@ -19,7 +19,7 @@ MARKS = {
     "can i still|"
     "is it alright to|should we|is it wise to|would it be wise to|is it smart to|is it fine to|"
     "is it worth|do you think i should|any reason to|is it fine if i|must i|when should i|"
-    "how should i|what should i|is it normal to|is it a good idea to|would it be better to|"
+    "how should i|what should i|is it normal to|is it normal for|is it normal that|is it normal if|is it normal|is it usual to|is it a good idea to|would it be better to|"
     "would it be ok to|is it bad that|am i ok to|how do i know if|is it too late to|"
     "is it dangerous to|do i really need to|do i really have to|should my|ought i to",
     "not": "not|don't|do not|never|without|doesn't|isn't|wasn't|no longer|aren't|weren't|haven't|"
@@ -225,7 +225,7 @@ FILLER = (
     "instead "
     "bloody freaking flipping damn fucking fuckin effing friggin total totally absolutely "
     "definitely literally simply honestly "
-    "happen happens happened come comes came coming keep keeping kept try trying tried manage "
+    "throughout happen happens happened come comes came coming keep keeping kept try trying tried manage "
     "managed "
     "work works those these one ones it'll that it'd there's here's i'd we'll us he's what's "
     "how's "

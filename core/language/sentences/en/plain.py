@@ -1,6 +1,7 @@
 """Everyday English words that are no slips of a runner's words."""
 
 PLAIN = (
+    "throughout "
     "rained spain brain train drain paint point joint print house horse mouse noise voice choice "
     "place space phone photo movie music money honey monkey turkey market basket packet pocket "
     "letter better butter matter master sister water later layer player prayer paper tiger "

@@ -177,7 +177,8 @@ PROFILE = {
             usually)] [(is|at|about|around|averaging)] {distance:volume} (a|per|each|/|every|\
             weekly|pw|p_w) [week]
         {distance:volume} (a|per|each|/|every) week
-        {distance:volume} (a|per|each|/|every) week (in|over|across) {number:runs} (runs|sessions)
+        {distance:volume} (a|per|each|/|every) week [(in|over|across|,|and|with|\
+            on)] {number:runs} (runs|sessions)
         {distance:volume} (weekly|pw|per_wk|week)
         (weekly_mileage|weekly_volume|weekly_distance|volume|mileage|weekly_km|weekly_miles|\
             my_week|base_is|currently_at|my_base) [(is|of|at|:|was|about|around)] {distance:volume}
@@ -218,6 +219,7 @@ PROFILE = {
         {kind:long} (on|always_on|day_is|day|to|for|day_to|is_on|should_be_on|goes_on|best_on|\
             preferably|always|day:|day_should_be) [(is|to|on|be|should_be)] {days:days}
         {kind:long} {days:days}
+        {days:days} [(are|is|would_be)] (better|best) [(for|as)] [(my|the)] {kind:long}
         {days:days} (is|for|are|as|works_for|suits|best_for|works_best_for) [(my|the|best_for|for|\
             long_run_day|good_for)] [(a|my)] {kind:long}
         (long_run_day|longrun_day) [(is|to|:|should_be|on|please|=)] {day:on}

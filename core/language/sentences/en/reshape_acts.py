@@ -6,6 +6,7 @@ RESHAPE = {
         <move> (to|till|until|for|onto|on|til|into) {range:to}
         <move> (to|till|until|for|onto|on|til|into) {week:to}
         <move> {range:fromto}
+        = (and|also|then|plus) {range:fromto}
         (wait|hold|keep|save|leave|hold_off) {range:fromto}
         (wait|hold|save) (for|to) {day:to}
         (put|do|run|have|stick|get) {day:from} (on|to|for) {day:to}
@@ -262,6 +263,9 @@ RESHAPE = {
         {distance} (tune_up|tuneup|b_race|as_a_tune_up|as_preparation|warm_up_race|b_goal|\
             prep_race|on_the_way|along_the_way|as_prep|as_a_b_race)
         add {distance} race
+        {distance} (fit_it_in|squeeze_it_in|slot_it_in|work_it_in|put_it_in|build_it_in|add_it_in|\
+            plan_it_in)
+        (can_i|could_i|may_i|like_to|want_to) (do|run|race|enter) {distance} race {day}
     """,
     "ReplanFrom": """
         (replan|re_plan|rebuild|redo|rewrite|recalculate|regenerate|rework|re_do|recompute|reset|\

@@ -196,6 +196,13 @@ SETS = {
     "log words": "no|pain|effort|rep|reps|took|time|felt|distance|pace|total|finish|finished|"
     "feeling|feel|average|"
     "averaging|averaged",
+    "place before": "in|to|at|near|from|around",
+    "asks what": "what|what's|whats",
+    "notions": "a|an|is|are|what's|whats",
+    "offer": "how|what|about|maybe|or|then|instead|perhaps|possible|ok|okay",
+    "afoot": "jog|run|jogging|running",
+    "halves": "am|pm|morning|evening|afternoon|lunch|night",
+    "unlog": "delete|remove|erase|wipe|drop|scrap|clear",
     "oops": "made|mistake|wrong|day|oops|wait|no|nope|actually|correction|meant|typo|sorry|"
     "whoops|change|edit|"
     "distance|"
