@@ -55,8 +55,7 @@ def build_day(clause: Clause) -> Command | None:
     on = clause.date_of(item.value) if item is not None and item.kind == "day" else None
     kind_item = clause.slot("session_kind")
     kind = kind_item.value if kind_item else clause.take_kind()
-    is_bare = kind_item is not None and on is None
-    if is_bare and (_is_a_pace(kind_item, clause) or _is_a_notion(kind_item, clause)):
+    if kind_item is not None and on is None and _is_asked_about(kind_item, clause):
         return None
     clause.use("kind", "race")
     if on is None and kind is None:
@@ -65,6 +64,11 @@ def build_day(clause: Clause) -> Command | None:
     if on == clause.hearing.today and (kind is None or kind_item is None):
         return ShowToday()
     return ShowDay(on=on, session_kind=kind)
+
+
+def _is_asked_about(item: Item, clause: Clause) -> bool:
+    """Whether a kind of run is asked about, and not when the next one is."""
+    return _is_a_pace(item, clause) or _is_a_notion(item, clause)
 
 
 def _is_a_pace(item: Item, clause: Clause) -> bool:
