@@ -1,13 +1,15 @@
-"""What is sent along: voice notes are heard as typed words, photos read into a log to confirm."""
+"""What is sent along: voice notes into typed words, photos and files into entries of the log."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.channel import Incoming, ReceivedFile
+from bot.channel import DeliveryProblem, Incoming, ReceivedFile
 from bot.remarks import remark
 from core.activities.activity import Activity
 from core.athlete import Athlete
+from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
 from core.commands import Command, ImportActivity
 
@@ -15,6 +17,10 @@ LONGEST_ECHO = 200
 """Characters of a transcript that are shown again."""
 PHOTOS = frozenset({"image/jpeg", "image/png", "image/webp"})
 """The forms of pictures that models can look at."""
+UNREAD = ("image/", "video/")
+"""What holds no activity, by the beginnings of its media type; it isn't even fetched."""
+FETCH_WITHIN_S = 12.0
+"""How long fetching a file may take, so that an answer still comes within 20 s."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +30,7 @@ class Attached:
     said: str = ""
     """The words in it, to be understood as if they had been typed."""
     commands: tuple[Command, ...] = ()
-    """What was read in it; nothing of it is applied before the athlete says yes."""
+    """What was read in it; what is from a photo is applied only after a yes."""
     words: str = ""
     """A sentence that goes before the answer: what was heard, or what is wrong."""
 
@@ -89,7 +95,9 @@ class Attachments:
             return await self._hear(file, athlete, now)
         if file.media_type in PHOTOS:
             return await self._look(file, incoming.text, snapshot, now)
-        return Attached(words=remark("no_files", athlete))
+        if file.media_type.startswith(UNREAD):
+            return Attached(words=remark("no_files", athlete))
+        return await _open(file, athlete)
 
     async def close(self) -> None:
         """Lets go of the connections."""
@@ -119,6 +127,24 @@ class Attachments:
         if seen.activity is None:
             return Attached(words=remark(seen.trouble, athlete))
         return Attached(commands=(ImportActivity(activity=seen.activity),))
+
+
+async def _open(file: ReceivedFile, athlete: Athlete) -> Attached:
+    """The activities in a file, read beside the event loop."""
+    from bot.files.activity_file import LARGEST, read_activity_file
+
+    if file.size > LARGEST:
+        return Attached(words=remark("file_large", athlete))
+    try:
+        async with asyncio.timeout(FETCH_WITHIN_S):
+            content = await file.read()
+    except (DeliveryProblem, TimeoutError):
+        return Attached(words=remark("file_failed", athlete))
+    zone = zone_of(athlete.preferences.zone)
+    found = await asyncio.to_thread(read_activity_file, content, zone)
+    if found.trouble:
+        return Attached(words=remark(found.trouble, athlete))
+    return Attached(commands=tuple(ImportActivity(activity=one) for one in found.activities))
 
 
 def is_audio(file: ReceivedFile) -> bool:

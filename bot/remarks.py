@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from bot.remarks_abroad import ABROAD
 from bot.remarks_attached import ATTACHED
+from bot.remarks_files import FILES
 from core.athlete import Athlete, Language, Preferences
 from core.replies import Paragraph, Reply
 
@@ -33,7 +34,6 @@ REMARKS: Mapping[str, str] = MappingProxyType(
             "You've changed an earlier message, but other things happened since, so I left it as"
             " it was. Tell me in a new message what should be different."
         ),
-        "no_files": "I can't read files here. Tell me in a few words what you did.",
         "no_place": "I can't tell a time zone from a location here. Tell me the city, please.",
         "model_limit": (
             "The freer talk with the language model is used up for today; I go on without it."
@@ -45,6 +45,7 @@ REMARKS: Mapping[str, str] = MappingProxyType(
             " Write whenever you like, and we go on from where you are."
         ),
         **ATTACHED[Language.ENGLISH],
+        **FILES[Language.ENGLISH],
     }
 )
 """In English, by key."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from bot.remarks_attached import ATTACHED
+from bot.remarks_files import FILES
 from core.athlete import Language
 
 _GERMAN = {
@@ -33,7 +34,6 @@ _GERMAN = {
         "Der Code ist nicht von mir, oder er ist älter als 15 Minuten. Lass dir einen neuen geben."
     ),
     "not_linked": "Dieser Chat ist mit keinem anderen verbunden.",
-    "no_files": "Dateien kann ich hier nicht lesen. Sag mir kurz, was du gemacht hast.",
     "no_place": (
         "Aus einem Standort erkenne ich hier keine Zeitzone. Sag mir bitte die Stadt dazu."
     ),
@@ -70,7 +70,6 @@ _SPANISH = {
     "unreachable": "Últimamente no te llegaban mis mensajes, así que había parado. Ya he vuelto.",
     "link_refused": "Ese código no es mío, o tiene más de 15 minutos. Pide uno nuevo.",
     "not_linked": "Este chat no está unido a ningún otro.",
-    "no_files": "Aquí no puedo leer archivos. Cuéntame en pocas palabras lo que hiciste.",
     "no_place": "Aquí no sé sacar la zona horaria de una ubicación. Dime la ciudad, por favor.",
     "quiet": (
         "Llevo tres semanas sin saber de ti, así que me quedo callado. Escribe cuando quieras y"
@@ -108,7 +107,6 @@ _FRENCH = {
     ),
     "link_refused": "Ce code n'est pas de moi, ou il a plus de 15 minutes. Demandes-en un nouveau.",
     "not_linked": "Cette discussion n'est reliée à aucune autre.",
-    "no_files": "Je ne peux pas lire de fichiers ici. Dis-moi en quelques mots ce que tu as fait.",
     "no_place": (
         "Ici, une position ne me donne pas le fuseau horaire. Dis-moi la ville, s'il te plaît."
     ),
@@ -145,7 +143,6 @@ _ITALIAN = {
     "unreachable": "Ultimamente qui non riuscivo a raggiungerti e mi ero fermato. Ora ci sono.",
     "link_refused": "Quel codice non è mio, o ha più di 15 minuti. Chiedine uno nuovo.",
     "not_linked": "Questa chat non è collegata a nessun'altra.",
-    "no_files": "Qui non posso leggere file. Dimmi in poche parole che cosa hai fatto.",
     "no_place": "Qui da una posizione non ricavo il fuso orario. Dimmi la città, per favore.",
     "quiet": (
         "Non ti sento da tre settimane, quindi ora sto in silenzio. Scrivi quando vuoi e"
@@ -180,7 +177,6 @@ _PORTUGUESE = {
     "unreachable": "Ultimamente não conseguia falar com você aqui, por isso parei. Estou de volta.",
     "link_refused": "Esse código não é meu, ou tem mais de 15 minutos. Peça um novo.",
     "not_linked": "Esta conversa não está ligada a nenhuma outra.",
-    "no_files": "Aqui não consigo ler arquivos. Conte em poucas palavras o que você fez.",
     "no_place": "Aqui não sei tirar o fuso horário de uma localização. Diga a cidade, por favor.",
     "quiet": (
         "Faz três semanas que não tenho notícias suas, por isso fico quieto. Escreva quando"
@@ -214,7 +210,6 @@ _DUTCH = {
     "unreachable": "Ik kon je hier laatst niet bereiken, dus ik was gestopt. Ik ben er weer.",
     "link_refused": "Die code is niet van mij, of ouder dan 15 minuten. Vraag een nieuwe.",
     "not_linked": "Deze chat is met geen andere gekoppeld.",
-    "no_files": "Bestanden kan ik hier niet lezen. Vertel in een paar woorden wat je hebt gedaan.",
     "no_place": "Uit een locatie haal ik hier geen tijdzone. Zeg me alsjeblieft de stad.",
     "quiet": (
         "Ik heb al drie weken niets van je gehoord, dus ik houd me nu stil. Schrijf wanneer je"
@@ -228,12 +223,16 @@ _DUTCH = {
 }
 ABROAD: Mapping[Language, Mapping[str, str]] = MappingProxyType(
     {
-        Language.GERMAN: {**_GERMAN, **ATTACHED[Language.GERMAN]},
-        Language.SPANISH: {**_SPANISH, **ATTACHED[Language.SPANISH]},
-        Language.FRENCH: {**_FRENCH, **ATTACHED[Language.FRENCH]},
-        Language.ITALIAN: {**_ITALIAN, **ATTACHED[Language.ITALIAN]},
-        Language.PORTUGUESE: {**_PORTUGUESE, **ATTACHED[Language.PORTUGUESE]},
-        Language.DUTCH: {**_DUTCH, **ATTACHED[Language.DUTCH]},
+        Language.GERMAN: {**_GERMAN, **ATTACHED[Language.GERMAN], **FILES[Language.GERMAN]},
+        Language.SPANISH: {**_SPANISH, **ATTACHED[Language.SPANISH], **FILES[Language.SPANISH]},
+        Language.FRENCH: {**_FRENCH, **ATTACHED[Language.FRENCH], **FILES[Language.FRENCH]},
+        Language.ITALIAN: {**_ITALIAN, **ATTACHED[Language.ITALIAN], **FILES[Language.ITALIAN]},
+        Language.PORTUGUESE: {
+            **_PORTUGUESE,
+            **ATTACHED[Language.PORTUGUESE],
+            **FILES[Language.PORTUGUESE],
+        },
+        Language.DUTCH: {**_DUTCH, **ATTACHED[Language.DUTCH], **FILES[Language.DUTCH]},
     }
 )
 """By language, then by key; every key of the English ones that holds words."""

@@ -151,7 +151,8 @@ _SHOW = {
     "answer.unknown": "I don't know that, and I'd rather not guess. Ask me about your plan, your "
     "paces, or why a workout is there.",
     "help.title": "Just talk to me. For example:",
-    "help.end": "Several things in one message are fine, and “undo” takes the last change back.",
+    "help.end": "A file from your watch (FIT, GPX or TCX) can be sent instead of typing a run. "
+    "Several things in one message are fine, and “undo” takes the last change back.",
     "help.log": "Log",
     "help.plan": "Look",
     "help.change": "Change",
