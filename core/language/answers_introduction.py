@@ -6,7 +6,7 @@ from core import commands as c
 from core.activities.activity import Feeling
 from core.athlete import GoalKind, RoutineKind, Weekday
 from core.language.clauses import Clause
-from core.language.dates import DaySet
+from core.language.dates import DaySet, When
 from core.language.patterns import Item
 from core.language.quantities import Clock, Repeats, finish_time, is_plausible
 from core.language.question import Commands, Question, bare_distance
@@ -237,7 +237,7 @@ def answer_long_run_day(question: Question) -> Commands:
     clause.use("kind", "part", "range")
     if isinstance(days, DaySet) and question.is_explained():
         return (c.SetProfile(long_run_day=days.weekdays[-1]),)
-    if when is None or when.form not in ("weekday", "this") or not question.is_explained(1):
+    if when is None or when.form not in ("weekday", "this") or not question.is_explained():
         return None
     return (c.SetProfile(long_run_day=Weekday(when.weekday)),)
 
@@ -375,6 +375,7 @@ def answer_race_date(question: Question) -> Commands:
     clause.use("~race", "race", "distance", "kind")
     if clause.has("duration", "clock", "number", "time"):
         return None
-    if days is None or not question.is_explained(1) or days[0] < question.hearing.today:
+    is_date = item is not None and isinstance(item.value, When) and item.value.form == "date"
+    if days is None or not question.is_explained(1 if is_date else 0):
         return None
-    return (c.SetGoal(on=days[0]),)
+    return (c.SetGoal(on=days[0]),) if days[0] >= question.hearing.today else None

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from core.athlete import GoalKind
 from core.commands import (
     AskQuestion,
     Clarify,
@@ -86,6 +87,7 @@ _NO_RUNNING = re.compile(
     r"\b(?:don'?t|dont|do not|never|not)\s+(?:really\s+|yet\s+|actually\s+)?(?:run|ran|running)\b",
     re.IGNORECASE,
 )
+_STARTS = re.compile(r"\b(?:start|begin|learn|try|get into)", re.IGNORECASE)
 _COUNT = re.compile(r"\W*([1-9])\s*(?:runs|times|x)\W*", re.IGNORECASE)
 _WEEK = re.compile(r"\bweek\b", re.IGNORECASE)
 _MINUTES = re.compile(r"\W*\d+\s*(?:min\w*|h\w*)\W*", re.IGNORECASE)
@@ -158,12 +160,11 @@ class Meeting:
             return times
         if self._is_outright(plain, text):
             return plain
-        if Expects.WEEKLY_VOLUME in self.left and _NO_RUNNING.search(text) and len(text) < _SHORT:
-            none = SetProfile(weekly_volume=Distance(0))
-            return Heard(commands=(none,), confidence=SURE, by="pending")
         asked = self.recognize(text, self.hearing)
         if asked.by == "pending" and self._answers(asked, text):
             return asked
+        if len(text) < _SHORT and _NO_RUNNING.search(text):
+            return self._not_running(text)
         for topic in () if _ASKING.match(text) else _ELSEWHERE:
             if topic in self.left or topic in _ALWAYS:
                 other = self._as_answer_to(topic, text)
@@ -291,6 +292,13 @@ class Meeting:
         """Whether a word of a set was said."""
         said = vocabulary_of(self.hearing.language).set_words.get(name, frozenset())
         return any(word in said for item in items for word in item.words)
+
+    def _not_running(self, text: str) -> Heard:
+        """Somebody who does not run yet, and perhaps wants to learn it."""
+        nothing = SetProfile(weekly_volume=Distance(0))
+        wants = Expects.GOAL in self.left and _STARTS.search(text)
+        goal = (SetGoal(kind=GoalKind.START_TO_RUN),) if wants else ()
+        return Heard(commands=(*goal, nothing), confidence=SURE, by="pending")
 
     def _figure(self, text: str) -> Heard:
         """A bare figure with a unit: what is still to be asked and it may answer; else nothing."""

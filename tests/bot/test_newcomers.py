@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from bot.understanding import hear, hearing_of
-from core.athlete import Athlete, BodySite, Preferences, RoutineKind, Side, Weekday
+from core.athlete import Athlete, BodySite, GoalKind, Preferences, RoutineKind, Side, Weekday
 from core.coach.snapshot import Dialogue, Record, Snapshot
 from core.commands import (
     Clarify,
@@ -22,6 +22,7 @@ from core.commands import (
     SetRule,
     ShowDay,
     SkipQuestion,
+    SkipSession,
 )
 from core.language.recognize import recognize
 from core.replies import Expects
@@ -124,6 +125,11 @@ PLACES = {
         "25k a week 3 runs longest 10k", Expects.WEEKLY_VOLUME,
         (SetProfile(weekly_volume=km(25)), SetProfile(runs_per_week=3),
          SetProfile(longest_run=km(10)), METRIC)),
+    "a day to skip is no race day": (
+        "skip friday", Expects.RACE_DATE, (SkipSession(session_on=date(2026, 11, 27)),)),
+    "learning to run": (
+        "i wanna start runnign, never ran befor", Expects.GOAL,
+        (SetGoal(kind=GoalKind.START_TO_RUN), SetProfile(weekly_volume=Distance(0)))),
     "a race is no week": ("the half then", Expects.WEEKLY_VOLUME, (RACE,)),
     "no running yet": (
         "no i dont run", Expects.WEEKLY_VOLUME, (SetProfile(weekly_volume=Distance(0)),)),
