@@ -62,7 +62,7 @@ def paused() -> dict[str, object]:
 
 
 def ill(since: date) -> dict[str, object]:
-    return {"athlete": an_athlete(illness=Illness(since=since))}
+    return {"athlete": an_athlete(illness=Illness(since=since, has_fever=True))}
 
 
 class TestMorning:
