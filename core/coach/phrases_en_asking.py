@@ -134,6 +134,7 @@ _SHOW = {
     "progress.empty": "There's nothing to show yet. Log a run, like “8k easy 46 min”.",
     "progress.share": "Of the last four weeks' plan you ran {share} %.",
     "progress.excused": "Days you were ill, hurt or not free aren't counted.",
+    "progress.lost.one": "One session was missed or left out. It isn't made up; the plan goes on.",
     "progress.lost": "{count} sessions were missed or left out. They aren't made up; the plan "
     "goes on.",
     "predict.unknown": "I need a recent race or a hard test to predict from, like “5k in 24:30”.",

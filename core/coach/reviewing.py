@@ -250,7 +250,7 @@ def _remarks(turn: Turn) -> Iterator[str]:
         yield turn.phrase("progress.excused")
     lost = sum(len(week.lost) for week in weeks)
     if lost:
-        yield turn.phrase("progress.lost", count=lost)
+        yield turn.phrase("progress.lost" if lost > 1 else "progress.lost.one", count=lost)
     yield from _load_remark(turn)
 
 

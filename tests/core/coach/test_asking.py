@@ -220,8 +220,13 @@ class TestFigures:
 
     def test_progress_counts_what_was_lost(self) -> None:
         plan = a_plan(monday=MONDAY - timedelta(weeks=4))
+        for session in plan.sessions():
+            if session.on < MONDAY:
+                plan = plan.with_session(replace(session, status=SessionStatus.DONE))
         plan = with_session(plan, "0407-easy", status=SessionStatus.MISSED)
-        assert "1 sessions" in text(ask(ShowProgress(), plan=plan))
+        assert "One session was missed" in text(ask(ShowProgress(), plan=plan))
+        plan = with_session(plan, "0404-easy", status=SessionStatus.SKIPPED)
+        assert "2 sessions were missed" in text(ask(ShowProgress(), plan=plan))
         assert "% of" not in text(ask(ShowProgress(), activities=(), plan=a_plan()))
 
     def test_no_progress_without_anything(self) -> None:
