@@ -19,7 +19,7 @@ from bot.channel import DeliveryProblem, ReceivedFile
 from bot.llm.budget import Breaker, Budget
 from bot.llm.client import ModelClient, ModelRefused, ModelTrouble, ModelUnable
 from bot.llm.completion import Call, Completion, Usage
-from bot.llm.tools import read_call, tool_schemas
+from bot.llm.tools import read_call, tool_with
 from core.activities.activity import Activity, Origin
 from core.coach.log_entry import entry_of
 from core.coach.snapshot import Snapshot
@@ -179,14 +179,7 @@ def _messages(content: bytes, caption: str, today: date) -> list[dict[str, Any]]
 @lru_cache(maxsize=1)
 def _tool() -> dict[str, Any]:
     """The one tool: the log, with the fields that a display can show."""
-    tools = (tool["function"] for tool in tool_schemas(all_of_them=True))
-    whole = next(function for function in tools if function["name"] == TOOL)
-    properties = whole["parameters"]["properties"]
-    shown = {name: properties[name] for name in READ}
-    return {
-        "type": "function",
-        "function": {**whole, "parameters": {"type": "object", "properties": shown}},
-    }
+    return tool_with(LogActivity, READ)
 
 
 def _call_of(said: Completion) -> Call | None:

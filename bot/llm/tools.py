@@ -10,6 +10,7 @@ import inspect
 import itertools
 import json
 import types
+from collections.abc import Collection
 from dataclasses import MISSING, fields
 from datetime import date, datetime, time
 from enum import Enum, IntEnum
@@ -125,6 +126,13 @@ def tool_schemas(*, all_of_them: bool = False) -> tuple[dict[str, Any], ...]:
     return (*everyday, {"type": "function", "function": more})
 
 
+def tool_with(command: type[CommandBase], names: Collection[str]) -> dict[str, Any]:
+    """One tool with certain fields only, none of them required."""
+    whole = _tool(command, names)["function"]
+    shown = {"type": "object", "properties": whole["parameters"]["properties"]}
+    return {"type": "function", "function": {**whole, "parameters": shown}}
+
+
 def read_call(name: str, arguments: str) -> Command | str:
     """The command of a call, validated as a person's is, or a hint that says what is wrong."""
     if name not in {command.__name__ for command in TOOL_COMMANDS}:
@@ -143,11 +151,11 @@ def read_call(name: str, arguments: str) -> Command | str:
     return command
 
 
-def _tool(command: type[CommandBase]) -> dict[str, Any]:
+def _tool(command: type[CommandBase], names: Collection[str] | None = None) -> dict[str, Any]:
     hints, told = get_type_hints(command), descriptions(command)
     properties = {}
     for field in fields(command):  # type: ignore[arg-type]  # every command is a dataclass
-        if field.name in _UNTOLD:
+        if field.name in _UNTOLD if names is None else field.name not in names:
             continue
         schema = _schema(hints[field.name])
         if field.name in _TOLD:
