@@ -129,6 +129,9 @@ _HEALTH = {
     "heat.none": "I knew of no heat on these days.",
     "well.short": "Good to hear. We go on as planned, starting easily.",
     "well.long": "Good to hear. After {days} days off we come back by steps.",
+    "well.less": "Good to hear. We start gently, with a little less than planned.",
+    "well.on_way": "Good to hear. You are still coming back after {days} days off, so we go on "
+    "by steps.",
     "well.nothing": "Good. I had nothing down as wrong.",
     "well.still_red": "Good. The {site} still says no running, though.",
     "condition.none": "I had nothing of that kind on record.",
