@@ -11,6 +11,7 @@ from core.planning.history import base_of
 from core.planning.plan import TrainingPlan
 from core.planning.refusals import alternatives_to, refusal_of, shortfall_of
 from core.planning.seam import differences, joined, kept_before, runs_known
+from core.planning.sparing import as_health_allows
 
 
 def build_plan(goal: Goal, circumstances: Circumstances) -> TrainingPlan | Refused:
@@ -36,7 +37,7 @@ def replan(
     written = attempt(aim, seen, plan)
     if isinstance(written, Refused):
         return alternatives_to(aim, written, seen, attempt)
-    changed = joined(plan, written, kept)
+    changed = as_health_allows(joined(plan, written, kept), plan.time_off, circumstances)
     found = review(changed, circumstances, before=plan)
     if barred := stops(found):
         return Refused(reason=barred[0].sentence, alternative=barred[0].repair, law=barred[0].law)

@@ -9,13 +9,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
+from core.physiology.returning import stage_on
 from core.planning import clearance, hot_days, illness, pain, time_off
 from core.planning.adjusting import Draft, draft_of, one_each, pacing_of
 from core.planning.allowance import Allowance, Cause
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TimeOff, TrainingPlan
 from core.planning.rearranging import fits, minutes_on
-from core.planning.relieving import relieved
+from core.planning.relieving import mended, relieved
 from core.planning.reworking import is_by_distance, resized
 from core.units import Distance, Duration
 from core.workouts.easy import easy
@@ -45,6 +46,35 @@ def spare(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
 def restore(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
     """The same when something is over: what gave way to it for the sake of a law returns too."""
     return spared(draft_of(plan, circumstances), plan, circumstances, gives_back=True)
+
+
+def as_health_allows(
+    written: TrainingPlan, off: TimeOff | None, circumstances: Circumstances
+) -> TrainingPlan:
+    """A plan written anew while something spares the athlete, so that the load does not jump.
+
+    A way back that has begun goes on by its steps. What was written with an ache in mind says so,
+    and is not made lighter for it again.
+    """
+    today = circumstances.today
+    if off is not None and stage_on(off.days, (today - off.first).days) is not None:
+        written = replace(written, time_off=off)
+    else:
+        written = _written_for_aches(written, circumstances)
+    eased = spare(written, circumstances).plan
+    return eased if eased == written else mended(draft_of(eased, circumstances), circumstances).plan
+
+
+def _written_for_aches(plan: TrainingPlan, circumstances: Circumstances) -> TrainingPlan:
+    """The plan, whose easy runs during an ache give it as a reason."""
+    pacing = pacing_of(plan, circumstances)
+    causes = tuple(pain.cause(niggle, pacing) for niggle in pain.by_gravity(circumstances))
+    for session in plan.sessions():
+        is_coming = session.is_open and session.on >= circumstances.today
+        allowed = _least(session, causes) if is_coming and not session.workout.is_hard else None
+        if allowed is not None and allowed.workout is not None:
+            plan = plan.with_session(_because(session, allowed.why))
+    return plan
 
 
 def come_back(

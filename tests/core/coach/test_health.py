@@ -9,6 +9,7 @@ from core.athlete import BodySite, Condition, Side
 from core.coach.snapshot import Snapshot
 from core.commands import (
     Command,
+    Confirm,
     EaseWeek,
     LogActivity,
     MoveSession,
@@ -281,6 +282,38 @@ def test_after_a_cold_only_a_stop_takes_from_weeks_far_off_and_from_easy_runs() 
         session(after, s.id).workout.distance.m for s in far
     )
     assert "Worth knowing: " in text(outcome)
+
+
+def metres(snapshot: Snapshot, first: int, last: int) -> int:
+    """Metres of running still to be done between two days from today."""
+    return sum(s.workout.distance.m for s in coming(snapshot, first, last))
+
+
+class TestWrittenAnew:
+    """A plan written anew goes on from how the athlete is, not from what was once planned."""
+
+    @pytest.mark.parametrize(("days_off", "share"), [(5, 0.7), (10, 0.5), (20, 0.5), (30, 0.33)])
+    def test_the_load_does_not_jump_after_an_illness(self, days_off: int, share: float) -> None:
+        """Of the 40 km a week before it, no more than the way back allows."""
+        well_at = NOW + timedelta(days=days_off)
+        ill, _ = say(trained(), ReportIllness(has_fever=True))
+        well, _ = say(ill, ReportRecovered(), now=well_at)
+        asked, outcome = say(well, ReplanFrom(), now=well_at)
+        assert outcome.dialogue.proposal is not None
+        anew, _ = say(asked, Confirm(), now=well_at)
+        assert plan_of(anew) != plan_of(well)
+        first, last = days_off, days_off + 6
+        assert 0 < metres(anew, first, last) <= share * 40_000
+        assert not [s for s in coming(anew, first, last - 1) if s.workout.is_hard]
+
+    def test_what_was_written_for_an_ache_is_not_reduced_when_it_is_told_anew(self) -> None:
+        amber = ReportNiggle(site=BodySite.CALF, severity=4)
+        anew, _ = say(trained(), amber, ReplanFrom(), Confirm())
+        assert metres(anew, 0, 6)
+        again, _ = say(anew, amber)
+        assert plan_of(again) == plan_of(anew)
+        later, _ = say(anew, ShowToday(), now=NOW + timedelta(days=1))
+        assert metres(later, 1, 6) == metres(anew, 1, 6)
 
 
 class TestNothingIsTakenAwayTwice:
