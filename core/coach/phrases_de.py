@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_de_meeting import MEETING
+from core.coach.phrases_de_weeks import WEEKS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **WEEKS,
         "weekdays.short": "Mo Di Mi Do Fr Sa So",
         "weekdays.long": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
         "months.short": "Jan Feb März Apr Mai Juni Juli Aug Sep Okt Nov Dez",

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_es_meeting import MEETING
+from core.coach.phrases_es_weeks import WEEKS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **WEEKS,
         "weekdays.short": "lun mar mié jue vie sáb dom",
         "weekdays.long": "lunes martes miércoles jueves viernes sábado domingo",
         "months.short": "ene feb mar abr may jun jul ago sep oct nov dic",

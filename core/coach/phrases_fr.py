@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_fr_meeting import MEETING
+from core.coach.phrases_fr_weeks import WEEKS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **WEEKS,
         "weekdays.short": "lun mar mer jeu ven sam dim",
         "weekdays.long": "lundi mardi mercredi jeudi vendredi samedi dimanche",
         "months.short": "janv févr mars avr mai juin juil août sept oct nov déc",

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_it_meeting import MEETING
+from core.coach.phrases_it_weeks import WEEKS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **WEEKS,
         "weekdays.short": "lun mar mer gio ven sab dom",
         "weekdays.long": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
         "months.short": "gen feb mar apr mag giu lug ago set ott nov dic",

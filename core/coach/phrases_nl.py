@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_nl_meeting import MEETING
+from core.coach.phrases_nl_weeks import WEEKS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **WEEKS,
         "weekdays.short": "ma di wo do vr za zo",
         "weekdays.long": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         "months.short": "jan feb mrt apr mei juni juli aug sep okt nov dec",

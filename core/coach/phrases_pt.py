@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_pt_meeting import MEETING
+from core.coach.phrases_pt_weeks import WEEKS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **WEEKS,
         "weekdays.short": "seg ter qua qui sex sáb dom",
         "weekdays.long": "segunda terça quarta quinta sexta sábado domingo",
         "months.short": "jan fev mar abr mai jun jul ago set out nov dez",
