@@ -110,7 +110,9 @@ def settle(
 
 def say_remarks(turn: Turn, remarks: Sequence[Finding]) -> str:
     """What is a caution only because less is run: the nearest in full, and how many are beside."""
-    lines = [turn.phrase("change.remark", what=finding.sentence) for finding in remarks[:1]]
+    lines = [
+        turn.phrase("change.remark", what=turn.said(finding.sentence)) for finding in remarks[:1]
+    ]
     if len(remarks) > 1:
         lines.append(turn.phrase("change.remark.more", count=len(remarks) - 1))
     return " ".join(lines)
@@ -229,8 +231,8 @@ def _line(turn: Turn, change: PlanChange) -> Change:
         key,
         day=turn.date(change.on),
         from_day=turn.date(change.from_day or change.on),
-        was=change.was,
-        became=change.became or change.was,
+        was=turn.said(change.was),
+        became=turn.said(change.became or change.was),
     )
     return Change(what=what, why=change.reason)
 

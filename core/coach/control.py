@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from core.athlete import Language
 from core.coach.care import still_paused
 from core.coach.changing import command_button
 from core.coach.snapshot import Outcome
@@ -38,7 +39,7 @@ def undo(_: Undo, turn: Turn) -> Outcome:
         return turn.says(turn.phrase("undo.nothing"))
     outcome = turn.changes(
         still_paused(last.record, turn.athlete),
-        turn.phrase("undo.done", what=_lowered(last.summary)),
+        turn.phrase("undo.done", what=_lowered(turn, last.summary)),
         facts=(ChangeUndone(summary=last.summary),),
         buttons=(turn.button("button.redo", Redo()), turn.button("button.today", ShowToday())),
     )
@@ -52,7 +53,7 @@ def redo(_: Redo, turn: Turn) -> Outcome:
         return turn.says(turn.phrase("redo.nothing"))
     outcome = turn.changes(
         still_paused(undone.record, turn.athlete),
-        turn.phrase("redo.done", what=_lowered(undone.summary)),
+        turn.phrase("redo.done", what=_lowered(turn, undone.summary)),
         facts=(ChangeRedone(summary=undone.summary),),
         buttons=(turn.button("button.undo", Undo()), turn.button("button.today", ShowToday())),
     )
@@ -131,8 +132,10 @@ def _days_in(command: Command) -> Iterable[date]:
     return (value for value in fields if isinstance(value, date))
 
 
-def _lowered(summary: str) -> str:
-    """A summary inside a sentence."""
+def _lowered(turn: Turn, summary: str) -> str:
+    """A summary inside a sentence; German begins its nouns with a capital anywhere."""
+    if turn.language is Language.GERMAN:
+        return summary
     return summary[:1].lower() + summary[1:] if summary[1:2].islower() else summary
 
 

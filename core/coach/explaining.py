@@ -58,12 +58,12 @@ def _workout(command: Explain, turn: Turn) -> Outcome:
     if session is None:
         return _rest(command, turn)
     title = turn.phrase("why.title", session=turn.title(session.workout), day=turn.day(session.on))
-    lines = [title, session.workout.purpose, *_sentences(session.reasons)]
+    lines = [title, turn.said(session.workout.purpose), *_sentences(turn, session.reasons)]
     week = turn.plan.week_of(session.on) if turn.plan else None
     if week is not None and week.focus:
-        lines.append(turn.phrase("why.week", number=week.number, focus=week.focus))
+        lines.append(turn.phrase("why.week", number=week.number, focus=turn.said(week.focus)))
     if session.workout.easier:
-        lines.append(turn.phrase("why.easier", easier=session.workout.easier))
+        lines.append(turn.phrase("why.easier", easier=turn.said(session.workout.easier)))
     buttons = (_source_button(turn, session), *session_buttons(turn, session)[:3])
     return turn.says("\n".join(dict.fromkeys(lines)), buttons=buttons, session=session.id)
 
@@ -78,7 +78,7 @@ def _moved(command: Explain, turn: Turn) -> Outcome:
     ]
     if spoken_of.moved_from is not None and spoken_of.moved_from != spoken_of.on:
         lines.append(turn.phrase("why.moved_from", day=turn.date(spoken_of.moved_from)))
-    lines += _sentences(_changes(spoken_of))
+    lines += _sentences(turn, _changes(spoken_of))
     return turn.says("\n".join(dict.fromkeys(lines)), session=spoken_of.id)
 
 
@@ -103,7 +103,7 @@ def _volume(command: Explain, turn: Turn) -> Outcome:
         return turn.says(turn.phrase("why.volume.general"))
     lines = [turn.phrase("why.volume", number=week.number, distance=week.planned.say(turn.units))]
     shaping = tuple(reason for reason in week.reasons if reason.code in _OF_VOLUME)
-    lines += [*_sentences(shaping), turn.phrase("why.volume.general")]
+    lines += [*_sentences(turn, shaping), turn.phrase("why.volume.general")]
     if plan.base_volume:
         lines.append(turn.phrase("why.volume.base", base=plan.base_volume.say(turn.units)))
     return turn.says("\n".join(lines), buttons=(turn.button("button.plan", ShowPlan()),))
@@ -163,7 +163,7 @@ def _prediction(turn: Turn) -> Iterator[str]:
 
 def _plan(_: Explain, turn: Turn) -> Outcome:
     reasons = turn.plan.reasons if turn.plan else ()
-    lines = [turn.phrase("why.plan"), *_sentences(reasons)]
+    lines = [turn.phrase("why.plan"), *_sentences(turn, reasons)]
     return turn.says("\n".join(lines), buttons=(turn.button("button.plan", ShowPlan()),))
 
 
@@ -177,7 +177,7 @@ def _source(command: Explain, turn: Turn) -> Outcome:
         *(turn.plan.reasons if turn.plan else ()),
     )
     found = {reason.sentence: source_of(reason.code) for reason in reasons}
-    lines = [f"{sentence} — {source}" for sentence, source in found.items() if source]
+    lines = [f"{turn.said(sentence)} — {source}" for sentence, source in found.items() if source]
     if not lines:
         return turn.says(turn.phrase("why.no_source"))
     return turn.says("\n".join([turn.phrase("why.sources"), *lines[:5]]))
@@ -199,8 +199,8 @@ def _latest_changed(turn: Turn) -> PlannedSession | None:
     return next((s for s in changed if s.on >= turn.today), changed[-1] if changed else None)
 
 
-def _sentences(reasons: tuple[Reason, ...]) -> list[str]:
-    return [reason.sentence for reason in reasons]
+def _sentences(turn: Turn, reasons: tuple[Reason, ...]) -> list[str]:
+    return [turn.said(reason.sentence) for reason in reasons]
 
 
 _TOPICS: Mapping[Topic, Callable[[Explain, Turn], Outcome]] = MappingProxyType(

@@ -404,7 +404,7 @@ def _join(turn: Turn, plan: TrainingPlan, goal: Goal) -> Outcome:
         "plan.ready", goal=say_goal(goal, turn.units, turn.language, today=turn.today)
     )
     pencilled = () if complete_goal(turn) else (turn.phrase("plan.pencilled"),)
-    notes = [reason.sentence for reason in plan.reasons[:4]]
+    notes = [turn.said(reason.sentence) for reason in plan.reasons[:4]]
     outcome = after.changes(
         record,
         "\n".join([title, *summary_lines(after, plan), *pencilled]),

@@ -7,8 +7,8 @@ from typing import Any
 
 from core.activities.activity import Activity
 from core.athlete import Language
-from core.coach.labels import say_kind
-from core.coach.wording import capital, phrase, say_date, say_distance
+from core.coach.translating import say_in
+from core.coach.wording import phrase, say_date, say_distance
 from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import (
     ChangeCard,
@@ -76,11 +76,8 @@ def say_session(
 def say_title(
     workout: Workout, language: Language = Language.ENGLISH, units: Units = Units.KM
 ) -> str:
-    """The name of a workout; where the titles' language is not the athlete's, its kind."""
-    if language is Language.ENGLISH:
-        return naming.say_title(workout, units)
-    kind = say_kind(workout.kind, language)
-    return capital(kind)
+    """The name of a workout in the athlete's language and units."""
+    return say_in(language, naming.say_title(workout, units))
 
 
 def say_size(workout: Workout, units: Units, language: Language = Language.ENGLISH) -> str:
@@ -113,7 +110,7 @@ def say_step(item: StepOrBlock, units: Units, language: Language = Language.ENGL
 def _stretch(step: WorkoutStep, units: Units, language: Language) -> str:
     amount = step.distance.say(units) if step.by_distance else _say_time(step.duration)
     name = _step_name(step, language)
-    note = f", {step.note}" if step.note else ""
+    note = f", {say_in(language, step.note)}" if step.note else ""
     is_rest = step.intensity in (Intensity.RECOVERY, Intensity.REST)
     hold = "" if is_rest or step.target.zone is Zone.WALK else f" {_hold(step, units, language)}"
     return f"{amount} {name}{hold}{note}"
@@ -154,18 +151,19 @@ def _question(part: Question, _: Language) -> Iterator[str]:
     yield part.text
 
 
-def _refusal(part: Refusal, _: Language) -> Iterator[str]:
-    yield part.reason
+def _refusal(part: Refusal, language: Language) -> Iterator[str]:
+    yield say_in(language, part.reason)
     if part.alternative:
-        yield part.alternative
+        yield say_in(language, part.alternative)
 
 
 def _change(part: ChangeCard, language: Language) -> Iterator[str]:
     yield part.headline
     for change in part.changes:
-        yield f"  {change.what} — {change.why}" if change.why else f"  {change.what}"
+        why = say_in(language, change.why)
+        yield f"  {change.what} — {why}" if why else f"  {change.what}"
     for caution in part.cautions:
-        yield f"! {caution}"
+        yield f"! {say_in(language, caution)}"
     if part.is_proposal and part.changes:
         yield phrase("change.proposal", language)
 
@@ -178,9 +176,9 @@ def _session(part: SessionCard, language: Language) -> Iterator[str]:
     yield " · ".join([say_title(workout, language, part.units), *([size] if size else [])])
     yield from (f"  {line}" for line in say_steps(workout, part.units, language))
     if workout.purpose:
-        yield workout.purpose
+        yield say_in(language, workout.purpose)
     if workout.easier and part.session.is_open:
-        yield phrase("why.easier", language, easier=workout.easier)
+        yield phrase("why.easier", language, easier=say_in(language, workout.easier))
 
 
 def _week(part: WeekCard, language: Language) -> Iterator[str]:
@@ -190,8 +188,8 @@ def _week(part: WeekCard, language: Language) -> Iterator[str]:
     yield " · ".join(
         [title, week.planned.say(part.units), *([to_race] if part.weeks_to_race else [])]
     )
-    if week.focus and language is Language.ENGLISH:
-        yield week.focus
+    if week.focus:
+        yield say_in(language, week.focus)
     for offset in range(7):
         day = week.monday + timedelta(days=offset)
         mark = ">" if day == part.today else " "
@@ -223,8 +221,8 @@ def _plan(part: PlanCard, language: Language) -> Iterator[str]:
             f"{_phase(line.phase, language):<11}  {line.distance.say(part.units):>8}  "
             f"{phrase('plan.long', language)} {line.longest.say(part.units):<8}"
         )
-        yield "  ".join([row, *(text for text in (line.key, lighter) if text)])
-    yield from part.notes
+        yield "  ".join([row, *(text for text in (say_in(language, line.key), lighter) if text)])
+    yield from (say_in(language, note) for note in part.notes)
 
 
 def _paces(part: PacesCard, language: Language) -> Iterator[str]:
@@ -236,7 +234,7 @@ def _paces(part: PacesCard, language: Language) -> Iterator[str]:
             yield f"  {phrase(f'zone.{name}', language):<11} {pace}"
     for name, band in part.heart_rates:
         yield f"  {name:<11} {band}"
-    yield part.source
+    yield from (say_in(language, line) for line in part.source.splitlines())
 
 
 def _log(part: LogCard, language: Language) -> Iterator[str]:

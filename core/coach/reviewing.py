@@ -234,7 +234,7 @@ def _next_week(
         return turn.phrase("review.next_cutback", distance=distance, longest=longest)
     fell_short = counted.planned and counted.done.m < FULL_SHARE * counted.planned.m
     key = "review.next_after_short" if fell_short else "review.next"
-    return turn.phrase(key, distance=distance, longest=longest, focus=following.focus)
+    return turn.phrase(key, distance=distance, longest=longest, focus=turn.said(following.focus))
 
 
 def _remarks(turn: Turn) -> Iterator[str]:

@@ -162,7 +162,9 @@ def longest_run(plan: TrainingPlan, today: date) -> Distance:
 
 def summary_lines(turn: Turn, plan: TrainingPlan) -> Iterator[str]:
     """A plan in three short lines: how long, how it grows, what its paces come from."""
-    phases = list(dict.fromkeys(week.phase.value for week in plan.weeks))
+    phases = list(
+        dict.fromkeys(turn.phrase(f"phase.{week.phase.name.lower()}") for week in plan.weeks)
+    )
     yield turn.phrase(
         "plan.length" if len(phases) > 1 else "plan.length.plain",
         weeks=len(plan.weeks),

@@ -8,6 +8,7 @@ from core.athlete import Athlete, Language
 from core.coach.evidence import circumstances_of, present_vdot
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Dialogue, Outcome, Proposal, Record, Snapshot
+from core.coach.translating import say_in
 from core.coach.wording import phrase, say_date, say_day
 from core.commands import Command, Confirm, Decline, Undo
 from core.facts import Fact
@@ -99,9 +100,13 @@ class Turn:
         """A day with its weekday: "Thu 26 Nov"."""
         return say_date(day, self.language, today=self.today)
 
+    def said(self, sentence: str) -> str:
+        """A sentence of the plan in the athlete's language."""
+        return say_in(self.language, sentence)
+
     def title(self, workout: Workout) -> str:
-        """The name of a workout in the athlete's units."""
-        return say_title(workout, self.units)
+        """The name of a workout in the athlete's language and units."""
+        return self.said(say_title(workout, self.units))
 
     def button(self, key: str, command: Command, **values: object) -> Button:
         """A button whose label is a phrase."""

@@ -1,0 +1,95 @@
+"""What the plan writes in English is said in the athlete's language."""
+
+import string
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from core.athlete import Athlete, Goal, GoalKind, GoalRace, Language
+from core.coach.translating import SENTENCES, say_in
+from core.coach.wording import phrase
+from core.planning.build import build_plan
+from core.planning.circumstances import Circumstances
+from core.planning.plan import TrainingPlan
+from core.units import Distance
+from core.workouts.steps import WorkoutKind
+from tests.builders import TODAY, an_athlete, km
+
+ABROAD = tuple(SENTENCES)
+
+
+def slots(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def a_plan(goal: Goal, athlete: Athlete, vdot: float | None) -> TrainingPlan:
+    plan = build_plan(goal, Circumstances(athlete=athlete, today=TODAY, vdot=vdot))
+    assert isinstance(plan, TrainingPlan), plan
+    return plan
+
+
+def a_race(distance: Distance, weeks: int) -> Goal:
+    on = TODAY + timedelta(weeks=weeks, days=4)
+    return Goal(kind=GoalKind.RACE, race=GoalRace(distance=distance, on=on))
+
+
+def written(plan: TrainingPlan) -> Iterator[str]:
+    """Every sentence, name and note that a plan holds."""
+    yield from (reason.sentence for reason in plan.reasons)
+    for week in plan.weeks:
+        yield week.focus
+        for session in week.sessions:
+            workout = session.workout
+            yield from (workout.title, workout.purpose, workout.easier)
+            yield from (reason.sentence for reason in session.reasons)
+            yield from (step.note for step in workout.flat_steps())
+
+
+PLANS = {
+    "half marathon": (a_race(Distance(21_097), 17), 38.0),
+    "5K by effort": (a_race(km(5), 12), None),
+    "keeping fit": (Goal(kind=GoalKind.BASE), 45.0),
+}
+
+
+class TestSentences:
+    """Each language says the same sentences."""
+
+    @pytest.mark.parametrize("language", ABROAD)
+    def test_every_language_has_the_same_sentences_and_figures(self, language: Language) -> None:
+        assert set(SENTENCES[language]) == set(SENTENCES[Language.GERMAN])
+        for english, said in SENTENCES[language].items():
+            assert slots(said) <= slots(english), said
+
+    @pytest.mark.parametrize("language", ABROAD)
+    @pytest.mark.parametrize("name", PLANS)
+    def test_nothing_a_plan_says_stays_in_english(self, name: str, language: Language) -> None:
+        goal, vdot = PLANS[name]
+        plan = a_plan(goal, an_athlete(), vdot)
+        same = {text for text in written(plan) if text and say_in(language, text) == text}
+        known = SENTENCES[language]
+        assert not {text for text in same if known.get(text) != text and "Fartlek" not in text}
+
+    @pytest.mark.parametrize(
+        ("english", "german"),
+        [
+            ("Hills 6 × 30 s on Friday: no time is free that day.", "Berge 6 × 30 s am Freitag"),
+            ("easy enough to chat; slowly", "so locker, dass du plaudern kannst; langsam"),
+            ("Race: half marathon", "Rennen: Halbmarathon"),
+            ("cruise intervals 7.9 km", "Tempointervalle 7.9 km"),
+            (
+                "What would be safe: a 10K that day, or the marathon on Sunday 30 August 2026.",
+                "Sicher wäre: 10K an dem Tag, oder Marathon am So 30 Aug 2026.",
+            ),
+            ("a name of their own", "a name of their own"),
+        ],
+    )
+    def test_figures_and_names_inside_are_said_too(self, english: str, german: str) -> None:
+        assert say_in(Language.GERMAN, english).startswith(german)
+        assert say_in(Language.ENGLISH, english) == english
+
+    @pytest.mark.parametrize("kind", WorkoutKind)
+    def test_a_kind_with_its_size_is_said_in_words(self, kind: WorkoutKind) -> None:
+        said = phrase(f"kind.{kind.name.lower()}", Language.DUTCH)
+        assert say_in(Language.DUTCH, f"{kind.value} 8 km") == f"{said} 8 km"
