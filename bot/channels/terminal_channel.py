@@ -20,6 +20,7 @@ from bot.channel import (
     Undeliverable,
 )
 from bot.channels.terminal_buttons import assign_keys
+from bot.channels.terminal_files import file_named
 from bot.channels.terminal_keys import Key, find_key
 from bot.channels.terminal_lines import Entry, Input
 from bot.channels.terminal_look import Look
@@ -101,14 +102,16 @@ class TerminalChannel:
         """Nothing to do: the prompt turns a wheel by itself while an answer is on its way."""
 
     async def hear(self, receive: Receive, text: str = "", token: str | None = None) -> None:
-        """Hands one message to the coach."""
+        """Hands one message to the coach, or the file that it names."""
+        file = await asyncio.to_thread(file_named, text) if text else None
         await receive(
             Incoming(
                 account=self._account,
                 message_id=uuid4().hex,
                 sent_at=self._clock(),
-                text=text,
+                text="" if file else text,
                 button=token,
+                file=file,
                 zone=self._zone,
             )
         )

@@ -32,6 +32,11 @@ facts (what happened).
 
   coach say --athlete ann "hi, I want to run a half marathon on 12 April"
   coach say --athlete ann --now 2026-01-07T07:00+01:00 "what's on today?"
+
+A path to a file instead of a message sends the file: an activity of a watch
+(FIT, GPX or TCX), a photo or a voice note.
+
+  coach say ~/Downloads/morning-run.fit
 """,
     "plan": """\
 Goals: 5k, 10k, half, marathon, 50k or another distance such as 12km (these want

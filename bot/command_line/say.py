@@ -15,6 +15,7 @@ from bot.app import House, answering, decide_now, end, open_house
 from bot.channel import Account, Incoming, Outgoing, Receive, Sent, TokenButton
 from bot.channels.terminal_buttons import assign_keys
 from bot.channels.terminal_channel import account_of
+from bot.channels.terminal_files import file_named
 from bot.channels.terminal_keys import Key, find_key
 from bot.channels.terminal_look import read_look
 from bot.channels.terminal_paint import Painter
@@ -123,7 +124,7 @@ async def _local_now(house: House, account: Account, told: str | None, now: date
 
 
 async def _compose(house: House, account: Account, text: str) -> Incoming:
-    """The message, or the tap that it stands for."""
+    """The message, or the tap or file that it stands for."""
     found = await house.database.read(lambda c: last_buttons(c, account.channel, account.chat))
     key = None
     if found is not None:
@@ -131,12 +132,14 @@ async def _compose(house: House, account: Account, text: str) -> Incoming:
         pairs = zip(reply.buttons, tokens, strict=True)
         buttons = [TokenButton(label=button.label, token=token) for button, token in pairs]
         key = find_key(text, assign_keys(reply, buttons))
+    file = None if key else await asyncio.to_thread(file_named, text)
     return Incoming(
         account=account,
         message_id=uuid4().hex,
         sent_at=house.clock.now(),
-        text="" if key else text,
+        text="" if key or file else text,
         button=key.token if key else None,
+        file=file,
         zone=house.settings.time_zone or read_machine_zone(os.environ),
     )
 
