@@ -27,6 +27,8 @@ LONGEST_BLOCK = timedelta(days=180)
 _WEEKEND = frozenset({Weekday.SATURDAY, Weekday.SUNDAY})
 _WEEKDAYS = frozenset(Weekday) - _WEEKEND
 _A_DAY = timedelta(days=1)
+_MERE_WORDS = ("", "block", "blocked")
+"""What was said to keep days free, which is no reason."""
 
 
 def set_availability(command: SetAvailability, turn: Turn) -> Outcome:
@@ -72,7 +74,8 @@ def block_dates(command: BlockDates, turn: Turn) -> Outcome:
     )
     if command.minutes is None:
         return _free(turn, command, after, first, last, headline)
-    said = command.reason.strip() or "these days are not free"
+    told = command.reason.strip()
+    said = told if told.lower() not in _MERE_WORDS else "these days are not free"
     why = Reason(code="blocked", sentence=f"You said: {said}.")
     days_off = (last - first).days + 1 if command.minutes == 0 else 0
     back = (last + _A_DAY, days_off) if days_off >= FEWEST_DAYS else None

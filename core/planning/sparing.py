@@ -71,7 +71,8 @@ def _written_for_aches(plan: TrainingPlan, circumstances: Circumstances) -> Trai
     causes = tuple(pain.cause(niggle, pacing) for niggle in pain.by_gravity(circumstances))
     for session in plan.sessions():
         is_coming = session.is_open and session.on >= circumstances.today
-        allowed = _least(session, causes) if is_coming and not session.workout.is_hard else None
+        is_easy = is_coming and not session.workout.is_hard
+        allowed = _least(session, causes, pacing) if is_easy else None
         if allowed is not None and allowed.workout is not None:
             plan = plan.with_session(_because(session, allowed.why))
     return plan
@@ -139,7 +140,7 @@ def _as_allowed(
 ) -> PlannedSession:
     """One session as the strictest cause leaves it."""
     planned = replace(session, workout=session.spared_from or session.workout)
-    allowed = _least(planned, causes)
+    allowed = _least(planned, causes, pacing)
     if allowed is not None and allowed.workout is None:
         return _because(replace(session, status=SessionStatus.SKIPPED), allowed.why)
     if not session.is_open and not fits(session, seen):
@@ -160,10 +161,17 @@ def _as_allowed(
     return _because(after, _back(session) if allowed is None else allowed.why)
 
 
-def _least(planned: PlannedSession, causes: tuple[Cause, ...]) -> Allowance | None:
-    """What the strictest of the causes leaves; the first of equals."""
+def _least(planned: PlannedSession, causes: tuple[Cause, ...], pacing: Pacing) -> Allowance | None:
+    """What the strictest of the causes leaves, no longer than any of them allows."""
     found = [allowed for cause in causes if (allowed := cause(planned)) is not None]
-    return min(found, key=lambda a: a.workout.load if a.workout else -1, default=None)
+    least = min(found, key=lambda a: a.workout.load if a.workout else -1, default=None)
+    if least is None or least.workout is None:
+        return least
+    shortest = min(a.workout.duration for a in found if a.workout)
+    if shortest >= least.workout.duration:
+        return least
+    whole = Duration(max(60, shortest.s // 60 * 60))
+    return replace(least, workout=resized(least.workout, whole, pacing))
 
 
 def _within_day(

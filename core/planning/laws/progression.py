@@ -108,11 +108,17 @@ def long_run_share(view: View) -> Iterator[Breach]:
         most = _most_share(view, [s for s in runs if s is not longest])
         if longest.on >= view.today and share > most * 1.005:
             yield Breach(
-                sentence=f"The long run of week {week.number} is {share:.0%} of the week; with "
-                f"{len(runs)} runs {most:.0%} is the most.",
+                sentence=f"The long run of week {week.number} is {_percent(share, most)} of the "
+                f"week; with {len(runs)} runs {most:.0%} is the most.",
                 week=week.number,
                 session_id=longest.id,
             )
+
+
+def _percent(share: float, most: float) -> str:
+    """A share as it is said beside the most it may be: never the same figure."""
+    said = f"{share:.0%}"
+    return f"{share:.1%}" if said == f"{most:.0%}" else said
 
 
 def _most_share(view: View, others: list[PlannedSession]) -> float:

@@ -365,6 +365,13 @@ class TestNothingIsTakenAwayTwice:
         _, outcome = say(after, MoveSession(session_kind=WorkoutKind.LONG, to_day=day(3)))
         assert day(4).strftime("%a") in text(outcome)
 
+    def test_a_cold_beside_an_ache_makes_no_run_longer(self) -> None:
+        start, _ = say(trained(), self.AMBER)
+        both, _ = say(start, ReportIllness(has_fever=False))
+        for one in coming(start, 0, 6):
+            now = session(both, one.id)
+            assert not now.is_open or now.workout.duration <= one.workout.duration
+
     def test_told_again_nothing_changes_again(self) -> None:
         for command in (
             self.AMBER,

@@ -511,3 +511,11 @@ def test_a_swap_with_a_day_of_rest_moves_the_run() -> None:
     swapped, _ = say(before, SwapSessions(first_on=rest, second_on=busy))
     moved_there, _ = say(before, MoveSession(session_on=busy, to_day=rest))
     assert plan_of(swapped) == plan_of(moved_there)
+
+
+def test_the_word_block_is_no_reason() -> None:
+    """ "You said: block." said nothing."""
+    block = BlockDates(first=day(0), last=day(2), minutes=0, reason="block")
+    _, outcome = say(trained(), block)
+    assert "these days are not free" in text(outcome)
+    assert "block" not in text(outcome)

@@ -131,6 +131,17 @@ class TestGrowth:
 
         assert "long-share" in broken(changed, circumstances)
 
+    def test_a_share_just_over_the_most_is_said_finer(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        week = plan.weeks[4]
+        runs = [s for s in week.sessions if s.workout.is_run][:4]
+        sized = [easier(s, size) for s, size in zip(runs, (5, 5, 5, 10.1), strict=True)]
+        changed = plan.with_week(week.with_sessions(tuple(sized)))
+
+        said = [f.sentence for f in review(changed, circumstances) if f.law == "long-share"]
+        assert [s for s in said if "week 5 is 40.2% of the week; with 4 runs 40% is the most" in s]
+
     def test_long_run_time(self, plan: TrainingPlan, circumstances: Circumstances) -> None:
         long = first_of(plan, 11, WorkoutKind.LONG)
         changed = plan.with_session(replace(long, workout=long_run(km(28), PACING)))
