@@ -20,7 +20,8 @@ MOST_CORRECTIONS = 12
 def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     """The items of a folded text, each word either plain or part of a thing found."""
     items = _clean(_split_typing(read_tokens(text), vocabulary), vocabulary)
-    items = _without_shy(_just_now(_spelled(items, vocabulary)), vocabulary)
+    items = _spelled(items, vocabulary)
+    items = _without_shy(_without_mere(items, vocabulary), vocabulary)
     figures, days, spans = vocabulary.stages
     items = _apply(
         _scores(items, is_check_in=_is_check_in(items, vocabulary)), figures, quantities.RULES
@@ -110,17 +111,22 @@ def _without_shy(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     return kept
 
 
-def _just_now(items: list[Item]) -> list[Item]:
-    """ "Right now" is no side."""
-    return [
-        item._replace(kind="", value=None, is_filler=True)
-        if item.words == ("right",) and behind.words == ("now",)
-        else item
-        for item, behind in zip(items, [*items[1:], _NOTHING], strict=False)
-    ]
-
-
-_NOTHING = Item(("",), 0, 0)
+def _without_mere(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "Right now" is no side, and in "43 flat" nobody is tired."""
+    names = ("right", "right now", "on the dot")
+    right, now, exact = (vocabulary.set_words.get(name, frozenset()) for name in names)
+    if right.isdisjoint(words := {item.words[0] for item in items}) and exact.isdisjoint(words):
+        return items
+    kept: list[Item] = []
+    for at, item in enumerate(items):
+        behind = items[at + 1].words[0] if at + 1 < len(items) else ""
+        is_figure = at > 0 and items[at - 1].kind in ("number", "clock", "unit")
+        if item.words[0] in exact and is_figure:
+            continue
+        if item.words[0] in right and behind in now:
+            item = item._replace(kind="", value=None, is_filler=True)
+        kept.append(item)
+    return kept
 
 
 def _as_unit(item: Item, vocabulary: Vocabulary) -> Item:

@@ -26,6 +26,8 @@ STRICT = (
 DONE = (c.LogActivity, c.CompleteSession)
 """What was done."""
 LENIENT = (c.SmallTalk, c.AskQuestion, c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
+OF_BODY = (c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
+"""What may be told of, and asked about."""
 ANSWERED_BY_PLAN = (
     c.ShowPaces, c.ShowDay, c.ShowToday, c.ShowWeek, c.ShowPlan, c.PredictRace, c.Explain,
 )  # fmt: skip
@@ -81,6 +83,8 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
     best = _without(best, *AHEAD)
     if isinstance(best.command, STRICT) and _is_asked_of_oneself(items, scene.vocabulary):
         return _asked(items, scene)
+    if isinstance(best.command, OF_BODY) and _asks_of_a_body(items, scene.vocabulary):
+        return _asked(items, scene)
     is_change = isinstance(best.command, RESHAPING) and not isinstance(best.command, c.SetGoal)
     if "~maybe" in frame and is_change:
         return _considered(best)
@@ -98,6 +102,16 @@ def _is_asked_of_oneself(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
     wide = vocabulary.set_words.get("asks of things", frozenset())
     is_question = any(item.words == ("?",) for item in items)
     return is_question and words[0] in wide and words[1:] != ["it"]
+
+
+def _asks_of_a_body(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
+    """ "Can I run with a cold", "why does my knee hurt": nothing is told."""
+    words = [word for item in items[:2] for word in item.words][:2]
+    names = ("wonders", "asked of a body", "subjects")
+    wonders, asked, subjects = (vocabulary.set_words.get(n, frozenset()) for n in names)
+    is_of_oneself = len(words) > 1 and words[1] in subjects
+    is_question = any(item.words == ("?",) for item in items)
+    return words[0] in wonders or (words[0] in asked and (is_of_oneself or is_question))
 
 
 def _considered(reading: Reading) -> Judged:

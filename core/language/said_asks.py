@@ -200,7 +200,8 @@ def build_routine(clause: Clause) -> Command | None:
     if kind is None and at is None and part in _PART_KINDS:
         kind = _PART_KINDS[part]
     if kind is None and at is not None:
-        kind = RoutineKind.MORNING if at.hour < 15 else None
+        is_sent = clause.says_any("workout words") and clause.says_any("remind")
+        kind = RoutineKind.MORNING if at.hour < 15 or is_sent else None
     if at is None and is_on is None and paused is None:
         if day_item is None and not kinds and not clause.says_any("remind"):
             return None

@@ -45,6 +45,9 @@ def build_log(clause: Clause) -> Command | None:
     if (result := _old_result(clause)) is not None:
         return result
     on = _day_done(clause)
+    is_told = clause.words_taken or clause.has("~unfinished")
+    if not is_told and clause.says_any("blocking"):
+        return None
     if on is None or (clause.has("~race") and clause.says_any("purpose")):
         return None
     sport, kind = _sport_and_kind(clause)

@@ -60,6 +60,8 @@ BODY = {
         {degrees:air} [(hot|outside|forecast|expected|predicted|celsius|fahrenheit|in_the_shade)]
         (heatwave|heat_wave|hot_spell|hot_weather|scorcher|sweltering|boiling_hot|scorching|\
             heat_warning|extreme_heat)
+        (heatwave|heat_wave|hot_spell|hot_weather|hot|heat) (up_to|reaching|around|about|\
+            maybe) {number:air}
         (cooler|cooled_down|cooling_down) [now]
         (heatwave|heat_wave|hot_spell|heat) (over|gone|finished|ended|passed|cancelled)
     """,

@@ -21,6 +21,8 @@ LOG = {
         (edit|correct|fix|amend|update|change) {day:on}
         (it|that) was (actually|really|in_fact|only|more_like)
         actually (it|that)_was
+        actually (it|that)_took {duration}
+        (it|that)_took {duration} (actually|in_fact|really|not)
         actually {distance}
         it was {distance}
         it was {duration}

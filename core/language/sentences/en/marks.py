@@ -155,6 +155,7 @@ ASIDES = (
 )
 
 REASONS = (
+    "work's mad|work's manic|work's hectic|work is hectic|"
     "crazy|mad|nuts|bonkers|manic|chaos|chaotic|stuck at work|work|working late|work meeting|"
     "meeting|meetings|kids|kid|the kids|childcare|busy|"
     "no time|deadline|deadlines|wedding|family|family stuff|travel|travelling|traveling|flight|"

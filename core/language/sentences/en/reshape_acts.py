@@ -190,6 +190,9 @@ RESHAPE = {
             at)] {distance:to}
         (make|change|set|keep|do|just_do|turn) {kind} {distance:to}
         (make|change|set|keep|turn) {kind} {duration:to}
+        (make|change|set|keep|turn) {day} {kind} [(to|at|a|just|only|be)] {distance:to}
+        (make|change|set|keep|turn) {day} {kind} [(to|at|a|just|only|be)] {duration:to}
+        {duration:to} [{day}] (nothing_more|no_more|not_more|no_longer_than_that)
         (make|change|cap|limit|keep|set) [(it|the_run|that|session|run)] {day} [(run|session|\
             it)] [(to|at|only|just|into|a)] {distance:to}
         (make|change|cap|limit|keep|set) [(it|the_run|that|session|run)] {day} [(run|session|\
@@ -239,6 +242,7 @@ RESHAPE = {
             ready_for_more|could_handle_more|can_take_more|not_tough_enough|\
             not_challenging_enough|more_challenge)
         (want|can|could|like) [(to)] (push|do|run) more
+        (can|could) (handle|take|manage|cope_with) more
         more (km|miles|mileage|kms|intensity|volume) {week}
     """,
     "AddSession": """

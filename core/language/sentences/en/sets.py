@@ -197,6 +197,12 @@ SETS = {
     "feeling|feel|average|"
     "averaging|averaged",
     "place before": "in|to|at|near|from|around",
+    "workout words": "workout|session",
+    "asked of a body": "can|could|may|is|are|does|do|should|would|will|when",
+    "right": "right",
+    "right now": "now|away|after",
+    "on the dot": "flat|dead|exactly",
+    "wonders": "how|why|what|which",
     "asks what": "what|what's|whats",
     "notions": "a|an|is|are|what's|whats",
     "offer": "how|what|about|maybe|or|then|instead|perhaps|possible|ok|okay",
