@@ -46,7 +46,7 @@ def build_log(clause: Clause) -> Command | None:
         return result
     on = _day_done(clause)
     is_told = clause.words_taken or clause.has("~unfinished")
-    if not is_told and clause.says_any("blocking"):
+    if not is_told and _is_a_wish(clause):
         return None
     if on is None or (clause.has("~race") and clause.says_any("purpose")):
         return None
@@ -147,6 +147,12 @@ def _old_result(clause: Clause) -> Command | None:
     return SetProfile(
         result_distance=official(distance), result_duration=duration, result_on=days[0]
     )
+
+
+def _is_a_wish(clause: Clause) -> bool:
+    """ "Make Sunday's long run 14k": a word no one tells a run with."""
+    blocking = clause.vocabulary.set_words.get("blocking", frozenset())
+    return any(not item.kind and blocking & set(item.words) for item in clause.items)
 
 
 def _day_done(clause: Clause) -> date | None:
