@@ -61,8 +61,8 @@ shape of the tokens. Each fault comes with what to do about it. Exit code 0 when
 nothing is wrong, 1 otherwise.
 """,
     "evaluate": """\
-The file holds one JSON object a line: text, the commands it should be understood
-as (in the form that `coach understand` prints: name and fields, distances in
+The file holds one JSON object a line: text, the commands it should be taken for
+(in the form that `coach understand` prints: name and fields, distances in
 metres, times in seconds), and if you like id, now, zone, units and language:
 
   {"id": 1, "text": "8k easy 46 min", "now": "2026-11-23T18:00",
@@ -73,16 +73,16 @@ It is played through the grammar alone, through each model alone and through the
 grammar with the model behind it, as the coach does it. "Right" means the right
 commands with every slot right (free words are not judged); a wrong action would
 have changed something that was not asked for. Any OpenAI-compatible server will
-do: OPENAI_API_KEY, OPENAI_BASE_URL; its prices are the MODEL_PRICE_... settings.
+do: OPENAI_API_KEY, OPENAI_BASE_URL; prices are the MODEL_PRICE_... settings.
 
   coach evaluate tests/sentences/evaluation.jsonl --model gpt-4.1-mini
 """,
     "usage": """\
 One line for each day and model: athletes served, tokens sent, how many of these
 the server still had in its cache, tokens written, and dollars by the prices set
-in MODEL_PRICE_INPUT_USD, MODEL_PRICE_CACHED_INPUT_USD and MODEL_PRICE_OUTPUT_USD
-when they were used. Days are in UTC, as the daily limits are. Where no price was
-set the cost is not known: it says so, and with --json cost_usd is null.
+when they were used: MODEL_PRICE_INPUT_USD, MODEL_PRICE_CACHED_INPUT_USD and
+MODEL_PRICE_OUTPUT_USD. Days are in UTC, as the daily limits are. Where no price
+was set the cost is not known: it says so, and with --json cost_usd is null.
 
   coach usage --days 30
 """,

@@ -34,7 +34,7 @@ def painted(*parts: Part, width: int = 80, colours: Colours = Colours.NONE) -> s
 def test_week_is_an_aligned_table() -> None:
     assert painted(WEEK_CARD).splitlines() == [
         "Week 6, Mon 16 Nov to Sun 22 Nov",
-        "build · 34 km planned · 8 km done · 12 weeks to the race",
+        "build · 42.8 km planned · 8 km done · 12 weeks to the race",
         "   Mon 16 Nov  rest",
         "✓  Tue 17 Nov  Easy run                                        8 km  50 min",
         "✗  Wed 18 Nov  Cruise intervals 4 x 1 km (missed)            8.8 km  50 min",
@@ -71,7 +71,7 @@ def test_change_says_what_and_why() -> None:
 
 def test_miles_are_shown_to_who_counts_miles() -> None:
     text = painted(replace(WEEK_CARD, units=Units.MI), replace(SESSION_CARD, units=Units.MI))
-    assert "21.1 mi planned" in text
+    assert "26.6 mi planned" in text
     assert "/mi" in text
     assert "km" not in text.replace("4 x 1 km", "")  # repeats keep the length of the track
 
