@@ -203,15 +203,24 @@ _CHANGES = {
     "change.more.why": "They follow from the same change.",
     "undo.nothing": "There's nothing to take back.",
     "undo.done": "Taken back: {what}. Everything is as it was before.",
+    "undo.done@partner": "We're back where we were: {what} is undone.",
+    "undo.done@friend": "No problem, undone: {what}. All as before.",
     "redo.nothing": "There's nothing to make again.",
     "redo.done": "Made again: {what}.",
     "confirm.nothing": "Nothing is waiting for a yes right now.",
     "confirm.which": "Which one do you mean?",
     "decline.kept": "Fine, it stays as it is.",
+    "decline.kept@partner": "Good, we keep it as it is.",
+    "decline.kept@friend": "Sure, we leave it.",
     "decline.okay": "All right.",
+    "decline.okay@friend": "Sure thing.",
     "another.none": "I don't see another way that is safe. Tell me which day or how much would "
     "suit "
     "you, and I'll look again.",
+    "another.none@partner": "We have no other safe way here. Which day or how much would "
+    "suit you? I'll look again.",
+    "another.none@friend": "Can't find another safe way, sorry. Which day or how much would "
+    "suit you?",
     "imagine": "That would be: {what}",
     "back.nothing": "There's no earlier question. If you want to take back the last change, say "
     "undo.",
@@ -222,6 +231,8 @@ _CHANGES = {
     "“move Thursday to Friday” or “I'm sick”.",
     "clarify.nothing": "I didn't understand that. You can say things like “8k easy 46 min”, "
     "“move Thursday to Friday” or “I'm sick”.",
+    "clarify.nothing@friend": "Sorry, you lost me. Try “8k easy 46 min”, “move Thursday to "
+    "Friday” or “I'm sick”.",
     "export.ics": "Your plan as a calendar file. Import it once, or ask for it again when it "
     "changed.",
     "export.fit": "Your next workout for the watch.",

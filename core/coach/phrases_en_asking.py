@@ -98,10 +98,13 @@ _TALK = {
     "talk.greeting@friend": "Hey{name}, good to hear from you!",
     "talk.greeting@partner": "Hi{name}!",
     "talk.thanks": "You're welcome.",
+    "talk.thanks@partner": "Glad to. We're in this together.",
     "talk.thanks@friend": "Anytime!",
     "talk.goodbye": "See you. Sleep well, run well.",
+    "talk.goodbye@partner": "See you on the road. Sleep well.",
     "talk.goodbye@friend": "Bye for now, take care!",
     "talk.praise": "Thanks. You do the running.",
+    "talk.praise@partner": "Thanks. We make a good team.",
     "talk.praise@friend": "Aw, thanks! You're the one doing the running, though.",
     "talk.complaint": "Sorry about that. Tell me what went wrong or what you'd rather have, "
     "and I'll change it.",
@@ -113,6 +116,8 @@ _TALK = {
     "talk.acknowledge@friend": "Great!",
     "talk.session_today": "Today: {session}.",
     "talk.nothing_today": "Nothing on the plan today.",
+    "talk.nothing_today@partner": "We have nothing on today.",
+    "talk.nothing_today@friend": "Nothing on today, enjoy it.",
 }
 
 _SHOW = {

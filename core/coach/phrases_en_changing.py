@@ -17,7 +17,11 @@ _SESSIONS = {
     "find.missed": "Missed: {there}, {day}.",
     "find.skipped": "Left out already: {there}, {day}.",
     "move.headline": "Moved: {kind}, {day} → {to_day}.",
+    "move.headline@partner": "We moved it: {kind}, {day} → {to_day}.",
+    "move.headline@friend": "Done, moved: {kind}, {day} → {to_day}.",
     "move.headline.ask": "I'd move it: {kind}, {day} → {to_day}.",
+    "move.headline.ask@partner": "We could move it: {kind}, {day} → {to_day}.",
+    "move.headline.ask@friend": "How about this: {kind}, {day} → {to_day}.",
     "move.already": "The {session} is there already.",
     "move.to_which": "To which day shall the {session} go?",
     "move.to_what": "To which day shall the {session} go? The days around it are taken.",
@@ -25,7 +29,11 @@ _SESSIONS = {
     "swap.headline.ask": "I'd swap {one} and {other}.",
     "swap.with": "Swap the {session} with which one?",
     "skip.headline": "Left out: {session}. It isn't made up.",
+    "skip.headline@partner": "We leave it out: {session}. We don't make it up.",
+    "skip.headline@friend": "No worries, it's out: {session}. Nothing to make up.",
     "skip.headline.ask": "I'd leave it out: {session}.",
+    "skip.headline.ask@partner": "We could leave it out: {session}.",
+    "skip.headline.ask@friend": "I'd let it go: {session}.",
     "skip.range": "Left out: {first} to {last}.",
     "skip.range.ask": "I'd leave out {first} to {last}.",
     "skip.nothing": "Nothing is planned in those days.",
@@ -84,6 +92,8 @@ _DAYS = {
 
 _HEALTH = {
     "ill.rest_today": "Sorry to hear that. Rest today.",
+    "ill.rest_today@partner": "Sorry to hear that. We rest today.",
+    "ill.rest_today@friend": "Oh no, sorry! Feet up today.",
     "ill.ask_fever": "Do you have a fever?",
     "ill.fever": "With a fever there's no running: rest, drink, sleep. Running comes back a day or "
     "two after the fever is gone, easily at first. If it stays high or you feel worse, see a "
@@ -111,6 +121,8 @@ _HEALTH = {
     "easily, until a doctor or physiotherapist has looked at it.",
     "button.ache_gone": "It's gone",
     "tired": "Noted. I made it easier: {day}.",
+    "tired@partner": "Noted. We take it easier: {day}.",
+    "tired@friend": "Fair enough. I made it easier: {day}.",
     "tired.strong": "Noted. I made it gentle, {day}: short and easy, or rest if you'd rather.",
     "tired.nothing": "Noted. It's easy already {day}; leave it out if you'd rather rest.",
     "ill.summary": "illness",
@@ -128,6 +140,8 @@ _HEALTH = {
     "heat.over": "Good, back to how it was planned.",
     "heat.none": "I knew of no heat on these days.",
     "well.short": "Good to hear. We go on as planned, starting easily.",
+    "well.short@partner": "Good. We pick up the plan again, starting easily.",
+    "well.short@friend": "Yay, you're back! On with the plan, easy at first.",
     "well.long": "Good to hear. After {days} days off we come back by steps.",
     "well.less": "Good to hear. We start gently, with a little less than planned.",
     "well.on_way": "Good to hear. You are still coming back after {days} days off, so we go on "

@@ -7,6 +7,7 @@ MEETING: Mapping[str, str] = {
     "rearrange the week when life gets in the way. A few short questions first. "
     "You can answer several at once, or say skip.",
     "noted": "Noted: {what}.",
+    "noted@friend": "Got it: {what}.",
     "back.okay": "Sure, let's go back.",
     "back.first": "That's the first question already.",
     "begin.again": "Good to see you. Your plan is still here. Shall we begin anew? I'd ask the "
@@ -82,6 +83,8 @@ MEETING: Mapping[str, str] = {
     "noted.model_off": "your words stay away from language models",
     "noted.model_on": "a language model may help me understand you",
     "plan.ready": "Your plan is ready: {goal}.",
+    "plan.ready@partner": "Our plan is ready: {goal}.",
+    "plan.ready@friend": "Here we go, your plan's ready: {goal}.",
     "plan.first": "Your first plan",
     "plan.length": "{weeks} weeks until {end}: {phases}.",
     "plan.length.plain": "It runs for {weeks} weeks, until {end}.",

@@ -9,13 +9,19 @@ UNASKED: Mapping[str, str] = {
     "morning.moved": "Nothing today: {session} moved to {day}.",
     "morning.cold": "Only if you feel up to it: with a cold, easy and short is the most.",
     "morning.ill": "No running while you're ill. Rest, drink, sleep. How is it today?",
+    "morning.ill@partner": "We don't run while you're ill. Rest, drink, sleep. How is it today?",
+    "morning.ill@friend": "No running while you're ill, okay? Rest, drink, sleep. How are "
+    "you today?",
     "morning.skip": "Better leave it out today.",
+    "morning.skip@partner": "We'd better leave it out today.",
+    "morning.skip@friend": "Honestly? Give it a miss today.",
     "morning.modify": "Take it easier today, or leave it out.",
     "morning.race": "Race day{name}. {what} today. Start calmer than you feel, eat what you know, "
     "and let the second half come to you.",
     "morning.race.time": "On your fitness: {low} to {high}, so about {pace} from the start.",
     "evening_before": "Tomorrow, {date}:",
     "evening.ask": "How did it go: {session}?",
+    "evening.ask@partner": "How did we do: {session}?",
     "evening.ask@friend": "So, how was it: {session}?",
     "evening.effort": "How hard was {session}, from 1 (very easy) to 10 (all out)?",
     "effort.easy": "3 easy",
@@ -23,6 +29,8 @@ UNASKED: Mapping[str, str] = {
     "effort.hard": "7 hard",
     "effort.very_hard": "9 very hard",
     "readiness.ask": "How did you sleep?",
+    "readiness.ask@partner": "How did the night go?",
+    "readiness.ask@friend": "Sleep okay?",
     "readiness.ask.hard": "That was a hard week. How did you sleep?",
     "sleep.bad": "Badly",
     "sleep.okay": "So-so",
@@ -37,6 +45,9 @@ UNASKED: Mapping[str, str] = {
     "review.all_done": "Every session was done.",
     "review.more": "That's more than planned. Keep easy days easy, or the hard ones suffer.",
     "review.lost": "Missed or left out: {sessions}. It isn't made up; nothing is lost by one.",
+    "review.lost@partner": "We missed or left out: {sessions}. We don't make it up; nothing "
+    "is lost by one.",
+    "review.lost@friend": "Missed or left out: {sessions}. Don't chase it; one never matters.",
     "review.lost.many": "Missed or left out: {sessions}. They aren't made up; the plan goes on "
     "from here.",
     "review.unknown": "I don't know about {sessions}. Tell me if you did it.",
@@ -74,6 +85,7 @@ UNASKED: Mapping[str, str] = {
     "week.no_run": "Good to see you. I know of no run yet, so we start from the beginning, gently.",
     "week.back": "Good to have you back. Your last run was {days} days ago, so we start gently.",
     "nudge": "It's been quiet for a while{name}. Anything I should fit the plan around?",
+    "nudge@partner": "It's been quiet for a while{name}. What shall we fit the plan around?",
     "nudge@friend": "Hey{name}, haven't heard from you in a bit. All good?",
     "nudge.button": "Ease this week",
 }

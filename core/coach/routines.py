@@ -8,7 +8,7 @@ from core.athlete import ALL_WEEK, Preferences, Routine, RoutineKind, Weekday
 from core.coach.reminding import instant_of, is_quiet, zone_of
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
-from core.coach.wording import say_weekday
+from core.coach.wording import capital, say_weekday
 from core.commands import SetQuietHours, SetRoutine, Snooze
 from core.facts import ProfileChanged, RoutineChanged
 
@@ -191,7 +191,7 @@ def _said(turn: Turn, command: SetRoutine, routines: list[Routine]) -> str:
     days = turn.phrase("routine.every_day")
     if routine.days != ALL_WEEK:
         days = ", ".join(say_weekday(day, turn.language) for day in sorted(routine.days))
-    return turn.phrase("routine.set", what=what, at=f"{routine.at:%H:%M}", days=days)
+    return capital(turn.phrase("routine.set", what=what, at=f"{routine.at:%H:%M}", days=days))
 
 
 def _to_snooze(turn: Turn) -> Routine | None:

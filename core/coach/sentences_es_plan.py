@@ -56,7 +56,7 @@ PLAN: Mapping[str, str] = {
         "El día después de algo duro o largo es solo para soltar."
     ),
     "A few strides keep the legs quick; everything else stays easy.": (
-        "Unos progresivos mantienen las piernas ágiles; lo demás, suave."
+        "Unos rectas mantienen las piernas ágiles; lo demás, suave."
     ),
     "Most of your running is easy: that is how it becomes more.": (
         "Casi todo lo que corres es suave: así llega a ser más."
@@ -199,7 +199,7 @@ PLAN: Mapping[str, str] = {
     "squats, lunges, calf raises, hip bridges, planks": (
         "sentadillas, zancadas, gemelos, puente, planchas"
     ),
-    "with 3 or 4 strides at the end": "con 3 o 4 progresivos al final",
+    "with 3 or 4 strides at the end": "con 3 o 4 rectas al final",
     "60 g of carbohydrate an hour (up to 90), drink to thirst": (
         "60 g de carbohidratos por hora (hasta 90), bebe según la sed"
     ),

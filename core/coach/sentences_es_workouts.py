@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 WORKOUTS: Mapping[str, str] = {
-    "Easy run {a}": "Carrera suave {a}",
-    "Easy run {a} with {b} strides": "Carrera suave {a} con {b} progresivos",
-    "Recovery run {a}": "Carrera de recuperación {a}",
+    "Easy run {a}": "Rodaje suave {a}",
+    "Easy run {a} with {b} strides": "Rodaje suave {a} con {b} rectas",
+    "Recovery run {a}": "Rodaje regenerativo {a}",
     "Steady run {a}": "Carrera continua {a}",
     "Walk {a}": "Caminar {a}",
     "Rest": "Descanso",
@@ -14,7 +14,7 @@ WORKOUTS: Mapping[str, str] = {
     "Long run {a}, marathon-pace blocks": "Tirada larga {a}, bloques a ritmo de maratón",
     "Long run {a}, fast finish": "Tirada larga {a}, final rápido",
     "Threshold {a}": "Umbral {a}",
-    "Cruise intervals {a}": "Intervalos a umbral {a}",
+    "Cruise intervals {a}": "Series de umbral {a}",
     "Intervals {a}": "Intervalos {a}",
     "Repetitions {a}": "Repeticiones {a}",
     "Hills {a}": "Cuestas {a}",
@@ -43,7 +43,7 @@ WORKOUTS: Mapping[str, str] = {
         "Correr suave, con unos segundos de pasos rápidos y ligeros para mantener las "
         "piernas despiertas."
     ),
-    "Leave the strides out and run it all easy.": "Deja los progresivos y corre todo suave.",
+    "Leave the strides out and run it all easy.": "Deja los rectas y corre todo suave.",
     "Moves the body and readies it for running without the impact.": (
         "Mueve el cuerpo y lo prepara para correr sin impacto."
     ),
@@ -68,13 +68,13 @@ WORKOUTS: Mapping[str, str] = {
     ),
     "Raises the pace you can hold for an hour.": "Sube el ritmo que puedes mantener una hora.",
     "Half the time at threshold, or an easy run with 4 strides.": (
-        "La mitad del tiempo a umbral, o carrera suave con 4 progresivos."
+        "La mitad del tiempo a umbral, o rodaje suave con 4 rectas."
     ),
     "Raises the pace you can hold for an hour, in bouts that stay controlled.": (
         "Sube el ritmo que puedes mantener una hora, en tramos controlados."
     ),
     "Half the bouts, or an easy run with 4 strides.": (
-        "La mitad de los tramos, o carrera suave con 4 progresivos."
+        "La mitad de los tramos, o rodaje suave con 4 rectas."
     ),
     "Trains how much oxygen the body can use, the ceiling of every race pace.": (
         "Entrena cuánto oxígeno puede usar el cuerpo, el techo de todo ritmo de carrera."
@@ -86,14 +86,12 @@ WORKOUTS: Mapping[str, str] = {
         "Hace más fácil correr rápido: velocidad y técnica, con descanso completo."
     ),
     "Half the repetitions, or 6 relaxed strides in an easy run.": (
-        "La mitad, o 6 progresivos relajados en una carrera suave."
+        "La mitad, o 6 rectas relajados en una carrera suave."
     ),
     "Strength and form with less impact than speed on the flat.": (
         "Fuerza y técnica con menos impacto que la velocidad en llano."
     ),
-    "Half the climbs, or a hilly easy run.": (
-        "La mitad de las subidas, o carrera suave con cuestas."
-    ),
+    "Half the climbs, or a hilly easy run.": "La mitad de las subidas, o rodaje suave con cuestas.",
     "A first taste of quicker running, by feel and without a watch to please.": (
         "Una primera prueba de correr más rápido, por sensaciones y sin reloj."
     ),
@@ -154,9 +152,9 @@ WORKOUTS: Mapping[str, str] = {
     "at the quick end of easy, breathing stays calm": (
         "en el lado rápido de lo suave, respiración tranquila"
     ),
-    "with 4 strides at the end": "con 4 progresivos al final",
+    "with 4 strides at the end": "con 4 rectas al final",
     "even, with nothing left": "parejo, sin guardarte nada",
-    "10-15 min easy and 4 strides before": "antes 10-15 min suave y 4 progresivos",
+    "10-15 min easy and 4 strides before": "antes 10-15 min suave y 4 rectas",
     "5-10 min easy before": "antes 5-10 min suave",
     "30-60 g of carbohydrate an hour, drink to thirst": (
         "30-60 g de carbohidratos por hora, bebe según la sed"

@@ -7,7 +7,7 @@ PLAN: Mapping[str, str] = {
         "Corsa e cammino alternati, così correre diventa un'abitudine."
     ),
     "Endurance first: easy running, and a little strength on hills.": (
-        "Prima la resistenza: corsa facile e un po' di forza in salita."
+        "Prima la resistenza: corsa lenta e un po' di forza in salita."
     ),
     "The engine: threshold and intervals on top of steady volume.": (
         "Il motore: soglia e ripetute su un volume costante."
@@ -26,10 +26,10 @@ PLAN: Mapping[str, str] = {
     ),
     "Staying fit without wearing down.": "Restare in forma senza logorarsi.",
     "Staying fit: easy running, as far as it feels good.": (
-        "Restare in forma: corsa facile, finché fa bene."
+        "Restare in forma: corsa lenta, finché fa bene."
     ),
     "Staying fit: easy running, one quicker session, room to grow.": (
-        "Restare in forma: corsa facile, una seduta più veloce, spazio per crescere."
+        "Restare in forma: corsa lenta, una seduta più veloce, spazio per crescere."
     ),
     "A lighter week, so that training can settle; rested legs are tested.": (
         "Una settimana più leggera, per assestare l'allenamento; test su gambe riposate."

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 WORKOUTS: Mapping[str, str] = {
-    "Easy run {a}": "Corsa facile {a}",
-    "Easy run {a} with {b} strides": "Corsa facile {a} con {b} allunghi",
-    "Recovery run {a}": "Corsa di recupero {a}",
+    "Easy run {a}": "Corsa lenta {a}",
+    "Easy run {a} with {b} strides": "Corsa lenta {a} con {b} allunghi",
+    "Recovery run {a}": "Corsa rigenerante {a}",
     "Steady run {a}": "Corsa continua {a}",
     "Walk {a}": "Camminata {a}",
     "Rest": "Riposo",
@@ -36,11 +36,11 @@ WORKOUTS: Mapping[str, str] = {
         "Scioglie le gambe dopo un giorno duro senza aggiungere carico."
     ),
     "Easy running at its quick end: a little more stimulus, still no strain.": (
-        "Corsa facile al limite veloce: un po' più di stimolo, ancora senza sforzo."
+        "Corsa lenta al limite veloce: un po' più di stimolo, ancora senza sforzo."
     ),
     "Run it at the slow end of easy.": "Corrila al limite lento del facile.",
     "Easy running, with a few seconds of quick, light steps to keep the legs sharp.": (
-        "Corsa facile, con qualche secondo di passi rapidi e leggeri per tenere sveglie le gambe."
+        "Corsa lenta, con qualche secondo di passi rapidi e leggeri per tenere sveglie le gambe."
     ),
     "Leave the strides out and run it all easy.": "Lascia gli allunghi e corri tutto facile.",
     "Moves the body and readies it for running without the impact.": (
@@ -65,13 +65,13 @@ WORKOUTS: Mapping[str, str] = {
     "Run it all easy; the distance is what counts.": "Corri tutto facile; conta la distanza.",
     "Raises the pace you can hold for an hour.": "Alza il ritmo che puoi tenere per un'ora.",
     "Half the time at threshold, or an easy run with 4 strides.": (
-        "Metà tempo in soglia, o corsa facile con 4 allunghi."
+        "Metà tempo in soglia, o corsa lenta con 4 allunghi."
     ),
     "Raises the pace you can hold for an hour, in bouts that stay controlled.": (
         "Alza il ritmo che puoi tenere per un'ora, in tratti controllati."
     ),
     "Half the bouts, or an easy run with 4 strides.": (
-        "Metà dei tratti, o corsa facile con 4 allunghi."
+        "Metà dei tratti, o corsa lenta con 4 allunghi."
     ),
     "Trains how much oxygen the body can use, the ceiling of every race pace.": (
         "Allena quanto ossigeno il corpo può usare, il tetto di ogni ritmo gara."
@@ -83,21 +83,21 @@ WORKOUTS: Mapping[str, str] = {
         "Rende più facile correre forte: velocità e tecnica, con recupero pieno."
     ),
     "Half the repetitions, or 6 relaxed strides in an easy run.": (
-        "La metà, o 6 allunghi rilassati in una corsa facile."
+        "La metà, o 6 allunghi rilassati in una corsa lenta."
     ),
     "Strength and form with less impact than speed on the flat.": (
         "Forza e tecnica con meno impatto della velocità in piano."
     ),
-    "Half the climbs, or a hilly easy run.": "Metà delle salite, o corsa facile collinare.",
+    "Half the climbs, or a hilly easy run.": "Metà delle salite, o corsa lenta collinare.",
     "A first taste of quicker running, by feel and without a watch to please.": (
         "Un primo assaggio di corsa più veloce, a sensazione e senza orologio."
     ),
-    "Fewer quick minutes, or an easy run.": "Meno minuti veloci, o corsa facile.",
+    "Fewer quick minutes, or an easy run.": "Meno minuti veloci, o corsa lenta.",
     "Makes marathon effort familiar, and teaches to fuel while running it.": (
         "Rende familiare lo sforzo maratona e insegna a mangiare correndo."
     ),
     "The same run easy, with the last 10 minutes at marathon effort.": (
-        "La stessa corsa facile, gli ultimi 10 minuti a ritmo maratona."
+        "La stessa corsa lenta, gli ultimi 10 minuti a ritmo maratona."
     ),
     "Teaches the pace of the race, so that it feels known on the day.": (
         "Insegna il ritmo gara, così quel giorno lo conosci."

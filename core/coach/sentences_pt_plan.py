@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 PLAN: Mapping[str, str] = {
     "Running and walking in turn, so that running becomes a habit.": (
-        "Correr e andar à vez, para que correr se torne hábito."
+        "Correr e caminhar à vez, para que correr se torne hábito."
     ),
     "Endurance first: easy running, and a little strength on hills.": (
         "Primeiro a resistência: correr leve e alguma força em subidas."
@@ -34,19 +34,19 @@ PLAN: Mapping[str, str] = {
     ),
     "A lighter week, so that training can settle.": "Uma semana mais leve, para o treino assentar.",
     "Threshold work moves the pace you can hold for an hour.": (
-        "O trabalho no limiar sobe o ritmo que aguentas uma hora."
+        "O trabalho no limiar sobe o ritmo que aguenta uma hora."
     ),
     "Threshold in bouts gives the same stimulus with less strain.": (
         "O limiar por troços dá o mesmo estímulo com menos esforço."
     ),
     "Intervals raise the ceiling of every race pace.": (
-        "Os intervalos sobem o teto de todo o ritmo de prova."
+        "Os intervalos sobem o teto de todo ritmo de prova."
     ),
     "Hills build strength for the faster work to come.": (
         "As subidas dão força para o trabalho mais rápido que vem."
     ),
     "Short and sharp: intensity stays in the taper while volume falls.": (
-        "Curto e vivo: no afinamento fica a intensidade, baixa o volume."
+        "Curto e vivo: no afinamento fica a intemidade, baixa o volume."
     ),
     "The day after hard or long work is for loosening up only.": (
         "O dia depois de algo duro ou longo é só para soltar."
@@ -64,17 +64,16 @@ PLAN: Mapping[str, str] = {
         "The long run keeps its place: endurance grows with time on your feet, and it "
         "stays within its share of the week."
     ): (
-        "O treino longo mantém o lugar: a resistência cresce com o tempo de pé, e fica na "
-        "sua parte da semana."
+        "O longão mantém o lugar: a resistência cresce com o tempo de pé, e fica na sua "
+        "parte da semana."
     ),
     (
         "Your long run grows by {a}: at most 10 % or {b} over your longest of the last "
         "30 days ({c})."
     ): (
-        "O treino longo cresce {a}: no máximo 10 % ou {b} acima do mais longo dos últimos 30 "
-        "dias ({c})."
+        "O longão cresce {a}: no máximo 10 % ou {b} acima do mais longo dos últimos 30 dias ({c})."
     ),
-    "Shorter this week, so that you recover.": "Mais curto esta semana, para recuperares.",
+    "Shorter this week, so that you recover.": "Mais curto esta semana, para se recuperar.",
     (
         "Strength once or twice a week cuts injuries to a third (Lauersen 2018); never "
         "the day before hard running."
@@ -83,16 +82,16 @@ PLAN: Mapping[str, str] = {
         "nunca na véspera de algo duro."
     ),
     "It starts from {a} a week with a longest run of {b}, from what you told me.": (
-        "Parte de {a} por semana e de uma corrida mais longa de {b}, pelo que me disseste."
+        "Parte de {a} por semana e de uma corrida mais longa de {b}, pelo que me disse."
     ),
     "It starts from {a} a week with a longest run of {b}, from your log.": (
-        "Parte de {a} por semana e de uma corrida mais longa de {b}, pelo teu diário."
+        "Parte de {a} por semana e de uma corrida mais longa de {b}, pelo seu diário."
     ),
     "First you learn to run: running and walking in turn, three times a week.": (
-        "Primeiro aprendes a correr: correr e andar à vez, três vezes por semana."
+        "Primeiro aprendes a correr: correr e caminhar à vez, três vezes por semana."
     ),
     "{a} runs a week rather than {b}: the long run may take the larger share it needs.": (
-        "{a} corridas por semana em vez de {b}: assim o treino longo tem a parte de que precisa."
+        "{a} corridas por semana em vez de {b}: assim o longão tem a parte de que precisa."
     ),
     "The largest week is {a}, the longest run {b}; every fourth week at the latest is lighter.": (
         "A semana maior tem {a}, a corrida mais longa {b}; no máximo a cada quatro semanas "
@@ -105,11 +104,11 @@ PLAN: Mapping[str, str] = {
         "Com a forma de hoje, cerca de {a} ({b}); com {c} semanas de treino pode esperar-se "
         "{d} ({e})."
     ),
-    "You asked for it.": "Pediste tu.",
-    "You said: {a}.": "Disseste: {a}.",
-    "Your rule: {a}.": "A tua regra: {a}.",
-    "You are ill: today you rest.": "Estás doente: hoje descansas.",
-    "With a cold, easy and short is the most.": "Com uma constipação, curto e leve é o máximo.",
+    "You asked for it.": "Foi você que pediu.",
+    "You said: {a}.": "Você disse: {a}.",
+    "Your rule: {a}.": "A sua regra: {a}.",
+    "You are ill: today you rest.": "Você está doente: hoje descansas.",
+    "With a cold, easy and short is the most.": "Com um resfriado, curto e leve é o máximo.",
     "Training with a fever is dangerous; you rest.": "Treinar com febre é perigoso; descansas.",
     "Two days without fever come before the first run.": (
         "Antes da primeira corrida vêm dois dias sem febre."
@@ -117,49 +116,49 @@ PLAN: Mapping[str, str] = {
     "One easy day for every day ill comes before anything hard.": (
         "Um dia leve por cada dia doente, antes de algo duro."
     ),
-    "Your health allows it again.": "A tua saúde volta a permitir.",
+    "Your health allows it again.": "A sua saúde volta a permitir.",
     "Keeps an easy day between hard sessions.": "Assim fica um dia leve entre os duros.",
     "Makes room for {a}.": "Abre espaço: {a}.",
     "The day is free again.": "O dia está livre outra vez.",
-    "So that it fits the days and time you have.": "Para caber nos teus dias e no teu tempo.",
-    "Missed, and let go: nothing is stacked.": "Falhado e esquecido: nada se acumula.",
+    "So that it fits the days and time you have.": "Para caber nos seus dias e no seu tempo.",
+    "Missed, and let go: nothing is stacked.": "Perdido e esquecido: nada se acumula.",
     "In place of the one you missed; nothing is stacked.": (
-        "No lugar do que falhaste; nada se acumula."
+        "No lugar do que perdeu; nada se acumula."
     ),
     "Tired: hard work on an empty tank costs more than it gives.": (
         "Cansado: trabalho duro de depósito vazio custa mais do que dá."
     ),
-    "You asked for more; this much is safe.": "Querias mais; até aqui é seguro.",
-    "{a} on {b}: no time is free that day.": "{a} ({b}): nesse dia não tens tempo livre.",
-    "{a} on {b} lies beside the long run of {c}.": "{a} ({b}) fica ao lado do treino longo ({c}).",
+    "You asked for more; this much is safe.": "Você queria mais; até aqui é seguro.",
+    "{a} on {b}: no time is free that day.": "{a} ({b}): nesse dia você não tem tempo livre.",
+    "{a} on {b} lies beside the long run of {c}.": "{a} ({b}) fica ao lado do longão ({c}).",
     "{a} on {b} and {c} on {d} are {e} apart.": "{a} ({b}) e {c} ({d}) estão demasiado próximos.",
     "The long run of week {a} is {b} of the week; with {c} runs {d} is the most.": (
-        "O treino longo da semana {a} é {b} da semana; com {c} corridas, {d} é o máximo."
+        "O longão da semana {a} é {b} da semana; com {c} corridas, {d} é o máximo."
     ),
     "Week {a} brings more volume and {b} for the first time.": (
         "A semana {a} traz mais volume e, pela primeira vez: {b}."
     ),
     "{a} on {b} would be {c} % more than your longest run of the last 30 days ({d}).": (
-        "{a} ({b}) seriam {c} % mais do que a tua corrida mais longa dos últimos 30 dias ({d})."
+        "{a} ({b}) seriam {c} % mais do que a sua corrida mais longa dos últimos 30 dias ({d})."
     ),
     "{a} pace is trained in the last third of the plan.": (
         "O ritmo de prova treina-se no último terço do plano ({a})."
     ),
     "A test every four to six weeks keeps your paces honest.": (
-        "Um teste a cada quatro a seis semanas mantém os teus ritmos certos."
+        "Um teste a cada quatro a seis semanas mantém os seus ritmos certos."
     ),
     (
         "From {a} a week with a longest run of {b}, a {c} in {d} weeks would need a run "
         "of {e}; growing safely, you would get to {f}."
     ): (
         "De {a} por semana e uma corrida de {b}, em {d} semanas seria precisa uma de {e} "
-        "({c}); crescendo em segurança chegarias a {f}."
+        "({c}); crescendo em segurança chegaria a {f}."
     ),
     "Race effort on tired legs is the rehearsal.": (
         "O esforço de prova com pernas cansadas é o ensaio."
     ),
     "Short repetitions keep your stride quick and economical.": (
-        "Repetições curtas mantêm a passada rápida e económica."
+        "Repetições curtas mantêm a passada rápida e econômica."
     ),
     "Playing with pace is the gentlest way into quicker running.": (
         "Brincar com o ritmo é a forma mais suave de correr mais rápido."
@@ -174,15 +173,15 @@ PLAN: Mapping[str, str] = {
         "The longest run before your {a} will be {b}, and {c} would carry you better, "
         "but there is no safe way there by then."
     ): (
-        "A corrida mais longa antes da prova ({a}) será de {b}; {c} levavam-te melhor, mas "
-        "não há forma segura até lá."
+        "A corrida mais longa antes da prova ({a}) será de {b}; {c} levariam você melhor, "
+        "mas não há forma segura até lá."
     ),
     (
         "The longest run before your {a} will be {b}, as long as your days allow; {c} "
         "would carry you better, if one day has more time."
     ): (
-        "A corrida mais longa antes da prova ({a}) será de {b}, o que os teus dias permitem; "
-        "{c} levavam-te melhor, se um dia tiver mais tempo."
+        "A corrida mais longa antes da prova ({a}) será de {b}, o que os seus dias permitem; "
+        "{c} levariam você melhor, se um dia tiver mais tempo."
     ),
     "What would be safe: {a}.": "Seguro seria: {a}.",
     "What would be safe: {a}, or {b}.": "Seguro seria: {a}, ou {b}.",
@@ -192,25 +191,25 @@ PLAN: Mapping[str, str] = {
     "as on race day": "como no dia da prova",
     "at the quick end of easy": "no lado rápido do leve",
     "squats, lunges, calf raises, hip bridges, planks": (
-        "agachamentos, afundos, gémeos, ponte, pranchas"
+        "agachamentos, afundos, panturrilhas, ponte, pranchas"
     ),
     "with 3 or 4 strides at the end": "com 3 ou 4 acelerações no fim",
     "60 g of carbohydrate an hour (up to 90), drink to thirst": (
-        "60 g de hidratos por hora (até 90), bebe conforme a sede"
+        "60 g de carboidratos por hora (até 90), beba conforme a sede"
     ),
-    "Your target of {a} is in reach. {b}": "O teu objetivo de {a} está ao alcance. {b}",
+    "Your target of {a} is in reach. {b}": "O seu objetivo de {a} está ao alcance. {b}",
     "{a} on {b} is over; the past stays.": "{a} ({b}) já passou; o passado fica.",
-    "Tell me which coming session you mean.": "Diz-me a que próximo treino te referes.",
+    "Tell me which coming session you mean.": "Me diga a que próximo treino você se refere.",
     "{a} has passed, and the past is never rewritten.": (
         "{a} já passou, e o passado não se reescreve."
     ),
-    "Choose today or a later day.": "Escolhe hoje ou um dia depois.",
-    "{a} lies outside your plan.": "{a} fica fora do teu plano.",
-    "Choose a day up to {a}.": "Escolhe um dia até {a}.",
-    "Leave it where it is, or skip it.": "Deixa-o onde está, ou salta-o.",
+    "Choose today or a later day.": "Escolha hoje ou um dia depois.",
+    "{a} lies outside your plan.": "{a} fica fora do seu plano.",
+    "Choose a day up to {a}.": "Escolha um dia até {a}.",
+    "Leave it where it is, or skip it.": "Deixe-o onde está, ou pule-o.",
     "A race has its own date.": "Uma prova tem a sua data.",
     "If the race itself moved, tell me the new date as your goal.": (
-        "Se a prova mudou de data, diz-me a nova como objetivo."
+        "Se a prova mudou de data, me diga a nova como objetivo."
     ),
     "From a maximum of {a} estimated from age ({b}).": (
         "De um máximo de {a} estimado pela idade (208 - 0.7 × idade, ± 10)."

@@ -21,6 +21,7 @@ from core.coach import (
     sentences_pt_workouts,
 )
 from core.coach.wording import phrase
+from core.planning.adjusting import SPOKEN
 from core.workouts.steps import WorkoutKind
 
 SENTENCES: Mapping[Language, Mapping[str, str]] = MappingProxyType(
@@ -39,7 +40,10 @@ _DATE = re.compile(
     rf"({'|'.join(phrase('weekdays.short').split())})[a-z]* (\d+) "
     rf"({'|'.join(phrase('months.short').split())})[a-z]*( \d{{4}})?"
 )
-_KIND = re.compile(rf"({'|'.join(kind.value for kind in WorkoutKind)})(?= \d|$)")
+_KINDS = MappingProxyType(
+    {**{kind.value: kind for kind in WorkoutKind}, **{said: kind for kind, said in SPOKEN.items()}}
+)
+_KIND = re.compile(rf"({'|'.join(sorted(_KINDS, key=len, reverse=True))})(?= \d|$)")
 
 
 @lru_cache(maxsize=4096)
@@ -78,7 +82,7 @@ def _said_kind(language: Language, text: str) -> str:
     found = _KIND.match(text)
     if found is None:
         return text
-    return phrase(f"kind.{WorkoutKind(found[1]).name.lower()}", language) + text[found.end() :]
+    return phrase(f"kind.{_KINDS[found[1]].name.lower()}", language) + text[found.end() :]
 
 
 @cache

@@ -25,7 +25,7 @@ from core.workouts.steps import Workout, WorkoutKind
 
 A_DAY = timedelta(days=1)
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_SPOKEN = MappingProxyType(
+SPOKEN = MappingProxyType(
     {
         WorkoutKind.EASY: "easy run",
         WorkoutKind.RECOVERY: "recovery run",
@@ -260,7 +260,7 @@ def say_workout(workout: Workout, units: Units) -> str:
 
     A run of one stretch that ends after a time is told by that time.
     """
-    name = _SPOKEN.get(workout.kind, str(workout.kind))
+    name = SPOKEN.get(workout.kind, str(workout.kind))
     steps = tuple(workout.flat_steps())
     is_by_time = len(steps) == 1 and not steps[0].by_distance
     if workout.is_run and workout.distance and not is_by_time:

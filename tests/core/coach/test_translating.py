@@ -82,6 +82,7 @@ class TestSentences:
                 "What would be safe: a 10K that day, or the marathon on Sunday 30 August 2026.",
                 "Sicher wäre: 10K an dem Tag, oder Marathon am So 30 Aug 2026.",
             ),
+            ("easy run with strides 7 km", "Steigerungen 7 km"),
             ("a name of their own", "a name of their own"),
         ],
     )
