@@ -31,6 +31,8 @@ class Attached:
     """The words in it, to be understood as if they had been typed."""
     commands: tuple[Command, ...] = ()
     """What was read in it; what is from a photo is applied only after a yes."""
+    is_measured: bool = False
+    """Whether it is a device's own file, which the words beside it complete."""
     words: str = ""
     """A sentence that goes before the answer: what was heard, or what is wrong."""
 
@@ -144,7 +146,8 @@ async def _open(file: ReceivedFile, athlete: Athlete) -> Attached:
     found = await asyncio.to_thread(read_activity_file, content, zone)
     if found.trouble:
         return Attached(words=remark(found.trouble, athlete))
-    return Attached(commands=tuple(ImportActivity(activity=one) for one in found.activities))
+    commands = tuple(ImportActivity(activity=one) for one in found.activities)
+    return Attached(commands=commands, is_measured=True)
 
 
 def is_audio(file: ReceivedFile) -> bool:

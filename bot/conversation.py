@@ -14,6 +14,7 @@ from time import monotonic
 from typing import TypeAlias
 
 from bot.attachments import Attached, Attachments
+from bot.beside import taken_with
 from bot.channel import Account, Incoming
 from bot.clock import Clock
 from bot.corrections import Corrections, Decide, Footing, amending, is_another_way
@@ -28,7 +29,6 @@ from core.coach.replying import about_its_session, as_when_said
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import (
     BlockDates,
-    Clarify,
     Command,
     Redo,
     SetProfile,
@@ -247,7 +247,7 @@ class Conversation:
         """What was sent along, and the words beside it, as if they had been typed."""
         began = monotonic()
         found = await self._look_into(incoming, loaded, now)
-        if found.commands:
+        if found.commands and not (found.is_measured and incoming.text):
             understood = Understood(commands=found.commands, words=found.words)
             return Meaning(understood=understood, text=_words_of(incoming))
         text = f"{incoming.text} {found.said}".strip()
@@ -261,9 +261,9 @@ class Conversation:
             self._recall(incoming, loaded),
             within_s=ANSWER_WITHIN_S - (monotonic() - began),
         )
-        if not found.said:
-            text, understood = _words_of(incoming), _unless_unclear(understood)
-        return Meaning(understood=understood, text=text, before=found.words)
+        understood = taken_with(found, understood)
+        remembered = text if found.said else _words_of(incoming)
+        return Meaning(understood=understood, text=remembered, before=found.words)
 
     async def _look_into(self, incoming: Incoming, loaded: Loaded, now: datetime) -> Attached:
         """What is in something sent along; a red flag beside it comes before everything."""
@@ -390,12 +390,6 @@ def _checked(meaning: Meaning, loaded: Loaded) -> Meaning:
         return meaning
     shown = Understood(commands=(ShowToday(),))
     return replace(meaning, understood=shown, preface="stale")
-
-
-def _unless_unclear(understood: Understood) -> Understood:
-    """Words beside a file that can't be read are taken where they say something by themselves."""
-    is_unclear = all(isinstance(command, Clarify) for command in understood.commands)
-    return replace(understood, commands=()) if is_unclear else understood
 
 
 def _only(meaning: Meaning, words: str) -> Meaning:

@@ -89,6 +89,28 @@ async def test_words_inside_a_file_change_nothing(ann: Room, name: str) -> None:
     assert name not in repr(after)
 
 
+async def test_words_beside_a_file_tell_how_it_felt(ann: Room) -> None:
+    """The figures are the file's; what was told is not asked again, and the rest is done too."""
+    said = await ann.sends(watch(), "easy 8k, effort 4, my calf hurts 2/10", **FILE)
+
+    assert "How hard was it" not in said
+    record = await ann.record()
+    (run,) = record.activities
+    assert (run.distance, run.rpe, run.kind) == (Distance(8050), 4, "easy")
+    assert [niggle.site for niggle in record.athlete.niggles] == ["calf"]
+
+
+async def test_words_beside_a_file_that_say_nothing_are_left(ann: Room) -> None:
+    """The file says what was done."""
+    assert await ann.sends(watch(), "xyzzy plugh", **FILE) == (await _bare(ann))
+
+
+async def _bare(ann: Room) -> str:
+    """What is answered to the file alone."""
+    await ann.taps("Undo")
+    return await ann.sends(watch(), **FILE)
+
+
 async def test_figures_nobody_ran_are_asked_back(ann: Room) -> None:
     """A file's figures pass the doubts a person's do."""
     said = await ann.sends(gpx(metres=80_000), **FILE)
