@@ -79,8 +79,14 @@ def is_same(one: Activity, other: Activity) -> bool:
 
 
 def merge(old: Activity, new: Activity) -> Activity:
-    """One entry of two: measured figures win over typed ones, feelings and words are kept."""
-    measured, told = (new, old) if old.origin is Origin.TYPED else (old, new)
+    """One entry of two: a file's figures win over a photo's, both over typed ones.
+
+    Feelings and words are kept.
+    """
+    is_better = old.origin is Origin.TYPED or (
+        old.origin is Origin.PHOTO and new.origin is Origin.FILE
+    )
+    measured, told = (new, old) if is_better else (old, new)
     return replace(
         measured,
         id=old.id,

@@ -118,3 +118,11 @@ def test_merging_keeps_what_was_measured_and_what_was_felt() -> None:
     assert one.note == "calf tight Lunch"
     assert merge(one, file) == one
     assert merge(file, typed).distance == Distance(8050)
+
+
+def test_file_knows_better_than_a_photo() -> None:
+    """A display shows less than the watch recorded, whichever is sent first."""
+    photo = a_run(km=8.0, minutes=46, origin=Origin.PHOTO)
+    file = replace(a_run(km=8.05, minutes=46.2, origin=Origin.FILE), id="f")
+    assert merge(photo, file) == replace(file, id=photo.id)
+    assert merge(file, photo) == file
