@@ -289,6 +289,28 @@ def metres(snapshot: Snapshot, first: int, last: int) -> int:
     return sum(s.workout.distance.m for s in coming(snapshot, first, last))
 
 
+class TestHardWorkOnAnAche:
+    """ "Amber: no quality": asked for all the same, it is refused and something easy is not."""
+
+    AMBER = ReportNiggle(site=BodySite.KNEE, severity=4)
+
+    def test_hard_work_is_not_moved_into_the_days_of_an_ache(self) -> None:
+        aching, _ = say(trained(), self.AMBER)
+        hard = next(s for s in coming(aching, 7, 20) if s.workout.is_hard)
+        asked, outcome = say(aching, MoveSession(session_on=hard.on, to_day=day(5)))
+        assert outcome.dialogue.proposal is None
+        assert "knee hurts" in text(outcome)
+        after, _ = say(asked, Confirm())
+        assert plan_of(after) == plan_of(aching)
+
+    def test_an_easy_run_may_still_be_moved(self) -> None:
+        aching, _ = say(trained(), self.AMBER)
+        easy = next(s for s in coming(aching, 0, 6) if s.id != LONG)
+        to_day = next(d for d in map(day, range(7)) if not plan_of(aching).sessions_on(d))
+        after, _ = say(aching, MoveSession(session_on=easy.on, to_day=to_day), Confirm())
+        assert session(after, easy.id).on == to_day
+
+
 class TestWrittenAnew:
     """A plan written anew goes on from how the athlete is, not from what was once planned."""
 
