@@ -11,12 +11,19 @@ from core.commands import AskQuestion, Explain, Help, ShowPaces, Topic
 _RUNNING = re.compile(r"\b(?:run|train|race|jog|workout|session)", re.IGNORECASE)
 """What no general answer is given about while something waits for a clinician."""
 
+_MEDICINE = re.compile(
+    r"\b(?:pain\s?killers?|ibuprofen|naproxen|paracetamol|acetaminophen|nsaids?|aspirin|diclofenac)\b",
+    re.IGNORECASE,
+)
+"""Medicine, of which nothing is said but who advises on it, whatever else is asked."""
+
 
 def answer(command: AskQuestion, turn: Turn) -> Outcome:
     """The best written answer to a question with its source; an honest "I don't know" else."""
     if (warning := care_reminder(turn)) and _RUNNING.search(command.words):
         return turn.says(warning)
-    found = find_answer(command.words)
+    is_about_medicine = _MEDICINE.search(command.words) is not None
+    found = find_answer("painkillers" if is_about_medicine else command.words)
     if found is not None:
         return turn.says(found.answer, turn.phrase("answer.source", source=found.source))
     buttons = (

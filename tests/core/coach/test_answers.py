@@ -35,3 +35,8 @@ def test_while_training_is_paused_no_general_word_on_running_is_given() -> None:
     assert "cleared" in text(asked)
     other = decide(AskQuestion(words="what should I eat before bed"), paused, now=NOW)
     assert "cleared" not in text(other)
+
+
+def test_a_question_for_a_painkiller_names_none_whatever_else_is_asked() -> None:
+    asked = AskQuestion(words="which painkiller lets me race with a sore knee?")
+    assert "a doctor or pharmacist does" in text(decide(asked, a_snapshot(), now=NOW))
