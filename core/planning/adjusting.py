@@ -1,6 +1,6 @@
 """The door every change of a plan leaves through: collected, kept off the past, and guarded."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -286,8 +286,3 @@ def _numbered(stem: str) -> Iterator[str]:
     while True:
         yield f"{stem}-{number}"
         number += 1
-
-
-def running(sessions: Iterable[PlannedSession]) -> tuple[PlannedSession, ...]:
-    """Those that are runs."""
-    return tuple(session for session in sessions if session.workout.is_run)
