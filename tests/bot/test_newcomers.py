@@ -270,3 +270,9 @@ def test_an_answer_completes_what_waits_for_it() -> None:
     heard = hear(recognize, "friday", replace(a_snapshot(), dialogue=dialogue), now)
 
     assert heard.commands == (replace(move, to_day=date(2026, 4, 17)),)
+
+
+def test_units_are_not_read_out_of_a_figure() -> None:
+    weekly, longest = SetProfile(weekly_volume=km(5)), SetProfile(longest_run=km(5))
+
+    assert told("5 km", Expects.UNITS) == (Clarify(options=(weekly, longest)),)

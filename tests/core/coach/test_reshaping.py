@@ -99,6 +99,7 @@ def test_a_pinned_session_never_gives_way() -> None:
         (SwapSessions(first_on=TODAY), "which"),
         (SwapSessions(first_on=day(1)), "mean"),
         (SwapSessions(first_on=TODAY, second_on=day(1)), "Wed 15 Apr → Thu 16 Apr"),
+        (SwapSessions(first_on=TODAY, first_kind=K.HILLS, second_on=day(1)), "mean"),
         (SwapSessions(first_on=TODAY, second_on=TODAY), "Swapped"),
         (SwapSessions(first_on=TODAY, second_on=day(95)), "own date"),
         (SkipSession(session_on=day(1), last_on=day(1)), "othing"),

@@ -4,14 +4,19 @@ from dataclasses import replace
 
 import pytest
 
+from core.athlete import BodySite, GoalKind
+from core.commands import Command, ReportIllness, ReportNiggle
 from core.planning import moving, resizing
 from core.planning.circumstances import Adjustment, Refused
 from core.planning.reworking import retargeted
-from core.units import Distance
+from core.units import Distance, Duration
 from core.workouts.estimate import Pacing
 from core.workouts.library import easy, mobility, strength
+from core.workouts.progressions import repetitions
+from core.workouts.repeats import Room
 from core.workouts.steps import WorkoutKind as K
-from tests.training import TODAY, day, moved, plan_of, seen, session, trained
+from core.workouts.steps import Zone
+from tests.training import TODAY, day, moved, plan_of, say, seen, session, trained
 
 HILLS, STRIDES, LONG = "w01-quality", "w01-easy1", "w01-long"
 FIT = Pacing(vdot=50.0)
@@ -86,3 +91,43 @@ def test_mobility_has_no_length_in_kilometres() -> None:
     kept = result.plan.session(STRIDES)
     assert kept is not None
     assert kept.workout == stretch.workout
+
+
+@pytest.mark.parametrize(
+    "report",
+    [ReportIllness(has_fever=False), ReportNiggle(site=BodySite.CALF, severity=4)],
+    ids=["cold", "ache"],
+)
+def test_a_beginners_run_walk_shrinks_and_stays_one(report: Command) -> None:
+    """With a cold or an ache there is less of it, and still running and walking in turn."""
+    before = trained(GoalKind.START_TO_RUN)
+    after, _ = say(before, report)
+    shrunk = [
+        (was, now)
+        for was in plan_of(before).sessions()
+        if was.kind is K.RUN_WALK
+        and (now := plan_of(after).session(was.id)) is not None
+        and now.workout != was.workout
+    ]
+    assert shrunk
+    assert all(now.kind is K.RUN_WALK for _, now in shrunk)
+    assert all(now.workout.duration < was.workout.duration for was, now in shrunk)
+
+
+def test_what_is_over_can_not_be_moved() -> None:
+    """The past is not touched, whoever asks."""
+    hills = session(trained(), HILLS)
+    result = moving.move(plan_of(trained()), seen(trained(), day(3)), hills, day(4))
+    assert isinstance(result, Refused)
+    assert "is over" in result.reason
+
+
+def test_bouts_too_long_for_the_slow_are_left_out() -> None:
+    """A repetition lasts two minutes at most (science A.4)."""
+    slow = Pacing(vdot=20.0)
+    pace = slow.estimate(Zone.REPETITION)
+    room = Room(weekly=Distance(30_000), total=Distance(10_000))
+    bouts = [bout.bout for stage in range(8) for bout in repetitions(stage, slow, room)]
+    assert bouts
+    assert all(pace.over(bout) <= Duration(120) for bout in bouts if isinstance(bout, Distance))
+    assert all(bout <= Duration(120) for bout in bouts if isinstance(bout, Duration))
