@@ -266,7 +266,9 @@ class Books:
     def assert_balanced(self) -> None:
         """Each message one effect and one answer, each routine one reminder, all in order."""
         for chat, written in self.written.items():
-            assert self.effects[chat] == written, f"effects of chat {chat}"
+            assert self.effects[chat] == written, (
+                f"chat {chat}: {self.effects[chat]}, not {written}"
+            )
             assert self.answers[chat] == written, f"answers in chat {chat}"
         assert len(self.reminders) == len(set(self.reminders)) == ATHLETES
         for chat, queued in self.queued.items():
