@@ -4,20 +4,19 @@ The model is offered one tool, and what it reads is checked as a person's words 
 is data: whatever it asks for, the most that comes of it is a question to the athlete.
 """
 
-import asyncio
 import base64
 import json
-import logging
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
 from bot.attachments import Sight
-from bot.channel import DeliveryProblem, ReceivedFile
-from bot.llm.budget import Breaker, Budget
-from bot.llm.client import ModelClient, ModelRefused, ModelTrouble, ModelUnable
+from bot.channel import ReceivedFile
+from bot.llm.attending import Attention, TooLarge, Unattended
+from bot.llm.budget import Budget
+from bot.llm.client import ModelClient
 from bot.llm.completion import Call, Completion, Usage
 from bot.llm.tools import read_call, tool_with
 from core.activities.activity import Activity, Origin
@@ -31,8 +30,6 @@ LARGEST = 8_000_000
 """Bytes of a photo at most."""
 WITHIN_S = 16.0
 """How long fetching and looking may take, so that an answer still comes within 20 s."""
-UNABLE_FOR = timedelta(hours=1)
-"""How long a model that can't see isn't asked again."""
 ROUNDS = 2
 """Requests for one photo at most: the first, and one more after a hint."""
 LONGEST_CAPTION = 300
@@ -61,12 +58,6 @@ _OBJECT = re.compile(r"\{.*\}", re.DOTALL)
 _LOOK_AGAIN = "Distance, duration and pace don't fit together. Look again at each of them."
 _NOT_READ = "Give a distance or a duration that is shown, more than zero."
 
-log = logging.getLogger(__name__)
-
-
-class PhotoTooLarge(Exception):
-    """A photo was larger than its message said."""
-
 
 @dataclass
 class _Looking:
@@ -88,54 +79,32 @@ class PhotoReader:
     def __init__(self, client: ModelClient, budget: Budget) -> None:
         self._client = client
         self._budget = budget
-        self._breaker = Breaker()
-        self._unable_until: datetime | None = None
+        self._attention = Attention(client, budget, "photo", "photo_large")
 
     async def look(
         self, file: ReceivedFile, caption: str, snapshot: Snapshot, now: datetime
     ) -> Sight:
         """The activity a photo shows, or the key of the remark that says what to do instead."""
         athlete = snapshot.athlete
-        if trouble := await self._hindrance(file, athlete.id, now):
-            return Sight(trouble=trouble)
-        today = local_day(athlete, now)
-        looking = _Looking(messages=[], snapshot=snapshot, today=today)
         try:
-            async with asyncio.timeout(WITHIN_S):
-                looking.messages = _messages(await _fetch(file), caption, today)
-                activity = await self._read(looking)
-        except PhotoTooLarge:
-            return Sight(trouble="photo_large")
-        except ModelUnable:
-            self._unable_until = now + UNABLE_FOR
-            log.warning("%s does not look at photos", self._client.model)
-            return Sight(trouble="photo_off")
-        except ModelRefused as refused:
-            log.warning("The server refused a photo: %s", refused)
-            return Sight(trouble="photo_off")
-        except (ModelTrouble, DeliveryProblem, TimeoutError) as fault:
-            if not isinstance(fault, DeliveryProblem):
-                self._breaker.note_failure(now)
-            log.warning("A photo was not read: %s", type(fault).__name__)
-            return Sight(trouble="photo_failed")
-        finally:
-            await self._budget.note(athlete.id, now, self._client.model, looking.used)
-        self._breaker.note_success()
+            await self._attention.admit(athlete.id, now, is_too_large=file.size > LARGEST)
+            looking = _Looking(messages=[], snapshot=snapshot, today=local_day(athlete, now))
+            try:
+                work = self._look(file, caption, looking)
+                activity = await self._attention.give(work, WITHIN_S, now)
+            finally:
+                await self._budget.note(athlete.id, now, self._client.model, looking.used)
+        except Unattended as why:
+            return Sight(trouble=why.remark)
         return Sight(activity=activity, trouble="" if activity else "photo_nothing")
 
     async def close(self) -> None:
         """Lets go of the connections."""
         await self._client.close()
 
-    async def _hindrance(self, file: ReceivedFile, athlete_id: str, now: datetime) -> str:
-        """Why a photo isn't even fetched; empty when it is."""
-        if self._unable_until is not None and now < self._unable_until:
-            return "photo_off"
-        if file.size > LARGEST:
-            return "photo_large"
-        if self._breaker.is_open(now):
-            return "photo_failed"
-        return "" if await self._budget.allows(athlete_id, now) else "photo_spent"
+    async def _look(self, file: ReceivedFile, caption: str, looking: _Looking) -> Activity | None:
+        looking.messages = _messages(await _fetch(file), caption, looking.today)
+        return await self._read(looking)
 
     async def _read(self, looking: _Looking) -> Activity | None:
         """What the model makes of it; what can't be right goes back once with a hint."""
@@ -157,7 +126,7 @@ class PhotoReader:
 async def _fetch(file: ReceivedFile) -> bytes:
     content = await file.read()
     if len(content) > LARGEST:
-        raise PhotoTooLarge
+        raise TooLarge
     return content
 
 

@@ -1,13 +1,12 @@
 """Voice notes into words, by a model of the configured server; a failure is a plain sentence."""
 
-import asyncio
-import logging
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.attachments import Transcript
-from bot.channel import DeliveryProblem, ReceivedFile
-from bot.llm.budget import Breaker, Budget
-from bot.llm.client import ModelClient, ModelRefused, ModelTrouble, ModelUnable
+from bot.channel import ReceivedFile
+from bot.llm.attending import Attention, TooLarge, Unattended
+from bot.llm.budget import Budget
+from bot.llm.client import ModelClient
 from bot.llm.completion import Usage
 from core.athlete import Athlete
 
@@ -19,8 +18,6 @@ WITHIN_S = 11.0
 """How long fetching and hearing may take, so that an answer still comes within 20 s."""
 LONGEST_WORDS = 2000
 """Characters of a transcript that are taken."""
-UNABLE_FOR = timedelta(hours=1)
-"""How long a server that can't transcribe isn't asked again."""
 TOKENS_PER_S = 10
 """What a second of sound counts for in the budget where the server doesn't say: a token each
 100 ms, as OpenAI counts sound."""
@@ -42,12 +39,6 @@ _ENDINGS = {
 }
 """File endings by which a server knows the form; any other recording is sent as ogg."""
 
-log = logging.getLogger(__name__)
-
-
-class RecordingTooLarge(Exception):
-    """A recording was larger than its message said."""
-
 
 class Transcriber:
     """Hears voice notes: short ones, within the budget, in the time an answer may take."""
@@ -55,51 +46,26 @@ class Transcriber:
     def __init__(self, client: ModelClient, budget: Budget) -> None:
         self._client = client
         self._budget = budget
-        self._breaker = Breaker()
-        self._unable_until: datetime | None = None
+        self._attention = Attention(client, budget, "voice", "voice_long")
 
     async def listen(self, file: ReceivedFile, athlete: Athlete, now: datetime) -> Transcript:
         """The words of a voice note, or the key of the remark that says what to do instead."""
-        if trouble := await self._hindrance(file, athlete, now):
-            return Transcript(trouble=trouble)
+        is_long = file.size > LARGEST or (file.duration_s or 0) > LONGEST_S
         try:
-            async with asyncio.timeout(WITHIN_S):
-                words = await self._hear(file, athlete, now)
-        except RecordingTooLarge:
-            return Transcript(trouble="voice_long")
-        except ModelUnable:
-            self._unable_until = now + UNABLE_FOR
-            log.warning("The server does not transcribe with %s", self._client.model)
-            return Transcript(trouble="voice_off")
-        except ModelRefused as refused:
-            log.warning("The server refused a voice note: %s", refused)
-            return Transcript(trouble="voice_off")
-        except (ModelTrouble, DeliveryProblem, TimeoutError) as trouble:
-            if not isinstance(trouble, DeliveryProblem):
-                self._breaker.note_failure(now)
-            log.warning("A voice note was not heard: %s", type(trouble).__name__)
-            return Transcript(trouble="voice_failed")
-        self._breaker.note_success()
+            await self._attention.admit(athlete.id, now, is_too_large=is_long)
+            words = await self._attention.give(self._hear(file, athlete, now), WITHIN_S, now)
+        except Unattended as why:
+            return Transcript(trouble=why.remark)
         return Transcript(words=words) if words else Transcript(trouble="voice_empty")
 
     async def close(self) -> None:
         """Lets go of the connections."""
         await self._client.close()
 
-    async def _hindrance(self, file: ReceivedFile, athlete: Athlete, now: datetime) -> str:
-        """Why a voice note isn't even fetched; empty when it is."""
-        if self._unable_until is not None and now < self._unable_until:
-            return "voice_off"
-        if file.size > LARGEST or (file.duration_s or 0) > LONGEST_S:
-            return "voice_long"
-        if self._breaker.is_open(now):
-            return "voice_failed"
-        return "" if await self._budget.allows(athlete.id, now) else "voice_spent"
-
     async def _hear(self, file: ReceivedFile, athlete: Athlete, now: datetime) -> str:
         content = await file.read()
         if len(content) > LARGEST:
-            raise RecordingTooLarge
+            raise TooLarge
         name = f"voice.{_ENDINGS.get(file.media_type, 'ogg')}"  # its own could hold a person's name
         language = athlete.preferences.language.value if athlete.joined else None
         heard = await self._client.transcribe(name, content, language)

@@ -3,9 +3,9 @@
 A bare figure is never taken for a run here: it answers what it fits, or it is asked back.
 """
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TypeAlias
 
 from core.athlete import GoalKind
@@ -23,6 +23,7 @@ from core.commands import (
     SkipQuestion,
     SmallTalk,
 )
+from core.language import newcomer_words
 from core.language.dates import When
 from core.language.extract import extract
 from core.language.hearing import Heard, Hearing
@@ -54,60 +55,14 @@ _ALWAYS = frozenset(
 """Questions answered again by whoever changes their mind."""
 _ELSEWHERE = (
     Expects.RESULT, Expects.WEEKLY_VOLUME, Expects.MINUTES, Expects.DAYS, Expects.LONGEST_RUN,
-    Expects.RACE_DATE,
-    Expects.INJURIES, Expects.UNITS, Expects.LONG_RUN_DAY, Expects.REMINDER_TIME, Expects.GOAL,
+    Expects.RACE_DATE, Expects.INJURIES, Expects.UNITS, Expects.LONG_RUN_DAY, Expects.REMINDER_TIME,
+    Expects.GOAL,
 )  # fmt: skip
 """Questions whose answers can be told from another's, in the order they are tried."""
 LONGEST_NOTE = 200
 """Characters of a word on one's health that is kept as it was said."""
 FEW_WORDS = 3
 """Units alone take no more."""
-_PIECES = re.compile(
-    r"(?<!\d)[,;](?!\d)|[,;]\s+|[.!?]+\s+|\n+|\b(?:and|but)\b(?=\s+(?:i|my)\b)|"
-    r"\s+(?=longest\b)|(?<=week)\s+(?=\d+\s*(?:runs|times|x)\b)",
-    re.IGNORECASE,
-)
-_METRIC = re.compile(r"\d\s*(?:k|kms?|kilomet\w*)\b", re.IGNORECASE)
-_IMPERIAL = re.compile(r"\b(?:\d+(?:[.,]\d+)?\s*)?(?:mi|miles?)\b", re.IGNORECASE)
-_RACE_NAME = re.compile(r"\b(?:5|10)\s*k\b|\b\d+\s*mile(?:r|\s+race)\b", re.IGNORECASE)
-_BARE = re.compile(
-    r"\W*(?:(?:about|around|roughly|approx\w*|maybe|like|circa|ca|etwa|ungefähr|environ|unos)\W+)?"
-    r"\d+(?:[.,]\d+)?\s*(?:k|kms?|kilomet\w*|mi|miles?)?\W*",
-    re.IGNORECASE,
-)
-_TELLS_A_RUN = re.compile(
-    r"\b(?:ran|did|went|jogged|gelaufen|lief|couru|corrí|corri|corso|gelopen|liep)\b", re.IGNORECASE
-)
-_ASKING = re.compile(
-    r"\W*(?:(?:can|could|should|shall|may|must|do|does|is|are|am|will|would)\s+(?:i|we|you|it|my|the)|"
-    r"what|why|how|when|which|who)\b",
-    re.IGNORECASE,
-)
-_NO_RUNNING = re.compile(
-    r"\b(?:don'?t|dont|do not|never|not)\s+(?:really\s+|yet\s+|actually\s+)?(?:run|ran|running)\b",
-    re.IGNORECASE,
-)
-_STARTS = re.compile(r"\b(?:start|begin|learn|try|get into)", re.IGNORECASE)
-_COUNT = re.compile(r"\W*([1-9])\s*(?:runs|times|x)\W*", re.IGNORECASE)
-_WEEK = re.compile(r"\bweek\b", re.IGNORECASE)
-_MINUTES = re.compile(r"\W*\d+\s*(?:min\w*|h\w*)\W*", re.IGNORECASE)
-_RUNS = re.compile(r"\b(?:in|over|across|with)\s+(\w+)\s+(?:runs|days|sessions)\b", re.IGNORECASE)
-_NAME = re.compile(r"\W*(?:i'?m|i am|my name is|this is)\s+([^\W\d_][\w'-]+)\W*", re.IGNORECASE)
-_AGE = re.compile(r"\W*([1-9]\d)\W*")
-_YEARS = re.compile(
-    r"\W*(?:i'?m\s+)?([1-9]\d)\s*(?:years?(?:\s+old)?|yrs?|yo|y/o|jahre?|ans|años|anni|anos|jaar)\W*",
-    re.IGNORECASE,
-)
-_CORRECTION = re.compile(
-    r"^\W*(?:(?:no|sorry|actually|wait)\W+)*(?:i\s+meant?|i\s+mean|"
-    r"(?:change|make|set)\s+(?:(?:my|the)\s+)?\w+(?:\s+\w+)?\s+to)\s+",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(r",?\s+not\s+(?:the\s+)?\d[\w.,]*\W*$", re.IGNORECASE)
-_ACHE = re.compile(
-    r"hurt|pain|injur|ache|niggle|schmerz|verletz|weh|douleur|bless|duele|dolor|mal\b|les[ãi]",
-    re.IGNORECASE,
-)
 _TIMES = frozenset({"duration", "clock", "unit"})
 _FIGURES = frozenset({"number", "distance", "duration", "clock", "time", "times", "m?"})
 """What no bare day and no bare unit comes with."""
@@ -128,21 +83,26 @@ class Meeting:
 
     def hear(self, text: str) -> Heard:
         """What a message means; it may answer several questions, in any order."""
-        written = self.recognize(text, self.hearing).language
+        recognize = cache(self.recognize)
+        written = recognize(text, self.hearing).language
         hearing = replace(self.hearing, language=written or self.hearing.language)
-        return replace(replace(self, hearing=hearing)._hear_all(text), language=written)
+        here = replace(self, hearing=hearing, recognize=recognize)
+        return replace(here._hear_all(text), language=written)
 
     def _hear_all(self, text: str) -> Heard:
         """The answers of a message in the language of the hearing."""
         heard = self.read(text)
         if heard.by == "gate":
             return heard
-        said = _CORRECTION.sub("", _DENIED.sub("", text))
+        said = newcomer_words.CORRECTION.sub("", newcomer_words.DENIED.sub("", text))
         if said != text and _tells_of_oneself(again := self.read(said)):
             return _with_units(again, said, self.hearing)
+        asked = self.recognize(text, self.hearing)
         if not _is_taken(heard) or _tells_days_and_time(heard) or self._says_name(text):
             heard = self.read_in_pieces(text) or heard
-        elif len(_PIECES.split(text)) > _FEW_PIECES and not self._answers_whole(text):
+        elif len(newcomer_words.PIECES.split(text)) > _FEW_PIECES and not self._answers(
+            asked, text
+        ):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) > len(heard.commands) else heard
         return _with_units(heard, text, self.hearing)
@@ -152,7 +112,7 @@ class Meeting:
         plain = self._without_question(text)
         if plain.by == "gate":
             return plain
-        if Expects.RUNS_PER_WEEK in self.left and (count := _COUNT.fullmatch(text)):
+        if Expects.RUNS_PER_WEEK in self.left and (count := newcomer_words.COUNT.fullmatch(text)):
             runs = SetProfile(runs_per_week=int(count[1]))
             return Heard(commands=(runs,), confidence=SURE, by="pending")
         times = self._as_answer_to(Expects.MINUTES, text)
@@ -161,16 +121,16 @@ class Meeting:
         if self._is_outright(plain, text):
             return plain
         asked = self.recognize(text, self.hearing)
-        if asked.by == "pending" and self._answers(asked, text):
+        if self._answers(asked, text):
             return asked
-        if len(text) < _SHORT and _NO_RUNNING.search(text):
+        if len(text) < _SHORT and newcomer_words.NO_RUNNING.search(text):
             return self._not_running(text)
-        for topic in () if _ASKING.match(text) else _ELSEWHERE:
+        for topic in () if newcomer_words.ASKING.match(text) else _ELSEWHERE:
             if topic in self.left or topic in _ALWAYS:
                 other = self._as_answer_to(topic, text)
                 if other is not None and self._is_told(other, topic, text):
                     return other
-        if _BARE.fullmatch(text):
+        if newcomer_words.BARE.fullmatch(text):
             return self._figure(text)
         if self.hearing.expects is Expects.INJURIES and _is_statement(plain, text):
             note = Remember(words=text.strip())
@@ -179,10 +139,10 @@ class Meeting:
 
     def read_in_pieces(self, text: str) -> Heard | None:
         """A long message, clause by clause; what none of them says stays unsaid."""
-        pieces = [piece.strip() for piece in _PIECES.split(text) if piece.strip()]
+        pieces = [piece.strip() for piece in newcomer_words.PIECES.split(text) if piece.strip()]
         if not 1 < len(pieces) <= MOST_PIECES:
             return None
-        figures = [piece for piece in pieces if _BARE.fullmatch(piece)]
+        figures = [piece for piece in pieces if newcomer_words.BARE.fullmatch(piece)]
         found: list[Command] = []
         after_name = False
         for piece in pieces:
@@ -213,7 +173,7 @@ class Meeting:
             return False
         if isinstance(command, LogActivity):
             return self._is_run(command, text)
-        if isinstance(command, SetRule | SetAvailability) and _ASKING.match(text):
+        if isinstance(command, SetRule | SetAvailability) and newcomer_words.ASKING.match(text):
             return False
         if isinstance(command, SetRule):
             return expects is not Expects.DAYS
@@ -223,7 +183,7 @@ class Meeting:
 
     def _is_run(self, command: LogActivity, text: str) -> bool:
         """Whether words that read as a run tell of one, and not of a race or a habit."""
-        tells = bool(_TELLS_A_RUN.search(text))
+        tells = bool(newcomer_words.TELLS_A_RUN.search(text))
         bare = LogActivity(
             on=command.on,
             distance=command.distance,
@@ -239,16 +199,13 @@ class Meeting:
     def _answers(self, asked: Heard, text: str) -> bool:
         """Whether an answer to the open question is one, and not another's that sounds alike."""
         command = asked.commands[0]
+        if asked.by != "pending":
+            return False
         if self.hearing.expects is Expects.UNITS and any(figure.isdigit() for figure in text):
             return False
         if isinstance(command, SetProfile) and command.runs_per_week is not None:
             return any(figure.isdigit() for figure in text) or not self._says_days(text)
-        return self.hearing.expects is Expects.INJURIES or not _ACHE.search(text)
-
-    def _answers_whole(self, text: str) -> bool:
-        """Whether the whole message answers the open question, as a list of days does."""
-        asked = self.recognize(text, self.hearing)
-        return asked.by == "pending" and self._answers(asked, text)
+        return self.hearing.expects is Expects.INJURIES or not newcomer_words.ACHE.search(text)
 
     def _is_told(self, heard: Heard, topic: Expects, text: str) -> bool:
         """Whether an answer to a question that is not open tells something, rather than a no."""
@@ -265,7 +222,7 @@ class Meeting:
                 is_timed = all(isinstance(c, SetAvailability) and c.minutes for c in heard.commands)
                 return is_timed and bool(days) and not kinds.isdisjoint(_TIMES)
             case Expects.WEEKLY_VOLUME:
-                return bool(_WEEK.search(text))
+                return bool(newcomer_words.WEEK.search(text))
             case Expects.LONGEST_RUN:
                 return self._says("longest", items)
             case Expects.UNITS:
@@ -296,7 +253,7 @@ class Meeting:
     def _not_running(self, text: str) -> Heard:
         """Somebody who does not run yet, and perhaps wants to learn it."""
         nothing = SetProfile(weekly_volume=Distance(0))
-        wants = Expects.GOAL in self.left and _STARTS.search(text)
+        wants = Expects.GOAL in self.left and newcomer_words.STARTS.search(text)
         goal = (SetGoal(kind=GoalKind.START_TO_RUN),) if wants else ()
         return Heard(commands=(*goal, nothing), confidence=SURE, by="pending")
 
@@ -304,7 +261,7 @@ class Meeting:
         """A bare figure with a unit: what is still to be asked and it may answer; else nothing."""
         options: list[Command] = []
         has_unit = any(letter.isalpha() for letter in text) and (
-            _METRIC.search(text) or _IMPERIAL.search(text)
+            newcomer_words.METRIC.search(text) or newcomer_words.IMPERIAL.search(text)
         )
         for topic in (Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN):
             if has_unit and topic in self.left:
@@ -321,29 +278,33 @@ class Meeting:
 
     def _read_piece(self, piece: str, *, after_name: bool) -> Heard | None:
         """One clause of several; a bare figure or word among them tells nothing."""
-        if (name := _NAME.fullmatch(piece)) and self._is_name(name[1]):
+        if (name := newcomer_words.NAME.fullmatch(piece)) and self._is_name(name[1]):
             first_name = name[1].title() if name[1].islower() else name[1]
             return Heard(
                 commands=(SetProfile(first_name=first_name),), confidence=1.0, by="pending"
             )
-        if age := _YEARS.fullmatch(piece) or (_AGE.fullmatch(piece) if after_name else None):
+        if age := newcomer_words.YEARS.fullmatch(piece) or (
+            newcomer_words.AGE.fullmatch(piece) if after_name else None
+        ):
             return Heard(commands=(SetProfile(age=int(age[1])),), confidence=1.0, by="pending")
-        if _BARE.fullmatch(piece):
+        if newcomer_words.BARE.fullmatch(piece):
             return None
-        if _WEEK.search(piece):
+        if newcomer_words.WEEK.search(piece):
             return self._week(piece) or self.read(piece)
         result = self._as_answer_to(Expects.RESULT, piece)
         if result is not None and isinstance(result.commands[0], SetProfile):
             plain = self._without_question(piece)
             return plain if self._is_outright(plain, piece) else result
         read = self.read(piece)
-        if _is_taken(read) or not _MINUTES.fullmatch(piece):
+        if _is_taken(read) or not newcomer_words.MINUTES.fullmatch(piece):
             return read
         return self._as_answer_to(Expects.MINUTES, piece)
 
     def _says_name(self, text: str) -> bool:
         """Whether one of the clauses tells a name."""
-        names = (_NAME.fullmatch(piece) for piece in _PIECES.split(text))
+        names = (
+            newcomer_words.NAME.fullmatch(piece) for piece in newcomer_words.PIECES.split(text)
+        )
         return any(self._is_name(name[1]) for name in names if name)
 
     def _is_name(self, word: str) -> bool:
@@ -352,7 +313,7 @@ class Meeting:
 
     def _week(self, piece: str) -> Heard | None:
         """ "45 km a week in 5 runs": how much, and in how many."""
-        count = _RUNS.search(piece)
+        count = newcomer_words.RUNS.search(piece)
         asked = [(Expects.WEEKLY_VOLUME, piece[: count.start()] if count else piece)]
         asked += [(Expects.RUNS_PER_WEEK, count[1])] if count else []
         found: list[Command] = []
@@ -369,10 +330,14 @@ def _is_statement(plain: Heard, text: str) -> bool:
 
 
 def _unless_guessed(heard: Heard, text: str) -> Heard:
-    """What the grammar made of it; nobody tells the log of a run without saying that they ran."""
-    is_guess = isinstance(heard.commands[0], LogActivity) and not _TELLS_A_RUN.search(text)
-    asks = isinstance(heard.commands[0], SetRule | SetAvailability) and _ASKING.match(text)
-    is_guess = is_guess or bool(asks)
+    """What the grammar made of it: a run only where one was told of, days only where not asked."""
+    match heard.commands[0]:
+        case LogActivity():
+            is_guess = not newcomer_words.TELLS_A_RUN.search(text)
+        case SetRule() | SetAvailability():
+            is_guess = bool(newcomer_words.ASKING.match(text))
+        case _:
+            is_guess = False
     return Heard(commands=(Clarify(),), confidence=0.0, by="none") if is_guess else heard
 
 
@@ -426,8 +391,14 @@ def _with_units(heard: Heard, text: str, hearing: Hearing) -> Heard:
     units_first = sorted(heard.commands, key=lambda c: not _names_units(c))
     if _names_units(units_first[0]):
         return replace(heard, commands=tuple(units_first))
-    words = _RACE_NAME.sub("", text)
-    units = Units.MI if _IMPERIAL.search(words) else Units.KM if _METRIC.search(words) else None
+    words = newcomer_words.RACE_NAME.sub("", text)
+    units = (
+        Units.MI
+        if newcomer_words.IMPERIAL.search(words)
+        else Units.KM
+        if newcomer_words.METRIC.search(words)
+        else None
+    )
     if units is None or not _is_taken(heard) or isinstance(heard.commands[0], Clarify):
         return heard
     told = (SetProfile(units=units),)

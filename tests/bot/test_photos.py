@@ -11,6 +11,7 @@ import pytest
 
 from bot.channel import Undeliverable
 from bot.llm import seeing
+from bot.llm.attending import UNABLE_FOR
 from bot.remarks import REMARKS
 from core.activities.activity import Origin
 from core.athlete import Preferences, Sport
@@ -307,7 +308,7 @@ async def test_model_without_eyes_is_not_asked_again_at_once(
     assert len(server.requests) == 1
 
     server.plays(reads(**RUN))
-    ann.clock.advance(seeing.UNABLE_FOR)
+    ann.clock.advance(UNABLE_FOR)
     assert "In your photo" in await ann.sends(JPEG, **PHOTO)
 
 

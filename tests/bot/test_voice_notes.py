@@ -14,6 +14,7 @@ from bot.attachments import LONGEST_ECHO
 from bot.channel import TryLater, Undeliverable
 from bot.channels import discord_intake, telegram_polling
 from bot.llm import transcribing
+from bot.llm.attending import UNABLE_FOR
 from bot.remarks import REMARKS
 from core.athlete import Athlete, Preferences
 from core.units import Distance, Duration
@@ -218,7 +219,7 @@ async def test_server_that_cannot_is_not_asked_again_at_once(
         assert len(server.ears.recordings) == asked
 
     server.ears.hearings = [RUN]
-    ann.clock.advance(transcribing.UNABLE_FOR)
+    ann.clock.advance(UNABLE_FOR)
     assert "Heard" in await ann.sends(OGG, is_voice=True)
 
 
