@@ -19,7 +19,7 @@ def build_plan(goal: Goal, circumstances: Circumstances) -> TrainingPlan | Refus
     plan = attempt(goal, circumstances)
     if isinstance(plan, Refused):
         return alternatives_to(goal, plan, circumstances, attempt)
-    return plan
+    return as_health_allows(plan, None, circumstances) if _is_ill(circumstances) else plan
 
 
 def replan(
@@ -51,10 +51,20 @@ def replan(
 def attempt(
     goal: Goal, circumstances: Circumstances, before: TrainingPlan | None = None
 ) -> TrainingPlan | Refused:
-    """The plan, going on from one before it, or the bare reason there is none."""
+    """The plan, going on from one before it, or the bare reason there is none.
+
+    An illness whose end isn't known yet shortens no season: it spares when the plan stands.
+    """
+    if _is_ill(circumstances):
+        circumstances = replace(circumstances, athlete=replace(circumstances.athlete, illness=None))
     base = base_of(circumstances)
     if refused := refusal_of(goal, circumstances, base):
         return refused
     kept = kept_before(before, circumstances.today) if before else ()
     plan = write_course(goal, circumstances, base, kept)
     return shortfall_of(plan, circumstances, base) or plan
+
+
+def _is_ill(circumstances: Circumstances) -> bool:
+    illness = circumstances.athlete.illness
+    return illness is not None and illness.until is None

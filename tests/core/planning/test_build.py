@@ -402,6 +402,21 @@ class TestHealth:
 
         assert not any(s.workout.is_hard for s in plan.sessions())
 
+    @pytest.mark.parametrize("has_fever", [False, True], ids=["a cold", "a fever"])
+    def test_an_illness_today_costs_days_and_no_season(self, has_fever: bool) -> None:
+        """Neck check and fever rule (C.4): it passes, and the race is as far away as before."""
+        marathon = race_in(22, MARATHON)
+        well = planned(marathon, seen(45, 18))
+        illness = Illness(since=MONDAY, has_fever=has_fever)
+
+        ill = planned(marathon, seen(45, 18, illness=illness))
+
+        assert max(w.longest for w in ill.weeks) == max(w.longest for w in well.weeks)
+        assert ill.weeks[0].distance < well.weeks[0].distance
+        assert not any(s.workout.is_hard for s in ill.weeks[0].sessions if s.on <= MONDAY)
+        first = ill.weeks[0].sessions[0]
+        assert first.status is (SessionStatus.SKIPPED if has_fever else SessionStatus.PLANNED)
+
 
 class TestRefusals:
     """An honest no has its figures and something that would do."""
