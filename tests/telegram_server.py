@@ -117,6 +117,7 @@ class TelegramServer:
     blocked: set[int] = field(default_factory=set)
     unknown: set[int] = field(default_factory=set)
     moved: dict[int, int] = field(default_factory=dict)
+    topics: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     webhook: dict[str, str] = field(default_factory=dict)
     refused: list[str] = field(default_factory=list)
     root: str = ""
@@ -128,6 +129,7 @@ class TelegramServer:
         self._sent_at: deque[float] = deque()
         self._sent_in_chat: dict[int, float] = {}
         self._polls = 0
+        self._newest_update = 0
         self._caller: asyncio.Task[None] | None = None
         self._runner = web.AppRunner(self._build(), access_log=None, shutdown_timeout=0.2)
 
@@ -155,6 +157,7 @@ class TelegramServer:
         """Queues an update; without a number it gets the next."""
         whole = {"update_id": self._next(), **update}
         self.updates.append(whole)
+        self._newest_update = whole["update_id"]
         self.note_change()
         return whole
 
@@ -260,7 +263,8 @@ class TelegramServer:
         if self.webhook:
             raise Refused("Conflict: can't use getUpdates method while webhook is active", 409)
         offset, limit = int(params.get("offset", 0)), int(params.get("limit", 100))
-        self.updates = [u for u in self.updates if u["update_id"] >= offset]
+        if offset <= self._newest_update + 1:  # of one from the future nothing is acknowledged
+            self.updates = [u for u in self.updates if u["update_id"] >= offset]
         self._polls += 1
         poll = self._polls
         self.note_change()
@@ -338,6 +342,8 @@ class TelegramServer:
         }
         if rows:
             message["reply_markup"] = {"inline_keyboard": rows}
+        if topic := self._topic(chat, params):
+            message |= {"message_thread_id": topic, "is_topic_message": True}
         if "reply_parameters" in params:
             message["answers"] = json.loads(params["reply_parameters"])["message_id"]
         self.history[chat].append(message)
@@ -386,7 +392,7 @@ class TelegramServer:
         return True
 
     def _sendChatAction(self, params: dict[str, Any]) -> Any:  # noqa: N802
-        self._chat(params)
+        self._topic(self._chat(params), params)
         if params["action"] != "typing":
             raise Refused("Bad Request: wrong parameter action in request")
         return True
@@ -430,6 +436,12 @@ class TelegramServer:
         if chat in self.unknown:
             raise Refused("Bad Request: chat not found")
         return chat
+
+    def _topic(self, chat: int, params: dict[str, Any]) -> int:
+        topic = int(params.get("message_thread_id", 0))
+        if topic and topic not in self.topics[chat]:
+            raise Refused("Bad Request: message thread not found")
+        return topic
 
     def _limit(self, chat: int) -> None:
         """30 messages a second in all, one a second in a chat."""

@@ -56,7 +56,7 @@ async def serving(channel: TelegramChannel, receive: Receive) -> AsyncIterator[N
             await task
 
 
-def to(chat: int, text: str = "Hello", *labels: str, **more: Any) -> Outgoing:
+def to(chat: int | str, text: str = "Hello", *labels: str, **more: Any) -> Outgoing:
     """A reply of one paragraph, with buttons."""
     return Outgoing(
         account=Account(channel="telegram", chat=str(chat), sender=str(chat)),

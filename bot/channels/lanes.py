@@ -53,6 +53,8 @@ class Ledger:
 
     def begin(self, number: int) -> bool:
         """Notes an update as under way; False when it is or was so already."""
+        if self._asked is not None and number < self._asked:
+            self._offset, self._asked, self._stored = None, None, set()  # numbers begin anew
         if number in self._open or number in self._stored:
             return False
         self._open.add(number)

@@ -32,6 +32,9 @@ _NO_CHAT = (
 )
 _NOT_MODIFIED = "not modified"
 _BAD_MARKUP = "can't parse"
+_LOST_QUOTE = ("to be replied not found", "reply message not found", "replied message not found")
+_LOST_TOPIC = ("thread not found", "topic_deleted", "topic_closed")
+_NO_FILES = ("rights to send photo", "rights to send document", "send_photos", "send_docs")
 
 
 def translate(error: TelegramError) -> DeliveryProblem:
@@ -41,7 +44,7 @@ def translate(error: TelegramError) -> DeliveryProblem:
             return TryLater(seconds_of(error))
         case Forbidden():
             return ChatGone(error.message)
-        case BadRequest() if _says(error, *_NO_CHAT):
+        case BadRequest() if is_lost_place(error):
             return ChatGone(error.message)
         case BadRequest() | EndPointNotFound() | ChatMigrated():
             return Undeliverable(error.message)
@@ -58,6 +61,21 @@ def seconds_of(error: RetryAfter) -> float:
 def is_unchanged(error: BadRequest) -> bool:
     """Whether an edit would have changed nothing, which is as good as done."""
     return _says(error, _NOT_MODIFIED)
+
+
+def is_lost_place(error: BadRequest) -> bool:
+    """Whether nothing can be said in that chat, or by no means in that topic."""
+    return _says(error, *_NO_CHAT) and not _says(error, *_NO_FILES)
+
+
+def is_lost_topic(error: BadRequest) -> bool:
+    """Whether a topic of a chat takes no messages any more; the chat itself may."""
+    return _says(error, *_LOST_TOPIC)
+
+
+def is_lost_quote(error: BadRequest) -> bool:
+    """Whether the message that is answered is gone."""
+    return _says(error, *_LOST_QUOTE)
 
 
 def is_bad_markup(error: BadRequest) -> bool:

@@ -5,11 +5,19 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from telegram import Bot, CallbackQuery, Message, MessageEntity, TelegramObject, Update
+from telegram import (
+    Bot,
+    CallbackQuery,
+    MaybeInaccessibleMessage,
+    Message,
+    MessageOriginUser,
+    TelegramObject,
+    Update,
+)
 from telegram.constants import ChatType, FileSizeLimit
 from telegram.error import TelegramError
 
-from bot.channel import Account, Incoming, ReceivedFile, Undeliverable
+from bot.channel import NOTHING_TO_READ, Account, Incoming, ReceivedFile, Undeliverable
 from bot.channels.telegram_faults import translate
 
 CHANNEL = "telegram"
@@ -45,6 +53,8 @@ def read_update(update: Update, bot: Bot) -> Incoming | None:
     message = update.message or update.edited_message
     if message is None or message.from_user is None or message.from_user.is_bot:
         return None
+    if message.sender_chat is not None:
+        return None  # a channel or an unnamed administrator: nobody who could be coached
     return _read_message(message, bot, is_edit=update.message is None)
 
 
@@ -58,7 +68,9 @@ def _read_tap(query: CallbackQuery) -> Incoming | None:
         return None
     chat = query.message.chat
     return Incoming(
-        account=Account(channel=CHANNEL, chat=str(chat.id), sender=str(query.from_user.id)),
+        account=Account(
+            channel=CHANNEL, chat=_chat_of(query.message), sender=str(query.from_user.id)
+        ),
         message_id=f"tap:{query.id}",
         sent_at=datetime.now(UTC),  # Telegram doesn't tell when a button was tapped
         button=query.data,
@@ -81,7 +93,7 @@ def _read_message(message: Message, bot: Bot, *, is_edit: bool) -> Incoming | No
     if sender is None:
         return None
     return Incoming(
-        account=Account(channel=CHANNEL, chat=str(message.chat.id), sender=str(sender.id)),
+        account=Account(channel=CHANNEL, chat=_chat_of(message), sender=str(sender.id)),
         message_id=_identify(message, is_edit=is_edit),
         sent_at=message.edit_date or message.date,
         text=text,
@@ -92,7 +104,24 @@ def _read_message(message: Message, bot: Bot, *, is_edit: bool) -> Incoming | No
         sender_name=sender.full_name,
         language=sender.language_code,
         place=place,
+        is_forwarded=_is_forwarded(message),
     )
+
+
+def _chat_of(message: MaybeInaccessibleMessage) -> str:
+    """The chat, and the topic of it where it has topics: "-100123:7"."""
+    chat = str(message.chat.id)
+    if isinstance(message, Message) and message.is_topic_message and message.message_thread_id:
+        return f"{chat}:{message.message_thread_id}"
+    return chat
+
+
+def _is_forwarded(message: Message) -> bool:
+    """Whether somebody else wrote it first."""
+    origin, sender = message.forward_origin, message.from_user
+    if origin is None:
+        return False
+    return not (isinstance(origin, MessageOriginUser) and origin.sender_user == sender)
 
 
 def _identify(message: Message, *, is_edit: bool) -> str:
@@ -121,13 +150,10 @@ def _is_addressed(message: Message, bot: Bot) -> bool:
 
 def _mentions(message: Message, bot: Bot) -> Iterator[str]:
     """The places in a message where the coach is named, as written."""
+    words = message.text or message.caption or ""
+    yield from re.findall(rf"(?<!\w)@{bot.username}(?!\w)", words, re.IGNORECASE)
     named = message.parse_entities() | message.parse_caption_entities()
-    for entity, words in named.items():
-        is_name = entity.type == MessageEntity.MENTION and words.casefold() == (
-            f"@{bot.username}".casefold()
-        )
-        if is_name or (entity.user is not None and entity.user.id == bot.id):
-            yield words
+    yield from (said for entity, said in named.items() if entity.user and entity.user.id == bot.id)
 
 
 # ---------------------------------------------------------------- words
@@ -138,6 +164,8 @@ def _read_text(message: Message, bot: Bot) -> str:
     text = message.text or message.caption or ""
     if message.sticker is not None:
         text = message.sticker.emoji or ""
+    if message.dice is not None:
+        text = message.dice.emoji
     for name in _mentions(message, bot):
         text = text.replace(name, "", 1)
     return speak_command(text.strip())
@@ -194,6 +222,8 @@ def _find_file(message: Message) -> _Sent | None:
             kind = named.mime_type or "application/octet-stream"
             size, lasts_s = _whole(named.file_size), _seconds(named)
             return _Sent(named.file_id, size, named.file_name or "file", kind, duration_s=lasts_s)
+    if message.contact or message.poll or message.story:
+        return _Sent("", 0, "card", NOTHING_TO_READ)
     return None
 
 

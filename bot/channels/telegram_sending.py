@@ -1,8 +1,10 @@
 """Replies on their way to Telegram: sent, and resumed where they broke off."""
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from telegram import (
@@ -10,7 +12,6 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
-    LinkPreviewOptions,
     Message,
     ReplyParameters,
 )
@@ -18,12 +19,21 @@ from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.channel import Account, Outgoing, OutgoingFile, Sent, Undeliverable
-from bot.channels.telegram_faults import is_bad_markup, is_unchanged, translate
+from bot.channels.telegram_faults import (
+    is_bad_markup,
+    is_lost_place,
+    is_lost_quote,
+    is_lost_topic,
+    is_unchanged,
+    translate,
+)
 from bot.channels.telegram_markup import strip_markup
 from bot.channels.telegram_rendering import Piece, render
+from bot.channels.telegram_taps import NO_PREVIEW
 
 T = TypeVar("T")
-_Key: TypeAlias = tuple[int, tuple[Piece, ...]]
+_CHAT = re.compile(r"(-?\d+)(?::(\d+))?")
+"""A chat, and one of its topics."""
 
 _BETWEEN_PIECES_S = 1.05
 """Telegram takes one message a second in a chat."""
@@ -31,7 +41,18 @@ _MOST_REMEMBERED = 1_000
 """Chats and broken-off replies that are remembered; of more, a little is done twice."""
 _TYPING_S, _MOST_TYPING = 4.5, 8
 """Telegram shows "typing" for five seconds; after so many times it would look stuck."""
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class _Spot(NamedTuple):
+    """Where a message goes."""
+
+    chat: int
+    """The chat."""
+    topic: int | None = None
+    """The topic of it, where it has topics."""
+
+
+_Key: TypeAlias = tuple[_Spot, tuple[Piece, ...]]
 
 
 class _Progress(NamedTuple):
@@ -58,24 +79,28 @@ class Sender:
         if answered := self._typing.pop(outgoing.account.chat, None):
             answered.set()
         try:
-            return await self._at_home(outgoing.account, lambda chat: self._send(chat, outgoing))
+            return await self._at_home(outgoing.account, lambda spot: self._send(spot, outgoing))
         except TelegramError as error:
             raise translate(error) from None
 
     async def show_draft(self, account: Account, text: str, draft: str | None) -> str:
         """Shows the beginning of an answer, as it stands and without markup."""
         try:
-            return str(await self._at_home(account, lambda c: self._draft(c, text, _number(draft))))
+            return str(await self._at_home(account, lambda s: self._draft(s, text, _number(draft))))
         except TelegramError as error:
             raise translate(error) from None
 
-    async def _draft(self, chat: int, text: str, draft: int | None) -> int:
+    async def _draft(self, spot: _Spot, text: str, draft: int | None) -> int:
         words = f"{text} …"
         if draft is None:
-            sent = await self._bot.send_message(chat, words, link_preview_options=_NO_PREVIEW)
+            sent = await self._bot.send_message(
+                spot.chat, words, message_thread_id=spot.topic, link_preview_options=NO_PREVIEW
+            )
             return sent.message_id
         try:
-            await self._bot.edit_message_text(words, chat, draft, link_preview_options=_NO_PREVIEW)
+            await self._bot.edit_message_text(
+                words, spot.chat, draft, link_preview_options=NO_PREVIEW
+            )
         except BadRequest as error:
             if not is_unchanged(error):
                 raise
@@ -97,8 +122,8 @@ class Sender:
                 return
         self._typing.pop(account.chat, None)
 
-    async def _type(self, chat: int) -> None:
-        await self._bot.send_chat_action(chat, ChatAction.TYPING)
+    async def _type(self, spot: _Spot) -> None:
+        await self._bot.send_chat_action(spot.chat, ChatAction.TYPING, message_thread_id=spot.topic)
 
     def note_used(self, chat: int, message_id: int) -> None:
         """Remembers that the buttons of a message are gone already."""
@@ -106,38 +131,44 @@ class Sender:
         if len(self._used) > _MOST_REMEMBERED:
             del self._used[next(iter(self._used))]
 
-    async def _at_home(self, account: Account, act: Callable[[int], Awaitable[T]]) -> T:
-        """Acts in a chat, or where it has moved to since."""
-        chat = int(account.chat)
+    async def _at_home(self, account: Account, act: Callable[[_Spot], Awaitable[T]]) -> T:
+        """Acts in a chat or its topic; where it has moved to, or without a topic that is gone."""
+        spot = _find_spot(account)
+        spot = spot._replace(chat=self._moved.get(spot.chat, spot.chat))
         try:
-            return await act(self._moved.get(chat, chat))
+            return await act(spot)
         except ChatMigrated as moved:
-            self._moved[chat] = moved.new_chat_id
-            return await act(moved.new_chat_id)
+            self._moved[spot.chat] = moved.new_chat_id
+            return await act(_Spot(moved.new_chat_id))
+        except BadRequest as error:
+            if spot.topic is None or not is_lost_topic(error):
+                raise
+            return await act(_Spot(spot.chat))
 
-    async def _send(self, chat: int, outgoing: Outgoing) -> Sent:
+    async def _send(self, spot: _Spot, outgoing: Outgoing) -> Sent:
         pieces = render(outgoing)
         used = _number(outgoing.replaces)
         if used is not None:
-            await self._take_buttons(chat, used)
-        quote, draft = _quote(chat, outgoing.answers), _number(outgoing.fills)
-        return await self._send_pieces(chat, pieces, quote, draft)
+            await self._take_buttons(spot.chat, used)
+        answered = _number(outgoing.answers)
+        quote = _quote(spot.chat, answered if answered is not None else used)
+        return await self._send_pieces(spot, pieces, quote, _number(outgoing.fills))
 
     async def _send_pieces(
         self,
-        chat: int,
+        spot: _Spot,
         pieces: tuple[Piece, ...],
         quote: ReplyParameters | None,
         draft: int | None,
     ) -> Sent:
         """Sends what is left of a reply: a second try repeats nothing that has arrived."""
-        key = (chat, pieces)
+        key = (spot, pieces)
         start, sent = self._unfinished.pop(key, _Progress(0, 0))
         for place in range(start, len(pieces)):
             if place > start:
                 await asyncio.sleep(_BETWEEN_PIECES_S)
             try:
-                number = await self._place(chat, pieces[place], quote, draft if not place else None)
+                number = await self._place(spot, pieces[place], quote, draft if not place else None)
             except (TelegramError, asyncio.CancelledError):
                 if place and len(self._unfinished) < _MOST_REMEMBERED:
                     self._unfinished[key] = _Progress(place, sent)
@@ -147,19 +178,19 @@ class Sender:
         return Sent(message_id=str(sent))
 
     async def _place(
-        self, chat: int, piece: Piece, quote: ReplyParameters | None, draft: int | None
+        self, spot: _Spot, piece: Piece, quote: ReplyParameters | None, draft: int | None
     ) -> int:
         """One message in the place of its draft, or as a new one; its number."""
         if draft is not None and piece.file is None:
             try:
-                return await self._fill(chat, piece, draft)
+                return await self._fill(spot.chat, piece, draft)
             except BadRequest as error:
                 if is_unchanged(error):
                     return draft  # it had arrived before
         elif draft is not None:
             with suppress(BadRequest):  # words can't become a file
-                await self._bot.delete_message(chat, draft)
-        return (await self._post(chat, piece, quote)).message_id
+                await self._bot.delete_message(spot.chat, draft)
+        return (await self._post(spot, piece, quote)).message_id
 
     async def _fill(self, chat: int, piece: Piece, draft: int) -> int:
         async def act(text: str, mode: str | None) -> int:
@@ -169,7 +200,7 @@ class Sender:
                 draft,
                 parse_mode=mode,
                 reply_markup=_keyboard(piece),
-                link_preview_options=_NO_PREVIEW,
+                link_preview_options=NO_PREVIEW,
             )
             return draft
 
@@ -183,28 +214,38 @@ class Sender:
             await self._bot.edit_message_reply_markup(chat, used, reply_markup=None)
         self.note_used(chat, used)
 
-    async def _post(self, chat: int, piece: Piece, quote: ReplyParameters | None) -> Message:
-        return await self._with_plain_way_out(
-            piece, lambda text, mode: self._post_as(chat, piece, text, mode, quote)
-        )
+    async def _post(self, spot: _Spot, piece: Piece, quote: ReplyParameters | None) -> Message:
+        """Sends one message, without what Telegram refuses of it where the words can do without."""
+        try:
+            return await self._with_plain_way_out(
+                piece, lambda text, mode: self._post_as(spot, piece, text, mode, quote)
+            )
+        except BadRequest as error:
+            if quote is not None and is_lost_quote(error):
+                return await self._post(spot, piece, None)
+            if piece.file is None or not piece.markup or is_lost_place(error):
+                raise
+        return await self._post(spot, replace(piece, file=None), quote)
 
     async def _post_as(
-        self, chat: int, piece: Piece, text: str, mode: str | None, quote: ReplyParameters | None
+        self, spot: _Spot, piece: Piece, text: str, mode: str | None, quote: ReplyParameters | None
     ) -> Message:
         keyboard = _keyboard(piece)
         if piece.file is None:
             return await self._bot.send_message(
-                chat,
+                spot.chat,
                 text,
+                message_thread_id=spot.topic,
                 parse_mode=mode,
                 reply_markup=keyboard,
                 reply_parameters=quote,
-                link_preview_options=_NO_PREVIEW,
+                link_preview_options=NO_PREVIEW,
             )
         send = self._bot.send_photo if piece.is_picture else self._bot.send_document
         return await send(
-            chat,
+            spot.chat,
             _wrap(piece.file),
+            message_thread_id=spot.topic,
             caption=text or None,
             parse_mode=mode,
             reply_markup=keyboard,
@@ -238,9 +279,8 @@ def _wrap(file: OutgoingFile) -> InputFile:
     return InputFile(file.content, filename=file.name)
 
 
-def _quote(chat: int, answers: str | None) -> ReplyParameters | None:
+def _quote(chat: int, answered: int | None) -> ReplyParameters | None:
     """In a group an answer hangs on its question; between two people that would be noise."""
-    answered = _number(answers)
     if chat > 0 or answered is None:
         return None
     return ReplyParameters(answered, allow_sending_without_reply=True)
@@ -254,5 +294,11 @@ def _number(message_id: str | None) -> int | None:
 
 def check_chat(account: Account) -> None:
     """Raises Undeliverable for an account that is no chat of Telegram."""
-    if not account.chat.lstrip("-").isdecimal():
+    _find_spot(account)
+
+
+def _find_spot(account: Account) -> _Spot:
+    found = _CHAT.fullmatch(account.chat)
+    if found is None:
         raise Undeliverable("this is no chat of Telegram")
+    return _Spot(int(found[1]), int(found[2]) if found[2] else None)

@@ -1,6 +1,6 @@
 """What happens to a message when one of its buttons was tapped."""
 
-from telegram import Bot, CallbackQuery, Message
+from telegram import Bot, CallbackQuery, LinkPreviewOptions, Message
 from telegram.constants import ChatType
 from telegram.error import BadRequest, TelegramError
 
@@ -8,6 +8,7 @@ from bot.channels.splitting import count_units
 from bot.channels.telegram_faults import is_unchanged
 from bot.channels.telegram_markup import LONGEST_CAPTION, LONGEST_TEXT
 
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _TAPPED = "\n\n› {label}"
 
 
@@ -43,7 +44,13 @@ async def _mark(bot: Bot, message: Message, mark: str) -> None:
     chat, number = message.chat.id, message.message_id
     text, caption = message.text or "", message.caption or ""
     if text and count_units(text + mark) <= LONGEST_TEXT:
-        await bot.edit_message_text(text + mark, chat, number, entities=message.entities)
+        await bot.edit_message_text(
+            text + mark,
+            chat,
+            number,
+            entities=message.entities,
+            link_preview_options=NO_PREVIEW,
+        )
     elif caption and count_units(caption + mark) <= LONGEST_CAPTION:
         await bot.edit_message_caption(
             chat, number, caption=caption + mark, caption_entities=message.caption_entities
