@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.channel import DeliveryProblem, Incoming, ReceivedFile
+from bot.channel import NOTHING_TO_READ, DeliveryProblem, Incoming, ReceivedFile
 from bot.remarks import remark
 from core.activities.activity import Activity
 from core.athlete import Athlete
@@ -17,8 +17,10 @@ LONGEST_ECHO = 200
 """Characters of a transcript that are shown again."""
 PHOTOS = frozenset({"image/jpeg", "image/png", "image/webp"})
 """The forms of pictures that models can look at."""
-UNREAD = ("image/", "video/")
+UNREAD = ("image/", "video/", NOTHING_TO_READ)
 """What holds no activity, by the beginnings of its media type; it isn't even fetched."""
+FITS = "image/fits"
+"""An astronomer's picture, for which some platforms take a watch's .fit by its name."""
 FETCH_WITHIN_S = 12.0
 """How long fetching a file may take, so that an answer still comes within 20 s."""
 
@@ -97,7 +99,7 @@ class Attachments:
             return await self._hear(file, athlete, now)
         if file.media_type in PHOTOS:
             return await self._look(file, incoming.text, snapshot, now)
-        if file.media_type.startswith(UNREAD):
+        if file.media_type.startswith(UNREAD) and file.media_type != FITS:
             return Attached(words=remark("no_files", athlete))
         return await _open(file, athlete)
 

@@ -7,6 +7,9 @@ from typing import Protocol, TypeAlias, runtime_checkable
 
 from core.replies import Reply
 
+NOTHING_TO_READ = "application/x-nothing"
+"""The media type of what holds no activity and isn't fetched: a contact, a poll, a story."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
@@ -70,6 +73,8 @@ class Incoming:
     """A chat of a server in which the person can be called when their private one is closed."""
     zone: str | None = None
     """IANA time zone of the person's device, when known; taken for newcomers only."""
+    is_forwarded: bool = False
+    """Whether somebody else wrote it first; its words are then no wish of the person's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

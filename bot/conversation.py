@@ -13,7 +13,7 @@ from datetime import datetime
 from time import monotonic
 from typing import TypeAlias
 
-from bot.attachments import Attached, Attachments
+from bot.attachments import Attached, Attachments, is_audio
 from bot.beside import taken_with
 from bot.channel import Account, Incoming
 from bot.clock import Clock
@@ -199,6 +199,10 @@ class Conversation:
     async def _read(self, incoming: Incoming, loaded: Loaded, now: datetime) -> Meaning:
         if incoming.place is not None and incoming.file is None:
             return await _located(incoming.place, loaded.snapshot)
+        if incoming.is_forwarded and not self._is_red_flag(incoming, loaded, now):
+            if incoming.file is None or is_audio(incoming.file):
+                return _only_said(remark("forwarded", loaded.snapshot.athlete))
+            incoming = replace(incoming, text="")
         if incoming.file is not None:
             return await self._attached(incoming, loaded, now)
         recall = self._recall(incoming, loaded)
@@ -238,8 +242,7 @@ class Conversation:
             understood = Understood(commands=(ShowToday(),))
             return Meaning(understood=understood, text="", preface="unknown_button")
         if tapped.athlete_id not in (loaded.athlete_id, None):
-            words = remark("not_yours", loaded.snapshot.athlete)
-            return Meaning(understood=Understood(commands=(), words=words), text="")
+            return _only_said(remark("not_yours", loaded.snapshot.athlete))
         understood = Understood(commands=(tapped.button.command,))
         return Meaning(understood=understood, text=tapped.button.label, tapped=tapped)
 
@@ -267,11 +270,16 @@ class Conversation:
 
     async def _look_into(self, incoming: Incoming, loaded: Loaded, now: datetime) -> Attached:
         """What is in something sent along; a red flag beside it comes before everything."""
-        if incoming.text and self._understanding.is_red_flag(incoming.text, loaded.snapshot, now):
+        if self._is_red_flag(incoming, loaded, now):
             return Attached()
         if incoming.file is not None:
             await self._think(incoming)
         return await self._attachments.read(incoming, loaded.snapshot, now)
+
+    def _is_red_flag(self, incoming: Incoming, loaded: Loaded, now: datetime) -> bool:
+        """Whether the words call for help, before anything else."""
+        text = incoming.text
+        return bool(text) and self._understanding.is_red_flag(text, loaded.snapshot, now)
 
     def _placed(self, command: Command) -> Command:
         """The same command with the zone of the place it names."""
@@ -362,6 +370,11 @@ async def _located(place: tuple[float, float], snapshot: Snapshot) -> Meaning:
         words = remark("no_place", snapshot.athlete)
         return Meaning(understood=Understood(commands=(), words=words), text="[location]")
     return Meaning(understood=Understood(commands=(SetProfile(zone=zone),)), text="[location]")
+
+
+def _only_said(words: str) -> Meaning:
+    """Nothing to do, and a sentence that says why."""
+    return Meaning(understood=Understood(commands=(), words=words), text="")
 
 
 def _as_meant(snapshot: Snapshot, meaning: Meaning) -> Snapshot:

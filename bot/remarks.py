@@ -18,6 +18,10 @@ REMARKS: Mapping[str, str] = MappingProxyType(
         "stale": "That button is from an earlier plan, so I left it alone. This is how it stands.",
         "unknown_button": "I no longer know that button. This is how it stands.",
         "not_yours": "That button is for somebody else. Ask me yourself and I'll answer you.",
+        "forwarded": (
+            "Somebody else wrote that, so I did nothing with it. Tell me in your own words what it"
+            " means for you."
+        ),
         "in_private": "That is between you and me: I've answered you in our private chat.",
         "ask_in_private": "That is between you and me. Write to me in a private chat, please.",
         "unreachable": "I couldn't reach you here lately, so I had stopped. Now I'm back.",

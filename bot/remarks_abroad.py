@@ -25,6 +25,10 @@ _GERMAN = {
     "stale": "Der Knopf gehört zu einem früheren Plan, ich habe ihn nicht beachtet. So steht es.",
     "unknown_button": "Den Knopf kenne ich nicht mehr. So steht es.",
     "not_yours": "Der Knopf ist für jemand anderen. Frag mich selbst, dann antworte ich dir.",
+    "forwarded": (
+        "Das hat jemand anders geschrieben, deshalb habe ich nichts damit gemacht. Sag"
+        " mir in eigenen Worten, was es für dich heißt."
+    ),
     "in_private": "Das bleibt unter uns: Ich habe dir in unserem privaten Chat geantwortet.",
     "ask_in_private": "Das bleibt unter uns. Schreib mir bitte in einem privaten Chat.",
     "unreachable": (
@@ -65,6 +69,10 @@ _SPANISH = {
     "stale": "Ese botón es de un plan anterior, así que no lo he usado. Así está ahora.",
     "unknown_button": "Ese botón ya no lo conozco. Así está ahora.",
     "not_yours": "Ese botón es para otra persona. Pregúntame tú y te respondo.",
+    "forwarded": (
+        "Eso lo escribió otra persona, así que no he hecho nada con ello. Dime con tus"
+        " palabras qué significa para ti."
+    ),
     "in_private": "Eso queda entre nosotros: te he respondido en nuestro chat privado.",
     "ask_in_private": "Eso queda entre nosotros. Escríbeme en un chat privado, por favor.",
     "unreachable": "Últimamente no te llegaban mis mensajes, así que había parado. Ya he vuelto.",
@@ -100,6 +108,10 @@ _FRENCH = {
     "stale": "Ce bouton vient d'un ancien plan, je n'y ai pas touché. Voici où on en est.",
     "unknown_button": "Je ne connais plus ce bouton. Voici où on en est.",
     "not_yours": "Ce bouton est pour quelqu'un d'autre. Demande-moi toi-même et je te répondrai.",
+    "forwarded": (
+        "C'est quelqu'un d'autre qui a écrit cela, je n'en ai donc rien fait. Dis-moi"
+        " avec tes mots ce que cela veut dire pour toi."
+    ),
     "in_private": "Ça reste entre nous : je t'ai répondu dans notre discussion privée.",
     "ask_in_private": "Ça reste entre nous. Écris-moi dans une discussion privée, s'il te plaît.",
     "unreachable": (
@@ -138,6 +150,10 @@ _ITALIAN = {
     "stale": "Quel pulsante è di un piano precedente, quindi l'ho lasciato stare. Ora è così.",
     "unknown_button": "Quel pulsante non lo conosco più. Ora è così.",
     "not_yours": "Quel pulsante è per qualcun altro. Chiedi tu e ti rispondo.",
+    "forwarded": (
+        "L'ha scritto qualcun altro, quindi non ne ho fatto nulla. Dimmi con parole tue"
+        " che cosa significa per te."
+    ),
     "in_private": "Questo resta tra noi: ti ho risposto nella nostra chat privata.",
     "ask_in_private": "Questo resta tra noi. Scrivimi in una chat privata, per favore.",
     "unreachable": "Ultimamente qui non riuscivo a raggiungerti e mi ero fermato. Ora ci sono.",
@@ -172,6 +188,10 @@ _PORTUGUESE = {
     "stale": "Esse botão é de um plano anterior, por isso não mexi nele. Está assim.",
     "unknown_button": "Já não conheço esse botão. Está assim.",
     "not_yours": "Esse botão é para outra pessoa. Pergunte você e eu respondo.",
+    "forwarded": (
+        "Foi outra pessoa que escreveu isso, por isso não fiz nada. Diz-me por palavras"
+        " tuas o que significa para ti."
+    ),
     "in_private": "Isso fica entre nós: respondi na nossa conversa privada.",
     "ask_in_private": "Isso fica entre nós. Escreva para mim numa conversa privada, por favor.",
     "unreachable": "Ultimamente não conseguia falar com você aqui, por isso parei. Estou de volta.",
@@ -205,6 +225,10 @@ _DUTCH = {
     "stale": "Die knop hoort bij een eerder plan, dus die heb ik laten staan. Zo staat het ervoor.",
     "unknown_button": "Die knop ken ik niet meer. Zo staat het ervoor.",
     "not_yours": "Die knop is voor iemand anders. Vraag het me zelf, dan geef ik je antwoord.",
+    "forwarded": (
+        "Dat heeft iemand anders geschreven, dus ik heb er niets mee gedaan. Vertel me"
+        " in je eigen woorden wat het voor jou betekent."
+    ),
     "in_private": "Dat blijft tussen ons: ik heb je geantwoord in onze privéchat.",
     "ask_in_private": "Dat blijft tussen ons. Schrijf me alsjeblieft in een privéchat.",
     "unreachable": "Ik kon je hier laatst niet bereiken, dus ik was gestopt. Ik ben er weer.",

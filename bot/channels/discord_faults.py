@@ -6,8 +6,10 @@ from bot.channel import ChatGone, DeliveryProblem, TryLater, Undeliverable
 
 _CLOSED = frozenset({50007, 50278})
 """The person takes no direct messages from the coach, or shares no server with it."""
-_NO_CHAT = frozenset({10003, 50001, 50007, 50013, 50278})
-"""Unknown channel, no access, closed messages, no permission."""
+_NO_CHAT = frozenset({10003, 10013, 50001, 50007, 50013, 50033, 50278})
+"""Unknown channel or person, no access, closed messages, no permission."""
+_TOO_FAST = frozenset({0, 20016, 20028, 20029, 40003})
+"""Refused before Discord itself looked at it, or too much was written or opened at once."""
 _EXPIRED = frozenset({10015, 10062, 50027})
 """An interaction that can't be answered any more."""
 _OWN_FAULTS = (AttributeError, LookupError, TypeError, ValueError)
@@ -29,6 +31,8 @@ def translate(error: Exception) -> Exception:
 
 
 def _translate_status(error: discord.HTTPException) -> DeliveryProblem:
+    if error.status == 403 and error.code in _TOO_FAST:
+        return TryLater()
     if error.status == 403 or error.code in _NO_CHAT:
         return ChatGone(f"Discord answers {error.status} ({error.code})")
     if error.status in (401, 408, 429) or error.status >= 500:

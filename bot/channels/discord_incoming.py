@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import discord
 
-from bot.channel import Account, Incoming, ReceivedFile, Undeliverable
+from bot.channel import NOTHING_TO_READ, Account, Incoming, ReceivedFile, Undeliverable
 from bot.channels.discord_client import Interaction
 from bot.channels.discord_faults import translate
 
@@ -29,7 +29,8 @@ def read_message(
         return
     if is_group and coach not in message.mentions:
         return
-    text = _read_text(message, coach)
+    snapshots = message.message_snapshots
+    text = _read_text(message, coach) or " ".join(shot.content for shot in snapshots).strip()
     files = () if is_edit else tuple(_read_files(message))
     if not text and not files:
         if not is_group or is_edit:
@@ -47,6 +48,7 @@ def read_message(
             replies_to=_answered(message),
             sender_name=message.author.display_name,
             seen_in=str(message.channel.id) if is_group else None,
+            is_forwarded=bool(snapshots),
         )
 
 
@@ -107,7 +109,10 @@ def _read_text(message: discord.Message, coach: discord.ClientUser) -> str:
 
 
 def _read_files(message: discord.Message) -> Iterator[ReceivedFile]:
-    for attachment in message.attachments:
+    forwarded = (file for shot in message.message_snapshots for file in shot.attachments)
+    if message.poll is not None:
+        yield ReceivedFile(name="poll", media_type=NOTHING_TO_READ, size=0, read=_read_nothing)
+    for attachment in (*message.attachments, *forwarded):
         media_type = (attachment.content_type or "application/octet-stream").partition(";")[0]
         yield ReceivedFile(
             name=attachment.filename,
@@ -117,6 +122,10 @@ def _read_files(message: discord.Message) -> Iterator[ReceivedFile]:
             is_voice=attachment.is_voice_message(),
             duration_s=attachment.duration,
         )
+
+
+async def _read_nothing() -> bytes:
+    return b""
 
 
 def _reader(attachment: discord.Attachment) -> Callable[[], Awaitable[bytes]]:

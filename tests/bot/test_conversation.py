@@ -253,6 +253,13 @@ async def test_button_of_somebody_else_does_nothing(chat: Chat) -> None:
     assert (await chat.load(BOB)).snapshot.athlete.notes == ("fine",)
 
 
+async def test_forwarded_words_do_nothing_and_say_so(chat: Chat) -> None:
+    answer = await chat.say("hello", is_forwarded=True)
+
+    assert answer[0].startswith("Somebody else wrote that")
+    assert (await chat.load()).snapshot.athlete.notes == ()
+
+
 async def test_health_details_are_told_in_private_and_not_to_the_group(chat: Chat) -> None:
     await chat.say("fine")
     club = replace(ANN, chat="club")

@@ -202,6 +202,10 @@ async def _send_with_a_fault_after(world: World, count: int, outgoing: Outgoing)
     ("status", "code", "expected"),
     [
         (403, 50007, ChatGone),
+        (403, 50001, ChatGone),
+        (400, 50033, ChatGone),
+        (403, 40003, TryLater),
+        (403, 0, TryLater),
         (404, 10003, ChatGone),
         (500, 0, TryLater),
         (503, 0, TryLater),
@@ -212,7 +216,7 @@ async def _send_with_a_fault_after(world: World, count: int, outgoing: Outgoing)
 async def test_errors_are_told_in_the_words_of_the_seam(
     status: int, code: int, expected: type[Exception]
 ) -> None:
-    """Closed messages end the chat, trouble of the platform passes, a bad request never does."""
+    """Closed messages end the chat, trouble and haste pass, a bad request never does."""
     async with discord_world() as world:
         ann = world.env.create_user("ann")
         await ann.send_dm("hi")

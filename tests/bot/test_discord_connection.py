@@ -11,7 +11,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from bot.channel import ChannelMisconfigured, Incoming
+from bot.channel import NOTHING_TO_READ, ChannelMisconfigured, Incoming
 from bot.channels.discord_channel import DiscordChannel
 from tests.discord_gateway import ANN, CHAT, DiscordGateway, discord_gateway
 from tests.discord_world import a_message, says, settings_for
@@ -23,9 +23,11 @@ class Coach:
     def __init__(self, channel: DiscordChannel) -> None:
         self.channel = channel
         self.heard: list[str] = []
+        self.incoming: list[Incoming] = []
 
     async def receive(self, incoming: Incoming) -> None:
         """Answers at once."""
+        self.incoming.append(incoming)
         self.heard.append(incoming.text or f"button {incoming.button}")
         await self.channel.send(a_message(incoming, says(f"Heard: {self.heard[-1]}")))
 
@@ -63,6 +65,26 @@ async def test_session_begins_and_messages_flow(gateway: DiscordGateway) -> None
     assert coach.heard == ["8k easy"]
     assert told["content"] == "Heard: 8k easy"
     assert gateway.refused == []
+
+
+async def test_forwarded_words_and_polls_are_known_as_such(gateway: DiscordGateway) -> None:
+    """What somebody else wrote is no wish of the athlete; a poll is nothing to read."""
+    shot = {"content": "10k in 50", "attachments": [], "embeds": [], "type": 0}
+    shot |= {"timestamp": "2026-11-22T12:00:00+00:00", "edited_timestamp": None}
+    origin = {"type": 1, "message_id": "1", "channel_id": "2"}
+    answers = [{"answer_id": 1, "poll_media": {"text": "Yes"}}]
+    poll = {"question": {"text": "Run?"}, "answers": answers, "allow_multiselect": False}
+    poll |= {"layout_type": 1, "expiry": "2099-11-22T12:00:00+00:00"}
+    async with running(gateway) as coach:
+        await gateway.says("", message_snapshots=[{"message": shot}], message_reference=origin)
+        await gateway.hears()
+        await gateway.says("", poll=poll)
+        await gateway.hears()
+
+    forwarded, asked = coach.incoming
+    assert (forwarded.text, forwarded.is_forwarded) == ("10k in 50", True)
+    assert asked.file is not None
+    assert (asked.file.media_type, asked.is_forwarded) == (NOTHING_TO_READ, False)
 
 
 async def test_broken_connection_is_resumed_and_nothing_is_missed(gateway: DiscordGateway) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.channel import Undeliverable
+from bot.channel import NOTHING_TO_READ, Undeliverable
 from bot.files.activity_file import LARGEST
 from bot.remarks import REMARKS
 from core.activities.activity import Origin
@@ -98,6 +98,17 @@ async def test_words_beside_a_file_tell_how_it_felt(ann: Room) -> None:
     (run,) = record.activities
     assert (run.distance, run.rpe, run.kind) == (Distance(8050), 4, "easy")
     assert [niggle.site for niggle in record.athlete.niggles] == ["calf"]
+
+
+async def test_watch_file_that_passes_for_a_picture_of_the_stars_is_read(ann: Room) -> None:
+    """The ending .fit belongs to astronomers too; the content tells."""
+    assert "8.1 km" in await ann.sends(watch(), name="run.fit", media_type="image/fits")
+
+
+async def test_what_nobody_fetches_is_answered(ann: Room) -> None:
+    """A contact or a poll is no activity."""
+    said = await ann.sends(b"", name="card", media_type=NOTHING_TO_READ)
+    assert said == REMARKS["no_files"]
 
 
 async def test_words_beside_a_file_that_say_nothing_are_left(ann: Room) -> None:
