@@ -18,6 +18,7 @@ from bot.beside import taken_with
 from bot.channel import Account, Incoming
 from bot.clock import Clock
 from bot.corrections import Corrections, Decide, Footing, amending, is_another_way
+from bot.faults import say_where
 from bot.letters import limit_notice, write_letters
 from bot.llm.answer import Turn
 from bot.places import nearest_zone
@@ -114,7 +115,7 @@ class Conversation:
             try:
                 await self._take(incoming)
             except Exception as fault:  # noqa: BLE001  (the outermost loop of one turn)
-                log.error("A turn failed: %s", _place_of(fault))  # never what was said
+                log.error("A turn failed: %s", say_where(fault))  # never what was said
                 await self._apologize(incoming)
         self._wake(account.channel)
 
@@ -437,14 +438,3 @@ def _full_reply(outcome: Outcome, meaning: Meaning, loaded: Loaded, code: str) -
         *(Paragraph(text=text) for text in after),
     )
     return replace(outcome.reply, parts=parts)
-
-
-def _place_of(fault: BaseException) -> str:
-    """Where a fault happened and of what kind; its text could hold an athlete's words."""
-    trace = fault.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return type(fault).__name__
-    code = trace.tb_frame.f_code
-    return f"{type(fault).__name__} in {code.co_qualname}, {code.co_filename}:{trace.tb_lineno}"

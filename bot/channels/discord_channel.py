@@ -21,10 +21,11 @@ from bot.channels.discord_client import CoachClient
 from bot.channels.discord_faults import translate
 from bot.channels.discord_hearing import Hearing
 from bot.channels.discord_incoming import CHANNEL
-from bot.channels.discord_intake import Intake, say_where
+from bot.channels.discord_intake import Intake
 from bot.channels.discord_pending import Waiting, Whereabouts
 from bot.channels.discord_root import USUAL, follow_gateway, lead_to
 from bot.channels.discord_sending import Sender
+from bot.faults import say_where
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)

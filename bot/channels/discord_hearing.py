@@ -20,12 +20,13 @@ from bot.channels.discord_incoming import (
     read_interaction,
     read_message,
 )
-from bot.channels.discord_intake import Intake, say_where
+from bot.channels.discord_intake import Intake
 from bot.channels.discord_locales import language_of, units_of
 from bot.channels.discord_pending import SHARE, Pending, Waiting, Whereabouts
 from bot.channels.discord_posting import use_up
 from bot.channels.discord_rendering import FormKind
 from bot.channels.discord_sharing import publish_week
+from bot.faults import say_where
 
 log = logging.getLogger(__name__)
 

@@ -2,13 +2,12 @@
 
 import asyncio
 import logging
-import traceback
 from collections.abc import Awaitable, Callable
 from itertools import count
-from pathlib import Path
 
 from bot.channel import Incoming, Receive
 from bot.channels.lanes import Lanes
+from bot.faults import say_where
 
 log = logging.getLogger(__name__)
 
@@ -56,10 +55,3 @@ class Intake:
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-
-
-def say_where(error: BaseException) -> str:
-    """A fault by its class and place; its own words may quote what somebody wrote."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return f"{type(error).__name__}{place}"

@@ -18,10 +18,11 @@ from bot.channels.lanes import Lanes
 from bot.channels.telegram_faults import seconds_of, translate
 from bot.channels.telegram_incoming import CHANNEL, WANTED_UPDATES, lane_of, read_update
 from bot.channels.telegram_menu import publish_menu
-from bot.channels.telegram_polling import Pauses, Poller, say_fault, say_where
+from bot.channels.telegram_polling import Pauses, Poller, say_fault
 from bot.channels.telegram_raw import RawBot, is_update, read_raw
 from bot.channels.telegram_sending import Sender, check_chat
 from bot.channels.telegram_taps import stop_spinner, use_up
+from bot.faults import say_where
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)

@@ -2,10 +2,8 @@
 
 import asyncio
 import logging
-import traceback
 from collections.abc import Awaitable, Callable
 from itertools import count
-from pathlib import Path
 from time import monotonic
 from typing import TypeAlias
 
@@ -16,6 +14,7 @@ from bot.channels.lanes import Lanes, Ledger
 from bot.channels.telegram_faults import seconds_of
 from bot.channels.telegram_incoming import lane_of
 from bot.channels.telegram_raw import RawBot, RawUpdate, number_of, read_raw
+from bot.faults import say_where
 
 Take: TypeAlias = Callable[[Update], Awaitable[None]]
 """Takes one update; returns once it is stored, raises when it is not."""
@@ -134,13 +133,6 @@ class Pauses:
         log.warning("%s; next try in %.1f s", why, pause_s)
         self._next_s = min(_LONGEST_PAUSE_S, self._next_s * 2)
         await asyncio.sleep(pause_s)
-
-
-def say_where(error: BaseException) -> str:
-    """A fault by its class and place; its own words may quote what somebody wrote."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return f"{type(error).__name__}{place}"
 
 
 def say_fault(error: TelegramError) -> str:
