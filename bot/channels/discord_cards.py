@@ -10,7 +10,7 @@ from typing import TypeAlias
 from bot.channels.discord_markup import bold, code, escape, italic, pack_lines
 from core.athlete import Language
 from core.coach.rendering import say_activity, say_size, say_steps, say_title
-from core.coach.wording import capital, phrase, say_date, say_distance
+from core.coach.wording import capital, phrase, say_amount, say_date, say_weeks_left
 from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import (
     ChangeCard,
@@ -177,7 +177,7 @@ def _render_week(card: WeekCard, language: Language) -> Panel:
         for offset in range(7)
         for line in _render_day(week.monday + timedelta(days=offset), card, language)
     )
-    focus = ("", italic(week.focus)) if week.focus and language is Language.ENGLISH else ()
+    focus = ("", italic(week.focus)) if week.focus else ()
     return Panel(
         title=escape(phrase("week.title", language, number=week.number, phase=phase)),
         lines=(escape(span), "", *days, *focus),
@@ -187,11 +187,13 @@ def _render_week(card: WeekCard, language: Language) -> Panel:
 
 
 def _say_week_totals(card: WeekCard, language: Language) -> str:
-    totals = [card.week.planned.say(card.units)]
+    totals = [say_amount(card.week.planned, card.units, language)]
     if card.weeks_to_race:
-        totals.append(phrase("week.to_race", language, weeks=card.weeks_to_race))
+        totals.append(say_weeks_left(card.weeks_to_race, language))
     if card.done:
-        totals.append(phrase("week.done", language, distance=card.done.say(card.units)))
+        totals.append(
+            phrase("week.done", language, distance=say_amount(card.done, card.units, language))
+        )
     return " · ".join(totals)
 
 
@@ -238,11 +240,15 @@ def _render_plan(card: PlanCard, language: Language) -> Panel:
 
 def _render_plan_line(line: PlanLine, units: Units, language: Language) -> str:
     """A week in a line that a phone shows whole; hard sessions only of the present one."""
-    words = [str(line.number), say_date(line.monday, language), line.distance.say(units)]
+    words = [
+        str(line.number),
+        say_date(line.monday, language),
+        say_amount(line.distance, units, language),
+    ]
     if line.is_cutback:
         words.append(phrase("plan.lighter", language))
     elif line.longest:
-        words.append(f"{phrase('plan.long', language)} {line.longest.say(units)}")
+        words.append(f"{phrase('plan.long', language)} {say_amount(line.longest, units, language)}")
     if line.key and line.is_now:
         words.append(line.key)
     said = " · ".join(words)
@@ -265,7 +271,7 @@ def _render_paces(card: PacesCard, language: Language) -> Panel:
 
 
 def _render_log(card: LogCard, language: Language) -> Panel:
-    distance, time = card.total.say(card.units), card.total_time.say()
+    distance, time = (say_amount(a, card.units, language) for a in (card.total, card.total_time))
     said = (say_activity(activity, card.units, language) for activity in card.activities)
     return Panel(
         title=escape(phrase("log.title", language, distance=distance, time=time)),
@@ -287,7 +293,7 @@ def _render_progress(card: ProgressCard, language: Language) -> Panel:
 
 
 def _say_share(week: ProgressWeek, units: Units, language: Language) -> str:
-    done, planned = say_distance(week.done, units), say_distance(week.planned, units)
+    done, planned = (say_amount(a, units, language) for a in (week.done, week.planned))
     key = "progress.row" if week.planned else "progress.row.free"
     return phrase(key, language, done=done, planned=planned, load=week.load)
 

@@ -7,7 +7,7 @@ from bot.channels.discord_cards import BLUE, Panel
 from bot.channels.discord_markup import bold, escape
 from core.athlete import Language
 from core.coach.labels import say_kind
-from core.coach.wording import capital, phrase, say_date
+from core.coach.wording import capital, phrase, say_amount, say_date
 from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import Reply, WeekCard
 from core.units import Units
@@ -38,7 +38,9 @@ def render_shared_week(reply: Reply) -> Panel | None:
 def _say_done(card: WeekCard, reply: Reply) -> str:
     if not card.done:
         return ""
-    return phrase("week.done", reply.language, distance=card.done.say(card.units))
+    return phrase(
+        "week.done", reply.language, distance=say_amount(card.done, card.units, reply.language)
+    )
 
 
 def _render_day(day: date, card: WeekCard, language: Language) -> Iterator[str]:
@@ -62,5 +64,5 @@ def _say_session(session: PlannedSession, units: Units, language: Language) -> s
     workout = session.workout
     words = [capital(say_kind(workout.kind, language))]
     if workout.is_run and workout.distance:
-        words.append(workout.distance.say(units))
+        words.append(say_amount(workout.distance, units, language))
     return " · ".join(words)

@@ -10,7 +10,7 @@ from bot.channels.telegram_workout import REST, render_session, say_session, sig
 from core.activities.activity import Activity
 from core.athlete import Language
 from core.coach.rendering import say_activity
-from core.coach.wording import capital, phrase, say_date
+from core.coach.wording import capital, phrase, say_amount, say_date, say_weeks_left
 from core.replies import (
     ChangeCard,
     FileOffer,
@@ -111,15 +111,18 @@ def _render_week(card: WeekCard, language: Language) -> Iterator[str]:
     if card.done or week.focus:
         yield ""
     if card.done:
-        yield escape(phrase("week.done", language, distance=card.done.say(card.units)))
-    if week.focus and language is Language.ENGLISH:
+        yield escape(
+            phrase("week.done", language, distance=say_amount(card.done, card.units, language))
+        )
+    if week.focus:
         yield italic(week.focus)
 
 
 def _say_week_totals(card: WeekCard, language: Language) -> str:
-    totals = [card.week.planned.say(card.units) if card.week.planned else ""]
+    planned = say_amount(card.week.planned, card.units, language)
+    totals = [planned if card.week.planned else ""]
     if card.weeks_to_race:
-        totals.append(phrase("week.to_race", language, weeks=card.weeks_to_race))
+        totals.append(say_weeks_left(card.weeks_to_race, language))
     return " · ".join(filter(None, totals))
 
 
@@ -150,11 +153,14 @@ def _render_plan(card: PlanCard, language: Language) -> Iterator[str]:
 
 def _render_plan_line(line: PlanLine, units: Units, language: Language) -> str:
     """A week in a line that a phone shows whole; hard sessions only of the present one."""
-    words = [f"{line.number}. {say_date(line.monday, language)}", line.distance.say(units)]
+    words = [
+        f"{line.number}. {say_date(line.monday, language)}",
+        say_amount(line.distance, units, language),
+    ]
     if line.is_cutback:
         words.append(phrase("plan.lighter", language))
     elif line.longest:
-        words.append(f"{phrase('plan.long', language)} {line.longest.say(units)}")
+        words.append(f"{phrase('plan.long', language)} {say_amount(line.longest, units, language)}")
     if line.key and line.is_now:
         words.append(line.key)
     said = " · ".join(words)
@@ -179,7 +185,7 @@ def _render_paces(card: PacesCard, language: Language) -> Iterator[str]:
 
 
 def _render_log(card: LogCard, language: Language) -> Iterator[str]:
-    total, time = card.total.say(card.units), card.total_time.say()
+    total, time = (say_amount(a, card.units, language) for a in (card.total, card.total_time))
     yield bold(phrase("log.title", language, distance=total, time=time))
     if card.activities:
         yield ""

@@ -132,10 +132,14 @@ def show_paces(_: ShowPaces, turn: Turn) -> Outcome:
     if zones is not None:
         bands = (Band.EASY, Band.MARATHON, Band.THRESHOLD, Band.INTERVAL)
         found = ((band, zones.of(band)) for band in bands)
-        rates = tuple((turn.phrase(f"zone.{b.name.lower()}"), r.say()) for b, r in found if r)
+        rates = tuple(
+            (turn.phrase(f"zone.{b.name.lower()}"), turn.figures(r.say())) for b, r in found if r
+        )
     source = turn.phrase("paces.unknown")
     if vdot is not None:
-        source = turn.phrase("paces.source", evidence=_evidence(turn), vdot=f"{vdot:.1f}")
+        source = turn.phrase(
+            "paces.source", evidence=_evidence(turn), vdot=turn.figures(f"{vdot:.1f}")
+        )
     if zones is not None:
         source = f"{source}\n{zones.basis}"
     paces = training_paces(vdot) if vdot is not None else None
@@ -195,10 +199,10 @@ def _method(turn: Turn, distance: Distance, weekly: Distance | None) -> str:
     """How a prediction was reached, in the athlete's units."""
     if distance <= HALF_MARATHON:
         return turn.phrase("predict.equivalent")
-    full = FULL_VOLUME.say(turn.units)
+    full = turn.amount(FULL_VOLUME)
     if weekly is None or weekly >= FULL_VOLUME:
         return turn.phrase("predict.full", full=full)
-    return turn.phrase("predict.blended", weekly=weekly.say(turn.units), full=full)
+    return turn.phrase("predict.blended", weekly=turn.amount(weekly), full=full)
 
 
 def _evidence(turn: Turn) -> str:

@@ -32,7 +32,7 @@ from core.commands import (
 from core.physiology.prediction import predict_race
 from core.physiology.readiness import Verdict, readiness
 from core.planning.plan import PlannedSession
-from core.replies import Button, Expects, Paragraph, Part, Question, Reply, SessionCard
+from core.replies import Button, Expects, Part, Question, Reply, SessionCard
 from core.units import Distance, Pace
 from core.workouts.steps import WorkoutKind
 
@@ -71,8 +71,7 @@ def dialogue_after(reply: Reply, dialogue: Dialogue) -> Dialogue:
 
 
 def _reply(turn: Turn, *parts: Part | str, buttons: Sequence[Button] = ()) -> Reply:
-    pieces = tuple(Paragraph(text=p) if isinstance(p, str) else p for p in parts if p)
-    return Reply(parts=pieces, buttons=merge_buttons(buttons), language=turn.language)
+    return Reply(parts=turn.pieces(parts), buttons=merge_buttons(buttons), language=turn.language)
 
 
 def _morning(turn: Turn) -> Reply | None:

@@ -101,11 +101,11 @@ def _volume(command: Explain, turn: Turn) -> Outcome:
     week = plan.week_of(command.session_on or turn.today) if plan else None
     if plan is None or week is None:
         return turn.says(turn.phrase("why.volume.general"))
-    lines = [turn.phrase("why.volume", number=week.number, distance=week.planned.say(turn.units))]
+    lines = [turn.phrase("why.volume", number=week.number, distance=turn.amount(week.planned))]
     shaping = tuple(reason for reason in week.reasons if reason.code in _OF_VOLUME)
     lines += [*_sentences(turn, shaping), turn.phrase("why.volume.general")]
     if plan.base_volume:
-        lines.append(turn.phrase("why.volume.base", base=plan.base_volume.say(turn.units)))
+        lines.append(turn.phrase("why.volume.base", base=turn.amount(plan.base_volume)))
     return turn.says("\n".join(lines), buttons=(turn.button("button.plan", ShowPlan()),))
 
 

@@ -260,14 +260,14 @@ def _say_rule(turn: Turn, command: SetRule) -> str:
     if command.words:
         return command.words.strip().rstrip(".")
     day = say_weekday(command.weekday, turn.language) if command.weekday is not None else ""
-    amount = command.distance.say(turn.units) if command.distance else ""
-    amount = amount or (command.duration.say() if command.duration else "")
+    amount = turn.amount(command.distance) if command.distance else ""
+    amount = amount or (turn.amount(command.duration) if command.duration else "")
     return turn.phrase(
         f"rule.{command.kind.name.lower()}",
         day=day,
         amount=amount,
         count=command.count or "",
-        at=f"{command.at:%H:%M}" if command.at else "",
+        at=turn.time(command.at) if command.at else "",
         sport=command.sport or "",
     ).strip()
 

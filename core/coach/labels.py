@@ -11,8 +11,10 @@ from core.coach.wording import (
     capital,
     has_phrase,
     phrase,
+    say_amount,
     say_date,
     say_race_distance,
+    say_time,
     say_weekday,
 )
 from core.commands import (
@@ -72,8 +74,10 @@ class _Words:
         return self.say("label.session")
 
     def amount(self, distance: Distance | None, duration: Duration | None) -> str:
-        said = [distance.say(self.units)] if distance else []
-        return " ".join([*said, *([duration.say()] if duration else [])])
+        said = [say_amount(distance, self.units, self.language)] if distance else []
+        return " ".join(
+            [*said, *([say_amount(duration, self.units, self.language)] if duration else [])]
+        )
 
 
 def label(
@@ -233,7 +237,9 @@ _SPECIAL: Mapping[type, Callable[[Any, _Words], str | Texts]] = MappingProxyType
         SetRule: _rule,
         ReportNiggle: _niggle,
         SetProfile: _profile,
-        SetRoutine: lambda c, w: w.say("label.routine", at=f"{c.at:%H:%M}" if c.at else ""),
+        SetRoutine: lambda c, w: w.say(
+            "label.routine", at=say_time(c.at, w.language) if c.at else ""
+        ),
         ShowDay: lambda c, w: w.date(c.on) or w.session(c.session_kind, None),
         ShowWeek: lambda c, w: (
             w.say("label.week_of", day=w.date(c.week_of)) if c.week_of else w.say("button.week")

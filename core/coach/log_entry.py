@@ -93,14 +93,14 @@ def say_entry(turn: Turn, activity: Activity) -> str:
     """The entry in a line: "run on Thu 26 Nov: 8 km in 46:00 (5:45/km), effort 6"."""
     figures = []
     if activity.distance:
-        figures.append(activity.distance.say(turn.units))
+        figures.append(turn.amount(activity.distance))
     if activity.duration:
-        timed = activity.duration.clock() if activity.distance else activity.duration.say()
+        timed = activity.duration.clock() if activity.distance else turn.amount(activity.duration)
         figures.append(timed)
     size = turn.phrase("log.in").join(figures)
     if activity.pace is not None and activity.sport is Sport.RUN:
         size += f" ({activity.pace.say(turn.units)})"
-    rate = activity.heart_rate.say() if activity.heart_rate is not None else ""
+    rate = turn.amount(activity.heart_rate) if activity.heart_rate is not None else ""
     effort = turn.phrase("log.effort", rpe=activity.rpe) if activity.rpe is not None else ""
     said = ", ".join(detail for detail in (size, rate, effort) if detail)
     sport = turn.phrase(f"sport.{activity.sport.name.lower()}")
@@ -116,7 +116,7 @@ def say_match(turn: Turn, session: PlannedSession, adherence: Adherence) -> str:
             return turn.phrase("log.match", session=named)
         case Verdict.SHORTER | Verdict.LONGER:
             size = session.workout
-            planned = size.distance.say(turn.units) if size.distance else size.duration.say()
+            planned = turn.amount(size.distance or size.duration)
             key = f"log.match.{adherence.verdict.value}"
             return turn.phrase(key, session=named, planned=planned)
         case Verdict.HARDER | Verdict.EASIER:
@@ -135,7 +135,7 @@ def remark_on(turn: Turn, activity: Activity) -> str:
         return turn.phrase(
             "remark.longest",
             days=LOOK_BACK_DAYS,
-            before=longest.say(turn.units),
+            before=turn.amount(longest),
         )
     return _week_so_far(turn, activity)
 
@@ -148,4 +148,4 @@ def _week_so_far(turn: Turn, activity: Activity) -> str:
     planned = week.planned
     if not planned:
         return ""
-    return turn.phrase("remark.week", done=done.say(turn.units), planned=planned.say(turn.units))
+    return turn.phrase("remark.week", done=turn.amount(done), planned=turn.amount(planned))

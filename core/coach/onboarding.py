@@ -294,7 +294,7 @@ def _short(command: Command, turn: Turn) -> str:
     if isinstance(command, SetAvailability):
         return say_free_days(turn, turn.athlete.availability.weekly)
     if isinstance(command, SetRoutine):
-        at = f"{command.at:%H:%M}" if command.at else ""
+        at = turn.time(command.at) if command.at else ""
         return at or turn.phrase("noted.no_reminder")
     return turn.phrase("noted.rule")
 

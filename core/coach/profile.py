@@ -213,18 +213,18 @@ def _person(turn: Turn) -> Iterator[str]:
         )
     for race in athlete.tune_ups:
         yield turn.phrase(
-            "profile.tune_up", what=race.distance.say(turn.units), day=turn.date(race.on)
+            "profile.tune_up", what=turn.amount(race.distance), day=turn.date(race.on)
         )
 
 
 def _running(turn: Turn) -> Iterator[str]:
     athlete = turn.athlete
     if athlete.weekly_volume is not None:
-        yield turn.phrase("profile.weekly", distance=athlete.weekly_volume.say(turn.units))
+        yield turn.phrase("profile.weekly", distance=turn.amount(athlete.weekly_volume))
     if athlete.longest_run is not None:
-        yield turn.phrase("profile.longest", distance=athlete.longest_run.say(turn.units))
+        yield turn.phrase("profile.longest", distance=turn.amount(athlete.longest_run))
     for result in athlete.results[-3:]:
-        told = f"{result.distance.say(turn.units)} {result.duration.clock()}"
+        told = f"{turn.amount(result.distance)} {result.duration.clock()}"
         yield turn.phrase("profile.result", result=told)
 
 
@@ -263,7 +263,7 @@ def _health(turn: Turn) -> Iterator[str]:
 
 def _reminders(turn: Turn) -> Iterator[str]:
     on = [
-        f"{turn.phrase(f'routine.{routine.kind.name.lower()}')} {routine.at:%H:%M}"
+        f"{turn.phrase(f'routine.{routine.kind.name.lower()}')} {turn.time(routine.at)}"
         for routine in turn.record.routines
         if routine.is_on and not routine.after_hard_week
     ]

@@ -195,7 +195,7 @@ def _distances(turn: Turn) -> tuple[Button, ...]:
     amounts = [Distance(round(figure * turn.units.metres)) for figure in figures]
     none = turn.button("button.not_yet", SetProfile(weekly_volume=Distance(0)))
     some = (
-        Button(label=amount.say(turn.units), command=SetProfile(weekly_volume=amount))
+        Button(label=turn.amount(amount), command=SetProfile(weekly_volume=amount))
         for amount in amounts
     )
     return (none, *some)
@@ -244,7 +244,7 @@ def _injuries(turn: Turn) -> tuple[Button, ...]:
 
 def _reminders(turn: Turn) -> tuple[Button, ...]:
     times = tuple(
-        Button(label=f"{at:%H:%M}", command=SetRoutine(kind=RoutineKind.MORNING, at=at))
+        Button(label=turn.time(at), command=SetRoutine(kind=RoutineKind.MORNING, at=at))
         for at in (time(6, 0), time(7, 0), time(8, 0))
     )
     off = SetRoutine(kind=RoutineKind.MORNING, is_on=False)

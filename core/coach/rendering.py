@@ -1,14 +1,14 @@
 """Replies as plain text: what is read where nothing can be drawn."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
 from core.activities.activity import Activity
 from core.athlete import Language
-from core.coach.translating import say_in
-from core.coach.wording import phrase, say_date, say_distance
+from core.coach.translating import say_in, speak_title
+from core.coach.wording import phrase, say_amount, say_date, say_figures, say_weeks_left
 from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import (
     ChangeCard,
@@ -26,7 +26,6 @@ from core.replies import (
     WeekCard,
 )
 from core.units import Duration, Units
-from core.workouts import naming
 from core.workouts.steps import Intensity, RepeatBlock, StepOrBlock, Workout, WorkoutStep, Zone
 
 MARKS: Mapping[SessionStatus, str] = MappingProxyType(
@@ -67,26 +66,28 @@ def say_session(
     session: PlannedSession, units: Units, language: Language = Language.ENGLISH
 ) -> str:
     """A session in a line: "Tue 24 Nov  Threshold 3 x 8 min · 9 km · 52 min"."""
+    return f"{say_date(session.on, language)}  {_say_undated(session, units, language)}"
+
+
+def _say_undated(session: PlannedSession, units: Units, language: Language) -> str:
     figures = say_size(session.workout, units, language)
-    title = say_title(session.workout, language, units)
-    said = " · ".join([title, *([figures] if figures else [])])
-    return f"{say_date(session.on, language)}  {said}"
+    return " · ".join(filter(None, (say_title(session.workout, language, units), figures)))
 
 
 def say_title(
     workout: Workout, language: Language = Language.ENGLISH, units: Units = Units.KM
 ) -> str:
     """The name of a workout in the athlete's language and units."""
-    return say_in(language, naming.say_title(workout, units))
+    return speak_title(workout, language, units)
 
 
 def say_size(workout: Workout, units: Units, language: Language = Language.ENGLISH) -> str:
     """How far and how long, without what the title says already."""
     title, figures = say_title(workout, language, units), []
     if workout.is_run and workout.distance:
-        figures.append(workout.distance.say(units))
+        figures.append(say_amount(workout.distance, units, language))
     if workout.duration:
-        figures.append(workout.duration.say())
+        figures.append(say_amount(workout.duration, units, language))
     return " · ".join(figure for figure in figures if figure not in title)
 
 
@@ -108,7 +109,11 @@ def say_step(item: StepOrBlock, units: Units, language: Language = Language.ENGL
 
 
 def _stretch(step: WorkoutStep, units: Units, language: Language) -> str:
-    amount = step.distance.say(units) if step.by_distance else _say_time(step.duration)
+    amount = (
+        say_amount(step.distance, units, language)
+        if step.by_distance
+        else _say_time(step.duration, language)
+    )
     name = _step_name(step, language)
     note = f", {say_in(language, step.note)}" if step.note else ""
     is_rest = step.intensity in (Intensity.RECOVERY, Intensity.REST)
@@ -134,13 +139,14 @@ def _hold(step: WorkoutStep, units: Units, language: Language) -> str:
     if step.target.pace is not None:
         return step.target.pace.say(units)
     if step.target.heart_rate is not None:
-        return step.target.heart_rate.say()
+        return say_figures(step.target.heart_rate.say(), language)
     low, high = step.target.rpe
     return phrase("step.effort", language, low=low, high=high)
 
 
-def _say_time(duration: Duration) -> str:
-    return duration.say() if duration.s % 60 == 0 or duration.s < 120 else duration.clock()
+def _say_time(duration: Duration, language: Language) -> str:
+    is_whole = duration.s % 60 == 0 or duration.s < 120
+    return say_figures(duration.say(), language) if is_whole else duration.clock()
 
 
 def _paragraph(part: Paragraph, _: Language) -> Iterator[str]:
@@ -151,19 +157,18 @@ def _question(part: Question, _: Language) -> Iterator[str]:
     yield part.text
 
 
-def _refusal(part: Refusal, language: Language) -> Iterator[str]:
-    yield say_in(language, part.reason)
+def _refusal(part: Refusal, _: Language) -> Iterator[str]:
+    yield part.reason
     if part.alternative:
-        yield say_in(language, part.alternative)
+        yield part.alternative
 
 
 def _change(part: ChangeCard, language: Language) -> Iterator[str]:
     yield part.headline
     for change in part.changes:
-        why = say_in(language, change.why)
-        yield f"  {change.what} — {why}" if why else f"  {change.what}"
+        yield f"  {change.what} — {change.why}" if change.why else f"  {change.what}"
     for caution in part.cautions:
-        yield f"! {say_in(language, caution)}"
+        yield f"! {caution}"
     if part.is_proposal and part.changes:
         yield phrase("change.proposal", language)
 
@@ -176,35 +181,37 @@ def _session(part: SessionCard, language: Language) -> Iterator[str]:
     yield " · ".join([say_title(workout, language, part.units), *([size] if size else [])])
     yield from (f"  {line}" for line in say_steps(workout, part.units, language))
     if workout.purpose:
-        yield say_in(language, workout.purpose)
+        yield workout.purpose
     if workout.easier and part.session.is_open:
-        yield phrase("why.easier", language, easier=say_in(language, workout.easier))
+        yield phrase("why.easier", language, easier=workout.easier)
 
 
 def _week(part: WeekCard, language: Language) -> Iterator[str]:
     week = part.week
     title = phrase("week.title", language, number=week.number, phase=_phase(week.phase, language))
-    to_race = phrase("week.to_race", language, weeks=part.weeks_to_race or 0)
-    yield " · ".join(
-        [title, week.planned.say(part.units), *([to_race] if part.weeks_to_race else [])]
-    )
+    to_race = [say_weeks_left(part.weeks_to_race, language)] if part.weeks_to_race else []
+    yield " · ".join([title, say_amount(week.planned, part.units, language), *to_race])
     if week.focus:
-        yield say_in(language, week.focus)
-    for offset in range(7):
-        day = week.monday + timedelta(days=offset)
+        yield week.focus
+    days = [week.monday + timedelta(days=offset) for offset in range(7)]
+    said = _in_column((say_date(day, language) for day in days), 11)
+    for day, date in zip(days, said, strict=True):
         mark = ">" if day == part.today else " "
         sessions = week.sessions_on(day)
         if not sessions:
-            yield f"{mark}   {say_date(day, language):<11} {phrase('week.rest', language)}"
+            yield f"{mark}   {date} {phrase('week.rest', language)}"
         for session in sessions:
-            yield f"{mark} {MARKS[session.status]} {_row(session, part.units, language)}"
+            row = _say_undated(session, part.units, language)
+            yield f"{mark} {MARKS[session.status]} {date} {row}"
     if part.done:
-        yield phrase("week.done", language, distance=part.done.say(part.units))
+        yield phrase("week.done", language, distance=say_amount(part.done, part.units, language))
 
 
-def _row(session: PlannedSession, units: Units, language: Language) -> str:
-    date, rest = say_session(session, units, language).split("  ", 1)
-    return f"{date:<11} {rest}"
+def _in_column(texts: Iterable[str], least: int) -> list[str]:
+    """Texts below each other, as wide as the widest and at least so wide."""
+    lines = list(texts)
+    width = max((least, *map(len, lines)))
+    return [line.ljust(width) for line in lines]
 
 
 def _phase(phase: str, language: Language) -> str:
@@ -213,32 +220,36 @@ def _phase(phase: str, language: Language) -> str:
 
 def _plan(part: PlanCard, language: Language) -> Iterator[str]:
     yield part.title
-    for line in part.lines:
+    days = _in_column((say_date(line.monday, language) for line in part.lines), 10)
+    phases = _in_column((_phase(line.phase, language) for line in part.lines), 11)
+    for line, day, phase in zip(part.lines, days, phases, strict=True):
         mark = ">" if line.is_now else " "
         lighter = phrase("plan.lighter", language) if line.is_cutback else ""
-        row = (
-            f"{mark} {line.number:>2}  {say_date(line.monday, language):<10}  "
-            f"{_phase(line.phase, language):<11}  {line.distance.say(part.units):>8}  "
-            f"{phrase('plan.long', language)} {line.longest.say(part.units):<8}"
+        total, longest = (
+            say_amount(distance, part.units, language) for distance in (line.distance, line.longest)
         )
-        yield "  ".join([row, *(text for text in (say_in(language, line.key), lighter) if text)])
-    yield from (say_in(language, note) for note in part.notes)
+        row = (
+            f"{mark} {line.number:>2}  {day}  {phase}  {total:>8}  "
+            f"{phrase('plan.long', language)} {longest:<8}"
+        )
+        yield "  ".join([row, *(text for text in (line.key, lighter) if text)])
+    yield from part.notes
 
 
 def _paces(part: PacesCard, language: Language) -> Iterator[str]:
     yield phrase("paces.title", language)
-    if part.paces is not None:
-        names = ("easy", "marathon", "threshold", "interval", "repetition")
-        for name in names:
-            pace = getattr(part.paces, name).say(part.units)
-            yield f"  {phrase(f'zone.{name}', language):<11} {pace}"
-    for name, band in part.heart_rates:
-        yield f"  {name:<11} {band}"
-    yield from (say_in(language, line) for line in part.source.splitlines())
+    names = ("easy", "marathon", "threshold", "interval", "repetition") if part.paces else ()
+    zones = [
+        *((phrase(f"zone.{n}", language), getattr(part.paces, n).say(part.units)) for n in names),
+        *part.heart_rates,
+    ]
+    said = _in_column((zone for zone, _ in zones), 11)
+    yield from (f"  {zone} {band}" for zone, (_, band) in zip(said, zones, strict=True))
+    yield from part.source.splitlines()
 
 
 def _log(part: LogCard, language: Language) -> Iterator[str]:
-    total, time = say_distance(part.total, part.units), part.total_time.say()
+    total, time = (say_amount(a, part.units, language) for a in (part.total, part.total_time))
     yield phrase("log.title", language, distance=total, time=time)
     for activity in part.activities:
         yield f"  {say_activity(activity, part.units, language)}"
@@ -248,7 +259,7 @@ def say_activity(activity: Activity, units: Units, language: Language = Language
     """An activity in a line: "Tue 24 Nov  run · 8 km · 46:00 · 5:45/km · effort 6"."""
     said = [phrase(f"sport.{activity.sport.name.lower()}", language)]
     if activity.distance:
-        said.append(activity.distance.say(units))
+        said.append(say_amount(activity.distance, units, language))
     if activity.duration:
         said.append(activity.duration.clock())
     if activity.pace is not None:
@@ -260,11 +271,12 @@ def say_activity(activity: Activity, units: Units, language: Language = Language
 
 def _progress(part: ProgressCard, language: Language) -> Iterator[str]:
     yield phrase("progress.title", language)
-    for week in part.weeks:
-        planned, done = (say_distance(d, part.units) for d in (week.planned, week.done))
+    days = _in_column((say_date(week.monday, language) for week in part.weeks), 11)
+    for week, day in zip(part.weeks, days, strict=True):
+        planned, done = (say_amount(d, part.units, language) for d in (week.planned, week.done))
         key = "progress.row" if week.planned else "progress.row.free"
         row = phrase(key, language, done=done, planned=planned, load=week.load)
-        yield f"  {say_date(week.monday, language):<11} {row}"
+        yield f"  {day} {row}"
     yield from part.remarks
 
 

@@ -162,7 +162,7 @@ def scale_session(command: ScaleSession, turn: Turn) -> Outcome:
     result = resizing.scale(plan, turn.circumstances, found, amount)
     if isinstance(result, Adjustment) and not result.changes:
         return turn.says(turn.phrase("replace.same", session=say_session(turn, found)))
-    said = amount.say(turn.units) if isinstance(amount, Distance) else amount.say()
+    said = turn.amount(amount)
     headline = headline_of(turn, "scale.headline", session=say_session(turn, found), amount=said)
     outcome = settle(turn, command, result, headline)
     if isinstance(result, Refused) and result.option is not None:

@@ -8,7 +8,6 @@ from core.activities.activity import Activity
 from core.activities.history import distance_between
 from core.athlete import Sport
 from core.coach.turn import Turn
-from core.coach.wording import say_distance
 from core.physiology.load import LoadPicture, load_picture
 from core.physiology.readiness import PainLight, pain_light
 from core.planning.adjusting import roll_over
@@ -145,8 +144,8 @@ def review_lines(turn: Turn, week: Microcycle) -> Iterator[str]:
         key = "review.total.some" if counted.possible else "review.total.none"
     yield turn.phrase(
         key,
-        done=say_distance(counted.done, turn.units),
-        planned=say_distance(counted.expected, turn.units),
+        done=turn.amount(counted.done),
+        planned=turn.amount(counted.expected),
         count=len(counted.completed),
         of=len(counted.possible),
     )
@@ -223,12 +222,12 @@ def _next_week(
     turn: Turn, plan: TrainingPlan, week: Microcycle, following: Microcycle, counted: WeekTally
 ) -> str:
     """What next week does about it."""
-    distance = following.distance.say(turn.units)
-    longest = following.longest.say(turn.units)
+    distance = turn.amount(following.distance)
+    longest = turn.amount(following.longest)
     lighter = after_missed(turn, plan, week, following)
     if lighter.distance < following.distance:
-        now = lighter.distance.say(turn.units)
-        longest = lighter.longest.say(turn.units)
+        now = turn.amount(lighter.distance)
+        longest = turn.amount(lighter.longest)
         return turn.phrase("review.next_lighter", now=now, distance=distance, longest=longest)
     if following.is_cutback:
         return turn.phrase("review.next_cutback", distance=distance, longest=longest)

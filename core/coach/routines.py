@@ -58,7 +58,7 @@ def say_what_next(turn: Turn) -> str:
     morning = next((r for r in routines if r.kind is RoutineKind.MORNING and r.is_on), None)
     if morning is None:
         return turn.phrase("plan.next.silent")
-    return turn.phrase("plan.next", at=f"{morning.at:%H:%M}")
+    return turn.phrase("plan.next", at=turn.time(morning.at))
 
 
 def set_routine(command: SetRoutine, turn: Turn) -> Outcome:
@@ -87,9 +87,9 @@ def set_quiet_hours(command: SetQuietHours, turn: Turn) -> Outcome:
         athlete=replace(turn.athlete, preferences=preferences),
         routines=routines,
     )
-    said = turn.phrase("quiet.set", starts=f"{command.starts:%H:%M}", ends=f"{command.ends:%H:%M}")
+    said = turn.phrase("quiet.set", starts=turn.time(command.starts), ends=turn.time(command.ends))
     moved = (
-        turn.phrase("quiet.moved", what=_name(turn, new.kind), at=f"{new.at:%H:%M}")
+        turn.phrase("quiet.moved", what=_name(turn, new.kind), at=turn.time(new.at))
         for old, new in zip(turn.record.routines, routines, strict=True)
         if old != new and new.is_on and not new.after_hard_week
     )
@@ -126,7 +126,7 @@ def snooze(command: Snooze, turn: Turn) -> Outcome:
         for one in turn.record.routines
     )
     local = at.astimezone(zone_of(turn.athlete.preferences.zone))
-    said = turn.phrase("snooze.set", day=turn.day(local.date()), at=f"{local:%H:%M}")
+    said = turn.phrase("snooze.set", day=turn.day(local.date()), at=turn.time(local.time()))
     record = replace(turn.record, routines=routines)
     return turn.changes(record, said, facts=(RoutineChanged(kind=routine.kind),))
 
@@ -191,7 +191,7 @@ def _said(turn: Turn, command: SetRoutine, routines: list[Routine]) -> str:
     days = turn.phrase("routine.every_day")
     if routine.days != ALL_WEEK:
         days = ", ".join(say_weekday(day, turn.language) for day in sorted(routine.days))
-    return capital(turn.phrase("routine.set", what=what, at=f"{routine.at:%H:%M}", days=days))
+    return capital(turn.phrase("routine.set", what=what, at=turn.time(routine.at), days=days))
 
 
 def _to_snooze(turn: Turn) -> Routine | None:

@@ -124,15 +124,15 @@ def compare(turn: Turn, before: TrainingPlan, after: TrainingPlan, why: str) -> 
 def _compare_volume(turn: Turn, before: TrainingPlan, after: TrainingPlan) -> Iterator[Change]:
     now = [plan.week_of(turn.today) for plan in (before, after)]
     if now[0] and now[1] and now[0].planned != now[1].planned:
-        said = [week.planned.say(turn.units) for week in now if week]
+        said = [turn.amount(week.planned) for week in now if week]
         yield _change(turn, "compare.week", turn.phrase("compare.week.why"), *said)
     peaks = [peak_week(plan, turn.today) for plan in (before, after)]
     if peaks[0] != peaks[1]:
-        said = [peak.say(turn.units) for peak in peaks]
+        said = [turn.amount(peak) for peak in peaks]
         yield _change(turn, "compare.peak", turn.phrase("compare.peak.why"), *said)
     longest = [longest_run(plan, turn.today) for plan in (before, after)]
     if longest[0] != longest[1]:
-        said = [run.say(turn.units) for run in longest]
+        said = [turn.amount(run) for run in longest]
         yield _change(turn, "compare.longest", turn.phrase("compare.longest.why"), *said)
 
 
@@ -178,9 +178,9 @@ def summary_lines(turn: Turn, plan: TrainingPlan) -> Iterator[str]:
     )
     yield turn.phrase(
         "plan.volume",
-        first=first.distance.say(turn.units),
-        peak=peak_week(plan, turn.today).say(turn.units),
-        longest=longest_run(plan, turn.today).say(turn.units),
+        first=turn.amount(first.distance),
+        peak=turn.amount(peak_week(plan, turn.today)),
+        longest=turn.amount(longest_run(plan, turn.today)),
     )
     if plan.vdot is None:
         yield turn.phrase("plan.by_effort")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from core.athlete import Language
-from core.coach.wording import phrase, say_race_distance, say_weekday
+from core.coach.wording import phrase, say_amount, say_figures, say_race_distance, say_weekday
 from core.commands import SetProfile
 from core.units import Distance, Units
 
@@ -33,11 +33,15 @@ def _running(command: SetProfile, units: Units, language: Language) -> Iterator[
     if command.weekly_volume == Distance(0):
         yield phrase("noted.no_running", language)
     elif command.weekly_volume is not None:
-        yield phrase("noted.weekly", language, distance=command.weekly_volume.say(units))
+        yield phrase(
+            "noted.weekly", language, distance=say_amount(command.weekly_volume, units, language)
+        )
     if command.runs_per_week is not None:
         yield phrase("noted.runs", language, count=command.runs_per_week)
     if command.longest_run is not None:
-        yield phrase("noted.longest", language, distance=command.longest_run.say(units))
+        yield phrase(
+            "noted.longest", language, distance=say_amount(command.longest_run, units, language)
+        )
     if command.result_distance is not None and command.result_duration is not None:
         raced = say_race_distance(command.result_distance, units, language)
         yield phrase("log.in", language).join((raced, command.result_duration.clock()))
@@ -53,6 +57,6 @@ def _body(command: SetProfile, language: Language, today: date) -> Iterator[str]
         yield phrase("noted.age", language, age=age)
     for rate in (command.max_heart_rate, command.threshold_heart_rate, command.resting_heart_rate):
         if rate is not None:
-            yield rate.say()
+            yield say_figures(rate.say(), language)
     if command.has_no_injuries:
         yield phrase("noted.no_injuries", language)

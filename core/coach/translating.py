@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -20,9 +21,13 @@ from core.coach import (
     sentences_pt_plan,
     sentences_pt_workouts,
 )
-from core.coach.wording import phrase
+from core.coach.wording import phrase, say_figures, say_written_date
 from core.planning.adjusting import SPOKEN
-from core.workouts.steps import WorkoutKind
+from core.planning.plan import Microcycle, PlannedSession
+from core.replies import ChangeCard, PacesCard, Part, PlanCard, Refusal, SessionCard, WeekCard
+from core.units import Units
+from core.workouts import naming
+from core.workouts.steps import RepeatBlock, StepOrBlock, Workout, WorkoutKind
 
 SENTENCES: Mapping[Language, Mapping[str, str]] = MappingProxyType(
     {
@@ -38,12 +43,69 @@ SENTENCES: Mapping[Language, Mapping[str, str]] = MappingProxyType(
 _SLOT = re.compile(r"\\{[a-z]\\}")
 _DATE = re.compile(
     rf"({'|'.join(phrase('weekdays.short').split())})[a-z]* (\d+) "
-    rf"({'|'.join(phrase('months.short').split())})[a-z]*( \d{{4}})?"
+    rf"({'|'.join(phrase('months.short').split())})[a-z]*(?: (\d{{4}}))?"
 )
 _KINDS = MappingProxyType(
     {**{kind.value: kind for kind in WorkoutKind}, **{said: kind for kind, said in SPOKEN.items()}}
 )
 _KIND = re.compile(rf"({'|'.join(sorted(_KINDS, key=len, reverse=True))})(?= \d|$)")
+
+
+def speak_part(part: Part, language: Language) -> Part:
+    """A piece of a reply with all that the plan wrote in it said in a language."""
+    match part:
+        case Refusal(reason=reason, alternative=alternative):
+            said = say_in(language, alternative)
+            return replace(part, reason=say_in(language, reason), alternative=said)
+        case ChangeCard(changes=changes, cautions=cautions):
+            return replace(
+                part,
+                changes=tuple(replace(c, why=say_in(language, c.why)) for c in changes),
+                cautions=tuple(say_in(language, caution) for caution in cautions),
+            )
+        case SessionCard():
+            return replace(part, session=_speak_session(part.session, part.units, language))
+        case WeekCard():
+            return replace(part, week=_speak_week(part.week, part.units, language))
+        case PlanCard(lines=lines, notes=notes):
+            return replace(
+                part,
+                lines=tuple(replace(line, key=say_in(language, line.key)) for line in lines),
+                notes=tuple(say_in(language, note) for note in notes),
+            )
+        case PacesCard(source=source):
+            lines_said = (say_in(language, line) for line in source.splitlines())
+            return replace(part, source="\n".join(lines_said))
+        case _:
+            return part
+
+
+def speak_title(workout: Workout, language: Language, units: Units) -> str:
+    """The name of a workout in the athlete's language and units."""
+    return say_in(language, naming.say_title(workout, units))
+
+
+def _speak_week(week: Microcycle, units: Units, language: Language) -> Microcycle:
+    sessions = tuple(_speak_session(session, units, language) for session in week.sessions)
+    return replace(week, focus=say_in(language, week.focus), sessions=sessions)
+
+
+def _speak_session(session: PlannedSession, units: Units, language: Language) -> PlannedSession:
+    workout = replace(
+        session.workout,
+        title=speak_title(session.workout, language, units),
+        purpose=say_in(language, session.workout.purpose),
+        easier=say_in(language, session.workout.easier),
+        steps=tuple(_speak_step(step, language) for step in session.workout.steps),
+    )
+    return replace(session, workout=workout)
+
+
+def _speak_step(item: StepOrBlock, language: Language) -> StepOrBlock:
+    if isinstance(item, RepeatBlock):
+        steps = tuple(replace(step, note=say_in(language, step.note)) for step in item.steps)
+        return replace(item, steps=steps)
+    return replace(item, note=say_in(language, item.note))
 
 
 @lru_cache(maxsize=4096)
@@ -62,19 +124,15 @@ def say_in(language: Language, text: str) -> str:
     dated = _DATE.fullmatch(text)
     if dated is not None:
         return _said_date(language, dated)
-    return _words(language).get(text) or _said_kind(language, text)
+    return _words(language).get(text) or say_figures(_said_kind(language, text), language)
 
 
 def _said_date(language: Language, dated: re.Match[str]) -> str:
     """A weekday and date: "Sun 30 Aug" or "Sunday 30 August 2026"."""
-    months = phrase("months.short").split()
-    weekdays = phrase("weekdays.short").split()
-    said = (
-        phrase("weekdays.short", language).split()[weekdays.index(dated[1])],
-        dated[2],
-        phrase("months.short", language).split()[months.index(dated[3])],
-    )
-    return " ".join(said) + (dated[4] or "")
+    weekday = phrase("weekdays.short").split().index(dated[1])
+    month = phrase("months.short").split().index(dated[3]) + 1
+    said = say_written_date(weekday, int(dated[2]), month, language)
+    return f"{said} {dated[4]}" if dated[4] else said
 
 
 def _said_kind(language: Language, text: str) -> str:

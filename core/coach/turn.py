@@ -2,21 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from core.athlete import Athlete, Language
 from core.coach.evidence import circumstances_of, present_vdot
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Dialogue, Outcome, Proposal, Record, Snapshot
-from core.coach.translating import say_in
-from core.coach.wording import phrase, say_date, say_day
+from core.coach.translating import say_in, speak_part, speak_title
+from core.coach.wording import phrase, say_amount, say_date, say_day, say_figures, say_time
 from core.commands import Command, Confirm, Decline, Undo
 from core.facts import Fact
 from core.planning.circumstances import Circumstances, Refused
 from core.planning.plan import TrainingPlan
 from core.replies import Button, ChangeCard, Expects, Paragraph, Part, Question, Refusal, Reply
-from core.units import Units
-from core.workouts.naming import say_title
+from core.units import Distance, Duration, HeartRate, Units
 from core.workouts.steps import Workout
 
 
@@ -100,13 +99,25 @@ class Turn:
         """A day with its weekday: "Thu 26 Nov"."""
         return say_date(day, self.language, today=self.today)
 
+    def time(self, at: time) -> str:
+        """A time of day: "06:30"."""
+        return say_time(at, self.language)
+
+    def amount(self, amount: Distance | Duration | HeartRate) -> str:
+        """A measure in the athlete's units and language: "12.5 km", "46 min"."""
+        return say_amount(amount, self.units, self.language)
+
+    def figures(self, text: str) -> str:
+        """A text with its figures as the athlete's language writes them."""
+        return say_figures(text, self.language)
+
     def said(self, sentence: str) -> str:
         """A sentence of the plan in the athlete's language."""
         return say_in(self.language, sentence)
 
     def title(self, workout: Workout) -> str:
         """The name of a workout in the athlete's language and units."""
-        return self.said(say_title(workout, self.units))
+        return speak_title(workout, self.language, self.units)
 
     def button(self, key: str, command: Command, **values: object) -> Button:
         """A button whose label is a phrase."""
@@ -201,12 +212,19 @@ class Turn:
         """A question whose answer may be a bare word."""
         return self.says(*before, Question(text=text, expects=expects), buttons=buttons)
 
+    def pieces(self, parts: Sequence[Part | str]) -> tuple[Part, ...]:
+        """The pieces of a reply, all in the athlete's language; what is empty is left out."""
+        pieces = (Paragraph(text=p) if isinstance(p, str) else p for p in parts if p)
+        return tuple(speak_part(piece, self.language) for piece in pieces)
+
     def _reply(
         self, parts: Sequence[Part | str], buttons: Sequence[Button], *, is_private: bool
     ) -> Reply:
-        pieces = tuple(Paragraph(text=p) if isinstance(p, str) else p for p in parts if p)
         return Reply(
-            parts=pieces, buttons=tuple(buttons), language=self.language, is_private=is_private
+            parts=self.pieces(parts),
+            buttons=tuple(buttons),
+            language=self.language,
+            is_private=is_private,
         )
 
     def _dialogue(

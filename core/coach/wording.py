@@ -1,7 +1,8 @@
-"""How the coach says it: phrases of the catalogue, days, and labels of commands."""
+"""How the coach says it: phrases of the catalogue, figures and days as a language has them."""
 
+import re
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from functools import cache
 from types import MappingProxyType
 
@@ -13,7 +14,7 @@ from core.coach.phrases_fr import PHRASES as FRENCH
 from core.coach.phrases_it import PHRASES as ITALIAN
 from core.coach.phrases_nl import PHRASES as DUTCH
 from core.coach.phrases_pt import PHRASES as PORTUGUESE
-from core.units import Distance, Units
+from core.units import Distance, Duration, HeartRate, Units
 
 CATALOGUE: Mapping[Language, Mapping[str, str]] = MappingProxyType(
     {
@@ -32,6 +33,21 @@ RACE_NAMES: Mapping[int, str] = MappingProxyType(
     {5000: "5K", 10_000: "10K", 21_098: "race.half", 21_097: "race.half", 42_195: "race.marathon"}
 )
 """Distances runners call by a name; keys of the catalogue where the name is a word."""
+
+_COMMA = (re.compile(r"(?<=\d)\.(?=\d)"), ",")
+_PERCENT_APART = (re.compile(r"(?<=\d)%"), " %")
+_FIGURES: Mapping[Language, tuple[tuple[re.Pattern[str], str], ...]] = MappingProxyType(
+    {
+        Language.ENGLISH: (),
+        Language.GERMAN: (_COMMA, _PERCENT_APART),
+        Language.SPANISH: (_COMMA, _PERCENT_APART, (re.compile(r"(?<=\d )bpm\b"), "ppm")),
+        Language.FRENCH: (_COMMA, _PERCENT_APART),
+        Language.ITALIAN: (_COMMA,),
+        Language.PORTUGUESE: (_COMMA,),
+        Language.DUTCH: (_COMMA, (re.compile(r"(?<=\d )h\b"), "u")),
+    }
+)
+"""What of the English way to write figures a language writes otherwise."""
 
 
 def phrase(
@@ -60,10 +76,19 @@ def _template(key: str, language: Language, tone: Tone) -> str:
 
 def say_date(day: date, language: Language = Language.ENGLISH, *, today: date | None = None) -> str:
     """A day with its weekday: "Thu 26 Nov"; with the year when it is far from today."""
-    weekday = phrase("weekdays.short", language).split()[day.weekday()]
-    month = phrase("months.short", language).split()[day.month - 1]
-    year = f" {day.year}" if today and abs((day - today).days) > 300 else ""
-    return f"{weekday} {day.day} {month}{year}"
+    said = say_written_date(day.weekday(), day.day, day.month, language)
+    return f"{said} {day.year}" if today and abs((day - today).days) > 300 else said
+
+
+def say_written_date(weekday: int, day: int, month: int, language: Language) -> str:
+    """A weekday and date as a language writes them: "Thu 26 Nov", "Do 26. Nov", "jeu 1er oct"."""
+    return phrase(
+        "date.first" if day == 1 else "date.other",
+        language,
+        weekday=phrase("weekdays.short", language).split()[weekday],
+        day=day,
+        month=phrase("months.short", language).split()[month - 1],
+    )
 
 
 def say_day(day: date, today: date, language: Language = Language.ENGLISH) -> str:
@@ -79,9 +104,30 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def say_distance(distance: Distance, units: Units) -> str:
-    """A distance as in `Distance.say`, and nothing as "0 km"."""
-    return distance.say(units) if distance else f"0 {units}"
+def say_time(at: time, language: Language = Language.ENGLISH) -> str:
+    """A time of day: "06:30", "6:30 Uhr", "6 h 30"."""
+    return phrase("time", language, hour=at.hour, minute=at.minute)
+
+
+def say_amount(
+    amount: Distance | Duration | HeartRate, units: Units, language: Language = Language.ENGLISH
+) -> str:
+    """A measure as a language writes it: "12.5 km", "12,5 km"; no distance is "0 km"."""
+    if isinstance(amount, Distance):
+        return say_figures(amount.say(units) if amount else f"0 {units}", language)
+    return say_figures(amount.say(), language)
+
+
+def say_figures(text: str, language: Language = Language.ENGLISH) -> str:
+    """A text written in English figures, with those of a language: "1.6 km" becomes "1,6 km"."""
+    for pattern, written in _FIGURES[language]:
+        text = pattern.sub(written, text)
+    return text
+
+
+def say_weeks_left(weeks: int, language: Language = Language.ENGLISH) -> str:
+    """How far the race is: "12 weeks to the race"."""
+    return phrase("week.to_race.one" if weeks == 1 else "week.to_race", language, weeks=weeks)
 
 
 def say_weekday(weekday: int, language: Language = Language.ENGLISH) -> str:
@@ -95,5 +141,5 @@ def say_race_distance(
     """A race distance by its name where it has one: "half marathon", "10K", "12 km"."""
     name = RACE_NAMES.get(distance.m)
     if name is None:
-        return distance.say(units)
+        return say_amount(distance, units, language)
     return phrase(name, language) if has_phrase(name) else name

@@ -7,12 +7,24 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Athlete, Goal, GoalKind, GoalRace, Language
-from core.coach.translating import SENTENCES, say_in
+from core.coach.rendering import say_part
+from core.coach.translating import SENTENCES, say_in, speak_part
 from core.coach.wording import phrase
 from core.planning.build import build_plan
 from core.planning.circumstances import Circumstances
 from core.planning.plan import TrainingPlan
-from core.units import Distance
+from core.replies import (
+    Change,
+    ChangeCard,
+    PacesCard,
+    Part,
+    PlanCard,
+    PlanLine,
+    Refusal,
+    SessionCard,
+    WeekCard,
+)
+from core.units import Distance, Units
 from core.workouts.steps import WorkoutKind
 from tests.builders import TODAY, an_athlete, km
 
@@ -77,10 +89,10 @@ class TestSentences:
             ("Hills 6 × 30 s on Friday: no time is free that day.", "Berge 6 × 30 s am Freitag"),
             ("easy enough to chat; slowly", "so locker, dass du plaudern kannst; langsam"),
             ("Race: half marathon", "Rennen: Halbmarathon"),
-            ("cruise intervals 7.9 km", "Tempointervalle 7.9 km"),
+            ("cruise intervals 7.9 km", "Tempointervalle 7,9 km"),
             (
                 "What would be safe: a 10K that day, or the marathon on Sunday 30 August 2026.",
-                "Sicher wäre: 10K an dem Tag, oder Marathon am So 30 Aug 2026.",
+                "Sicher wäre: 10K an dem Tag, oder Marathon am So 30. Aug 2026.",
             ),
             ("easy run with strides 7 km", "Steigerungen 7 km"),
             ("a name of their own", "a name of their own"),
@@ -94,3 +106,66 @@ class TestSentences:
     def test_a_kind_with_its_size_is_said_in_words(self, kind: WorkoutKind) -> None:
         said = phrase(f"kind.{kind.name.lower()}", Language.DUTCH)
         assert say_in(Language.DUTCH, f"{kind.value} 8 km") == f"{said} 8 km"
+
+
+WEEK = a_plan(*PLANS["half marathon"][:1], an_athlete(), PLANS["half marathon"][1]).weeks[0]
+SESSION = next(s for s in WEEK.sessions if s.kind is WorkoutKind.HILLS)
+LINE = PlanLine(
+    number=1,
+    monday=TODAY,
+    phase="base",
+    is_cutback=False,
+    distance=km(30),
+    longest=km(12),
+    key="Threshold 20 min",
+)
+
+
+class TestPieces:
+    """What a platform is given to show is in the athlete's language, whoever shows it."""
+
+    @pytest.mark.parametrize(
+        ("part", "said"),
+        [
+            (
+                Refusal(reason="A race has its own date.", alternative="Fri 27 Nov would work."),
+                ("Ein Rennen hat sein eigenes Datum.",),
+            ),
+            (
+                ChangeCard(
+                    headline="Verschoben.",
+                    changes=(Change(what="a → b", why="You asked for it."),),
+                    cautions=("Week 2 brings more volume and hills for the first time.",),
+                ),
+                ("Du hast darum gebeten.", "Woche 2 bringt mehr Umfang und zum ersten Mal: Berge."),
+            ),
+            (
+                SessionCard(session=SESSION, units=Units.KM),
+                ("Berge ", "Kraft und Technik", "Die Hälfte der Anstiege", "bergauf nach Gefühl"),
+            ),
+            (
+                WeekCard(week=WEEK, today=TODAY, units=Units.KM),
+                ("Zuerst Ausdauer",),
+            ),
+            (
+                PlanCard(
+                    title="Dein Plan",
+                    lines=(LINE,),
+                    units=Units.KM,
+                    notes=("You asked for it.",),
+                ),
+                ("Schwelle 20 min", "Du hast darum gebeten."),
+            ),
+            (
+                PacesCard(paces=None, units=Units.KM, source="Rest\nYou asked for it."),
+                ("Ruhe\nDu hast darum gebeten.",),
+            ),
+        ],
+        ids=lambda value: type(value).__name__ if not isinstance(value, tuple) else "",
+    )
+    def test_each_piece_is_said_in_the_athletes_language(
+        self, part: Part, said: tuple[str, ...]
+    ) -> None:
+        shown = say_part(speak_part(part, Language.GERMAN), Language.GERMAN)
+        assert not [words for words in said if words not in shown], shown
+        assert speak_part(part, Language.ENGLISH) == part

@@ -15,11 +15,13 @@ from core.coach.rendering import say_activity, say_part, say_reply, say_session,
 from core.coach.wording import (
     CATALOGUE,
     phrase,
+    say_amount,
     say_date,
     say_day,
-    say_distance,
     say_race_distance,
+    say_time,
     say_weekday,
+    say_weeks_left,
 )
 from core.commands import (
     AddRace,
@@ -183,8 +185,59 @@ class TestDays:
         assert say_date(THURSDAY, language)
         assert len({say_weekday(day, language) for day in range(7)}) == 7
 
+    @pytest.mark.parametrize(
+        ("language", "first", "other", "at", "far", "long", "rate"),
+        [
+            (Language.ENGLISH, "Tue 1 Dec", "Thu 26 Nov", "06:30", "12.5 km", "1 h 22", "152 bpm"),
+            (
+                Language.GERMAN,
+                "Di 1. Dez",
+                "Do 26. Nov",
+                "6:30 Uhr",
+                "12,5 km",
+                "1 h 22",
+                "152 bpm",
+            ),
+            (Language.SPANISH, "mar 1 dic", "jue 26 nov", "6:30", "12,5 km", "1 h 22", "152 ppm"),
+            (
+                Language.FRENCH,
+                "mar 1er déc",
+                "jeu 26 nov",
+                "6 h 30",
+                "12,5 km",
+                "1 h 22",
+                "152 bpm",
+            ),
+            (Language.ITALIAN, "mar 1° dic", "gio 26 nov", "6:30", "12,5 km", "1 h 22", "152 bpm"),
+            (
+                Language.PORTUGUESE,
+                "ter 1º dez",
+                "qui 26 nov",
+                "6h30",
+                "12,5 km",
+                "1 h 22",
+                "152 bpm",
+            ),
+            (Language.DUTCH, "di 1 dec", "do 26 nov", "6.30 uur", "12,5 km", "1 u 22", "152 bpm"),
+        ],
+        ids=lambda value: value.name if isinstance(value, Language) else "",
+    )
+    def test_each_language_writes_days_and_figures_in_its_own_way(
+        self, language: Language, first: str, other: str, at: str, far: str, long: str, rate: str
+    ) -> None:
+        assert say_date(date(2026, 12, 1), language) == first
+        assert say_date(THURSDAY, language) == other
+        assert say_time(time(6, 30), language) == at
+        assert say_amount(km(12.5), Units.KM, language) == far
+        assert say_amount(minutes(82), Units.KM, language) == long
+        assert say_amount(HeartRate(152), Units.KM, language) == rate
+
+    def test_one_week_is_one_week(self) -> None:
+        assert say_weeks_left(1) == "1 week to the race"
+        assert say_weeks_left(2, Language.GERMAN) == "noch 2 Wochen bis zum Rennen"
+
     def test_nothing_is_zero_of_the_unit(self) -> None:
-        assert say_distance(Distance(0), Units.MI) == "0 mi"
+        assert say_amount(Distance(0), Units.MI) == "0 mi"
 
 
 class TestLabels:
