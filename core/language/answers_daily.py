@@ -52,6 +52,9 @@ def _done_and_more(question: Question) -> Commands:
         rest = list(items[end:])
         while rest and rest[0].kind in (".", ",", "~join"):
             rest.pop(0)
+        is_felt = bool(rest) and all(i.kind == "feeling" for i in rest)
+        if is_felt and meanings & {"done", "yes"}:
+            return (c.CompleteSession(feeling=rest[0].value),)
         if rest and meanings & {"done", "yes", "not done", "no"}:
             added = judge(rest, Scene(question.hearing, question.vocabulary, question.text))
             is_done = bool(meanings & {"done", "yes"})

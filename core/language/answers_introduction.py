@@ -321,7 +321,7 @@ def answer_reminder_time(question: Question) -> Commands:
         return (c.SetRoutine(kind=RoutineKind.MORNING, is_on=False),)
     clause = question.clause
     part = clause.take("part") or ""
-    item = clause.take_item("time", "clock", "number")
+    item = clause.take_item("time", "clock", "number", "duration")
     at = time_of(item.value, part) if item else None
     days = clause.take("days")
     clause.use("routine", "day")

@@ -40,7 +40,7 @@ class Clause:
         self.vocabulary = vocabulary
         self._slots = dict(match.slots) if match else {}
         self.words_taken = match.weight if match else 0
-        loose = {at for role, at in self._slots.items() if items[at].kind == role}
+        loose = {at for role, at in self._slots.items() if _is_named_so(items[at], role)}
         self.used: set[int] = set(match.used) - loose if match else set()
 
     @property
@@ -196,6 +196,11 @@ class Clause:
             for at, item in enumerate(self.items)
             if at not in self.used and not item.is_filler and item.kind not in SILENT
         ]
+
+
+def _is_named_so(item: Item, role: str) -> bool:
+    """Whether a role is but the name of the thing, so that any builder may take it."""
+    return item.kind == role or (role == "distance" and item.kind == "race")
 
 
 def split(items: Sequence[Item]) -> list[list[Item]]:

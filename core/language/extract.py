@@ -86,7 +86,9 @@ def _spelled(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
         ):
             item = _as_unit(item, vocabulary)
         elif not item.kind and item.words in vocabulary.units:
-            item = item._replace(kind="unit", value=vocabulary.units[item.words])
+            unit = vocabulary.units[item.words]
+            if unit != "times" or not item.is_filler:
+                item = item._replace(kind="unit", value=unit)
         found.append(item)
     return found
 
@@ -272,12 +274,13 @@ def _lists_of_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     """ "tue thu and weekends" as one set of days; "weekdays but Tuesday, plus Sunday" as three."""
     excepting = vocabulary.set_words.get("except", frozenset())
     adding = vocabulary.set_words.get("besides", frozenset())
+    between = vocabulary.set_words.get("between days", frozenset())
     made: list[Item] = []
     at, ends = 0, excepting
     while at < len(items):
         if excepting.intersection(items[at].words):
             ends = excepting | adding
-        end, run = _run_of_days(items, at, ends)
+        end, run = _run_of_days(items, at, ends, between)
         if len(run) > 1:
             made.append(_join(items[at:end], "days", _day_set(run)))
             at = end
@@ -287,11 +290,9 @@ def _lists_of_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     return made
 
 
-_BETWEEN = (("on",), ("or",))
-"""Words that stand between the days of a list."""
-
-
-def _run_of_days(items: Sequence[Item], at: int, ends: frozenset[str]) -> tuple[int, list[Item]]:
+def _run_of_days(
+    items: Sequence[Item], at: int, ends: frozenset[str], between: frozenset[str]
+) -> tuple[int, list[Item]]:
     """The end of a list of weekdays that begins at an item, and its members."""
     run: list[Item] = []
     end = at
@@ -302,7 +303,7 @@ def _run_of_days(items: Sequence[Item], at: int, ends: frozenset[str]) -> tuple[
             end = at
         elif ends.intersection(items[at].words):
             break
-        elif run and (items[at].kind in (",", "~join", "sign") or items[at].words in _BETWEEN):
+        elif run and (items[at].kind in (",", "~join", "sign") or items[at].words[0] in between):
             at += 1
         else:
             break

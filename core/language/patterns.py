@@ -209,7 +209,8 @@ def _with_gaps(
     if index == len(elements):
         return Match(used, (), 0)
     element = elements[index]
-    starts = range(at, len(items)) if element.literals or index == 0 else _next_weighty(items, at)
+    is_free = element.literals or index == 0
+    starts = range(at, len(items)) if is_free else _next_weighty(items, at, element.kinds)
     for start in starts:
         if not _may_begin(element, items[start]):
             continue
@@ -225,9 +226,9 @@ def _with_gaps(
     return None
 
 
-def _next_weighty(items: Sequence[Item], at: int) -> range:
-    """The next item that is not filler, from an item on."""
-    while at < len(items) and _is_skipped(items[at]):
+def _next_weighty(items: Sequence[Item], at: int, kinds: frozenset[str]) -> range:
+    """The next item that is not filler or is one of the kinds looked for, from an item on."""
+    while at < len(items) and items[at].kind not in kinds and _is_skipped(items[at]):
         at += 1
     return range(at, min(at + 1, len(items)))
 

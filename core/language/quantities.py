@@ -167,7 +167,8 @@ def _half_more(took: Sequence[Item]) -> Found:
 
 
 def _part_unit(share: float) -> Callable[[Sequence[Item]], Found]:
-    return lambda took: quantity(share, str(took[-1].value))
+    """ "Half an hour"; Dutch "kwartier" names the hour by itself."""
+    return lambda took: quantity(share, str(took[-1].value) if took else "h")
 
 
 def _pace(took: Sequence[Item]) -> Found:
@@ -190,7 +191,7 @@ def _pace(took: Sequence[Item]) -> Found:
 
 def _marker(took: Sequence[Item]) -> Found:
     """ "At km 32": how far one was."""
-    unit = str(took[0].value)
+    unit = next(str(t.value) for t in took if t.kind == "unit")
     return quantity(_number(took), unit) if unit in ("km", "mi") else None
 
 
@@ -245,8 +246,9 @@ def _minutes_beside(sign: int) -> Callable[[Sequence[Item]], Found]:
 
 
 def _hour_and_minutes(took: Sequence[Item]) -> Found:
-    """ "7 Uhr 30", "à 7h30": an hour of the day that is no length of a run."""
-    hour, minute = round(_number(took)), round(took[1].value) if len(took) > 1 else 0
+    """ "7 Uhr 30", "à 7h30", "alle 7.30": an hour of the day that is no length of a run."""
+    hour, part = divmod(_number(took), 1)
+    hour, minute = int(hour), round(took[1].value if len(took) > 1 else part * 100)
     return ("time", time(hour, minute)) if 4 <= hour < 24 and 0 <= minute < 60 else None
 
 

@@ -143,7 +143,9 @@ def _fragment(
     return Reading(command, "LogActivity", left, 0, 10**6)
 
 
-_TOLD = frozenset({"distance", "duration", "clock", "kind", "sport", "day", "hr", "pace", "reps"})
+_TOLD = frozenset(
+    {"distance", "race", "duration", "clock", "kind", "sport", "day", "hr", "pace", "reps"}
+)
 """What a run is told with; two of these make a log even beside a stray word."""
 
 

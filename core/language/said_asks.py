@@ -119,7 +119,7 @@ def build_paces(clause: Clause) -> Command | None:
     """ShowPaces."""
     if clause.has("distance", "day") and not clause.has("kind"):
         return None
-    clause.use("kind", "race", "day")
+    clause.use("kind", "race", "day", "sport")
     return ShowPaces()
 
 
@@ -131,7 +131,16 @@ def build_predict(clause: Clause) -> Command | None:
     if clause.has("degrees") or (clause.has("~race") and clause.has("day") and not is_timed):
         return None
     clause.use(
-        "race", "distance", "clock", "number", "duration", "~race", "day", "range", "~future"
+        "race",
+        "distance",
+        "clock",
+        "number",
+        "duration",
+        "~race",
+        "day",
+        "range",
+        "~future",
+        "sport",
     )
     return PredictRace(distance=official(distance) if distance else None)
 
@@ -145,6 +154,8 @@ def build_explain(clause: Clause, about: str) -> Command | None:
     if rest is not None and rest.value is not WorkoutKind.REST:
         return None
     session_kind = kind.value if kind else clause.take("kind")
+    if topic is Topic.WORKOUT and session_kind is WorkoutKind.REST:
+        topic = Topic.REST
     clause.use(
         "kind",
         "distance",

@@ -66,6 +66,9 @@ def build_replace(clause: Clause) -> Command | None:
         return SkipSession(session_on=on, session_kind=session_kind, reason=reason_said(clause))
     if with_kind is None and with_sport is None and not treadmill:
         return None
+    is_bare = with_kind is None and with_sport is None and not clause.words_taken
+    if is_bare and (on is None or clause.has("distance", "duration")):
+        return None
     if with_kind is session_kind and with_kind is not None:
         session_kind = None
     return ReplaceSession(

@@ -110,7 +110,7 @@ def build_delete(clause: Clause) -> Command | None:
     }
     clause.use("kind")
     when = clause.take("day")
-    is_planned = when is not None and clause.says_any("skip") and not _is_behind(clause, when)
+    is_planned = clause.says_any("skip") and (when is None or not _is_behind(clause, when))
     if is_planned and not is_entry and not clause.has("distance", "sport"):
         return None
     on = clause.date_of(when, is_past=True)

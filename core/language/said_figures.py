@@ -43,6 +43,9 @@ def _lap_times(clause: Clause, reps: Repeats) -> list[Duration]:
             if is_plausible(reps.distance, time) or time.s <= reps.distance.m * 0.6:
                 times.append(time)
                 clause.used.add(at)
+        elif item.kind == "bare pace" and reps.distance and _is_lap(reps.distance, item.value):
+            times.append(Duration(item.value))
+            clause.used.add(at)
         elif item.kind == "duration" and reps.distance and item.value.s <= 600:
             clause.used.add(at)
             if not times and _is_in(clause, at) and is_plausible(reps.distance, item.value):
@@ -60,6 +63,18 @@ def _lap_times(clause: Clause, reps: Repeats) -> list[Duration]:
             times.append(Duration(round(item.value)))
             clause.used.add(at)
     return times
+
+
+_FASTEST_LAP, _SLOWEST_LAP = 150, 400
+"""Seconds a kilometre of repetitions."""
+
+
+def _is_lap(distance: Distance, seconds: int) -> bool:
+    """ "6x800 a 3:20": the time of one, where one may repeat so fast."""
+    return (
+        distance.m != 1000
+        and _FASTEST_LAP * distance.m <= seconds * 1000 <= _SLOWEST_LAP * distance.m
+    )
 
 
 def _is_in(clause: Clause, at: int) -> bool:

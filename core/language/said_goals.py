@@ -77,7 +77,8 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     if on_item is not None and on is None and not aims:
         return None
     is_near = on is not None and (on - clause.hearing.today).days < NEAR_DAYS
-    if is_near and not (aims and clause.says_any("goal_words")):
+    is_raced = target is not None or clause.has("race", "~race")
+    if is_near and not (is_raced and aims and clause.says_any("goal_words")):
         return None
     clause.use_any("target")
     clause.use_any("goal_words")
@@ -159,10 +160,19 @@ def _is_fresh_best(clause: Clause) -> bool:
     return bool(marks and times) and marks[0] > times[0]
 
 
+_BARE_KM = (5, 10, 15, 21, 42)
+"""Races that are named by their figure alone: "my best over 10"."""
+
+
+def _distance_raced(item: Item | None) -> Distance | None:
+    if item is None or item.kind != "number":
+        return official(item.value) if item else None
+    return official(Distance.from_km(item.value)) if item.value in _BARE_KM else None
+
+
 def build_result(clause: Clause) -> Command | None:
     """A recent result: distance, time, day."""
-    item = clause.slot("distance")
-    distance = official(item.value) if item else None
+    distance = _distance_raced(clause.slot("distance"))
     if _is_fresh_best(clause):
         return None
     duration = _target(clause, distance)

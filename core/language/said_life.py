@@ -104,7 +104,8 @@ def build_fatigue(clause: Clause) -> Command | None:
     if clause.has("distance", "clock", "pace", "~future"):
         return None
     hours_item = clause.slot("sleep")
-    duration = hours_item.value if hours_item else clause.take("duration")
+    is_of_sleep = clause.has("duration") and clause.says_any("sleep")
+    duration = hours_item.value if hours_item else clause.take("duration") if is_of_sleep else None
     day_item = clause.take_item("day")
     when = None if day_item is None or _is_after(clause, day_item) else day_item.value
     on = clause.date_of(when, is_past=True) if when is not None and when.form == "offset" else None
@@ -200,6 +201,9 @@ def time_of(value: object, part: str = "") -> time | None:
         return value
     if isinstance(value, Clock):
         found = value.as_time
+    elif isinstance(value, Duration):
+        minutes = round(value.minutes)
+        found = time(*divmod(minutes, 60)) if 240 <= minutes < 1440 else None
     elif isinstance(value, int | float) and 100 <= value < 2360 and value % 100 < 60:
         found = time(int(value) // 100, int(value) % 100)
     elif isinstance(value, int | float) and 0 <= value < 24:

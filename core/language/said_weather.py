@@ -7,9 +7,6 @@ BELOW_F, ABOVE_F = 65, 125
 """Degrees that can only be Fahrenheit when heat is spoken of."""
 COLDEST_C = 24
 """No heat is told of below it."""
-_COOLER = frozenset(
-    {"cooler", "cooled", "cooling", "over", "gone", "finished", "ended", "passed", "cancelled"}
-)
 
 
 def build_hot_day(clause: Clause) -> Command | None:
@@ -42,5 +39,5 @@ def build_heat(clause: Clause) -> Command | None:
     if last is not None and last < clause.hearing.today:
         return None
     clause.use("day", "range", "week", "days", "reason", "~future", "~because")
-    is_over = air is None and not _COOLER.isdisjoint(clause.words.casefold().split())
+    is_over = air is None and clause.says_any("heat over")
     return ReportHeat(first=first, last=last, air_c=air, is_over=is_over, words=clause.words)

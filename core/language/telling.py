@@ -221,6 +221,7 @@ def _is_own_act(
         return False
     if isinstance(command, c.ReportFatigue) and isinstance(last, c.LogActivity | c.CompleteSession):
         return not any(i.kind == "feeling" for i in segment)
-    if isinstance(command, _STATES) and type(command) is type(last):
+    is_told_twice = isinstance(command, _STATES) or command == c.DeleteActivity()
+    if is_told_twice and type(command) is type(last):
         return False
     return not isinstance(command, c.CheckInAnswered) or not isinstance(last, c.LogActivity)

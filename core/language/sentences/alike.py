@@ -34,6 +34,7 @@ ACTS = {
         {kind} <done>
         <entry> <done>
         {partly}
+        <did> {partly}
     """,
     "CheckInAnswered": """
         <slept> <well>
@@ -68,6 +69,7 @@ ACTS = {
         <earlier> [<to>] {day:to}
         <earlier>
         <other day>
+        <cannot> {day:from} [(,)] <may be> {day:to}
     """,
     "SwapSessions": """
         <swap> {days:both}
@@ -132,6 +134,7 @@ ACTS = {
         <move> {treadmill}
         {treadmill} <instead>
         {treadmill} <instead of>
+        <instead of> {kind:what} <do> {sport:with}
     """,
     "ScaleSession": """
         <shorter>
@@ -162,6 +165,8 @@ ACTS = {
         {distance:to} <instead of> {distance}
         {duration:to} <instead of> {duration}
         {distance:to} <instead of> {number}
+        <add> {distance:more} <onto>
+        <add> {duration:more} <onto>
     """,
     "EaseWeek": """
         <easier>
@@ -187,6 +192,7 @@ ACTS = {
         <add> {duration}
         <add> {sport}
         <add> <entry>
+        <add> {day} {kind}
     """,
     "ReplanFrom": """
         <replan> <plan>
@@ -207,6 +213,8 @@ ACTS = {
         {n:count} {unit} <per> {unit}
         {n:count} {unit} <weekly>
         {n:count} <days> <weekly>
+        {days:days} <only> {duration:minutes}
+        {days:days} {duration:minutes} <tops>
     """,
     "BlockDates": """
         <away>
@@ -224,6 +232,8 @@ ACTS = {
         <cannot> {days:days}
         <cannot> <train> {days:days}
         {days:days} <day off>
+        <never> {day:day}
+        {day:day} <never>
     """,
     "CapLongRun": """
         {kind} <at most> {duration}
@@ -265,6 +275,17 @@ ACTS = {
         <only> {duration:sleep} <slept>
         <slept> {duration:sleep}
         <heavy legs>
+        {duration:sleep} <slept>
+    """,
+    "ReportHeat": """
+        {degrees:air}
+        <heat wave>
+        <heat wave> <heat over>
+        <forecast> {degrees:air}
+    """,
+    "HotDay": """
+        <hot> {when}
+        {when} <hot>
     """,
     "ReportRecovered": """
         <recovered>
@@ -356,6 +377,7 @@ TALK = {
     "RecentResult": """
         <best> {race:distance}
         <best> {distance:distance}
+        <best> <on> {number:distance}
     """,
     "HeartRates": """
         {max_hr}
@@ -487,9 +509,11 @@ TALK = {
     """,
     "Explain about=rest": """
         <why> {kind:rest}
+        <why> {day:session_on} <itis> {kind:rest}
     """,
     "Explain about=on_track": """
         <on track>
+        <on track> <goal>
     """,
     "Help": """
         = <help>
@@ -502,6 +526,7 @@ TALK = {
     "SmallTalk kind=thanks": """
         <thanks>
         <thanks> <plan>
+        <thanks> <praise>
     """,
     "SmallTalk kind=goodbye": """
         = <bye>

@@ -1,7 +1,7 @@
 """German sentences: logging, reshaping the week, life and body."""
 
 SETS = {
-    "at": "@",
+    "at": "@|bei|mit",
     "at most": "maximal|max|höchstens",
     "move": "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|schieb|schiebe|schieben|verschoben|verlegt|leg|lege|legen|umlegen|rüberschieben|zieh|rück|pack|packe|setz|setze|umplanen|schmeiß|umlege",
     "skip": "auslassen|überspringen|überspring|streich|streiche|streichen|absagen|ausfallen|weglassen|cancel|canceln|sausen|ausgelassen|schwänzen|sausen_lassen|ausfallen_lassen|überspringe|streichst|schwänze|skippen|skip|skippe|absage|raus|entfallen",
@@ -16,10 +16,10 @@ SETS = {
     "ill": "krank|erkältet|erkältung|grippe|fieber|schnupfen|husten|halsschmerzen|halsweh|magen_darm|corona|covid|infekt|angeschlagen|übel|kotzen|durchfall|kopfschmerzen|migräne|magenverstimmung|krankgeschrieben|rotznase|bronchitis|virus|flach|grippal|verschnupft|erbrochen|kränklich|kränkele|schüttelfrost|gliederschmerzen|hals_kratzt|halskratzen|nebenhöhlen",
     "fever": "fieber|temperatur|schüttelfrost",
     "below neck": "husten|bronchitis|magen_darm|durchfall|grippe|kotzen|gliederschmerzen|brust|lunge|erbrochen|magen",
-    "above neck": "schnupfen|halsschmerzen|halsweh|rotznase|verschnupft|nase",
+    "above neck": "schnupfen|halsschmerzen|halsweh|rotznase|verschnupft|nase|hals_kratzt|halskratzen|hals",
     "fatigue": "müde|kaputt|erschöpft|platt|fertig|ausgelaugt|k_o|übermüdet|schlapp|gestresst|kraftlos|energielos|im_eimer|todmüde|ausgepowert|am_ende|hundemüde|tot|total_durch|keine_energie|keine_kraft|matt|gerädert|unausgeschlafen|muskelkater|beine_schwer|schwere_beine|durch|ausgebrannt|völlig_fertig|erledigt|alle|stress|totmüde|saft",
     "strong": "völlig|total|komplett|todmüde|am_ende|seit_wochen|seit_tagen|extrem|hundemüde|im_eimer|ausgebrannt|kaum|fix_und_fertig|erschöpft|völlig_fertig|totmüde",
-    "sleep": "geschlafen|schlaf|schlafe|geschlafn",
+    "sleep": "geschlafen|schlaf|schlafe|geschlafn|gepennt|geratzt",
     "energy": "energie",
     "legs": "beine|bein|muskeln",
     "recovered": "gesund|wieder_gesund|wieder_fit|genesen|erholt|beschwerdefrei|schmerzfrei|symptomfrei|fieberfrei|auskuriert|überstanden",
@@ -37,7 +37,7 @@ SETS = {
     "load": "woche|wochen|plan|training|umfang|umfänge|pensum",
     "it": "es|das|alles|wie_geplant|erledigt|geschafft",
     "half": "hälfte|halb|teilweise|teil",
-    "did not": "nicht_gelaufen|nicht_trainiert|nicht_geschafft|nicht_gemacht|ausgefallen|verpasst|versäumt|geschwänzt|ausgelassen",
+    "did not": "nicht_gelaufen|nicht_trainiert|nicht_geschafft|nicht_gemacht|ausgefallen|verpasst|versäumt|geschwänzt|ausgelassen|nicht_geklappt",
     "rest": "ruhe|ruhetag|pause|frei",
     "fitness": "fit",
     "hard": "hart|hartes|intensiv",
@@ -50,7 +50,7 @@ SETS = {
     "oops": "doch|nein|ups|sorry|korrektur|meinte|falsch|waren|eigentlich|korrigier|korrigiere|ändere|ändern|stimmt|zeit|distanz|lauf|sondern|quatsch|war|ich_meinte|vertippt",
     "sorry": "sorry|korrektur|meinte|ups|nein|korrigiere|korrigier|doch|sondern|quatsch|vertippt|falsch",
     "ran": "gelaufen|gemacht",
-    "blocking": "mach|leg|setz|ändere|kürzen|streich|verschieb|tausch|ersetze|erinner|kann|könnte|zeig|wann|was|plan|statt|morgen|nie|maximal|höchstens|nur|wenn|ziel|will|verlängern|pro|längster|wie|übermorgen",
+    "blocking": "mach|leg|setz|ändere|kürzen|streich|verschieb|tausch|ersetze|erinner|kann|könnte|zeig|wann|was|plan|statt|nie|maximal|höchstens|nur|wenn|ziel|will|verlängern|pro|längster|wie",
     "ics file": "kalender|ics|ical|outlook",
     "fit file": "fit|garmin|uhr",
     "csv file": "csv|excel|tabelle",
@@ -60,6 +60,11 @@ SETS = {
     "metric": "km|kilometer",
     "imperial": "meilen|meile",
     "cap": "limit|obergrenze",
+    "heat over": "vorbei|rum|abgekühlt|kühler|zu_ende",
+    "asked of a body": "kann|darf|soll|sollte|ist|muss|könnte",
+    "subjects": "ich|man|wir",
+    "wonders": "warum|wieso|weshalb|wie",
+    "between days": "am|an|oder",
 }
 ACTS = {
     "LogActivity": """
@@ -83,6 +88,7 @@ ACTS = {
         (waren|war) (doch|eigentlich) [(nur)] {distance}
         (nein|nee|ne|sorry|ups) [(es|das)] (waren|war)
         (nein|nee) {distance}
+        (es|das) (waren|war) {number:right}
     """,
     "DeleteActivity": """
         (lösch|lösche|löschen|entfern|entferne) (lauf|eintrag|aktivität|training|letzten_lauf|einheit|doppelten|log)
@@ -133,6 +139,7 @@ ACTS = {
         zieh {kind} (auf|vor_auf) {day:to} [vor]
         <move>
         (anderer|anderen|ander) tag
+        (kann|geht|passt|schaffe|schaff|klappt) {day:from} nicht [(,)] (lieber|besser|dann|eher|stattdessen) [(am)] {day:to}
     """,
     "SwapSessions": """
         (tausch|tausche|tauschen|vertausch|vertausche|wechsel|austauschen|vertauschen|tauscht|getauscht) {days:both}
@@ -149,7 +156,7 @@ ACTS = {
         (fällt|fallen|fiel|fällt_leider) aus
         (lass|lasse|lassen|ließ) (aus|weg|ausfallen|sausen|bleiben)
         (sag|sage) ab
-        nicht (gelaufen|trainiert|geschafft|gemacht|gegangen|dazu_gekommen)
+        nicht (gelaufen|trainiert|geschafft|gemacht|gegangen|dazu_gekommen|geklappt)
         (ausgefallen|verpasst|versäumt|geschwänzt|verpennt|verschwitzt)
         (kein|keine) (training|lauf|laufen|einheit) {when:day}
         (kein|keine|keinen) {kind} {when:day}
@@ -159,6 +166,7 @@ ACTS = {
         (kein|keine) (zeit|lust|bock) [(zum|auf|für)] [(laufen|training)] {when:day}
         {when:day} (keine|kein) (zeit|lust|bock) [(zum|auf|für)] [(laufen|training|lauf)]
         {when:day} frei
+        {when:day} (keine_zeit|keine_lust|kein_bock)
     """,
     "RestInstead": """
         {kind:rest} {when:day}
@@ -194,7 +202,8 @@ ACTS = {
         (mach|mache) {day:what_on} (locker|einen|zu|zum) {kind:with}
         (kann|könnte|darf|würde) [ich] {when:day} [(auch|lieber|stattdessen)] {sport:with}
         (aufs|auf_dem|auf_das|auf) {treadmill} [(laufen|machen|statt_draußen|verlegen)]
-        {treadmill} [(stattdessen|statt_draußen|laufen)]
+        {treadmill} (stattdessen|statt_draußen)
+        {treadmill}
         lieber {sport:with}
         lieber {kind:with}
     """,
@@ -226,6 +235,8 @@ ACTS = {
         {distance:to} (statt|anstatt) {distance}
         (mach|mache|setz) {kind} [(nur|auf|zu)] {distance:to}
         (mach|mache|setz) {kind} [(nur|auf|zu)] {duration:to}
+        (häng|hänge) [{day}] {distance:more} (dran|drauf|an)
+        (häng|hänge) [{day}] {duration:more} (dran|drauf|an)
     """,
     "EaseWeek": """
         <easier>
@@ -249,6 +260,7 @@ ACTS = {
         {sport} (hinzufügen|einplanen|einbauen|einschieben)
         (plane|füge|plan|bau) {sport}
         (plane|füge|plan|bau) {distance}
+        (bau|baue|plan|plane|füg|füge) (ein|hinzu|dazu|rein)
     """,
     "ReplanFrom": """
         (plan|trainingsplan) [(komplett|bitte|nochmal)] (neu|neu_machen|neu_schreiben|neu_berechnen|überarbeiten|neu_erstellen|neu_planen|anpassen|aktualisieren)
@@ -258,7 +270,7 @@ ACTS = {
     "SetAvailability": """
         (nur|kann|immer|trainiere|laufe|verfügbar|zeit|passt|gehen|trainieren|laufen) [(nur|an|am|habe|hab|ich|immer|noch)] {days:days}
         {days:days} [(kann|passt|habe|hab|geht|ginge|gehen|sind|laufe|trainiere|ich)] (zeit|laufen|trainieren|gut|ich|passt|frei|nur|geht|gehen|möglich|laufe|trainiere)
-        {days:days} [(habe|hab|kann)] [ich] [nur] {duration:minutes}
+        {days:days} [(habe|hab|kann)] [ich] [(nur|max|maximal|höchstens)] {duration:minutes}
         {duration:minutes} [(zeit|max)] [(an|am)] {days:days}
         {n:count} (tage|mal|tagen) (pro|die|in_der) woche
         {n:count} {unit} (pro|die|in_der) woche
@@ -329,13 +341,22 @@ ACTS = {
     "ReportFatigue": """
         <fatigue>
         (schlecht|kaum|wenig|mies|beschissen|unruhig|nicht|gar_nicht|miserabel|zu_wenig|fast_nicht|furchtbar|katastrophal) geschlafen
-        (nur|bloß|gerade_mal|knapp) {duration:sleep} (geschlafen|schlaf)
+        (nur|bloß|gerade_mal|knapp) {duration:sleep} (geschlafen|schlaf|gepennt|geratzt|gepoft)
         (nur|bloß) {duration:sleep}
         {duration:sleep} (geschlafen|schlaf)
         (schlechte|miese|kurze|schlaflose|unruhige|schlechter|wenig|kein|zu_wenig) (nacht|schlaf)
         beine (schwer|müde|kaputt|tot|platt|leer|sind_schwer|wie_blei)
         (muskelkater|schwere_beine)
         kein_auge_zugetan
+    """,
+    "ReportHeat": """
+        {degrees:air}
+        (hitzewelle|hitze|affenhitze|bullenhitze|hitzewarnung)
+        (hitzewelle|hitze) <heat over>
+    """,
+    "HotDay": """
+        (heiß|sehr_heiß|mega_heiß|richtig_heiß|so_heiß|brütend_heiß) {when}
+        {when} [(wird|wirds|wird's|soll)] [es] [(sehr|richtig|mega|so|brütend)] heiß
     """,
     "ReportRecovered": """
         (wieder) (gesund|fit|okay|ok|besser|alles_gut|auf_den_beinen|in_ordnung|einsatzbereit|hergestellt|genesen)

@@ -28,7 +28,6 @@ RULES = {
         mit {distance} (höhenmeter|hm|höhe)
     """,
     "aside": """
-        {n} grad
         {n} (kalorien|gels)
         (trittfrequenz|kadenz|vo2max|gewicht|wiege) {n}
         (statt|anstatt|geplant_waren|geplant|eigentlich|statt_der_geplanten) {distance}
@@ -52,6 +51,7 @@ RULES = {
     """,
     "one hour": """
         (eine|ne|einer|knapp_eine|gut_eine|ein) (stunde|std|stündchen)
+        (ner|einer|ne) (stunde|std)
     """,
     "pace": """
         {clock} [(min|minuten|er)] (/|pro|je|auf_den|per|den) {u}
@@ -212,5 +212,8 @@ RULES = {
     """,
     "next month": """
         nächsten monat
+    """,
+    "marker": """
+        (bei|ab|bis|nach|an) {u} {n}
     """,
 }

@@ -183,7 +183,7 @@ TALK = {
         warum_so_langsam
     """,
     "Explain about=rest": """
-        (warum|wieso|wozu|weshalb) [(ist|habe|hab|mache|soll|brauche)] [ich] [(heute|morgen|einen)] {kind:rest}
+        (warum|wieso|wozu|weshalb) [(ist|habe|hab|mache|soll|brauche)] [ich] [{day:session_on}] [einen] {kind:rest}
     """,
     "Explain about=volume": """
         (warum|wieso|weshalb) [(laufe|ist|nur|so)] [(ich|nur)] (so_wenig|so_viel|so_viele|so_wenige|wenig)
@@ -191,6 +191,8 @@ TALK = {
     "Explain about=on_track": """
         (bin_ich|liege_ich|sind_wir) [(noch|auf|im|gut)] (auf_kurs|im_plan|auf_dem_richtigen_weg|im_soll|im_zeitplan|kurs)
         (schaffe_ich_mein_ziel|schaffe_ich_das_ziel)
+        (schaff|schaffe|pack|packe|erreiche) ich {clock}
+        (schaff|schaffe|pack|packe|erreiche) ich (das|mein) (ziel|zeit)
     """,
     "Help": """
         = (hilfe|help|/help|befehle|bitte_hilfe)

@@ -52,7 +52,7 @@ MONTHS = (
 DAYS = {
     -2: "vorgestern",
     -1: "gestern|gestern abend|gestern morgen|gestern früh|gestern nachmittag|gestern mittag|letzte nacht|gestrigen|gestrige",
-    0: "heute|heut|heute morgen|heute früh|heute abend|heute mittag|heute nachmittag|heute vormittag|"
+    0: "heute|heut|heut morgen|heut früh|heut abend|heut mittag|heut nachmittag|heut vormittag|heut nacht|heute morgen|heute früh|heute abend|heute mittag|heute nachmittag|heute vormittag|"
     "heutige|heutigen|heutiges|grade eben|gerade eben|heute noch",
     1: "morgen|morgen früh|morgen abend|morgen mittag|morgen nachmittag|morgigen|morgige|morgiges|moin morgen",
     2: "übermorgen",
@@ -74,6 +74,7 @@ UNITS = joined(
         "min": "minute|minuten|minütchen|mn",
         "s": "sekunde|sekunden",
         "bpm": "schläge|schlägen",
+        "deg": "grad",
         "pct": "prozent",
         "day": "tag|tage|tagen|nacht|nächte",
         "week": "woche|wochen|wo",
@@ -165,7 +166,7 @@ FEELINGS = {
     Feeling.GREAT: "super|top|mega|hervorragend|fantastisch|großartig|klasse|spitze|genial|toll|super gefühlt|lief super|sehr gut|richtig gut|stark|prima|bestens|wie geflogen|geil|mega gut|super gelaufen|spitzenmäßig",
     Feeling.GOOD: "gut|ganz gut|schön|angenehm|lief gut|gutes gefühl|gut gefühlt|rund|hat spaß gemacht|spaß gemacht|ging gut|gut gelaufen|fühlte sich gut an|lief rund|gut drauf",
     Feeling.OKAY: "ok|okay|in ordnung|geht so|ging so|so lala|mittel|nicht schlecht|passt schon|durchwachsen|mittelmäßig|war ok",
-    Feeling.TIRED: "anstrengend|schwer|schwere beine|beine schwer|hart|zäh|müde beine|ganz schön anstrengend|beine waren schwer|mühsam|anstrengender|beine wie blei|schwere beine gehabt|sehr anstrengend|echt hart",
+    Feeling.TIRED: "anstrengend|schwer|schwere beine|beine schwer|hart|zäh|müde beine|ganz schön anstrengend|beine waren schwer|mühsam|anstrengender|beine wie blei|schwere beine gehabt|sehr anstrengend|echt hart|mega anstrengend|super anstrengend|total anstrengend|mega hart|super hart|richtig hart|richtig anstrengend|brutal|knackig",
     Feeling.BAD: "schlecht|furchtbar|mies|schrecklich|grausam|katastrophe|scheiße|scheisse|beschissen|gequält|lief gar nicht|ging gar nicht|übel|kacke|nicht gut|lief schlecht|grauenhaft|die hölle",
 }
 LEVELS = {
@@ -223,7 +224,7 @@ FILLER = (
     "was wie wo wann welche welcher welches welchen wer dass ob wenn als weil damit oder und aber hallo hey hi moin servus coach trainer mach mache machen gemacht macht machst gehen geht ging gehe gegangen "
     "tag tage tagen woche wochen mal zeit lauf läufe training einheit plan trainingsplan lass lassen lasse leider sorry danke okay ok alles diese dieser diesen dieses diesem dies jede jeden jeder anderen andere "
     "heißt lieber besser lang viel viele wieder grüße lg hoffe glaube denke fühle fühlt gefühlt fühlte füllt gekommen komme kommt muss musste müssen soll sollen sollte habs hats hab's geht's gehts ist's tut tun getan man mehr "
-    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s"
+    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s fühl"
 )
 TYPING = {
     **{
@@ -234,6 +235,7 @@ TYPING = {
     "intervale": "intervalle", "intervall": "intervall", "heude": "heute", "haeute": "heute", "tel": "tel", "wieviele": "wie viele",
     "wieviel": "wie viel", "ubermorgn": "ubermorgen", "donerstag": "donnerstag", "dinstag": "dienstag",
     "mitwoch": "mittwoch", "fuß": "fus", "bissi": "bisschen", "gelaufn": "gelaufen", "verschib": "verschieb", "schmerz": "schmerzen",
+    "dreiviertelstunde": "dreiviertel stunde", "viertelstunde": "viertel stunde", "dreiviertelstd": "dreiviertel stunde", "anderthalbstunden": "anderthalb stunden",
 }  # fmt: skip
 ALL = [
     *NUMBERS.values(), *MONTHS, *DAYS.values(), *DAY_PARTS.values(), *UNITS.values(), *KINDS.values(), *SPORTS.values(),

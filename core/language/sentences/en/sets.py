@@ -192,12 +192,13 @@ SETS = {
     "sleep": "slept|sleep|sleeping|bed",
     "energy": "energy|mood",
     "legs": "legs|soreness|body",
-    "log entry": "twice|wrong|duplicate|mistake|entry|activity|log|accident|logged",
+    "log entry": "twice|wrong|duplicate|mistake|entry|activity|log|accident|logged|last",
     "log words": "no|pain|effort|rep|reps|took|time|felt|distance|pace|total|finish|finished|"
     "feeling|feel|average|"
     "averaging|averaged",
     "place before": "in|to|at|near|from|around",
     "workout words": "workout|session",
+    "heat over": "cooler|cooled|cooling|over|gone|finished|ended|passed|cancelled",
     "asked of a body": "can|could|may|is|are|does|do|should|would|will|when",
     "right": "right",
     "right now": "now|away|after",
@@ -271,4 +272,5 @@ SETS = {
     "sooner": "earlier|sooner|forward|forwards|ahead",
     "at": "at|@",
     "after": "after|from|since|following",
+    "between days": "on|or",
 }

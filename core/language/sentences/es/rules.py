@@ -28,7 +28,6 @@ RULES = {
         {distance} de_desnivel_positivo
     """,
     "aside": """
-        {n} grados
         (en_vez_de|en_lugar_de|tocaban|planeados|previstos) [(los|de_los)] {distance}
         {distance} (previstos|planeados|esta_semana|en_la_semana|en_total_esta_semana)
         (cadencia|vo2max|peso|peso:) {n}
@@ -42,6 +41,7 @@ RULES = {
         {n} y medio {u}
         {u} y media
         {n} {u} y media
+        (una|1) {u} y_media
     """,
     "half unit": """
         media {u}
@@ -206,5 +206,8 @@ RULES = {
     "next month": """
         [el] próximo mes
         [el] mes que_viene
+    """,
+    "marker": """
+        (en|al|hasta|a_partir_del) [el] {u} {n}
     """,
 }

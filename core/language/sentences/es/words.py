@@ -80,6 +80,7 @@ UNITS = joined(
         "min": "minuto|minutos|minutitos",
         "s": "segundo|segundos",
         "bpm": "ppm|pulsaciones|latidos",
+        "deg": "grados|grado",
         "pct": "por ciento",
         "day": "día|días|noche|noches",
         "week": "semana|semanas",
@@ -165,7 +166,7 @@ FEELINGS = {
     Feeling.GREAT: "brutal|genial|muy bien|fenomenal|súper bien|increíble|de lujo|perfecto|estupendo|super|súper|excelente|de maravilla|sensaciones buenísimas|buenísimas sensaciones|fuerte|espectacular",
     Feeling.GOOD: "bien|buenas sensaciones|cómodo|cómoda|bastante bien|muy a gusto|a gusto|me sentí bien|con buenas sensaciones|fresco|sensaciones buenas|contento",
     Feeling.OKAY: "normal|regular|ok|así así|ni fu ni fa|no está mal|más o menos|sin más",
-    Feeling.TIRED: "cansado|cansada|piernas pesadas|pesado|duro|me costó|agotado|agotada|con las piernas pesadas|cargado|cargada|piernas cargadas|dura|costó",
+    Feeling.TIRED: "cansado|cansada|piernas pesadas|pesado|duro|me costó|agotado|agotada|con las piernas pesadas|cargado|cargada|piernas cargadas|dura|costó|durísimo|durisimo|durísima|muy duro|matador",
     Feeling.BAD: "mal|fatal|horrible|muy mal|malísimo|sufrí|sufriendo|malas sensaciones|un desastre|una mierda|me sentí mal|malas",
 }
 LEVELS = {
@@ -209,7 +210,7 @@ ASIDES = (
 REASONS = (
     "tengo que trabajar|trabajar|trabajo hasta tarde|tengo médico|tengo cena|trabajo|mucho trabajo|reunión|reuniones|niños|los niños|familia|viaje de trabajo|viaje|boda|cumpleaños|médico|dentista|examen|exámenes|sin tiempo|no tengo tiempo|falta de tiempo|"
     "lluvia|tormenta|nieve|resaca|mudanza|cena|fiesta|visita|visitas|estrés|guardia|turno|turno de noche|no me apetece|pereza|hijos|niño malo|vuelo|lío|liado|liada|"
-    "me quedé dormido|curro|mucho curro|mal tiempo|navidad|semana santa|estoy liado|estoy hasta arriba|imprevisto|compromiso|concierto"
+    "me quedé dormido|curro|mucho curro|mal tiempo|navidad|semana santa|estoy liado|estoy hasta arriba|imprevisto|compromiso|concierto|mucho curro|curro|mucho lío|lío"
 )
 FILLER = (
     "tocan otra el la los las lo un una unos unas de del al a en con por para que qué se si me te le nos mi mis tu tus su sus yo tú él ella he ha has hemos han había hay es era fue son ser estar "
@@ -218,7 +219,7 @@ FILLER = (
     "este esta estos estas ese esa eso esto aquí ahora hoy día días semana semanas vez veces sesión sesiones entreno entrenamiento entrenos entrenamientos carrera salida plan tiempo otro otra también solo creo parece siento sentí siente sentido "
     "favor mejor lugar hasta desde ser toca tocaba tocaría dejar deja déjame dame da dar pasar pon poner ponme puesto salí salido sale he hemos total la cual cuál cuál qué cuándo cómo cuánto quien donde o u y e pero "
     "llevo lleva desde hace durante después antes luego entonces sea fuera parte todo toda todos tal nada jo jaja jeje uf ufff tío tía amigo mañana necesito necesita vuelvo venga anda mismo misma haciendo "
-    "saliendo me ando noto siento encuentro encontrado último última últimos nueva nuevo gente dicho mío mía km tras bajo fin leve acabo acabado acabe metido metí metros caído cayeron han caído"
+    "saliendo me ando noto siento encuentro encontrado último última últimos nueva nuevo gente dicho mío mía km tras bajo fin leve acabo acabado acabe metido metí metros caído cayeron han caído pude pudo podido pueda crack tron tio curro"
 )
 TYPING = {
     "q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también", "x": "x", "porfa": "por favor", "pf": "por favor", "finde": "fin de semana",

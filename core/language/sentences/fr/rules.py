@@ -26,7 +26,6 @@ RULES = {
         {distance} (de_dénivelé|dénivelé|d|de_d|dplus|d_+|positif)
     """,
     "aside": """
-        {n} degrés
         (au_lieu_de|au_lieu_des|prévu|prévus|j avais_prévu) [(les|des|de)] {distance}
         {distance} (prévus|prévu|cette_semaine|sur_la_semaine)
         (cadence|vo2max|poids|vma) [(de|à)] {n}
@@ -38,6 +37,7 @@ RULES = {
         {u} et demie
         {n} {u} et demie
         {n} {u} et demi
+        (une|1) {u} et_demie
     """,
     "half unit": """
         [(une|1)] demi {u}
@@ -201,5 +201,9 @@ RULES = {
     """,
     "last weekday": """
         [le] {weekday} dernier
+    """,
+    "marker": """
+        (au|à|vers|après|dès) [le] {u} {n}
+        au {n} (e|ème|eme) {u}
     """,
 }

@@ -57,6 +57,7 @@ UNITS = joined(
         "min": "minute|minutes|mn",
         "s": "seconde|secondes",
         "bpm": "pulsations|puls|battements",
+        "deg": "degrés|degré",
         "pct": "pour cent",
         "day": "jour|jours|nuit|nuits",
         "week": "semaine|semaines|sem",
@@ -134,7 +135,7 @@ FEELINGS = {
     Feeling.GREAT: "super|génial|top|excellent|nickel|très bien|au top|super sensations|parfait|super bien|géniale|énorme|très bonnes sensations|la forme|excellentes sensations|que du bonheur|trop bien",
     Feeling.GOOD: "bien|bonnes sensations|sympa|agréable|à l aise|bien passé|bonne sensation|de bonnes sensations|relax|plutôt bien",
     Feeling.OKAY: "moyen|correct|bof|ok|pas mal|ça va|moyennes sensations|mouais|sans plus",
-    Feeling.TIRED: "dur|fatigué|fatiguée|jambes lourdes|difficile|lourd|cuit|crevé|crevée|dure|éprouvant|les jambes lourdes|jambes de bois|pénible|galère",
+    Feeling.TIRED: "dur|fatigué|fatiguée|jambes lourdes|difficile|lourd|cuit|crevé|crevée|dure|éprouvant|les jambes lourdes|jambes de bois|pénible|galère|très dures|très dur|très dure|dures|hyper dur|super dur|trop dur",
     Feeling.BAD: "mal|nul|horrible|mauvaises sensations|catastrophe|très mal|affreux|l enfer|mauvais|nulle|merdique|pourri|à la ramasse|souffert",
 }
 LEVELS = {
@@ -154,7 +155,7 @@ ROUTINES = {
 MARKS = {
     "what if": "et si|que se passe t il si|qu est ce qui se passe si|il se passe quoi si|ça donne quoi si|ca donne quoi si|imaginons que|que se passerait il si|si jamais|supposons que|c est grave si|ça change quoi si",
     "advice": "je peux courir avec|peut on courir avec|on peut courir avec|je peux courir malgré|puis je courir avec|dois je|est ce que je dois|est ce que je peux|devrais je|je devrais|faut il|il faut|c est bien de|c est mauvais|vaut il mieux|vaut mieux|est ce grave|est ce que c est|peut on|je peux quand même|est il utile|je dois",
-    "not": "pas|ne|n|jamais|aucun|aucune|sans|ni|rien|plus du tout",
+    "not": "pas|jamais|aucun|aucune|sans|ni|rien|plus du tout",
     "because": "parce que|à cause|à cause de|car|vu que|puisque",
     "future": "je vais|vais|je compte|je prévois|je ferai|je courrai|j irai|j aimerais|je pense faire|prévu de|je veux faire|je pars",
     "join": "et|puis|ensuite|mais|aussi|&|+|après|et puis|également|plus tard",
@@ -173,7 +174,7 @@ MARKS = {
 ASIDES = (
     "sous la pluie|avec le chien|au parc|avec des amis|avec un pote|avec le club|au bord de l eau|en forêt|dans la forêt|sur la plage|en montagne|de dénivelé|de d|dénivelé|"
     "avec la chaleur|dans le froid|avec du vent|vent|pluie|chaleur|à jeun|sans m arrêter|sans pause|pour la première fois|tout seul|seul|seule|au travail|en moyenne|au total|"
-    "selon garmin|d après garmin|selon strava|garmin|strava|en poussette|avec ma femme|avec mon fils|enfin|trop content|content|contente|fier|fière|sur route|sur piste|le long du canal|point de côté|vallonné|plat|moyenne"
+    "selon garmin|d après garmin|selon strava|garmin|strava|en poussette|avec ma femme|avec mon fils|enfin|trop content|content|contente|fier|fière|sur route|sur piste|le long du canal|point de côté|vallonné|plat|moyenne|les derniers km|derniers km|dernières bornes|dernier km|les dernières bornes"
 )
 REASONS = (
     "je bosse tard|je bosse|je dois bosser|je travaille tard|je dois travailler|réunion tardive|boulot|travail|trop de boulot|réunion|réunions|enfants|les enfants|famille|déplacement|déplacement pro|mariage|anniversaire|médecin|dentiste|examen|examens|pas le temps|manque de temps|"
@@ -185,12 +186,14 @@ FILLER = (
     "svp stp merci bonjour salut hello coach bon bonne ben bah alors donc voilà ok oui bien très trop assez plutôt un peu peu environ à peu près presque vers genre autour quand comme quoi comment combien quel quelle quels quelles "
     "aujourd hui jour jours semaine semaines fois séance séances sortie sorties entraînement entraînements entrainement entrainements course courses plan temps autre encore déjà toujours juste seulement aussi même tout toute tous toutes "
     "plaît plait est-ce il y a va vas allez aller allé allée mettre mets met mis possible possibles prévu prévue prévus prévoir s'il donc là ici lieu place ou et mais sens sent sentais sentir trouve trouver semble crois pense "
-    "depuis pendant durant chez entre après avant lors moins plus pas mal sinon finalement vraiment super gros grosse petit petite beau belle dernier dernière nouveau nouvelle vu mdr lol hein euh ouais bref boucle tour nan o désolé pardon besoin envie h fini finie terminé ais aie vers mieux ayant reste rester quelques faudrait soit p"
+    "depuis pendant durant chez entre après avant lors moins plus pas mal sinon finalement vraiment super gros grosse petit petite beau belle dernier dernière nouveau nouvelle vu mdr lol hein euh ouais bref boucle tour nan o désolé pardon besoin envie h fini finie terminé ais aie vers mieux ayant reste rester quelques faudrait soit p jsuis pepere truc trucs fasse eh ne n"
 )
 TYPING = {
     "jai": "j ai", "cest": "c est", "aujourdui": "aujourdhui", "ajd": "ajd", "dem": "demain", "stp": "s il te plait", "bcp": "beaucoup", "pk": "pourquoi", "pq": "pourquoi",
     "entrainement": "entrainement", "qd": "quand", "tjs": "toujours", "dsl": "desole", "jsuis": "je suis", "chui": "je suis", "g": "j ai", "slt": "salut", "bjr": "bonjour", "mtn": "maintenant", "rdv": "rdv", "we": "week end", "weekend": "week end",
     "ya": "y a", "jpeux": "je peux", "mrc": "merci", "quest": "qu est", "pr": "pour", "dacc": "d accord", "daccord": "d accord",
+    "koi": "quoi", "kel": "quel", "keske": "qu est ce que", "pro": "prochaine",
+    "dem1": "demain",
 }  # fmt: skip
 TYPING = {typed: full for typed, full in TYPING.items() if typed != full}
 ELIDED = "l d j m n s t c qu jusqu lorsqu puisqu"

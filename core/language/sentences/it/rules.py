@@ -26,7 +26,6 @@ RULES = {
         {distance} (di_dislivello|dislivello|d|positivi)
     """,
     "aside": """
-        {n} gradi
         (invece_di|invece_dei|al_posto_di|previsti|al_posto_dei) {distance}
         {distance} (previsti|in_programma|questa_settimana)
         ultimo km [(a|in)] {clock}
@@ -39,6 +38,7 @@ RULES = {
         {n} {u} e mezzo
         {n} e mezzo {u}
         {n} e mezza {u}
+        (un|una|1) {u} e_mezza
     """,
     "half unit": """
         (mezz|mezza|mezzo) {u}
@@ -193,5 +193,9 @@ RULES = {
     "next month": """
         [il] mese prossimo
         [il] prossimo mese
+    """,
+    "marker": """
+        (al|a|dopo|fino_al|dal) {u} {n}
+        (al|fino_al) {n} (esimo|°|o) {u}
     """,
 }

@@ -60,7 +60,8 @@ UNITS = joined(
     international.UNITS,
     {
         "km": "chilometro|chilometri|kilometri", "mi": "miglio|miglia", "m": "metro|metri", "h": "ora|ore|oretta", "min": "minuto|minuti|minutini", "s": "secondo|secondi",
-        "bpm": "battiti|pulsazioni", "pct": "per cento", "day": "giorno|giorni|notte|notti|gg", "week": "settimana|settimane", "month": "mese|mesi", "year": "anno|anni",
+        "bpm": "battiti|pulsazioni", "deg": "gradi|grado",
+        "pct": "per cento", "day": "giorno|giorni|notte|notti|gg", "week": "settimana|settimane", "month": "mese|mesi", "year": "anno|anni",
         "times": "volte|volta|allenamenti|sedute|corse|uscite",
     },
 )  # fmt: skip
@@ -118,7 +119,7 @@ FEELINGS = {
     Feeling.GREAT: "top|al top|sensazioni ottime|sensazioni fantastiche|benissimo|alla grande|ottimo|fantastico|super|ottime sensazioni|perfetto|bellissimo|stupendo|molto bene|da dio|grandioso|volavo",
     Feeling.GOOD: "bene|buone sensazioni|bello|abbastanza bene|piacevole|in controllo|buona|mi sono divertito|belle sensazioni",
     Feeling.OKAY: "così così|normale|ok|insomma|discreto|niente di che|discretamente|nella norma",
-    Feeling.TIRED: "stanco|stanca|gambe pesanti|pesante|faticoso|duro|fatica|dura|faticosa|tosto|tosta|le gambe pesanti|gambe di legno|tanta fatica|affaticato",
+    Feeling.TIRED: "stanco|stanca|gambe pesanti|pesante|faticoso|duro|fatica|dura|faticosa|tosto|tosta|le gambe pesanti|gambe di legno|tanta fatica|affaticato|durissimo|durissima|tostissimo",
     Feeling.BAD: "male|malissimo|orribile|brutte sensazioni|pessimo|terribile|schifo|da schifo|un disastro|una sofferenza|pessima|sofferto",
 }  # fmt: skip
 LEVELS = {
@@ -133,7 +134,7 @@ ROUTINES = {
 MARKS = {
     "what if": "e se|cosa succede se|che succede se|cosa succederebbe se|cosa succede al piano se|ipotizziamo che|mettiamo che|che succederebbe se|cambia qualcosa se|succede qualcosa se",
     "advice": "posso allenarmi con|posso correre se|posso correre con|si può correre con|è ok|va bene correre|si può correre|è ok se|fa male correre|dovrei|è meglio|è il caso di|conviene|devo proprio|va bene se|è un problema se|posso comunque|ha senso|è normale|mi conviene",
-    "not": "non|mai|senza|né|niente|nessun|nessuna|nessuno|nemmeno|neanche",
+    "not": "non|mai|senza|niente|nessun|nessuna|nessuno|nemmeno|neanche",
     "because": "perché ho|perché sono|siccome|a causa di|dato che|visto che|per colpa",
     "future": "farò|correrò|vado a fare|ho intenzione di|pensavo di correre|penso di correre|vorrei correre|voglio fare|andrò|ho in programma|voglio correre|devo correre|uscirò",
     "join": "e|poi|ma|inoltre|anche|però|&|+|dopo|e poi|più tardi",
@@ -162,11 +163,13 @@ FILLER = (
     "per favore grazie ciao buongiorno ok va bene beh allora dunque ecco sì proprio molto tanto un po poco abbastanza circa quasi più meno intorno verso tipo come quando cosa quanto quanti quale quali dove "
     "oggi giorno giorni settimana settimane volta volte allenamento allenamenti seduta corsa corse uscita sessione piano tempo altro altra ancora già sempre solo soltanto anche tutto tutta tutti qualche questo questa questi quello quella ora adesso qui "
     "sento sentivo sentito sentirmi sembra credo penso pare trovo dopo prima durante fino entro ma o oppure e se però così invece metti mettere messo vado vai andare andato andata usciti uscito uscita uscire vediamo favore posto meglio stavolta coach mister "
-    "prendo prendere bisogno ultimo ultima nuovo nuova bel bella bello dai su eh uff oddio ragazzi fatta poi c s dormito finito h ed magari tutte due momento appena riesco niente ve ricordo andiamo dico s'è tosto nostro purtroppo scusa diciamo direi"
+    "prendo prendere bisogno ultimo ultima nuovo nuova bel bella bello dai su eh uff oddio ragazzi fatta poi c s dormito finito h ed magari tutte due momento appena riesco niente ve ricordo andiamo dico s'è tosto nostro purtroppo scusa diciamo direi qualcosa fanno"
 )
 TYPING = {
     "nn": "non", "xke": "perche", "xche": "perche", "x": "per", "cmq": "comunque", "qnd": "quando", "sett": "settimana", "allenam": "allenamento", "grz": "grazie", "dom": "domenica", "tt": "tutto", "pome": "pomeriggio",
+    "prox": "prossima",
+    "quand'e": "quando",
 }  # fmt: skip
 TYPING.pop("x")
 TYPING.pop("dom")
-ELIDED = "quand l d dell nell all sull dall un c m t s quest cos com mezz"
+ELIDED = "l d dell nell all sull dall un c m t s quest cos com mezz"

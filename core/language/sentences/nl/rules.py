@@ -26,7 +26,6 @@ RULES = {
         {distance} (hoogtemeters|klimmen)
     """,
     "aside": """
-        {n} graden
         (in_plaats_van|ipv|gepland|i_p_v) [de] {distance}
         {distance} (gepland|deze_week)
         laatste km [in] {clock}
@@ -198,5 +197,8 @@ RULES = {
     """,
     "next month": """
         volgende maand
+    """,
+    "marker": """
+        (bij|na|tot|op|rond) {u} {n}
     """,
 }

@@ -78,7 +78,8 @@ DAY_PARTS = {
 UNITS = joined(
     international.UNITS,
     {
-        "km": "kilometertje", "mi": "mijl|mijlen", "h": "uur|uren|uurtje|u", "min": "minuut|minuten|minuutjes", "s": "seconde|seconden", "m": "meters", "bpm": "slagen", "pct": "procent",
+        "km": "kilometertje", "mi": "mijl|mijlen", "h": "uur|uren|uurtje|u", "min": "minuut|minuten|minuutjes", "s": "seconde|seconden", "m": "meters", "bpm": "slagen", "deg": "graden|graad",
+        "pct": "procent",
         "day": "dag|dagen|nacht|nachten", "week": "week|weken", "month": "maand|maanden", "year": "jaar|jaren", "times": "keer|maal|trainingen|loopjes|runs|runnetjes",
     },
 )  # fmt: skip
@@ -148,7 +149,7 @@ REASONS = "moet werken|moet overwerken|moet lang werken|werken|werk|druk|te druk
 FILLER = (
     "train weer pakken haal hou houd blijven graden lunchpauze he hè hoor joh de het een mijn jouw je jij u ik we wij hij zij ze me mij ons dit dat deze die er hier daar nu in op aan van voor met naar bij om te tot door over uit na af als dan of en maar ook nog al wel even eens eigenlijk gewoon graag alsjeblieft aub svp dank bedankt hoi hallo hey coach oké ok ja nou zo heel erg best wat beetje ongeveer circa zo'n rond bijna net iets meer veel hoe wanneer welke welk waar wie hoeveel "
     "ben bent is zijn was waren heb hebt heeft hebben had gehad geweest wordt word worden werd kan kun kunnen kunt zou zouden wil wilt willen mag moet moeten gaat gaan ga ging doen doe doet deed gedaan maak maken maakt laat laten zet gemaakt komt kom komen zien voelt voel voelde voelen vind "
-    "vandaag dag dagen week weken keer training trainingen loop loopje run runs rondje schema tijd andere ander anders plan straks toch misschien weer terug helaas sorry lekker plek plaats s t n zin liever beter dus toe sinds geleden laatste nieuwe hele alle allemaal altijd zelf staat heen lang echt totaal helemaal volledig hoor joh man kut tja eh uhm haha gekomen gekregen krijg mee erbij eraan ervan erop nodig neem nemen pak gepakt kwam onder boven tijdens rest doorgaan graagje zeg tegen lukt lukken hele gister mogen per ingevuld ziet eruit even een"
+    "vandaag dag dagen week weken keer training trainingen loop loopje run runs rondje schema tijd andere ander anders plan straks toch misschien weer terug helaas sorry lekker plek plaats s t n zin liever beter dus toe sinds geleden laatste nieuwe hele alle allemaal altijd zelf staat heen lang echt totaal helemaal volledig hoor joh man kut tja eh uhm haha gekomen gekregen krijg mee erbij eraan ervan erop nodig neem nemen pak gepakt kwam onder boven tijdens rest doorgaan graagje zeg tegen lukt lukken hele gister mogen per ingevuld ziet eruit even een ff topper programma"
 )
 TYPING = {
     **{
@@ -173,5 +174,6 @@ TYPING = {
     "nie": "niet",
     "ni": "niet",
     "trainng": "training",
+    "wa": "wat",
 }
 ELIDED = ""

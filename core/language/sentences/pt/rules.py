@@ -25,7 +25,6 @@ RULES = {
         {distance} (de_altimetria|altimetria|de_elevação|d|de_desnível|de_subida)
     """,
     "aside": """
-        {n} graus
         (em_vez_de|ao_invés_de|em_vez_dos|no_lugar_dos|previstos|planejados) {distance}
         {distance} (previstos|planejados|na_semana|esta_semana)
         último km [(a|em)] {clock}
@@ -36,6 +35,7 @@ RULES = {
         {u} e meia
         {n} {u} e meia
         {n} {u} e meio
+        (uma|1) {u} e_meia
     """,
     "half unit": """
         (meia|meio) {u}
@@ -88,6 +88,8 @@ RULES = {
     "in": """
         (em|daqui_a|daqui) {n} {u}
         daqui_a (um|uma) {u}
+        daqui a {n} {u}
+        daqui a (uma|um) {u}
     """,
     "ago": """
         há {n} {u}
@@ -180,5 +182,8 @@ RULES = {
     "next month": """
         (próximo) mês
         mês que_vem
+    """,
+    "marker": """
+        (no|até_o|após_o|na_altura_do) {u} {n}
     """,
 }

@@ -64,7 +64,8 @@ UNITS = joined(
     international.UNITS,
     {
         "km": "quilômetro|quilômetros|quilómetros|quilometros", "mi": "milha|milhas", "m": "metro|metros", "h": "hora|horas|hs|hrs", "min": "minuto|minutos|minutinhos", "s": "segundos|seg",
-        "bpm": "batimentos", "pct": "por cento", "day": "dia|dias|noite|noites", "week": "semana|semanas", "month": "mês|meses", "year": "ano|anos", "times": "vezes|vez|treinos|corridas|sessões",
+        "bpm": "batimentos", "deg": "graus|grau",
+        "pct": "por cento", "day": "dia|dias|noite|noites", "week": "semana|semanas", "month": "mês|meses", "year": "ano|anos", "times": "vezes|vez|treinos|corridas|sessões",
     },
 )  # fmt: skip
 KINDS = joined(
@@ -138,10 +139,11 @@ FILLER = (
     "é sou estou tô to está tá foi fui era ser estar estava estive tenho tem tinha tive vou vai vamos ir indo posso pode poderia podemos poder quero quer queria gostaria fazer faço faz fiz feito faça dá dar fazendo preciso precisa preciso "
     "por favor pfv obrigado obrigada oi olá bom boa dia dias bem então aí ok beleza sim muito muita bastante pouco um pouco uns cerca quase mais menos tipo como quando quanto quantos qual quais onde hoje amanhã semana semanas vez vezes treino treinos corrida corridas sessão plano tempo outro outra "
     "ainda já sempre só somente também tudo todo toda todos algum algo agora aqui sinto senti sentindo me acho parece depois antes durante até entre desde mas ou e porém lugar lugar melhor deixa deixar bota coloca põe pôr colocar sair saí saindo favor né cara mano coach treinador nossa ufa kkk rs rsrs vez mim último última novo nova "
-    "acabei acabo hein poxa pois ter havia há tendo ficou fica ficar vim voltei dormi gente viu aqui descansar consegui conseguir pego pegar peguei tomar s h amigo estão são uns ta hj total foram galera uai ando sentir andando está estamos desculpa infelizmente"
+    "acabei acabo hein poxa pois ter havia há tendo ficou fica ficar vim voltei dormi gente viu aqui descansar consegui conseguir pego pegar peguei tomar s h amigo estão são uns ta hj total foram galera uai ando sentir andando está estamos desculpa infelizmente comigo quieto rolar moco"
 )
 TYPING = {
     "vc": "voce", "tb": "tambem", "tbm": "tambem", "q": "que", "pq": "porque", "n": "nao", "nao": "nao", "hj": "hoje", "amanha": "amanha", "blz": "beleza", "obg": "obrigado", "fds": "fim de semana", "mto": "muito", "mt": "muito", "dps": "depois", "qdo": "quando", "td": "tudo", "pfv": "por favor", "msm": "mesmo", "cmg": "comigo",
+    "oq": "o que",
 }  # fmt: skip
 TYPING = {typed: full for typed, full in TYPING.items() if typed != full}
 ELIDED = ""
