@@ -904,5 +904,11 @@ Command: TypeAlias = Union[  # noqa: UP007  (a string-free union keeps it usable
 COMMANDS: tuple[type[CommandBase], ...] = get_args(Command)
 """Every command class, in the order of the vocabulary."""
 
+HARMLESS: tuple[type[CommandBase], ...] = (
+    ShowToday, ShowDay, ShowWeek, ShowPlan, ShowProgress, ShowPaces, ShowLog, ShowProfile,
+    PredictRace, Explain, AskQuestion, Help, SmallTalk, WhatIf, Clarify, Refer,
+)  # fmt: skip
+"""What changes nothing: to be wrong about it is no wrong action."""
+
 SPOKEN: tuple[type[CommandBase], ...] = tuple(c for c in COMMANDS if c.spoken)
 """The commands an athlete can say."""

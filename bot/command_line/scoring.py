@@ -11,12 +11,6 @@ from core.commands import Command
 from core.errors import BadData
 from core.plain import from_plain
 
-HARMLESS = (
-    c.ShowToday, c.ShowDay, c.ShowWeek, c.ShowPlan, c.ShowProgress, c.ShowPaces, c.ShowLog,
-    c.ShowProfile, c.PredictRace, c.Explain, c.AskQuestion, c.Help, c.SmallTalk, c.WhatIf,
-    c.Clarify, c.Refer,
-)  # fmt: skip
-"""What changes nothing: to be wrong about it is no wrong action."""
 ASKED_BACK = (c.Clarify, c.AskQuestion, c.SmallTalk)
 FREE = ("words", "note", "reason")
 """Slots in the athlete's own words: which of them are kept is not judged."""
@@ -67,7 +61,7 @@ class Verdict:
     def is_wrong_action(self) -> bool:
         """Whether something would be changed that was not asked for, or otherwise than asked."""
         wanted = list(map(_slots, self.case.wanted))
-        acts = [one for one in self.heard if not isinstance(one, HARMLESS)]
+        acts = [one for one in self.heard if not isinstance(one, c.HARMLESS)]
         return any(_slots(act) not in wanted for act in acts)
 
     @property

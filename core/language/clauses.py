@@ -16,6 +16,8 @@ SILENT = frozenset(
     {".", ",", "sign", "~join", "session", "aside", "degrees", "part", "~because", "~much"}
 )
 """Kinds that need no explanation."""
+VEILS = frozenset({"~supposed", "~reported"})
+"""Marks that hang over what follows: "if", "in theory", "my mate says", "just kidding"."""
 SPORT_AS_KIND = {
     Sport.WALK: WorkoutKind.WALK,
     Sport.STRENGTH: WorkoutKind.STRENGTH,
@@ -42,6 +44,7 @@ class Clause:
         self.words_taken = match.weight if match else 0
         loose = {at for role, at in self._slots.items() if _is_named_so(items[at], role)}
         self.used: set[int] = set(match.used) - loose if match else set()
+        self._matched = frozenset(self.used)
 
     @property
     def words(self) -> str:
@@ -110,6 +113,12 @@ class Clause:
         found = [at for at, item in enumerate(self.items) if item.kind in kinds]
         self.used.update(found)
         return bool(found)
+
+    def use_rest(self) -> None:
+        """Uses up whatever stands behind the template's first word: it is free text."""
+        rest = range(min(self._matched, default=0), len(self.items))
+        self.used.update(rest)
+        self._matched |= frozenset(rest)
 
     def use_places(self) -> None:
         """Uses up names behind "in" or "to": "in Berlin for work"."""
@@ -194,8 +203,14 @@ class Clause:
         return [
             item
             for at, item in enumerate(self.items)
-            if at not in self.used and not item.is_filler and item.kind not in SILENT
+            if (at not in self.used or self._is_hanging(at))
+            and not item.is_filler
+            and item.kind not in SILENT
         ]
+
+    def _is_hanging(self, at: int) -> bool:
+        """Whether "if" or "he said" is there for no template's sake: that is never explained."""
+        return self.items[at].kind in VEILS and at not in self._matched
 
 
 def _is_named_so(item: Item, role: str) -> bool:

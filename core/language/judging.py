@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core import commands as c
-from core.language.clauses import Clause
+from core.language.clauses import VEILS, Clause
 from core.language.dates import When
 from core.language.hearing import Hearing
 from core.language.patterns import Item
 from core.language.readings import Reading, read
+from core.language.stance import UNREAL, acts, is_asked, is_doubted, is_veiled
 from core.language.vocabulary import Vocabulary
 
 RESHAPING = (
@@ -81,27 +82,21 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
     if "~used to" in frame and isinstance(best.command, c.LogActivity):
         return None
     best = _without(best, *AHEAD)
-    if isinstance(best.command, STRICT) and _is_asked_of_oneself(items, scene.vocabulary):
+    if is_asked(best.command, items, scene.vocabulary):
         return _asked(items, scene)
+    sure = is_sure(best, scene.vocabulary)
+    if sure and is_doubted(best.command, items, scene.text, scene.vocabulary):
+        is_question = items[0].words[0] in scene.vocabulary.set_words.get(
+            "asks of things", frozenset()
+        )
+        is_question = is_question or isinstance(best.command, OF_BODY)
+        return _asked(items, scene) if is_question else _considered(best)
     if isinstance(best.command, OF_BODY) and _asks_of_a_body(items, scene.vocabulary):
         return _asked(items, scene)
     is_change = isinstance(best.command, RESHAPING) and not isinstance(best.command, c.SetGoal)
     if "~maybe" in frame and is_change:
         return _considered(best)
-    return Judged(command=best.command, reading=best, is_sure=is_sure(best, scene.vocabulary))
-
-
-def _is_asked_of_oneself(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
-    """ "Do I still need ...", "why a cutback week": asked, not wished."""
-    words = [word for item in items[:2] for word in item.words][:2]
-    asked = vocabulary.set_words.get("asks of oneself", frozenset())
-    subjects = vocabulary.set_words.get("subjects", frozenset())
-    whys = vocabulary.set_words.get("whys", frozenset())
-    if words[0] in whys or (len(words) > 1 and words[0] in asked and words[1] in subjects):
-        return True
-    wide = vocabulary.set_words.get("asks of things", frozenset())
-    is_question = any(item.words == ("?",) for item in items)
-    return is_question and words[0] in wide and words[1:] != ["it"]
+    return Judged(command=best.command, reading=best, is_sure=sure)
 
 
 def _asks_of_a_body(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
@@ -140,7 +135,9 @@ def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
 
 def _wondered(readings: list[Reading]) -> Judged | None:
     """ "What if I skip tomorrow?": the change, not made."""
-    changes = [_without(r, "~what if") for r in readings if isinstance(r.command, RESHAPING)]
+    changes = [
+        _without(r, "~what if", *VEILS) for r in readings if isinstance(r.command, RESHAPING)
+    ]
     best = min(changes, key=lambda r: r.cost, default=None)
     if best is None or best.cost > 1:
         return None
@@ -164,8 +161,11 @@ def is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
     left = reading.unexplained
     if isinstance(command, c.Clarify):
         return True
-    if any(i.kind in ("~not", "~others", "~used to") for i in left):
+    if any(i.kind in UNREAL for i in left):
         return isinstance(command, c.SmallTalk | c.AskQuestion)
+    if is_veiled(left) and acts(command):
+        return False
+    left = tuple(i for i in left if i.kind not in VEILS)
     unknown = sum(1 for i in left if not i.kind and i.words[0] not in vocabulary.known)
     known = len(left) - unknown
     if isinstance(command, STRICT):

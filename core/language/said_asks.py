@@ -332,7 +332,7 @@ def build_remember(clause: Clause) -> Command | None:
     words = clause.words
     if len(words.split()) < 3 or "?" in words:
         return None
-    clause.used.update(range(len(clause.items)))
+    clause.use_rest()
     return Remember(words=_behind_the_cue(clause))
 
 
@@ -360,5 +360,5 @@ def build_forget(clause: Clause) -> Command | None:
     words = ""
     if rest:
         words = clause.text[rest[0].start : clause.items[-1].end].strip(" .!,")
-        clause.used.update(range(len(clause.items)))
+        clause.use_rest()
     return Forget(words=words)

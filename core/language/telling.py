@@ -8,6 +8,7 @@ from core.athlete import Sport
 from core.language.clauses import SILENT
 from core.language.judging import DONE, RESHAPING, Judged, Scene, is_denied, judge
 from core.language.patterns import Item
+from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
 from core.language.vocabulary import Vocabulary
 
 _STATES = (c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.SetGoal, c.Snooze)
@@ -37,6 +38,7 @@ class Telling:
         self._topic: list[Item] = []
         self._has_talk = False
         self._grown: set[int] = set()
+        self._veils: list[Item] = []
 
     def acts(self) -> list[Judged] | None:
         """The acts told, each with its details; None when there is only one."""
@@ -56,10 +58,16 @@ class Telling:
 
     def hear(self, segment: list[Item]) -> None:
         """Takes in the next clause."""
-        segment = segment + self._topic
+        veils = hung_over(segment, self._veils, self.scene.vocabulary)
+        segment = segment + self._topic + veils
         self._topic = []
         judged = self._offered(segment, judge(segment, self.scene))
-        if judged is not None and is_denied(judged):
+        self._veils = veils_of(segment, None if judged is None else judged.reading.unexplained)
+        if is_veiled(self._lead) and begins_anew(segment, self.scene.vocabulary):
+            self._lead, self._has_talk = [], True
+        if self.groups and is_veiled(self._veils) and is_behind(segment):
+            self._extend(segment)
+        elif judged is not None and is_denied(judged):
             self._topic = [i for i in segment if i.kind in ("day", "kind", "week", "range")]
             self._has_talk = True
         elif self._is_talk(segment, judged):
@@ -67,10 +75,14 @@ class Telling:
         elif judged is not None and self._is_act(judged, segment):
             self._begin(judged, segment)
         elif self.groups:
-            self.groups[-1] = self.groups[-1] + segment
-            self._grown.add(len(self.groups) - 1)
+            self._extend(segment)
         else:
             self._lead = self._lead + segment
+
+    def _extend(self, segment: Sequence[Item]) -> None:
+        """Adds a clause to the act before it."""
+        self.groups[-1] = [*self.groups[-1], *segment]
+        self._grown.add(len(self.groups) - 1)
 
     def _offered(self, segment: Sequence[Item], judged: Judged | None) -> Judged | None:
         """ "Can't run today. Tomorrow?": the day offered for what is left out."""

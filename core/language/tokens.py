@@ -29,7 +29,18 @@ def read_tokens(text: str) -> list[Item]:
         if len(items) >= MOST:
             break
         items.append(_item(found))
-    return items
+    return _unquoted(items)
+
+
+def _unquoted(items: list[Item]) -> list[Item]:
+    """Several words in quotation marks are somebody's wording; alone they are the message."""
+    marks = [at for at, item in enumerate(items) if item.words == ('"',)]
+    if len(marks) < 2 or marks[1] - marks[0] <= 2 or marks[1] - marks[0] > len(items) - 2:
+        return items
+    quoted = items[marks[0] : marks[1] + 1]
+    words = tuple(word for item in quoted for word in item.words)
+    wording = Item(words, quoted[0].start, quoted[-1].end, "~reported")
+    return [*items[: marks[0]], wording, *items[marks[1] + 1 :]]
 
 
 def _item(found: "re.Match[str]") -> Item:

@@ -1,7 +1,8 @@
 """English words with a job in the sentence, asides, reasons and words without weight."""
 
 MARKS = {
-    "what if": "what if|what happens if|what would happen if|what happens to my plan if|suppose|"
+    "what if": "do you think|do you reckon|do you believe|would you say|wonder|wondering|"
+    "is it true|is that true|true that|what if|what happens if|what would happen if|what happens to my plan if|suppose|"
     "what if i were to|what'd happen if|hypothetically|what would it look like if|"
     "how would it look if|would it matter if|would it hurt if|does it matter if|whatif|"
     "what does it do to my plan if|how bad is it if|how bad would it be if|what would change if|"
@@ -13,7 +14,23 @@ MARKS = {
     "what would that look like if|how would the week look if|how would my plan change if|imagine|"
     "just hypothetically|what's the damage if|what if we|how does it look if|"
     "show me what happens if",
-    "advice": "should i|shall i|is it ok to|is it okay to|is it bad to|is it safe to|"
+    "filler": "if possible|if that's possible|if poss|if you can|if you could|if you would|if we can|if that's ok|"
+    "if that's okay|if it's ok|if ok|if okay|if that works|see if|see if you can|see if we can|if you don't mind|if needed|if need be|if i remember correctly|"
+    "if i remember right|if i may|as if|if not too late|if it's not too late|if you like|"
+    "if you want|i said|i already said|i told you|i asked|i asked you|i'd say|as i said|like i said|so they say|that said|"
+    "i was wondering if|wondering if|was wondering if|just wondering if|i wonder if we could|i wonder if you could|"
+    "wonder if you could|wonder if we could|even if i say so myself|i must say|i say|i have to say|"
+    "my watch said|the watch said|the treadmill said|the app said|strava said|garmin said",
+    "supposed": "if|in case|whether|unless|in theory|theoretically|pretend|let's say|assuming|"
+    "provided|for example|for instance|e g|eg|as long as|as soon as|whenever|in my dreams|"
+    "it would be nice|would be nice|would've been nice|how do i say|is that how it works|"
+    "otherwise|unlike|instead of saying|supposedly|apparently|allegedly",
+    "reported": "i didn't say|i never said|didn't say|never said|i don't mean|i didn't mean|said|says|told me|told us|tells me|telling me|asked|asked me|thinks|wrote|"
+    "writes|claims|claimed|reckons|believes|insists|suggested|suggests|recommends|recommended|"
+    "advised|advises|advice|mentioned|posted|swears|warned me|heard that|read that|"
+    "just kidding|only kidding|kidding|joking|only joking|just joking|jk|haha no|psych|sike|"
+    "just a joke|a joke|as a joke|april fools",
+    "advice": "what does|what do you mean|can i say|should i|shall i|is it ok to|is it okay to|is it bad to|is it safe to|"
     "is it better to|"
     "am i allowed to|is it ok if i|is it okay if i|do i need to|do i have to|would you|"
     "can i still|"
@@ -43,7 +60,11 @@ MARKS = {
     "my neighbour|my neighbor|kipchoge|someone|my running partner|my club|her|my kid|my colleague|"
     "my coworker|my boss|my cousin|eliud|my teammate|my father|my mother|my uncle|people|"
     "my running buddy",
-    "used to": "used to|years ago|back in the day|in my twenties|when i was|once ran|used to run|"
+    "used to": "used to|last year|the year before|in the past|back then|in my youth|a while ago|"
+    "ages ago|long ago|once upon a time|when i was young|when i was younger|when i was little|"
+    "could have|could've|should have|should've|would have|would've|might have|might've|wish|"
+    "was supposed to|were supposed to|meant to|was meant to|had a dream|a dream|my dreams|"
+    "years ago|back in the day|in my twenties|when i was|once ran|used to run|"
     "as a kid|back when|i was about to|almost|nearly|wish i|if only|i dreamt|i dreamed|dreamt|"
     "dreamed|was going to|"
     "in high school|in college|at school|at uni",

@@ -256,15 +256,15 @@ PROFILE = {
         (remember|keep_in_mind|note|make_a_note|take_note|bear_in_mind|fyi|for_the_record|\
             don't_forget|be_aware|you_should_know|just_so_you_know|for_future_reference|\
             note_to_self|heads_up|keep_a_note) [(that|:|i|my|this|of|for_the_future|to_self)]
-        i hate
+        i_hate
         i (really|absolutely|fucking|just)_hate
-        i love
+        i_love
         (prefer|i_prefer|i'd_always_prefer|allergic|asthma|asthmatic|diabetic|i_dislike|\
             i_can't_stand|i_have_asthma|vegan|vegetarian|flat_feet)
     """,
     "Forget": """
         (forget|delete|remove|erase|clear|wipe|drop|scrap) [(that|about|what|everything|all|the|\
-            my|i)] [(my|i|the|all|said|told|of)] [(notes|note|said_about|told_you_about|told_you|\
+            my|i)] [(my|i|the|all|i_said|i_told|of)] [(notes|note|said_about|told_you_about|told_you|\
             said|about|thing_about)]
         (forget|delete|remove|erase|clear) [(all|my|the)] (notes|note|memory|memories)
         (no_longer_hate|don't_hate)
