@@ -66,7 +66,7 @@ def is_doubted(
 
 def _first_words(items: Sequence[Item]) -> tuple[str, str]:
     words = [word for item in items if item.kind not in (".", ",", "~join") for word in item.words]
-    return (*words[:2], "", "")[:2]
+    return words[0] if words else "", words[1] if len(words) > 1 else ""
 
 
 def veils_of(segment: Sequence[Item], left: Sequence[Item] | None) -> list[Item]:
