@@ -8,6 +8,7 @@ from core.units import Distance, Duration
 from core.workouts.caps import LEAST_WARM_UP
 from core.workouts.easy import easy, recovery
 from core.workouts.estimate import Pacing
+from core.workouts.run_walk import run_walk_within, running_in
 from core.workouts.steps import (
     Intensity,
     RepeatBlock,
@@ -53,6 +54,8 @@ def resized(workout: Workout, amount: Amount, pacing: Pacing) -> Workout:
     size, wanted = size_of(workout, amount), size_in(amount)
     if not size or wanted <= 0 or wanted == size:
         return workout
+    if workout.kind is WorkoutKind.RUN_WALK:
+        return _turned(workout, amount, pacing)
     if all(step.target.zone in _GENTLE for step in workout.flat_steps()):
         return _stretched(workout, wanted / size, amount)
     trimmed = _trimmed(workout, amount, wanted)
@@ -60,7 +63,12 @@ def resized(workout: Workout, amount: Amount, pacing: Pacing) -> Workout:
 
 
 def shared(workout: Workout, share: float, pacing: Pacing) -> Workout:
-    """The workout at a share of its size: in half units below it, or whole minutes."""
+    """The workout at a share of its size: in half units below it, or whole minutes.
+
+    A run-walk with less running in it is an earlier day of learning to run.
+    """
+    if workout.kind is WorkoutKind.RUN_WALK:
+        return run_walk_within(running_in(workout) * share, pacing)
     if not workout.distance or not is_by_distance(workout):
         minutes = int(workout.duration.s * share / 60)
         return resized(workout, Duration(max(60, minutes * 60)), pacing)
@@ -73,6 +81,16 @@ def eased(workout: Workout, share: float, pacing: Pacing) -> Workout:
     if not workout.is_run or not has_work:
         return shared(workout, share, pacing)
     return _plain(workout, _share_of(workout, share, pacing), pacing)
+
+
+def _turned(workout: Workout, amount: Amount, pacing: Pacing) -> Workout:
+    """The furthest run-walk inside an amount; nobody shortens what is no longer than four turns."""
+    wanted, running = size_in(amount), running_in(workout)
+    for share in range(100 * wanted // size_of(workout, amount), 0, -5):
+        turned = run_walk_within(running * (share / 100), pacing)
+        if size_of(turned, amount) <= wanted:
+            return turned
+    return _stretched(workout, wanted / size_of(workout, amount), amount)
 
 
 def _share_of(workout: Workout, share: float, pacing: Pacing) -> Distance:

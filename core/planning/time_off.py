@@ -9,7 +9,8 @@ from core.planning.plan import PlannedSession, Reason, TimeOff, TrainingPlan
 from core.planning.reworking import eased, shared
 from core.units import Distance
 from core.workouts.estimate import Pacing
-from core.workouts.steps import WorkoutKind
+from core.workouts.run_walk import FIRST_RUNNING, running_in
+from core.workouts.steps import Workout, WorkoutKind
 
 FEWEST_DAYS = NO_REDUCTION_DAYS + 1
 """From so many days off on, the load comes back in steps."""
@@ -29,14 +30,22 @@ def cause(plan: TrainingPlan, off: TimeOff, pacing: Pacing) -> Cause:
         stage = stage_on(off.days, days_back) if days_back >= 0 else None
         if stage is None or not session.workout.is_run or session.kind is WorkoutKind.RACE:
             return None
+        why = _why(off, stage.share)
+        if session.kind is WorkoutKind.RUN_WALK:
+            return Allowance(workout=_earlier(session.workout, stage.share, pacing), why=why)
         share = stage.share
         if off.days >= FEWEST_DAYS and off.former:
             monday = session.on - timedelta(days=session.on.weekday())
             share = min(share, stage.share * off.former.m / max(planned.get(monday, 0), 1))
-        shrink = shared if session.kind is WorkoutKind.RUN_WALK else eased
-        return Allowance(workout=shrink(session.workout, share, pacing), why=_why(off, stage.share))
+        return Allowance(workout=eased(session.workout, share, pacing), why=why)
 
     return allowed
+
+
+def _earlier(workout: Workout, share: float, pacing: Pacing) -> Workout:
+    """A day of learning to run that asks for less, and never less than the very first."""
+    first = FIRST_RUNNING.s / running_in(workout).s
+    return shared(workout, min(1.0, max(share, first)), pacing)
 
 
 def former_week(plan: TrainingPlan, circumstances: Circumstances, until: date) -> Distance:

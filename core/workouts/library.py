@@ -4,7 +4,15 @@ from core.workouts.easy import easy, recovery, rest, steady, strides, walk
 from core.workouts.long import LongVariant, long_run
 from core.workouts.quality import quality
 from core.workouts.racing import race, time_trial
-from core.workouts.run_walk import START_DAYS, START_WEEKS, run_walk, run_walk_for, run_walk_over
+from core.workouts.run_walk import (
+    START_DAYS,
+    START_WEEKS,
+    run_walk,
+    run_walk_for,
+    run_walk_over,
+    run_walk_within,
+    running_in,
+)
 from core.workouts.support import brick, cross_training, mobility, strength
 
 __all__ = [
@@ -23,6 +31,8 @@ __all__ = [
     "run_walk",
     "run_walk_for",
     "run_walk_over",
+    "run_walk_within",
+    "running_in",
     "steady",
     "strength",
     "strides",

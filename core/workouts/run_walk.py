@@ -10,6 +10,9 @@ from core.workouts.steps import Intensity, RepeatBlock, StepOrBlock, Workout, Wo
 START_WEEKS = 9
 START_DAYS = 3
 OPENING_WALK = Duration.from_minutes(5)
+_FIRST_TURN = RunWalk(run=Duration(60), walk=Duration(90))
+"""The turns of the first week."""
+_FEWEST_TURNS = 4
 _Bouts = tuple[tuple[int, int], ...]
 
 _WEEKS: tuple[tuple[_Bouts, _Bouts, _Bouts], ...] = (
@@ -26,11 +29,38 @@ _WEEKS: tuple[tuple[_Bouts, _Bouts, _Bouts], ...] = (
 """Seconds to run and to walk, by week and day (couch to 5K, as published)."""
 
 
+FIRST_RUNNING = Duration(sum(run for run, _ in _WEEKS[0][0]))
+"""Running in the very first session."""
+
+
 def run_walk(week: int, day: int, pacing: Pacing) -> Workout:
     """A day (1-3) of a week (1-9) of couch to 5K; beyond the last week it stays there."""
     bouts = _WEEKS[min(week, START_WEEKS) - 1][(day - 1) % START_DAYS]
     running = sum(run for run, _ in bouts)
     return _workout(f"{_say(bouts)}", _steps(bouts, pacing), pacing, Duration(running))
+
+
+def running_in(workout: Workout) -> Duration:
+    """How long a run-walk runs, its walks left out."""
+    return Duration(sum(s.duration.s for s in workout.flat_steps() if s.target.zone is Zone.EASY))
+
+
+def run_walk_within(running: Duration, pacing: Pacing) -> Workout:
+    """The furthest day of couch to 5K with no more running than so.
+
+    Below the first day its turns become fewer, down to four.
+    """
+    fitting = [
+        (week, day)
+        for week, days in enumerate(_WEEKS, start=1)
+        for day, bouts in enumerate(days, start=1)
+        if sum(run for run, _ in bouts) <= running.s
+    ]
+    if fitting:
+        return run_walk(*fitting[-1], pacing)
+    turns = max(_FEWEST_TURNS, running.s // _FIRST_TURN.run.s)
+    whole = (_FIRST_TURN.run + _FIRST_TURN.walk) * turns + OPENING_WALK * 2
+    return run_walk_for(whole, _FIRST_TURN, pacing)
 
 
 def run_walk_for(duration: Duration, ratio: RunWalk, pacing: Pacing) -> Workout:

@@ -1,13 +1,20 @@
 """From nothing to half an hour of running."""
 
+from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 
 from core.athlete import Goal, GoalKind, Weekday
 from core.planning.plan import Phase
+from core.planning.reworking import resized
+from core.planning.sparing import come_back
+from core.units import Duration
+from core.workouts.estimate import Pacing
+from core.workouts.run_walk import FIRST_RUNNING, running_in
 from core.workouts.steps import WorkoutKind
-from tests.core.planning.running import planned, race_in, seen
+from tests.core.planning.running import MONDAY, planned, race_in, seen
 
 START = Goal(kind=GoalKind.START_TO_RUN)
 NEWCOMER = seen(0, 0, five_km=None)
@@ -58,3 +65,35 @@ class TestFirstSteps:
             days = [Weekday(s.on.weekday()) for s in week.sessions]
             assert all(b - a >= 2 for a, b in pairwise(days))
             assert {s.kind for s in week.sessions} == {WorkoutKind.RUN_WALK}
+
+
+class TestAfterABreak:
+    """Who was off while learning to run goes some steps back, and starts over at the worst."""
+
+    @pytest.mark.parametrize("days_off", [8, 14, 21, 40, 70])
+    def test_no_session_is_less_than_the_very_first(self, days_off: int) -> None:
+        plan, back = planned(START, NEWCOMER), MONDAY + timedelta(days=42)
+        after = come_back(plan, replace(NEWCOMER, today=back), days_off).plan
+        coming = [s.workout for s in after.sessions() if s.on >= back]
+
+        assert coming != [s.workout for s in plan.sessions() if s.on >= back]
+        assert all(running_in(w) >= FIRST_RUNNING for w in coming)
+        assert {w.kind for w in coming} == {WorkoutKind.RUN_WALK}
+
+    def test_a_week_off_goes_back_one_stage(self) -> None:
+        plan, back = planned(START, NEWCOMER), MONDAY + timedelta(days=42)
+        first = come_back(plan, replace(NEWCOMER, today=back), 8).plan.weeks[6].sessions[0]
+
+        assert first.workout.title == "Run-walk 1.5 + 3 + 1.5 + 3 min"
+
+    def test_less_time_holds_an_earlier_day(self) -> None:
+        third = planned(START, NEWCOMER).weeks[2].sessions[0].workout
+        shorter = resized(third, Duration.from_minutes(26), Pacing())
+
+        assert shorter.title == "Run-walk 6 × 1 min"
+        assert shorter.duration.minutes <= 26
+
+    def test_what_holds_no_four_turns_is_scaled(self) -> None:
+        first = planned(START, NEWCOMER).weeks[0].sessions[0].workout
+
+        assert resized(first, Duration.from_minutes(12), Pacing()).duration.minutes <= 13
