@@ -102,6 +102,11 @@ def return_ladder(days_off: int) -> tuple[ReturnStage, ...]:
     )
 
 
+def ladder_days(days_off: int) -> int:
+    """How long the way back lasts."""
+    return sum(stage.days for stage in return_ladder(days_off))
+
+
 def stage_on(days_off: int, days_back: int) -> ReturnStage | None:
     """The stage so many days after the first run (0 is that day); None when the way is done."""
     for stage in return_ladder(days_off):

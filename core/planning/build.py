@@ -7,7 +7,7 @@ from core.athlete import Goal
 from core.planning.circumstances import Adjustment, Circumstances, Refused
 from core.planning.course import write_course
 from core.planning.guard import cautions, review, stops
-from core.planning.history import base_of
+from core.planning.history import Base, base_of
 from core.planning.plan import TrainingPlan
 from core.planning.refusals import alternatives_to, refusal_of, shortfall_of
 from core.planning.seam import differences, joined, kept_before, runs_known
@@ -57,7 +57,7 @@ def attempt(
     """
     if _is_ill(circumstances):
         circumstances = replace(circumstances, athlete=replace(circumstances.athlete, illness=None))
-    base = base_of(circumstances)
+    base = _going_on(base_of(circumstances), before, circumstances)
     if refused := refusal_of(goal, circumstances, base):
         return refused
     kept = kept_before(before, circumstances.today) if before else ()
@@ -68,3 +68,13 @@ def attempt(
 def _is_ill(circumstances: Circumstances) -> bool:
     illness = circumstances.athlete.illness
     return illness is not None and illness.until is None
+
+
+def _going_on(base: Base, before: TrainingPlan | None, seen: Circumstances) -> Base:
+    """The base of who is on the way back already: what was run before the days off."""
+    off = before.time_off if before else None
+    if base.way_back is not None or off is None or off.share_on(seen.today) is None:
+        return base
+    earlier = tuple(r for r in seen.runs if r.on < off.first)
+    former = base_of(replace(seen, today=off.first, runs=earlier))
+    return replace(base, volume=off.former, runs=former.runs, level=former.level, way_back=off)

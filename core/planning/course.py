@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from core.athlete import Goal, GoalKind, GoalRace
-from core.physiology.returning import after_race, return_ladder
+from core.physiology.returning import after_race
 from core.planning.circumstances import Circumstances
 from core.planning.demands import race_name
 from core.planning.health import Ban
@@ -20,6 +20,7 @@ from core.planning.seam import loaded_weeks, number_from
 from core.planning.season import Outline, calendar_weeks, open_season, race_season
 from core.planning.start import needs_start, write_start
 from core.planning.thread import Thread
+from core.planning.way_back import TimeOff
 from core.units import Distance, Units
 
 OPEN_WEEKS = 12
@@ -37,12 +38,12 @@ def write_course(
     """Every week from today to the goal, and to the goals after it."""
     race = goal.race if goal.kind is GoalKind.RACE else None
     if goal.kind is GoalKind.COME_BACK and not circumstances.runs:
-        base = replace(base, days_off=_BREAK_DAYS)
+        base = replace(base, way_back=_supposed_break(base, circumstances.today))
     runner = _runner(circumstances, base, race)
     today = circumstances.today
-    thread = Thread(diary=Diary(base, today))
+    thread = Thread(diary=Diary(base, today, circumstances.runs))
     thread.resume(kept, today)
-    number, loaded = number_from(kept, today), loaded_weeks(kept, today)
+    number, loaded = number_from(kept, today), _loaded_before(kept, base, today)
     weeks: list[Microcycle] = []
     said: tuple[Reason, ...] = ()
     if needs_start(runner):
@@ -64,25 +65,30 @@ def write_course(
         reasons=(*plan_reasons(goal, circumstances, base, tuple(weeks)), *said),
         base_volume=base.volume,
         base_longest=base.longest,
+        time_off=base.way_back,
     )
+
+
+def _supposed_break(base: Base, today: date) -> TimeOff:
+    return TimeOff(days=_BREAK_DAYS, first=today, former=base.volume, longest=base.longest)
 
 
 def _runner(circumstances: Circumstances, base: Base, race: GoalRace | None) -> Runner:
     runner = runner_of(circumstances, base, race)
-    bans = (*_after_races(circumstances.athlete.tune_ups), *_coming_back(circumstances, base))
+    bans = (*_after_races(circumstances.athlete.tune_ups), *_coming_back(base))
     return replace(runner, bans=(*runner.bans, *bans), rooms={})
 
 
-def _coming_back(circumstances: Circumstances, base: Base) -> Iterable[Ban]:
+def _coming_back(base: Base) -> Iterable[Ban]:
     """After days off everything is easy until the way back is done."""
-    days = sum(stage.days for stage in return_ladder(base.days_off)) if base.days_off else 0
-    if days:
+    off = base.way_back
+    if off is not None:
         yield Ban(
             law="return",
-            first=circumstances.today,
-            last=circumstances.today + timedelta(days=days - 1),
+            first=off.first,
+            last=off.last,
             running=False,
-            sentence=f"After {base.days_off} days off running comes back easy and in steps.",
+            sentence=f"After {off.days} days off running comes back easy and in steps.",
             source="Daniels ch. 9 (A.5)",
         )
 
@@ -99,6 +105,13 @@ def _start(
     return write_start(runner, thread, calendar_weeks(today, last, number), loaded)
 
 
+def _loaded_before(kept: tuple[Microcycle, ...], base: Base, today: date) -> int:
+    """Weeks of load before a day; below zero the weeks that the way back still takes."""
+    if base.way_back is None:
+        return loaded_weeks(kept, today)
+    return -max(0, ((base.way_back.last - today).days + 1) // 7)
+
+
 def _loaded(weeks: list[Microcycle]) -> int:
     """Weeks of load since the last lighter one."""
     return len(list(takewhile(lambda week: not week.is_cutback, reversed(weeks))))
@@ -113,7 +126,7 @@ def _grown(
         runner.base,
         volume=thread.diary.best_week_before(first),
         longest=thread.diary.longest_before(first),
-        days_off=0,
+        way_back=None,
     )
     return replace(runner, base=base)
 

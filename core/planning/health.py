@@ -8,7 +8,7 @@ from types import MappingProxyType
 from core.athlete import Athlete, Condition, HotSpell, Niggle
 from core.physiology.heat import heat_index
 from core.physiology.readiness import PainLight, pain_light
-from core.physiology.returning import after_illness, first_run_after_birth, stage_on
+from core.physiology.returning import after_illness, first_run_after_birth
 
 RED_REST_DAYS = 3
 """Days without running after a red pain was last reported; then it is asked for again."""
@@ -58,19 +58,20 @@ def ban_on(bans: tuple[Ban, ...], day: date, *, running: bool) -> Ban | None:
     return next((b for b in bans if b.covers(day) and (b.running or not running)), None)
 
 
-def volume_share(athlete: Athlete, day: date, days_off: int, first: date) -> float:
-    """The share of the usual volume that aches and time off leave on a day."""
+def volume_share(athlete: Athlete, day: date) -> float:
+    """The share of the usual volume that aches leave on a day."""
     share = 1.0
     for niggle in athlete.niggles:
         recent = day <= niggle.updated + timedelta(days=NIGGLE_EASY_DAYS)
         if recent and pain_light(niggle) is not PainLight.GREEN:
             share = min(share, AMBER_SHARE)
-    stage = stage_on(days_off, (day - first).days) if days_off else None
-    return share if stage is None else min(share, stage.share)
+    return share
 
 
 LASTING = frozenset({"pregnancy", "heart-disease", "low-energy"})
-"""Bans of hard running for as long as a condition lasts: the week keeps its easy long run."""
+"""Bans of hard running for as long as a condition lasts."""
+EASY_LONG = LASTING | {"return"}
+"""Bans of hard running beside which the week keeps a long run, as easy as the rest."""
 
 
 _NO_RISE = (Condition.PREGNANT, Condition.HEART_DISEASE, Condition.LOW_ENERGY)

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from core.athlete import Athlete, Level
 from core.physiology.returning import NO_REDUCTION_DAYS, return_ladder
 from core.planning.circumstances import Circumstances, DoneRun
-from core.planning.limits import WINDOW_DAYS
+from core.planning.limits import WINDOW_DAYS, run_ceiling
+from core.planning.way_back import TimeOff
 from core.units import Distance
 
 LOOK_BACK_DAYS = 28
@@ -36,8 +37,8 @@ class Base:
     """Whether volume and longest run are logged rather than told."""
     this_week: Distance = Distance(0)
     """What was run already in the week that has begun."""
-    days_off: int = 0
-    """Days since the last run, when the log shows a break."""
+    way_back: TimeOff | None = None
+    """The way back after days without running, where they were enough for one."""
 
 
 def base_of(circumstances: Circumstances) -> Base:
@@ -46,8 +47,9 @@ def base_of(circumstances: Circumstances) -> Base:
     logged = [r for r in circumstances.runs if r.on < today]
     recent = [r for r in logged if (today - r.on).days <= LOOK_BACK_DAYS]
     told_volume, told_longest = _told(athlete, circumstances.vdot)
-    if logged and not recent:
-        return _base_before_break(logged, told_volume, circumstances)
+    days_off = (today - logged[-1].on).days - 1 if logged else 0
+    if days_off > NO_REDUCTION_DAYS:
+        return _base_before_break(logged, told_volume, circumstances, days_off)
     if not recent:
         return _base(athlete, told_volume, told_longest, circumstances)
     volume = Distance(sum(r.distance.m for r in recent) // 4)
@@ -56,7 +58,6 @@ def base_of(circumstances: Circumstances) -> Base:
     if not is_full:
         volume = max(volume, told_volume)
         longest = max(longest, told_longest)
-    days_off = (today - recent[-1].on).days - 1
     monday = today - timedelta(days=today.weekday())
     runs = max(1, round(len(recent) / 4)) if is_full else athlete.runs_per_week or 0
     return Base(
@@ -66,24 +67,34 @@ def base_of(circumstances: Circumstances) -> Base:
         level=_level(athlete, volume, circumstances.vdot),
         is_from_log=is_full,
         this_week=Distance(sum(r.distance.m for r in recent if r.on >= monday)),
-        days_off=days_off if days_off > NO_REDUCTION_DAYS else 0,
     )
 
 
-def _base_before_break(logged: list[DoneRun], told: Distance, seen: Circumstances) -> Base:
-    """After a long break: the former volume, of which the way back takes its shares."""
+def _base_before_break(
+    logged: list[DoneRun], told: Distance, seen: Circumstances, days_off: int
+) -> Base:
+    """After a break: the former volume, of which the way back takes its shares."""
     last = logged[-1].on
     former = [r for r in logged if (last - r.on).days < LOOK_BACK_DAYS]
-    volume = max(told, Distance(sum(r.distance.m for r in former) // 4))
-    days_off = (seen.today - last).days - 1
+    volume = Distance(sum(r.distance.m for r in former) // 4)
+    is_full = any((last - r.on).days > LOOK_BACK_DAYS - 7 for r in former)
+    if not is_full:
+        volume = max(volume, told)
+    recent = [r.distance for r in former if (seen.today - r.on).days <= WINDOW_DAYS]
     longest = max(r.distance for r in former) * return_ladder(days_off)[0].share
+    longest = max([longest, *recent])
     return Base(
         volume=volume,
         longest=longest,
-        runs=max(1, round(len(former) / 4)),
+        runs=max(1, round(len(former) / 4)) if is_full else seen.athlete.runs_per_week or 0,
         level=_level(seen.athlete, volume, seen.vdot),
         is_from_log=True,
-        days_off=days_off,
+        way_back=TimeOff(
+            days=days_off,
+            first=seen.today,
+            former=volume,
+            longest=max(r.distance for r in former),
+        ),
     )
 
 
@@ -130,10 +141,16 @@ def _level(athlete: Athlete, volume: Distance, vdot: float | None) -> Level:
 class Diary:
     """What is run day by day, told and planned; answers how long and how much was run before."""
 
-    def __init__(self, base: Base, first_day: date) -> None:
+    def __init__(self, base: Base, first_day: date, runs: tuple[DoneRun, ...] = ()) -> None:
+        """`runs` tell after a break what the weeks before really held; else the base stands."""
         self._longest: dict[int, int] = {}
         self._weeks: dict[int, int] = {}
         monday = _monday(first_day.toordinal())
+        self._way_back = base.way_back
+        if base.way_back is not None and runs:
+            for run in (r for r in runs if r.on < first_day):
+                self.add(run.on, run.distance)
+            return
         if base.longest:
             self._longest[first_day.toordinal() - 1] = base.longest.m
         for back in range(1, 5):
@@ -152,6 +169,13 @@ class Diary:
         number = day.toordinal()
         lengths = map(self._longest.get, range(number - WINDOW_DAYS, number))
         return Distance(max(filter(None, lengths), default=0))
+
+    def reach_on(self, day: date) -> Distance:
+        """The longest a run on a day may be."""
+        longest = self.longest_before(day)
+        reach = run_ceiling(longest)
+        off = self._way_back
+        return reach if off is None else max(reach, off.run_on_the_way(day, longest))
 
     def best_week_before(self, day: date) -> Distance:
         """The largest of the four calendar weeks before the week of a day."""

@@ -1,6 +1,7 @@
 """From outlines to written weeks: each takes its amount from what the weeks before hold."""
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from itertools import takewhile
 
 from core.athlete import GoalRace
@@ -17,6 +18,7 @@ from core.planning.thread import Thread, counted_runs
 from core.planning.volume import (
     Amount,
     Peak,
+    amount_on_the_way,
     beside_race,
     lighter_amount,
     load_amount,
@@ -32,6 +34,8 @@ _TIGHT = 0.8
 """From this share of the greatest safe rise on, nothing else new is added."""
 _FULL = 0.97
 """A week that holds less of what was meant had no room for more."""
+_WEEK = timedelta(days=7)
+"""After the way back a week at the former volume comes before any rise."""
 _OPEN_GROWTH = 1.25
 """Without a race volume grows by at most a quarter."""
 
@@ -60,7 +64,7 @@ def write_season(
         races = _races_in(week, runner, race)
         amount = _amount(week, weeks, runner, thread, peak, course, race)
         if week.first == runner.today:
-            amount = _within_begun_week(amount, runner, thread)
+            amount = _within_begun_week(week, amount, runner, thread)
         if any(r.is_tune_up for r in races):
             amount = beside_race(amount, races[0].distance)
         tight = _is_load(week) and _is_tight(week, weeks, thread, peak)
@@ -136,17 +140,29 @@ def _amount(
     if runner.others and runs in course.held:
         runs = min(runs + 1, runner.most_runs(peak.volume))
     peak = replace(peak, most_runs=runs, least_runs=min(runs, 3), held=course.held)
-    share = week.days / 7 * _health_share(week, runner)
+    share = week.days / 7 * _ache_share(week, runner)
+    if former := _former(week, runner):
+        return amount_on_the_way(former * share, thread.diary.reach_on(week.last), runs)
     is_first = week.number == weeks[0].number
     holds = is_first and not _is_tight(week, weeks, thread, peak)
+    off = runner.base.way_back
+    if off is not None and week.monday <= off.last + _WEEK:
+        peak = replace(peak, volume=min(peak.volume, off.former))
     return load_amount(week, thread.diary, peak, left, holds=holds, share=share)
 
 
-def _within_begun_week(amount: Amount, runner: Runner, thread: Thread) -> Amount:
+def _former(week: Outline, runner: Runner) -> Distance:
+    """What the way back leaves of the former week; zero off that way."""
+    off = runner.base.way_back
+    return off.week_on_the_way(week.monday) if off is not None else Distance(0)
+
+
+def _within_begun_week(week: Outline, amount: Amount, runner: Runner, thread: Thread) -> Amount:
     """The first week holds what is left of its limits after what was run in it already."""
     base = runner.base
     best = thread.diary.best_week_before(runner.today)
-    caps = [weekly_ceiling(best)] + ([base.volume * START_RISE] if base.volume else [])
+    caps = [_former(week, runner) or weekly_ceiling(best)]
+    caps += [base.volume * START_RISE] if base.volume else []
     left = Distance(max(0, min(caps).m - base.this_week.m))
     volume = min(amount.volume, left)
     return replace(amount, volume=volume, long=min(amount.long, volume * long_share(2)))
@@ -251,11 +267,8 @@ def _is_load(week: Outline) -> bool:
     return not week.is_cutback and week.phase not in (Phase.TAPER, Phase.RACE)
 
 
-def _health_share(week: Outline, runner: Runner) -> float:
-    shares = [
-        volume_share(runner.athlete, day, runner.base.days_off, runner.today)
-        for day in days_from(week.first, week.last)
-    ]
+def _ache_share(week: Outline, runner: Runner) -> float:
+    shares = [volume_share(runner.athlete, day) for day in days_from(week.first, week.last)]
     return sum(shares) / len(shares)
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from core.athlete import Goal, Level
+from core.planning.way_back import TimeOff
 from core.units import Distance, Duration
 from core.workouts.steps import Workout, WorkoutKind
 
@@ -165,18 +166,6 @@ class AcceptedCaution:
     """When it was accepted."""
     sentence: str
     """What the athlete was told."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeOff:
-    """Days without running, after which the load comes back in steps."""
-
-    days: int
-    """How many."""
-    first: date
-    """The first day back."""
-    former: Distance
-    """Weekly distance before them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

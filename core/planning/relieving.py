@@ -10,12 +10,17 @@ from core.planning.circumstances import Adjustment, Circumstances, Finding, LawK
 from core.planning.guard import review
 from core.planning.laws import LAWS
 from core.planning.plan import AcceptedCaution, PlannedSession, Reason, TrainingPlan
-from core.planning.reworking import SHORTEST_RUN, eased, lighter, shared
+from core.planning.reworking import SHORTEST_RUN, eased, leanest, lighter, shared
+from core.units import Distance
 from core.workouts.estimate import Pacing
 from core.workouts.steps import Workout, WorkoutKind
 
 STEP = 0.93
 """What each step leaves of a session that is out of proportion, where no figure says how much."""
+MOST_OFF_EASY = 0.25
+"""What easy runs alone give up for the sake of their week."""
+MOST_OF_LEAN_WEEK = 0.3
+"""A hard session that is no more of its week than so stays one, as short as it may be."""
 LEAST_STEP = 0.5
 """What a step leaves at least."""
 IN_PROPORTION = Reason(code="proportion", sentence="Kept in proportion with the lighter training.")
@@ -149,7 +154,8 @@ def _repaired(draft: Draft, findings: Iterable[Finding], circumstances: Circumst
             share = _share_left(draft.plan, before, finding, sessions[place:])
             if share < 1:
                 done.add(session.id)
-                draft = _eased_off(draft, session, finding.law, share, pacing)
+                held = Distance(_distance_of(before, finding.week) - finding.excess.m)
+                draft = _eased_off(draft, session, (finding.law, share, held), pacing)
     return draft
 
 
@@ -172,16 +178,21 @@ def _share_left(
     return max(LEAST_STEP, 1 - excess / total)
 
 
-def _distance_of(plan: TrainingPlan, number: int) -> int:
+def _distance_of(plan: TrainingPlan, number: int | None) -> int:
     return sum(week.distance.m for week in plan.weeks if week.number == number)
 
 
 def _eased_off(
-    draft: Draft, session: PlannedSession, law: str, share: float, pacing: Pacing
+    draft: Draft, session: PlannedSession, asked: tuple[str, float, Distance], pacing: Pacing
 ) -> Draft:
+    """A session as a law asks for it: its id, the share it leaves and what the week may hold."""
+    law, share, held = asked
     if law in _LEFT_OUT:
         return draft.skipped(session, IN_PROPORTION, is_named=True)
     workout = _reworked(session.workout, law, share, pacing)
+    if law == "weekly-rise" and session.workout.is_hard and not workout.is_hard:
+        lean = leanest(session.workout)
+        workout = lean if lean.distance <= held * MOST_OF_LEAN_WEEK else workout
     if workout.load >= session.workout.load and not (law in _EASY and session.workout.is_hard):
         return draft
     why = Reason(code=law, sentence=_WHY[law]) if law in _WHY else IN_PROPORTION
@@ -193,7 +204,7 @@ def _reworked(workout: Workout, law: str, share: float, pacing: Pacing) -> Worko
         return lighter(workout, pacing)
     if law in _EASY:
         return eased(workout, 1.0, pacing)
-    return shared(workout, share, pacing)
+    return shared(workout, max(share, min(1.0, SHORTEST_RUN / workout.duration)), pacing)
 
 
 def _concerned(draft: Draft, finding: Finding) -> tuple[PlannedSession, ...]:
@@ -206,11 +217,21 @@ def _concerned(draft: Draft, finding: Finding) -> tuple[PlannedSession, ...]:
         return ()
     runs = tuple(s for s in week.sessions if s.workout.is_run and _may_shrink(draft, s))
     if finding.law == "weekly-rise":
-        return tuple(s for s in runs if not s.workout.is_hard and not s.is_key) or runs
+        return _lightening(runs, finding)
     if finding.law in _EASY:
         hard = [s for s in runs if s.workout.is_hard]
         return tuple(sorted(hard, key=lambda s: (s.is_key, s.on))[:1])
     return runs
+
+
+def _lightening(runs: tuple[PlannedSession, ...], finding: Finding) -> tuple[PlannedSession, ...]:
+    """The runs that make a week lighter: the easy ones, unless that would leave little of them.
+
+    Beyond a quarter of them the week shrinks as a whole, its long and its hard runs too.
+    """
+    easy = tuple(s for s in runs if not s.workout.is_hard and not s.is_key)
+    held = sum(s.workout.distance.m for s in easy)
+    return easy if finding.excess.m <= held * MOST_OFF_EASY else runs
 
 
 def _may_shrink(draft: Draft, session: PlannedSession) -> bool:

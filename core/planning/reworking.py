@@ -107,6 +107,13 @@ def lighter(workout: Workout, pacing: Pacing) -> Workout:
     return _retitled(workout, _with_fewer_bouts(workout, 1))
 
 
+def leanest(workout: Workout) -> Workout:
+    """A hard session with the least of everything that still makes it one."""
+    shares = (Distance(round(workout.distance.m * tenth / 20)) for tenth in range(6, 20))
+    lean = (_trimmed(workout, size, size.m) for size in shares)
+    return next((one for one in lean if one is not None), workout)
+
+
 def gentled(workout: Workout, pacing: Pacing, most: Duration) -> Workout:
     """The gentlest form of a run: very easy and no longer than so."""
     amount = min(workout.duration, most)

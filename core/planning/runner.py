@@ -8,7 +8,7 @@ from core.physiology.age import days_between_quality, most_runs
 from core.physiology.zones import heart_rate_zones
 from core.planning.circumstances import Circumstances
 from core.planning.demands import Demand, demand_of
-from core.planning.health import LASTING, Ban, ban_on, bans_for
+from core.planning.health import EASY_LONG, Ban, ban_on, bans_for
 from core.planning.history import Base
 from core.planning.limits import MOST_LONG_SHARE, is_young, long_share, long_time_cap, rest_days
 from core.planning.week_solver import DayRoom
@@ -78,7 +78,7 @@ class Runner:
     @property
     def rest_days(self) -> int:
         """Days a week without training."""
-        return rest_days(self.level, self.age, returning=self.base.days_off > 0)
+        return rest_days(self.level, self.age, returning=self.base.way_back is not None)
 
     def room_on(self, day: date) -> DayRoom:
         """What a day has room for, by availability, standing rules and health."""
@@ -105,7 +105,7 @@ class Runner:
             is_hard_already=taken_hard,
             allows_hard=ban_on(self.bans, day, running=False) is None,
             allows_long=not any(
-                ban.covers(day) for ban in self.bans if not ban.running and ban.law not in LASTING
+                ban.covers(day) for ban in self.bans if not ban.running and ban.law not in EASY_LONG
             ),
         )
 

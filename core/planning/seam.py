@@ -6,6 +6,7 @@ from datetime import date
 
 from core.planning.circumstances import ChangeKind, Circumstances, DoneRun, PlanChange
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus, TrainingPlan
+from core.planning.thread import counted_runs
 from core.units import Units
 from core.workouts.naming import say_title
 
@@ -51,7 +52,7 @@ def loaded_weeks(kept: tuple[Microcycle, ...], day: date) -> int:
     """Weeks of load in a row directly before the week of a day."""
     count = 0
     for week in reversed([w for w in kept if w.sunday < day]):
-        if week.is_cutback or not week.distance:
+        if week.is_cutback or not counted_runs(week):
             break
         count += 1
     return count

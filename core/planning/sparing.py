@@ -9,15 +9,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from core.physiology.returning import stage_on
 from core.planning import clearance, hot_days, illness, pain, time_off
 from core.planning.adjusting import Draft, draft_of, one_each, pacing_of
 from core.planning.allowance import Allowance, Cause
 from core.planning.circumstances import Adjustment, Circumstances
-from core.planning.plan import PlannedSession, Reason, SessionStatus, TimeOff, TrainingPlan
+from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
 from core.planning.rearranging import fits, minutes_on
 from core.planning.relieving import mended, relieved
 from core.planning.reworking import is_by_distance, resized
+from core.planning.way_back import TimeOff
 from core.units import Distance, Duration
 from core.workouts.easy import easy
 from core.workouts.estimate import Pacing
@@ -57,7 +57,7 @@ def as_health_allows(
     and is not made lighter for it again.
     """
     today = circumstances.today
-    if off is not None and stage_on(off.days, (today - off.first).days) is not None:
+    if off is not None and off.share_on(today) is not None and written.time_off is None:
         written = replace(written, time_off=off)
     else:
         written = _written_for_aches(written, circumstances)
@@ -95,7 +95,8 @@ def coming_back(
     """The draft that knows of days without running and of the first day after them."""
     first = max(first or draft.today, draft.today)
     former = time_off.former_week(draft.plan, circumstances, first - timedelta(days=days_off))
-    off = TimeOff(days=days_off, first=first, former=former)
+    longest = time_off.former_run(circumstances, first - timedelta(days=days_off))
+    off = TimeOff(days=days_off, first=first, former=former, longest=longest)
     return replace(draft, plan=replace(draft.plan, time_off=off))
 
 

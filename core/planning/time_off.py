@@ -2,11 +2,12 @@
 
 from datetime import date, timedelta
 
-from core.physiology.returning import NO_REDUCTION_DAYS, stage_on
+from core.physiology.returning import NO_REDUCTION_DAYS
 from core.planning.allowance import Allowance, Cause
 from core.planning.circumstances import Circumstances
-from core.planning.plan import PlannedSession, Reason, TimeOff, TrainingPlan
+from core.planning.plan import PlannedSession, Reason, TrainingPlan
 from core.planning.reworking import eased, shared
+from core.planning.way_back import TimeOff
 from core.units import Distance
 from core.workouts.estimate import Pacing
 from core.workouts.run_walk import FIRST_RUNNING, running_in
@@ -26,17 +27,16 @@ def cause(plan: TrainingPlan, off: TimeOff, pacing: Pacing) -> Cause:
     planned = {week.monday: _planned(week.sessions) for week in plan.weeks}
 
     def allowed(session: PlannedSession) -> Allowance | None:
-        days_back = (session.on - off.first).days
-        stage = stage_on(off.days, days_back) if days_back >= 0 else None
-        if stage is None or not session.workout.is_run or session.kind is WorkoutKind.RACE:
+        share = off.share_on(session.on)
+        if share is None or not session.workout.is_run or session.kind is WorkoutKind.RACE:
             return None
-        why = _why(off, stage.share)
+        why = _why(off, share)
         if session.kind is WorkoutKind.RUN_WALK:
-            return Allowance(workout=_earlier(session.workout, stage.share, pacing), why=why)
-        share = stage.share
+            return Allowance(workout=_earlier(session.workout, share, pacing), why=why)
         if off.days >= FEWEST_DAYS and off.former:
             monday = session.on - timedelta(days=session.on.weekday())
-            share = min(share, stage.share * off.former.m / max(planned.get(monday, 0), 1))
+            most = share if monday == plan.weeks[0].monday else 1.0  # that week may be partial
+            share = min(most, share * off.former.m / max(planned.get(monday, 0), 1))
         return Allowance(workout=eased(session.workout, share, pacing), why=why)
 
     return allowed
@@ -53,6 +53,13 @@ def former_week(plan: TrainingPlan, circumstances: Circumstances, until: date) -
     since = until - timedelta(weeks=_WEEKS_BEFORE)
     metres = sum(r.distance.m for r in circumstances.runs if since <= r.on <= until)
     return max(Distance(metres // _WEEKS_BEFORE), plan.base_volume)
+
+
+def former_run(circumstances: Circumstances, until: date) -> Distance:
+    """The longest run of the month before a break, as the log tells it."""
+    since = until - timedelta(weeks=_WEEKS_BEFORE)
+    lengths = (r.distance for r in circumstances.runs if since <= r.on <= until)
+    return max(lengths, default=Distance(0))
 
 
 def _planned(sessions: tuple[PlannedSession, ...]) -> int:

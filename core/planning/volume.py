@@ -11,7 +11,6 @@ from core.planning.limits import (
     SESSION_RISE,
     SMALL_SESSION_RISE,
     long_share,
-    run_ceiling,
     weekly_ceiling,
 )
 from core.planning.season import Outline
@@ -22,6 +21,8 @@ CUTBACK = 0.78
 _LEAST_LIGHTER = 0.84
 MOST_GROWTH = 2.0
 """A plan at most doubles the volume it starts from, save where the goal needs more."""
+_LEAST_ON_THE_WAY = 3_000
+"""Metres of a run on the way back, for which a week has fewer of them."""
 _LAST_WEEKS, _NEARLY = 4, 0.95
 """In the last weeks of load the long run is not cut short for the sake of another run."""
 _ROUNDED_OFF = 0.5
@@ -122,8 +123,7 @@ def load_amount(
     else:
         volume = min(ceiling, goal)
     volume = Distance(floor(volume.m * share))
-    longest = diary.longest_before(week.last)
-    reach = run_ceiling(longest)
+    longest, reach = diary.longest_before(week.last), diary.reach_on(week.last)
     if peak.long > longest:
         step = Distance((peak.long.m - longest.m) // max(1, weeks_left))
         wish = longest + max(step, peak.half_unit)
@@ -161,6 +161,12 @@ def lighter_amount(before: Amount, half_unit: Distance) -> Amount:
         for whole in (before.volume, before.long)
     )
     return _split(volume, long, before.runs)
+
+
+def amount_on_the_way(volume: Distance, reach: Distance, runs: int) -> Amount:
+    """A week of the way back: its share of the former volume in runs that are worth the shoes."""
+    runs = min(runs, max(1, volume.m // _LEAST_ON_THE_WAY))
+    return _split(volume, reach, runs)
 
 
 def taper_amount(week: Outline, demand: Demand, race_weekday: int, reached: Amount) -> Amount:

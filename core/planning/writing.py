@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from core.athlete import GoalRace, Level
 from core.planning.demands import race_name
 from core.planning.emphasis import Emphasis, Stimulus
-from core.planning.limits import long_share, run_ceiling
+from core.planning.limits import long_share
 from core.planning.plan import Phase, PlannedSession, Reason
 from core.planning.reasons import (
     easy_reason,
@@ -164,7 +164,7 @@ def _main_sizes(draft: Draft) -> tuple[Distance, Distance]:
     caps += sum(_hard_room(draft, draft.places[n]).m for n in hard)
     long = Distance(0)
     if place := draft.places.get("long"):
-        reach = run_ceiling(draft.thread.diary.longest_before(place.on))
+        reach = draft.thread.diary.reach_on(place.on)
         most = min(amount.long, reach, runner.long_cap())
         if place.minutes is not None:
             most = min(most, runner.easy_within(place.minutes - 1))
@@ -182,7 +182,7 @@ def _hard_room(draft: Draft, place: Placement) -> Distance:
     size = min(quality_size(amount, draft.runner), left, draft.limit)
     if place.minutes is not None:
         size = min(size, draft.runner.easy_within(place.minutes - 1))
-    return min(size, run_ceiling(draft.thread.diary.longest_before(place.on)))
+    return min(size, draft.thread.diary.reach_on(place.on))
 
 
 def _hard_workouts(draft: Draft, weekly: Distance) -> dict[str, Workout]:
@@ -286,7 +286,7 @@ def _easy_slots(draft: Draft, long: Distance) -> tuple[Slot, ...]:
         minutes = place.minutes
         if minutes is not None:
             minutes -= 1 + (STRENGTH_MINUTES if place.on in strong else 0)
-        reach = run_ceiling(draft.thread.diary.longest_before(place.on))
+        reach = draft.thread.diary.reach_on(place.on)
         amount = draft.amount
         most = easy_cap(draft.runner, minutes, reach, long, amount.volume, amount.runs)
         if not long:

@@ -22,7 +22,6 @@ from core.planning.limits import (
     WEEKLY_STOP,
     long_share,
     long_time_cap,
-    run_ceiling,
     weekly_allowance,
 )
 from core.planning.plan import Microcycle, Phase, PlannedSession
@@ -82,7 +81,7 @@ def single_run(view: View) -> Iterator[Breach]:
         length = session.workout.distance
         if length.m <= longest.m:
             continue
-        allowed = run_ceiling(longest)
+        allowed = view.reach_on(session.on)
         if length.m <= allowed.m * _SLACK:
             continue
         stops = length.m > longest.m * SESSION_CAUTION and length > HARMLESS_RUN
@@ -156,7 +155,9 @@ def cutback(view: View) -> Iterator[Breach]:
     for week in view.plan.weeks:
         held = view.weekly.get(week.monday, Distance(0))
         best = view.best_week_before(week.monday)
+        off = view.plan.time_off
         is_light = held.m <= best.m * (1 - CUTBACK_LEAST) * _SLACK
+        is_light = is_light or bool(off and off.week_on_the_way(week.monday))
         if is_light or week.phase in _GENTLE or week.phase is Phase.START:
             loaded = 0
             continue

@@ -10,7 +10,7 @@ from core.athlete import Athlete, Level
 from core.physiology.age import days_between_quality
 from core.planning.circumstances import Circumstances, LawKind
 from core.planning.health import Ban, bans_for
-from core.planning.limits import WINDOW_DAYS, rest_days
+from core.planning.limits import WINDOW_DAYS, rest_days, run_ceiling
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus, TrainingPlan
 from core.units import Distance
 from core.workouts.naming import say_title
@@ -177,6 +177,12 @@ class View:
             longest = max(longest, self.plan.base_longest.m)
         return Distance(longest)
 
+    def reach_on(self, day: date) -> Distance:
+        """The longest sensible run on a day, on the way back after days off too."""
+        longest, off = self.longest_before(day), self.plan.time_off
+        reach = run_ceiling(longest)
+        return reach if off is None else max(reach, off.run_on_the_way(day, longest))
+
     @cached_property
     def weekly(self) -> Mapping[date, Distance]:
         """Distance of every calendar week by its Monday, races excluded."""
@@ -195,6 +201,8 @@ class View:
     def _best(self, monday: date) -> Distance:
         first = self.start - timedelta(days=self.start.weekday())
         told = self.plan.base_volume.m if monday - _FOUR_WEEKS[0] < first else 0
+        if self.plan.time_off is not None:
+            told = max(told, self.plan.time_off.week_on_the_way(monday).m)
         held = [self.weekly.get(monday - back) for back in _FOUR_WEEKS]
         return Distance(max([told, *(week.m for week in held if week is not None)]))
 

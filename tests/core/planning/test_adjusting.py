@@ -11,7 +11,7 @@ from core.planning.adjusting import draft_of, guarded, roll_over, say_workout
 from core.planning.circumstances import Adjustment, ChangeKind, Refused
 from core.planning.plan import Reason, SessionStatus
 from core.planning.repacing import is_noticeable, repace
-from core.planning.reworking import lighter, resized, retargeted, shared
+from core.planning.reworking import leanest, lighter, resized, retargeted, shared
 from core.units import Distance, Duration, Units
 from core.workouts.estimate import Pacing
 from core.workouts.library import easy, long_run, rest, run_walk, strength, strides
@@ -236,3 +236,34 @@ class TestHealth:
             easing.rest_day(plan, now, race.on, WHY),
         ):
             assert after.plan.session(race.id) == race
+
+
+class TestWholeWeekLighter:
+    """A week that must hold less is scaled as a coach would, its hard and its long run too."""
+
+    def test_a_large_cut_keeps_the_week_in_shape(self) -> None:
+        """No 2 km of easy running beside 11 km of cruise intervals."""
+        start = trained()
+        after = sparing.come_back(plan_of(start), seen(start), 21).plan
+        eased_weeks = [
+            week
+            for week in after.weeks
+            if any(s.reasons[-1].code == "weekly-rise" for s in week.sessions)
+        ]
+        assert eased_weeks
+        for week in eased_weeks:
+            runs = [s for s in week.sessions if s.workout.is_run and s.is_open]
+            hard = [s.workout.distance for s in runs if s.workout.is_hard and s.kind is not K.LONG]
+            easy_runs = [s.workout.distance for s in runs if not s.is_key]
+            assert not hard or max(hard) <= max(easy_runs) * 2
+
+    def test_the_leanest_form_is_still_hard(self) -> None:
+        cruise = next(
+            s.workout for s in plan_of(trained()).sessions() if s.kind in (K.CRUISE, K.INTERVALS)
+        )
+        lean = leanest(cruise)
+        assert lean.is_hard
+        assert lean.distance < cruise.distance
+
+    def test_what_has_no_leaner_form_stays(self) -> None:
+        assert leanest(easy(Distance(5000), FIT)) == easy(Distance(5000), FIT)

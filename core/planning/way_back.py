@@ -1,0 +1,48 @@
+"""The way back after days without running: what its weeks and its runs may hold."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core.physiology.returning import ladder_days, stage_on
+from core.planning.limits import HARMLESS_RUN, SESSION_CAUTION
+from core.units import Distance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeOff:
+    """Days without running, after which the load comes back in steps."""
+
+    days: int
+    """How many."""
+    first: date
+    """The first day back."""
+    former: Distance
+    """Weekly distance before them."""
+    longest: Distance = Distance(0)
+    """Longest run of the month before them."""
+
+    @property
+    def last(self) -> date:
+        """The last day of the way back."""
+        return self.first + timedelta(days=ladder_days(self.days) - 1)
+
+    def share_on(self, day: date) -> float | None:
+        """The share of the former load that a day of the way back allows; None off the way."""
+        back = (day - self.first).days
+        stage = stage_on(self.days, back) if back >= 0 else None
+        return stage.share if stage else None
+
+    def week_on_the_way(self, monday: date) -> Distance:
+        """What a week that lies mostly on the way back may hold; zero for any other."""
+        days = (monday + timedelta(days=offset) for offset in range(7))
+        shares = [s for day in days if (s := self.share_on(day)) is not None]
+        covers = len(shares) > 3 or monday < self.first <= monday + timedelta(days=6)
+        return self.former * (sum(shares) / len(shares)) if shares and covers else Distance(0)
+
+    def run_on_the_way(self, day: date, longest: Distance) -> Distance:
+        """The longest run on a day of the way back, `longest` being that of the last 30 days.
+
+        Its share of the longest before, by steps that stop nobody: 8 km, then three tenths.
+        """
+        share = self.share_on(day) or 0.0
+        return min(self.longest * share, max(HARMLESS_RUN, longest * SESSION_CAUTION))
