@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from core.athlete import Sport
+from core.commands import Command
 from core.language.dates import DaySet, Span, When, resolve, resolve_span
 from core.language.hearing import Hearing
 from core.language.patterns import Item, Match
@@ -18,6 +19,8 @@ SILENT = frozenset(
 """Kinds that need no explanation."""
 VEILS = frozenset({"~supposed", "~reported"})
 """Marks that hang over what follows: "if", "in theory", "my mate says", "just kidding"."""
+_REASON = frozenset({"", "reason", "~others", "session"})
+"""Kinds that only say why, behind "because"."""
 SPORT_AS_KIND = {
     Sport.WALK: WorkoutKind.WALK,
     Sport.STRENGTH: WorkoutKind.STRENGTH,
@@ -42,6 +45,8 @@ class Clause:
         self.vocabulary = vocabulary
         self._slots = dict(match.slots) if match else {}
         self.words_taken = match.weight if match else 0
+        self.more: list[Command] = []
+        """What the same words ask for besides: a commitment on each of several weekdays."""
         loose = {at for role, at in self._slots.items() if _is_named_so(items[at], role)}
         self.used: set[int] = set(match.used) - loose if match else set()
         self._matched = frozenset(self.used)
@@ -200,10 +205,12 @@ class Clause:
 
     def unexplained(self) -> list[Item]:
         """The items that carry weight and were used by nothing."""
+        why = next((at for at, item in enumerate(self.items) if item.kind == "~because"), None)
         return [
             item
             for at, item in enumerate(self.items)
             if (at not in self.used or self._is_hanging(at))
+            and (why is None or at < why or item.kind not in _REASON)
             and not item.is_filler
             and item.kind not in SILENT
         ]

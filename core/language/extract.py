@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from core.athlete import Weekday
 from core.language import dates, quantities
+from core.language.contexts import in_context
 from core.language.dates import DaySet, Found, When
 from core.language.figures import merge_figures
 from core.language.patterns import Item, match_side_by_side
@@ -21,7 +22,7 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     """The items of a folded text, each word either plain or part of a thing found."""
     items = _clean(_split_typing(read_tokens(text), vocabulary), vocabulary)
     items = _spelled(items, vocabulary)
-    items = _without_shy(_without_mere(items, vocabulary), vocabulary)
+    items = in_context(items, vocabulary)
     figures, days, spans = vocabulary.stages
     items = _apply(
         _scores(items, is_check_in=_is_check_in(items, vocabulary)), figures, quantities.RULES
@@ -91,44 +92,6 @@ def _spelled(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
                 item = item._replace(kind="unit", value=unit)
         found.append(item)
     return found
-
-
-def _without_shy(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
-    """ "Back" is a place that aches only beside an ache or behind "my"."""
-    shy, near = (
-        vocabulary.set_words.get("shy", frozenset()),
-        vocabulary.set_words.get("near shy", frozenset()),
-    )
-    if not any(item.kind == "site" and set(item.words) <= shy for item in items):
-        return items
-    aches = vocabulary.set_words.get("ache", frozenset()) | near
-    aches -= vocabulary.set_words.get("far shy", frozenset())
-    kept: list[Item] = []
-    for at, item in enumerate(items):
-        if item.kind == "site" and set(item.words) <= shy:
-            beside = [*items[max(at - 1, 0) : at], *items[at + 1 : at + 4]]
-            if not any(set(other.words) & aches for other in beside):
-                item = item._replace(kind="", value=None, is_filler=True)
-        kept.append(item)
-    return kept
-
-
-def _without_mere(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
-    """ "Right now" is no side, and in "43 flat" nobody is tired."""
-    names = ("right", "right now", "on the dot")
-    right, now, exact = (vocabulary.set_words.get(name, frozenset()) for name in names)
-    if right.isdisjoint(words := {item.words[0] for item in items}) and exact.isdisjoint(words):
-        return items
-    kept: list[Item] = []
-    for at, item in enumerate(items):
-        behind = items[at + 1].words[0] if at + 1 < len(items) else ""
-        is_figure = at > 0 and items[at - 1].kind in ("number", "clock", "unit")
-        if item.words[0] in exact and is_figure:
-            continue
-        if item.words[0] in right and behind in now:
-            item = item._replace(kind="", value=None, is_filler=True)
-        kept.append(item)
-    return kept
 
 
 def _as_unit(item: Item, vocabulary: Vocabulary) -> Item:

@@ -53,6 +53,8 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return before
         case c.SkipSession(), c.SkipSession() if behind == c.SkipSession():
             return before
+        case c.SkipSession(), c.CompleteSession(session_kind=None):
+            return _done_later(before, behind, today)
         case c.SkipSession(), c.MoveSession(session_on=None, session_kind=None):
             return _moved_instead(before, behind, today)
         case c.MoveSession(to_day=None), c.MoveSession(session_on=None, session_kind=None):
@@ -79,6 +81,18 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
 def _filled(behind: c.SetProfile, before: c.SetProfile) -> c.SetProfile:
     told = {f.name: getattr(behind, f.name) for f in fields(behind)}
     return replace(before, **{name: value for name, value in told.items() if value is not None})
+
+
+def _done_later(
+    missed: c.SkipSession, done: c.CompleteSession, today: date
+) -> c.LogActivity | None:
+    """ "Missed the tempo yesterday so did it this morning, 9k": what was run, on its day."""
+    if missed.session_kind is None or not (done.distance or done.duration):
+        return None
+    return c.LogActivity(
+        on=done.session_on or today, kind=missed.session_kind, distance=done.distance,
+        duration=done.duration, rpe=done.rpe, feeling=done.feeling,
+    )  # fmt: skip
 
 
 def _moved_instead(

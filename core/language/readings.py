@@ -21,6 +21,7 @@ from core.language import (
 from core.language.clauses import Clause
 from core.language.hearing import Hearing
 from core.language.patterns import Item, match_with_gaps
+from core.language.said_logs import says_blocking
 from core.language.vocabulary import Template, Vocabulary
 from core.units import Units
 
@@ -40,6 +41,8 @@ class Reading:
     template: Template | None = None
     slots: int = 0
     """Things the template named."""
+    more: tuple[c.Command, ...] = ()
+    """What the same words ask for besides."""
 
     @property
     def cost(self) -> float:
@@ -69,6 +72,7 @@ def read(
                     template.rank,
                     template,
                     len(match.slots),
+                    tuple(clause.more),
                 )
             )
     fragment = _fragment(items, hearing, vocabulary, text)
@@ -131,14 +135,16 @@ def _fragment(
     if kinds <= {"race", "day", ",", ".", "", "sign"}:
         return None
     clause = Clause(items, hearing, None, text, vocabulary)
-    if clause.says_any("blocking"):
+    if says_blocking(clause):
         return None
     command = said_logs.build_log(clause)
     if command is None:
         return None
     left = tuple(clause.unexplained())
     known = [i for i in left if not i.is_strange]
-    if left and (len(known) > 1 or len(left) > 4 or len(kinds & _TOLD) < 2):
+    is_whole = isinstance(command, c.LogActivity) and command.distance and command.duration
+    is_told = is_whole or len(kinds & _TOLD) > 1
+    if left and (len(known) > 1 or len(left) > 4 or not is_told):
         return None
     return Reading(command, "LogActivity", left, 0, 10**6)
 

@@ -165,7 +165,8 @@ def _together(parts: list[Judged], scene: Scene) -> Heard:
     left = [item for part in weighty for item in part.reading.unexplained]
     words = tuple(" ".join(item.words) for item in left)
     if all(part.is_sure for part in weighty):
-        commands = merge((part.command for part in weighty), scene.hearing.today)
+        told = (one for part in weighty for one in (part.command, *part.reading.more))
+        commands = merge(told, scene.hearing.today)
         confidence = max(0.5, 1.0 - 0.1 * len(left))
         return Heard(commands=commands, confidence=confidence, unexplained=words)
     options = tuple(p.command for p in weighty if not isinstance(p.command, c.Clarify))

@@ -233,6 +233,8 @@ def build_cap(clause: Clause) -> Command | None:
 
 
 _HARD_SPORTS = {Sport.TEAM_SPORT}
+_MOST_COMMITMENTS = 4
+"""Weekdays of one fixed commitment; more of them are no exception but a habit of training."""
 
 
 def build_commitment(clause: Clause) -> Command | None:
@@ -243,16 +245,21 @@ def build_commitment(clause: Clause) -> Command | None:
         item is None
         or sport_item is None
         or not item.value.is_habit
-        or len(item.value.weekdays) != 1
+        or len(item.value.weekdays) > _MOST_COMMITMENTS
     ):
         return None
     clause.use("time", "clock")
     is_hard = sport_item.value in _HARD_SPORTS or clause.use_any("hard")
     duration = clause.take("duration")
-    return SetRule(
-        kind=RuleKind.COMMITMENT, weekday=item.value.weekdays[0], sport=sport_item.value,
-        is_hard=is_hard, duration=duration, words=clause.words,
+    first, *more = (
+        SetRule(
+            kind=RuleKind.COMMITMENT, weekday=weekday, sport=sport_item.value,
+            is_hard=is_hard, duration=duration, words=clause.words,
+        )
+        for weekday in item.value.weekdays
     )  # fmt: skip
+    clause.more += more
+    return first
 
 
 def build_most(clause: Clause) -> Command | None:

@@ -202,7 +202,7 @@ def build_ease(clause: Clause) -> Command | None:
 def build_push(clause: Clause) -> Command | None:
     """PushWeek."""
     week, day = _week_and_day(clause)
-    clause.use("kind")
+    clause.use("kind", "feeling")
     return PushWeek(week_of=week, only_on=day)
 
 

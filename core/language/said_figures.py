@@ -105,6 +105,7 @@ def distance_and_duration(clause: Clause, sport: Sport) -> tuple[Distance | None
         if is_in_parts and reps is None:
             distance = Distance(sum(d.m for d in distances))
     clause.used |= {at for at, i in enumerate(clause.items) if i.kind == "race"}
+    _pass_over_parts(clause)
     durations = clause.take_all("duration")
     if durations:
         clause.use("clock")
@@ -113,7 +114,20 @@ def distance_and_duration(clause: Clause, sport: Sport) -> tuple[Distance | None
     if not clocks:
         return _with_number_time(clause, distance)
     times = [finish_time(c, distance if sport in _PACED else None) for c in clocks]
-    return distance, max(times, key=lambda d: d.s)
+    likely = [t for t in times if distance and sport in _PACED and is_plausible(distance, t)]
+    return distance, max(likely or times, key=lambda d: d.s)
+
+
+def _pass_over_parts(clause: Clause) -> None:
+    """Uses up the times of a warm-up and a cool-down: they are not the run's."""
+    if not clause.has("reps", "distance"):
+        return
+    parts = clause.vocabulary.set_words.get("run parts", frozenset())
+    for at, item in enumerate(clause.items):
+        beside = [*clause.items[max(at - 1, 0) : at], *clause.items[at + 1 : at + 2]]
+        is_part = any(set(other.words) & parts for other in beside)
+        if item.kind == "duration" and is_part:
+            clause.used.add(at)
 
 
 def _whole(distances: list[Distance]) -> Distance:

@@ -46,7 +46,7 @@ def build_log(clause: Clause) -> Command | None:
         return result
     on = _day_done(clause)
     is_told = clause.words_taken or clause.has("~unfinished")
-    if not is_told and _is_a_wish(clause):
+    if not is_told and says_blocking(clause):
         return None
     if on is None or (clause.has("~race") and clause.says_any("purpose")):
         return None
@@ -91,7 +91,24 @@ def build_log(clause: Clause) -> Command | None:
     )  # fmt: skip
     if log.is_race and duration is None and (clause.hearing.today - on).days > _FRESH_DAYS:
         return None
+    if ways := _ways_back(clause):
+        clause.more += [replace(log, distance=far) for far in ways]
+        log = replace(log, distance=next(i.value for i in clause.items if i.kind == "distance"))
     return log if options is None else _choose(log, options)
+
+
+def _ways_back(clause: Clause) -> list[Distance]:
+    """ "5.5k to work and back 5.6k": the way back is a run of its own."""
+    back = clause.vocabulary.set_words.get("way back", frozenset())
+    rows = zip(clause.items, clause.items[1:], clause.items[2:], strict=False)
+    return [
+        there.value
+        for before, way, there in rows
+        if there.kind == "distance"
+        and way.kind == "aside"
+        and back & set(way.words)
+        and before.kind in ("distance", "aside")
+    ]
 
 
 def _use_details(clause: Clause) -> None:
@@ -149,10 +166,10 @@ def _old_result(clause: Clause) -> Command | None:
     )
 
 
-def _is_a_wish(clause: Clause) -> bool:
+def says_blocking(clause: Clause) -> bool:
     """ "Make Sunday's long run 14k": a word no one tells a run with."""
     blocking = clause.vocabulary.set_words.get("blocking", frozenset())
-    return any(not item.kind and blocking & set(item.words) for item in clause.items)
+    return any(item.kind in ("", "aside") and blocking & set(item.words) for item in clause.items)
 
 
 def _day_done(clause: Clause) -> date | None:

@@ -40,9 +40,9 @@ def is_asked(command: c.Command, items: Sequence[Item], vocabulary: Vocabulary) 
         )
     )  # fmt: skip
     is_of_someone = (first in asked and second in subjects) or (first in yours and second in you)
-    is_of_things = (
-        first in things and second != "it" and any(item.words == ("?",) for item in items)
-    )
+    plainly = vocabulary.set_words.get("asks plainly", frozenset())
+    is_marked = first in plainly or any(item.words == ("?",) for item in items)
+    is_of_things = first in things and second != "it" and is_marked
     return acts(command) and (first in whys or is_of_someone or is_of_things)
 
 

@@ -128,7 +128,9 @@ class Telling:
     def _begin(self, judged: Judged, segment: list[Item]) -> None:
         """Begins a new act; talk before a change of plan is left out."""
         is_talk = (
-            isinstance(judged.command, RESHAPING) and bool(self._lead) and _is_plain(self._lead)
+            isinstance(judged.command, RESHAPING)
+            and bool(self._lead)
+            and all(item.kind in (*SILENT, *_PLAIN, "~others") for item in self._lead)
         )
         self._has_talk = self._has_talk or is_talk
         if (
@@ -204,17 +206,27 @@ def _is_reason(segment: Sequence[Item], judged: Judged | None, vocabulary: Vocab
     return is_about_people and (judged is None or isinstance(judged.command, c.ReportIllness))
 
 
+def _completes(last: c.LogActivity, command: c.LogActivity, kinds: set[str]) -> bool:
+    """ "Did 9k, took me 52 minutes": the measure that was missing, of the same activity."""
+    is_time = last.duration is None and command.distance is None
+    is_far = last.distance is None and command.duration is None
+    is_another = last.sport is not Sport.RUN and kinds & {"kind", "session"}
+    return (is_time or is_far) and not is_another and not kinds & {"sport", "day"}
+
+
 def _is_own_act(
     judged: Judged, segment: Sequence[Item], acts: Sequence[Judged], vocabulary: Vocabulary
 ) -> bool:
     """Whether a segment is an act of its own and not a detail of the one before."""
     command = judged.command
     last = acts[-1].command if acts else None
+    kinds = {item.kind for item in segment}
     if isinstance(command, c.LogActivity | c.CompleteSession) and isinstance(
         last, c.LogActivity | c.CompleteSession
     ):
-        kinds = {item.kind for item in segment}
         if not kinds & {"distance", "duration", "race"} or not isinstance(command, c.LogActivity):
+            return False
+        if isinstance(last, c.LogActivity) and _completes(last, command, kinds):
             return False
         other_sport = isinstance(last, c.LogActivity) and last.sport is not Sport.RUN
         words = {word for item in segment for word in item.words}
@@ -222,6 +234,8 @@ def _is_own_act(
         is_run = other_sport and ("session" in kinds or bool(words & afoot))
         is_another = is_run or ("distance" in kinds and bool(words & halves))
         return bool(kinds & {"sport", "day"} or judged.reading.weight or is_another)
+    if isinstance(command, c.SetProfile) and isinstance(last, DONE) and "max_hr" in kinds:
+        return False
     if isinstance(command, c.ReportRecovered) and isinstance(last, DONE):
         over = vocabulary.set_words.get("over again", frozenset())
         if not any(set(item.words) & over for item in segment):

@@ -71,6 +71,7 @@ ASK = {
         = {week:week_of}
         = {week:week_of} ?
         = week
+        = (show|see|view|open|check|display) [(me|us|my|the|this|full|whole)] week
         (weekly|week) (plan|overview|schedule|view)
         (how_many|how_much|total) (km|miles|kilometres|kms|runs|sessions|mileage|kilometers|\
             running) {week:week_of}

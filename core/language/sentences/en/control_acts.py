@@ -8,7 +8,7 @@ CONTROL = {
             how_you_doing|you_there|are_you_there|ello|hallo|good_day|long_time_no_see|i'm_back|\
             knock_knock|ahoy|oi|top_of_the_morning|what_up|whatsup|how's_things|you_awake|heyy|\
             hii|sup_coach)
-        (how_are_you|how's_it_hanging|how_are_you_doing|how_you_doing|good_morning|\
+        (i'm_back|how_are_you|how's_it_hanging|how_are_you_doing|how_you_doing|good_morning|\
             hope_you're_well|how's_your_day|how's_life|how_was_your_weekend|how_are_ya)
     """,
     "SmallTalk kind=thanks": """
@@ -17,7 +17,7 @@ CONTROL = {
             grateful|thank_u|many_thanks|cheers_mate|ta_very_much|you're_a_star|thanks_coach)
     """,
     "SmallTalk kind=goodbye": """
-        = (bye|goodbye|see_you|see_ya|good_night|night|ciao|cya|talk_later|see_you_tomorrow|\
+        = (night_x|bye|goodbye|see_you|see_ya|good_night|night|ciao|cya|talk_later|see_you_tomorrow|\
             talk_tomorrow|night_night|bye_bye|take_care|catch_you_later|laters|ttyl|off_to_bed|gn|\
             have_a_good_one|see_you_later|speak_soon|until_tomorrow|nighty_night|good_bye|\
             over_and_out|signing_off|gotta_go|catch_you|adios|tschuss|toodles|cheerio|peace_out|\
@@ -49,7 +49,7 @@ CONTROL = {
             idiot|dumb|suck|sucks|terrible|worst|wrong|rubbish|garbage|crap|shit|bad|awful|\
             annoying|pathetic|moron|joke|waste|broken|worthless|wasting|boring|ridiculous|\
             nonsense|trash|bullshit|not_listening|never_listen|incompetent|clueless|hopeless|\
-            irritating|dense|don't_listen|understand_nothing|know_nothing|lame|bollocks)
+            irritating|dense|shite|pants|pile_of_crap|load_of_rubbish|don't_listen|understand_nothing|know_nothing|lame|bollocks)
         (fuck|fuck_you|screw_you|shut_up|piss_off|go_away|i_hate_you|hate_you|hate_this|wtf|\
             bullshit|you_suck|useless|go_to_hell|fuck_off|stop_it|asshole|bitch|bastard|dickhead|\
             idiot|stfu|moron|hate_this_app|hate_this_bot|rubbish_bot|stupid_bot|dumb_bot|\
@@ -134,6 +134,7 @@ CONTROL = {
             don't_text_me|no_reminders|no_messages|leave_me_alone|stop_nagging|stop_nagging_me|\
             stop_bugging_me|no_more_reminders|stop_pinging_me|don't_ping_me|no_notifications|\
             stop_bothering_me|stop_sending)
+        (don't|not|no) (need|want|like) [(the|any|your|my|a|this|that)] {routine}
         (send|give|want|like) [me] [(a|the|my)] {routine}
         (ask|ask_me|ask_about) [(about|every_morning|each_morning|every_day)] {routine}
         (check_in|check_on_me|ask_how) [(with_me|me)] [(how_it_went|how_i_slept)] [(at|\

@@ -76,6 +76,9 @@ FIGURES = {
         (cadence|vdot|watts|power|weight|weigh|weighed|was_at|hrv) [(of|was|is|about|around|at|\
             average)] {aside}
         {n} (lengths|laps|lanes) [of_the_pool]
+        week {n} [(of_the_programme|of_the_plan)] (run|day|session|workout) {n}
+        couch (to|2) {distance}
+        (z|zone) {n}
         [with] [the] middle {n} [(k|km|miles)] (at|in|@) {kind}
         (first_time|finally|just) (under|sub|below) {n}
         (first_time|finally|just) (under|sub|below) {clock}
@@ -96,7 +99,7 @@ FIGURES = {
         (week_total|weekly_total|weekly_mileage|total_this_week|total_for_the_week|week_at|\
             month_total|brings_my_week_to|brings_the_week_to|takes_the_week_to|\
             takes_my_week_to) [(now|of|at|is|to)] {distance}
-        {distance} (for_the_week|total_for_the_week|week_total|for_the_month|this_year|\
+        {distance} (in_total_since|total_since|altogether_since|so_far_since|since|for_the_week|total_for_the_week|week_total|for_the_month|this_year|\
             year_to_date|ytd|so_far_this_week|on_the_week|in_total_this_week|this_month|\
             total_this_week)
         (planned|scheduled|plan_said|plan_was|was_supposed_to_be|supposed_to_be|meant_to_be|\

@@ -47,7 +47,7 @@ MARKS = {
     "maybe": "maybe i'll|maybe i will|might have to|may have to|might need to|may need to|i might|"
     "i may|might|not sure if i|not sure whether|considering|thinking about|thinking of|"
     "tempted to|perhaps i'll|we might|may have|possibly",
-    "future": "will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
+    "future": "ill do|ill run|ill go|ill be|ill try|ill take|ill have|ill just|ill skip|ill get|ill move|ill swap|ill rest|ill start|ill make|ill see|ill let|will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
     "hoping to|i'm going to|i am going to|looking to|"
     "planning on|heading out for|off to|about to go|gunna|i'm doing|i shall|aiming to|"
     "we'll|aiming for|i'm running",
@@ -60,7 +60,7 @@ MARKS = {
     "my neighbour|my neighbor|kipchoge|someone|my running partner|my club|her|my kid|my colleague|"
     "my coworker|my boss|my cousin|eliud|my teammate|my father|my mother|my uncle|people|"
     "my running buddy",
-    "used to": "used to|last year|the year before|in the past|back then|in my youth|a while ago|"
+    "used to": "remember when|remember that time|remember how i|used to|last year|the year before|in the past|back then|in my youth|a while ago|"
     "ages ago|long ago|once upon a time|when i was young|when i was younger|when i was little|"
     "could have|could've|should have|should've|would have|would've|might have|might've|wish|"
     "was supposed to|were supposed to|meant to|was meant to|had a dream|a dream|my dreams|"
@@ -116,7 +116,7 @@ MARKS = {
 }
 
 ASIDES = (
-    "super slow|super easy|super chilled|super chill|super hilly|super muddy|super windy|"
+    "sun out|sun was out|the sun|sun is out|sun shining|sun was shining|w u c d|super slow|super easy|super chilled|super chill|super hilly|super muddy|super windy|"
     "super humid|super steady|hay fever|hayfever|open water|nothing major|nothing serious|nothing to worry about|nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
     "harder than expected|easier than expected|harder than planned|tougher than i thought|"
     "harder than i thought|easier than i thought|harder than it should|brutal wind|horrible wind|"
@@ -214,6 +214,7 @@ REASONS = (
 )
 
 FILLER = (
+    "oops couch yo hiya af sheesh omfg welp uhm ehm folks "
     "a an the my your our i i'm i've i'd i'll me we we're we've you to of for on in at is it "
     "it's was "
     "am are be been being this that's so just please thanks thank cheers hi hello hey coach with "

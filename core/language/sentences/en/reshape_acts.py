@@ -133,6 +133,7 @@ RESHAPE = {
         (do|run|can_i|could_i|move|use|want|take|doing|have) {day:what_on} {treadmill}
         (do|run|can_i|could_i|move|use|want|take|doing|have) {kind:what} {treadmill}
         {treadmill} instead
+        {kind:with} not {kind:what}
         {treadmill} {when:day}
         {when:day} [(is|on|will_be|run|session)] {treadmill}
         (make|turn|keep|change|switch|convert) {day} (easy|an_easy|a_recovery|into|a|to|to_a|\
@@ -284,5 +285,6 @@ RESHAPE = {
         (sort|fix|straighten) [(my|the)] (plan|schedule|training) [out]
         (plan|schedule) (no_longer_fits|is_off|out_of_date|doesn't_fit)
         (adapt|adjust) plan
+        (catch_up|catching_up) [(on|with)] (everything|it_all|what_i_missed|all_i_missed|everything_i_missed)
     """,
 }

@@ -25,7 +25,7 @@ SETS = {
     "did": "in_the_bag|in_the_books|in_the_bank|in_the_legs|did|ran|done|completed|finished|"
     "got_in|managed|logged|clocked|knocked_out|banged_out|"
     "just_ran|"
-    "just_did|went|went_for|jogged|plodded|covered|raced|smashed_out|cranked_out|log|record|"
+    "just_did|went|went_for|jogged|plodded|covered|raced|smashed_out|just_smashed|smashed|cranked_out|log|record|"
     "bagged|got_through|"
     "add_to_log|got|had|put_in|ticked_off|rattled_off|churned_out|hit|enjoyed|crushed|nailed|"
     "walked|hiked|rode|cycled|"
@@ -203,19 +203,24 @@ SETS = {
     "right": "right",
     "right now": "now|away|after",
     "on the dot": "flat|dead|exactly",
+    "way back": "back",
+    "asks plainly": "is|are|does",
     "asks of you": "do|did|are|were|have|has|had",
     "you": "you",
     "wonder not": "about|a|an|if|you",
     "wishes": "can|could|may|might|would|will|please|pls|possible|ok|okay|alright|fine|about|"
     "maybe|mind|chance|let's|lets|shall|want|instead|rather|how|possibly|perhaps|able|wondering",
-    "turns": "but|however|anyway|anyways",
+    "so": "so",
+    "behind so": "no|i|we|can|can't|could|couldn't|let's|please|skip|skipped|skipping|move|moved|"
+    "will|won't|had|did|didn't|not|shall|should|i'll|i'd|i'm|missed|make|maybe|swap|swapped|just",
+    "turns": "so|but|however|anyway|anyways",
     "first person": "i|i'm|i've|i'd|i'll|we|we've|we're|my|me|im",
     "wonders": "how|why|what|which",
     "asks what": "what|what's|whats",
     "notions": "a|an|is|are|what's|whats",
     "offer": "how|what|about|maybe|or|then|instead|perhaps|possible|ok|okay",
     "afoot": "jog|run|jogging|running",
-    "halves": "am|pm|morning|evening|afternoon|lunch|night",
+    "halves": "back|home|return|am|pm|morning|evening|afternoon|lunch|night",
     "unlog": "delete|remove|erase|wipe|drop|scrap|clear",
     "oops": "made|mistake|wrong|day|oops|wait|no|nope|actually|correction|meant|typo|sorry|"
     "whoops|change|edit|"
