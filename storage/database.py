@@ -23,7 +23,14 @@ Work: TypeAlias = Callable[[Connection], T]
 
 READERS = 4
 RETRIES = 5
-_PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000")
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=NORMAL",
+    "foreign_keys=ON",
+    "busy_timeout=5000",
+    "cache_size=-8192",
+    "wal_autocheckpoint=4000",
+)
 _WAL_LIMIT = "journal_size_limit=67108864"  # a burst must not leave a long file behind
 
 

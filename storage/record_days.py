@@ -7,9 +7,10 @@ athlete's local day is decoded, for decoding is most of what a reminder costs.
 import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 
 from core.activities.activity import Activity
 from core.athlete import Athlete
@@ -21,7 +22,7 @@ from core.planning.plan import Microcycle
 from core.workouts.steps import WorkoutKind
 from storage import tables
 from storage.record_rows import plan_of
-from storage.records import Pieces, weeks_of
+from storage.records import weeks_of
 from storage.rows import from_text
 
 _DAY = timedelta(days=1)
@@ -38,27 +39,30 @@ class Scope(NamedTuple):
     """So many days before it count what was done."""
 
 
+class Head(NamedTuple):
+    """The row of an athlete, as far as a message of a day needs it."""
+
+    athlete_id: str
+    document: str
+    plan: str | None
+
+
 def read_days(
-    connection: Connection, athlete_ids: Sequence[str], now: datetime, scope: Scope
+    connection: Connection, heads: Sequence[Head], now: datetime, scope: Scope
 ) -> dict[str, Record]:
     """The records of athletes without routines, and with what belongs to one local day.
 
     It has the sessions of that day, those moved away from it and those that were done on it.
     """
-    heads = connection.execute(
-        select(tables.athlete.c.id, tables.athlete.c.document, tables.athlete.c.plan).where(
-            tables.athlete.c.id.in_(athlete_ids)
-        )
-    ).all()
-    athletes = {head.id: as_of(from_text(Athlete, head.document), now) for head in heads}
+    athletes = {head.athlete_id: as_of(from_text(Athlete, head.document), now) for head in heads}
     days = {one: local_day(athlete, now) + scope.ahead * _DAY for one, athlete in athletes.items()}
     activities = _activities(connection, days, scope.back)
-    weeks = _weeks(connection, days, activities)
+    weeks = _weeks(connection, athletes, days, activities)
     return {
-        head.id: Record(
-            athlete=athletes[head.id],
-            plan=plan_of(head.plan, tuple(weeks.get(head.id, ()))),
-            activities=tuple(activities.get(head.id, ())),
+        head.athlete_id: Record(
+            athlete=athletes[head.athlete_id],
+            plan=plan_of(head.plan, tuple(weeks[head.athlete_id])),
+            activities=tuple(activities[head.athlete_id]),
         )
         for head in heads
     }
@@ -74,49 +78,51 @@ def _activities(
     connection: Connection, days: Mapping[str, date], back: int
 ) -> dict[str, list[Activity]]:
     """What was done on the day of each athlete, and so many days before."""
-    if not days:
-        return {}
-    activity, before = tables.activity, timedelta(days=back)
+    before = timedelta(days=back)
     first, last = min(days.values()) - before, max(days.values())
-    rows = connection.execute(
-        select(activity.c.athlete_id, activity.c.day, activity.c.document)
-        .where(activity.c.athlete_id.in_(days), activity.c.day.between(first, last))
-        .order_by(activity.c.position)
-    )
-    found: dict[str, list[Activity]] = {}
-    for athlete_id, day, document in rows:
+    found: dict[str, list[Activity]] = {athlete_id: [] for athlete_id in days}
+    asked = {"athletes": list(days), "first": first, "last": last}
+    for athlete_id, day, text in connection.execute(_ACTIVITIES, asked):
         if days[athlete_id] - before <= day <= days[athlete_id]:
-            found.setdefault(athlete_id, []).append(from_text(Activity, document))
+            found[athlete_id].append(from_text(Activity, text))
     return found
 
 
 def _weeks(
-    connection: Connection, days: Mapping[str, date], activities: Mapping[str, list[Activity]]
+    connection: Connection,
+    athletes: Mapping[str, Athlete],
+    days: Mapping[str, date],
+    activities: Mapping[str, Sequence[Activity]],
 ) -> dict[str, list[Microcycle]]:
-    """The week of each day, and later ones into which something moved."""
-    if not days:
-        return {}
+    """The week of each day, and where nothing is to be done later ones into which it has moved."""
     first, last = min(days.values()), max(days.values())
-    week = tables.plan_week
-    is_present = week.c.day.between(first - 6 * _DAY, last)
-    is_ahead = week.c.day.between(last + _DAY, last + _MOVED_WITHIN)
-    has_moved = week.c.document.contains('"moved_from"', autoescape=True)
-    rows = connection.execute(
-        select(week.c.athlete_id, week.c.document)
-        .where(week.c.athlete_id.in_(days), or_(is_present, is_ahead & has_moved))
-        .order_by(week.c.position)
+    found: dict[str, list[Microcycle]] = {athlete_id: [] for athlete_id in days}
+
+    def read(weeks: Select[Any], ids: Sequence[str], begin: date, end: date) -> None:
+        asked = {"athletes": ids, "first": begin, "last": end}
+        for athlete_id, text in connection.execute(weeks, asked):
+            done = {activity.id for activity in activities[athlete_id]}
+            found[athlete_id].append(_of_day(text, days[athlete_id], done))
+
+    read(_WEEKS, list(days), first - 6 * _DAY, last)
+    idle = [one for one in days if not _is_busy(athletes[one], days[one], found[one])]
+    if idle:
+        read(_MOVED_WEEKS, idle, last + _DAY, last + _MOVED_WITHIN)
+    return {one: sorted(weeks, key=attrgetter("monday")) for one, weeks in found.items()}
+
+
+def _is_busy(athlete: Athlete, day: date, weeks: Sequence[Microcycle]) -> bool:
+    """Whether something is surely to be done on a day."""
+    is_blocked = any(exception.covers(day) for exception in athlete.availability.exceptions)
+    sessions = (session for week in weeks for session in week.sessions_on(day))
+    return not is_blocked and any(
+        session.is_open and session.kind is not WorkoutKind.REST for session in sessions
     )
-    found: dict[str, list[Microcycle]] = {}
-    for athlete_id, document in rows:
-        day = days[athlete_id].isoformat()
-        done = {activity.id for activity in activities.get(athlete_id, ())}
-        its_week: Microcycle = from_plain(Microcycle, _of_day(json.loads(document), day, done))
-        found.setdefault(athlete_id, []).append(its_week)
-    return found
 
 
-def _of_day(week: Pieces, day: str, done: Collection[str]) -> Pieces:
+def _of_day(text: str, on: date, done: Collection[str]) -> Microcycle:
     """A week with no more sessions than a day speaks of."""
+    week, day = json.loads(text), on.isoformat()
     sessions = [
         session
         for session in week.get("sessions", ())
@@ -124,4 +130,22 @@ def _of_day(week: Pieces, day: str, done: Collection[str]) -> Pieces:
         or session.get("moved_from") == day
         or session.get("activity_id") in done
     ]
-    return {**week, "sessions": sessions, "reasons": []}
+    of_day: Microcycle = from_plain(Microcycle, {**week, "sessions": sessions, "reasons": []})
+    return of_day
+
+
+_week = tables.plan_week.c
+_activity = tables.activity.c
+_athletes: BindParameter[Sequence[str]] = bindparam("athletes", expanding=True)
+_ACTIVITIES = (
+    select(_activity.athlete_id, _activity.day, _activity.document)
+    .where(
+        _activity.athlete_id.in_(_athletes),
+        _activity.day.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(_activity.position)
+)
+_WEEKS = select(_week.athlete_id, _week.document).where(
+    _week.athlete_id.in_(_athletes), _week.day.between(bindparam("first"), bindparam("last"))
+)
+_MOVED_WEEKS = _WEEKS.where(_week.document.contains('"moved_from"', autoescape=True))

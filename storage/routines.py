@@ -7,6 +7,7 @@ into the outbox under a key of athlete, routine and local day, so that no day is
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -16,13 +17,9 @@ from core.athlete import Routine, RoutineKind
 from core.coach.reminding import (
     NUDGE_DAYS,
     SILENT_DAYS,
-    Timing,
-    due_after,
-    latest_due,
-    missed_between,
-    ripeness,
+    Occurrence,
+    occurrence,
     silent_days,
-    zone_of,
 )
 from core.coach.snapshot import Dialogue, Record, Snapshot
 from core.replies import Reply
@@ -30,7 +27,7 @@ from storage import counters, tables
 from storage.accounts import Person, reach
 from storage.athletes import DIALOGUE_LASTS, present_dialogue
 from storage.outbox import Queued, enqueue_new
-from storage.record_days import Scope, is_race_day, read_days
+from storage.record_days import Head, Scope, is_race_day, read_days
 from storage.record_rows import as_of_now, read_many
 from storage.rows import from_text, to_text
 
@@ -75,10 +72,12 @@ class Due:
     athlete_id: str
     position: int
     kind: RoutineKind
-    document: str
+    routine: str
     due_at: datetime
     version: int
     plan_version: int
+    athlete: str
+    plan: str | None
     dialogue: str | None
     dialogue_until: datetime | None
     heard_at: datetime | None
@@ -124,42 +123,25 @@ def fire_due(connection: Connection, voice: Voice, now: datetime, limit: int) ->
 
 def _claim(connection: Connection, now: datetime, limit: int) -> list[Due]:
     """The routines longest due, with their athletes, locked where the database can."""
-    routine, athlete = tables.routine, tables.athlete
-    found = connection.execute(
-        select(
-            routine.c.athlete_id,
-            routine.c.position,
-            routine.c.kind,
-            routine.c.document,
-            routine.c.due_at,
-            athlete.c.version,
-            athlete.c.plan_version,
-            athlete.c.dialogue,
-            athlete.c.dialogue_until,
-            athlete.c.heard_at,
-            athlete.c.quiet_since,
-        )
-        .join(athlete, athlete.c.id == routine.c.athlete_id)
-        .where(routine.c.due_at <= now)
-        .order_by(routine.c.due_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
+    found = connection.execute(_DUE, {"now": now, "limit": limit})
     rows = (row._mapping for row in found)
     return [Due(**{**row, "kind": RoutineKind(row["kind"])}) for row in rows]
 
 
 def _read(connection: Connection, due: Sequence[Due], now: datetime) -> Records:
     """The records the routines speak of: of a day where that is enough, else whole."""
-    scopes: dict[Scope, set[str]] = {}
+    scopes: dict[Scope, dict[str, Head]] = {}
     whole: set[str] = set()
     for one in due:
         scope = SCOPES.get(one.kind)
-        ids = whole if scope is None else scopes.setdefault(scope, set())
-        ids.add(one.athlete_id)
+        if scope is None:
+            whole.add(one.athlete_id)
+        else:
+            head = Head(one.athlete_id, one.athlete, one.plan)
+            scopes.setdefault(scope, {})[one.athlete_id] = head
     records: Records = {}
-    for scope, ids in scopes.items():
-        for athlete_id, record in read_days(connection, sorted(ids), now, scope).items():
+    for scope, heads in scopes.items():
+        for athlete_id, record in read_days(connection, list(heads.values()), now, scope).items():
             records[athlete_id, scope] = record
     wanted = {key for key, record in records.items() if is_race_day(record)}
     wanted |= {_scope(one) for one in due if _is_nudge(one, records, now)}
@@ -192,23 +174,28 @@ def _consider(
     now: datetime,
 ) -> None:
     """Decides what becomes of one routine that fell due."""
-    routine, zone = from_text(Routine, due.document), record.athlete.preferences.zone
-    latest = latest_due(routine, zone, due.due_at, now)
-    batch.stale += missed_between(routine, zone, due.due_at, latest)
-    ripe = ripeness(routine, latest, record.athlete.preferences, now)
-    if ripe.timing is Timing.WAIT:
-        _move(batch, due, ripe.until)
-        return
-    _move(batch, due, due_after(routine, record.athlete.preferences, now))
-    if ripe.timing is Timing.DROP:
-        batch.stale += 1
+    routine, preferences = _routine_of(due.routine), record.athlete.preferences
+    standing = _standing(routine, preferences, due.due_at, now)
+    batch.stale += standing.stale
+    batch.moves.append({"of": due.athlete_id, "at": due.position, "next_due": standing.next_due})
+    if standing.name is None:
         return
     chats = people.get(due.athlete_id, ())
     if not chats:
         batch.unreachable += 1
         return
     record = replace(record, routines=record.routines or (routine,))
-    _say(batch, due, record, chats[0], _key(due, routine, zone, latest), ripe.until, voice, now)
+    _say(batch, due, record, chats[0], standing, voice, now)
+
+
+@lru_cache(maxsize=1024)
+def _routine_of(document: str) -> Routine:
+    """Many athletes have the same routine."""
+    return from_text(Routine, document)
+
+
+_standing = lru_cache(maxsize=1024)(occurrence)
+"""Many athletes share a clock, their quiet hours and the time of a routine."""
 
 
 def _say(
@@ -216,8 +203,7 @@ def _say(
     due: Due,
     record: Record,
     to: Person,
-    key: str,
-    until: datetime,
+    standing: Occurrence,
     voice: Voice,
     now: datetime,
 ) -> None:
@@ -225,11 +211,12 @@ def _say(
     dialogue = present_dialogue(due.dialogue, due.dialogue_until, record, now)
     snapshot = Snapshot(record=record, dialogue=dialogue, plan_version=due.plan_version)
     silent = silent_days(due.heard_at or now, record.athlete.preferences.zone, now)
+    name = standing.name
     if silent >= SILENT_DAYS:
         if due.quiet_since is not None or due.athlete_id in batch.fallen_quiet:
             return
         batch.fallen_quiet.append(due.athlete_id)
-        key, reply = f"{due.athlete_id}/quiet/{due.heard_at}", voice.say_quiet(snapshot)
+        name, reply = f"quiet/{due.heard_at}", voice.say_quiet(snapshot)
     elif due.kind is RoutineKind.NUDGE and silent not in NUDGE_DAYS:
         return
     else:
@@ -241,57 +228,65 @@ def _say(
         to=to.address,
         reply=reply,
         athlete_id=due.athlete_id,
-        key=key,
+        key=f"{due.athlete_id}/{name}",
         is_unasked=True,
-        expires_at=until,
+        expires_at=standing.until,
     )
     batch.letters.append(letter)
     batch.dialogues[due.athlete_id] = {
-        "its_athlete": due.athlete_id,
-        "dialogue": to_text(voice.dialogue_after(reply, dialogue)),
-        "dialogue_until": now + DIALOGUE_LASTS,
+        "of": due.athlete_id,
+        "left_open": to_text(voice.dialogue_after(reply, dialogue)),
+        "until": now + DIALOGUE_LASTS,
     }
 
 
-def _key(due: Due, routine: Routine, zone: str, latest: datetime) -> str:
-    """Athlete, routine and local day; a snoozed one and another time of day are asked for anew."""
-    local = latest.astimezone(zone_of(zone))
-    if routine.snoozed_until == latest:
-        return f"{due.athlete_id}/{due.kind}/again at {latest:%Y-%m-%dT%H:%M:%S}"
-    return f"{due.athlete_id}/{due.kind}/{local:%Y-%m-%d}/{routine.at:%H:%M}"
-
-
-def _move(batch: Batch, due: Due, due_at: datetime | None) -> None:
-    batch.moves.append(
-        {"its_athlete": due.athlete_id, "its_position": due.position, "next_at": due_at}
-    )
-
-
 def _write(connection: Connection, batch: Batch, now: datetime) -> None:
-    routine, athlete = tables.routine, tables.athlete
-    connection.execute(
-        update(routine)
-        .where(
-            routine.c.athlete_id == bindparam("its_athlete"),
-            routine.c.position == bindparam("its_position"),
-        )
-        .values(due_at=bindparam("next_at")),
-        batch.moves,
-    )
+    connection.execute(_MOVE, batch.moves)
     if batch.dialogues:
-        connection.execute(
-            update(athlete)
-            .where(athlete.c.id == bindparam("its_athlete"))
-            .values(
-                version=athlete.c.version + 1,
-                dialogue=bindparam("dialogue"),
-                dialogue_until=bindparam("dialogue_until"),
-            ),
-            list(batch.dialogues.values()),
-        )
+        connection.execute(_LEAVE_OPEN, list(batch.dialogues.values()))
     enqueue_new(connection, batch.letters, now)
     if batch.fallen_quiet:
-        is_quiet = athlete.c.id.in_(batch.fallen_quiet)
-        connection.execute(update(athlete).where(is_quiet).values(quiet_since=now))
+        is_quiet = _athlete.id.in_(batch.fallen_quiet)
+        connection.execute(update(tables.athlete).where(is_quiet).values(quiet_since=now))
     counters.count(connection, counters.STALE, batch.stale)
     counters.count(connection, counters.UNREACHABLE, batch.unreachable)
+
+
+_routine, _athlete = tables.routine.c, tables.athlete.c
+_DUE = (
+    select(
+        _routine.athlete_id,
+        _routine.position,
+        _routine.kind,
+        _routine.document.label("routine"),
+        _routine.due_at,
+        _athlete.version,
+        _athlete.plan_version,
+        _athlete.document.label("athlete"),
+        _athlete.plan,
+        _athlete.dialogue,
+        _athlete.dialogue_until,
+        _athlete.heard_at,
+        _athlete.quiet_since,
+    )
+    .join(tables.athlete, _athlete.id == _routine.athlete_id)
+    .where(_routine.due_at <= bindparam("now"))
+    .order_by(_routine.due_at)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+"""The routines longest due, each with its athlete."""
+_MOVE = (
+    update(tables.routine)
+    .where(_routine.athlete_id == bindparam("of"), _routine.position == bindparam("at"))
+    .values(due_at=bindparam("next_due"))
+)
+_LEAVE_OPEN = (
+    update(tables.athlete)
+    .where(_athlete.id == bindparam("of"))
+    .values(
+        version=_athlete.version + 1,
+        dialogue=bindparam("left_open"),
+        dialogue_until=bindparam("until"),
+    )
+)

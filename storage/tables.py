@@ -85,6 +85,7 @@ class PlanWeekRow(SQLModel, table=True):
     """One week of the present plan."""
 
     __tablename__ = "plan_week"
+    __table_args__ = (Index("ix_plan_week_day", "athlete_id", "day"),)
 
     athlete_id: str = Field(primary_key=True, foreign_key="athlete.id", ondelete="CASCADE")
     position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
@@ -98,6 +99,7 @@ class ActivityRow(SQLModel, table=True):
     """One thing the athlete did."""
 
     __tablename__ = "activity"
+    __table_args__ = (Index("ix_activity_day", "athlete_id", "day"),)
 
     athlete_id: str = Field(primary_key=True, foreign_key="athlete.id", ondelete="CASCADE")
     position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})

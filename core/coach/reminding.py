@@ -47,6 +47,43 @@ class Ripeness:
     """When saying it ends to make sense, or when waiting ends."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """What becomes of a routine that fell due."""
+
+    name: str | None
+    """What is said then and no second time: kind, local day and time; None when nothing is."""
+    until: datetime
+    """When saying it ends to make sense."""
+    stale: int
+    """How many occurrences came too late to be said."""
+    next_due: datetime | None
+    """When it is due again."""
+
+
+def occurrence(
+    routine: Routine, preferences: Preferences, due: datetime, now: datetime
+) -> Occurrence:
+    """What becomes at `now` of a routine that fell due at `due`, alone or several times."""
+    latest = latest_due(routine, preferences.zone, due, now)
+    stale = missed_between(routine, preferences.zone, due, latest)
+    ripe = ripeness(routine, latest, preferences, now)
+    if ripe.timing is Timing.WAIT:
+        return Occurrence(name=None, until=ripe.until, stale=stale, next_due=ripe.until)
+    following = due_after(routine, preferences, now)
+    if ripe.timing is Timing.DROP:
+        return Occurrence(name=None, until=ripe.until, stale=stale + 1, next_due=following)
+    name = _name_of(routine, preferences.zone, latest)
+    return Occurrence(name=name, until=ripe.until, stale=stale, next_due=following)
+
+
+def _name_of(routine: Routine, zone_name: str, due: datetime) -> str:
+    """Routine and local day; a snoozed one and another time of day are asked for anew."""
+    if routine.snoozed_until == due:
+        return f"{routine.kind}/again at {due:%Y-%m-%dT%H:%M:%S}"
+    return f"{routine.kind}/{due.astimezone(zone_of(zone_name)):%Y-%m-%d}/{routine.at:%H:%M}"
+
+
 def next_due(routine: Routine, zone_name: str, after: datetime) -> datetime | None:
     """The first instant later than `after` at which the routine is said; None when it never is."""
     if not routine.is_on:
