@@ -90,11 +90,12 @@ def _union_encoder(kind: Any) -> Encode:
 def _record_encoder(kind: type) -> Encode:
     hints = get_type_hints(kind)
     told = [f for f in fields(kind) if f.init]
-    plan: list[tuple[str, Any, Encode]] = []  # made at first use: types may refer to each other
+    plan: tuple[tuple[str, Any, Encode], ...] | None = None
 
     def encode(value: Any) -> Plain:
-        if not plan:
-            plan.extend((f.name, _default_of(f), _encoder(hints[f.name])) for f in told)
+        nonlocal plan
+        if plan is None:  # made at first use, for types may refer to each other; whole, for threads
+            plan = tuple((f.name, _default_of(f), _encoder(hints[f.name])) for f in told)
         data = {}
         for name, default, write in plan:
             item = getattr(value, name)

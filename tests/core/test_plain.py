@@ -1,6 +1,10 @@
 """Core values survive the way through plain JSON data, and wrong data is named."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import make_dataclass
 from datetime import date, time
+from threading import Barrier
 
 import pytest
 
@@ -136,3 +140,25 @@ def test_a_whole_number_may_stand_for_a_fraction() -> None:
     """Seven hours written without a point are seven hours all the same."""
     hours: float = from_plain(float, 7)
     assert (hours, type(hours)) == (7.0, float)
+
+
+def test_first_use_by_many_threads_at_once_leaves_no_field_out() -> None:
+    """Whoever comes while the way of writing a class is still being found writes all of it."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            for number in range(25):
+                kind = make_dataclass(f"Wide{number}", [(f"f{n}", int) for n in range(60)])
+                value = kind(*range(60))
+                assert to_plain(None, kind | None) is None
+                gate = Barrier(8)
+
+                def write(value: object = value, gate: Barrier = gate) -> int:
+                    gate.wait()
+                    return len(to_plain(value))
+
+                written = [threads.submit(write) for _ in range(8)]
+                assert {future.result() for future in written} == {60}
+    finally:
+        sys.setswitchinterval(interval)
