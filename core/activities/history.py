@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from core.activities.activity import Activity, Origin
 from core.athlete import Sport
 from core.planning.circumstances import DoneRun
+from core.planning.limits import HARMLESS_RUN, SESSION_CAUTION
 from core.units import Distance, Duration, Pace
 from core.workouts.steps import HARD_KINDS
 
@@ -26,6 +27,20 @@ def done_runs(activities: Iterable[Activity], easy: Pace) -> tuple[DoneRun, ...]
     """The runs of the log, oldest first; what was left unsaid is estimated from the easy pace."""
     runs = (_done_run(a, easy) for a in activities if a.sport is Sport.RUN)
     return tuple(sorted((run for run in runs if run is not None), key=lambda run: run.on))
+
+
+def without_leaps(runs: Iterable[DoneRun], told: Distance | None) -> tuple[DoneRun, ...]:
+    """The runs, of which a leap counts as a base for more only as far as a step may go.
+
+    `told` is the longest run in the athlete's words; it counts where the log has none before.
+    """
+    found: list[DoneRun] = []
+    for run in runs:
+        since = run.on - timedelta(days=LOOK_BACK_DAYS)
+        longest = max((r.base for r in found if r.on >= since), default=told)
+        most = None if longest is None else max(HARMLESS_RUN, longest * SESSION_CAUTION)
+        found.append(replace(run, counts=most) if most and run.distance > most else run)
+    return tuple(found)
 
 
 def distance_between(runs: Iterable[DoneRun], first: date, last: date) -> Distance:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from core.activities.evidence import results_in
-from core.activities.history import done_runs, weekly_totals
+from core.activities.history import done_runs, weekly_totals, without_leaps
 from core.athlete import RaceResult, Sport
 from core.coach.snapshot import Record
 from core.physiology.fitness import FitnessReading, fitness_from, implausible
@@ -25,9 +25,8 @@ def circumstances_of(record: Record, today: date) -> Circumstances:
     easy = training_paces(vdot).easy.middle if vdot else USUAL_PACE
     since = today - REMEMBERED
     recent = (a for a in record.activities if since <= a.on <= today)
-    return Circumstances(
-        athlete=record.athlete, today=today, runs=done_runs(recent, easy), vdot=vdot
-    )
+    runs = without_leaps(done_runs(recent, easy), record.athlete.longest_run)
+    return Circumstances(athlete=record.athlete, today=today, runs=runs, vdot=vdot)
 
 
 def present_vdot(record: Record, today: date) -> float | None:

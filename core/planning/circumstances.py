@@ -21,6 +21,13 @@ class DoneRun:
     """How long (estimated where only a distance was told)."""
     is_hard: bool = False
     """Whether it was quality work or a race."""
+    counts: Distance | None = None
+    """How far it counts as a base for more, where it was a leap; else all of it."""
+
+    @property
+    def base(self) -> Distance:
+        """How far it counts as a base for more."""
+        return self.distance if self.counts is None else self.counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

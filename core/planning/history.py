@@ -52,8 +52,8 @@ def base_of(circumstances: Circumstances) -> Base:
         return _base_before_break(logged, told_volume, circumstances, days_off)
     if not recent:
         return _base(athlete, told_volume, told_longest, circumstances)
-    volume = Distance(sum(r.distance.m for r in recent) // 4)
-    longest = max(r.distance for r in logged if (today - r.on).days <= WINDOW_DAYS)
+    volume = Distance(sum(r.base.m for r in recent) // 4)
+    longest = max(r.base for r in logged if (today - r.on).days <= WINDOW_DAYS)
     is_full = any((today - r.on).days > LOOK_BACK_DAYS - 7 for r in logged)
     if not is_full:
         volume = max(volume, told_volume)
@@ -76,12 +76,12 @@ def _base_before_break(
     """After a break: the former volume, of which the way back takes its shares."""
     last = logged[-1].on
     former = [r for r in logged if (last - r.on).days < LOOK_BACK_DAYS]
-    volume = Distance(sum(r.distance.m for r in former) // 4)
+    volume = Distance(sum(r.base.m for r in former) // 4)
     is_full = any((last - r.on).days > LOOK_BACK_DAYS - 7 for r in former)
     if not is_full:
         volume = max(volume, told)
-    recent = [r.distance for r in former if (seen.today - r.on).days <= WINDOW_DAYS]
-    longest = max(r.distance for r in former) * return_ladder(days_off)[0].share
+    recent = [r.base for r in former if (seen.today - r.on).days <= WINDOW_DAYS]
+    longest = max(r.base for r in former) * return_ladder(days_off)[0].share
     longest = max([longest, *recent])
     return Base(
         volume=volume,

@@ -45,7 +45,8 @@ FULL_DAYS = 0.75
 """Days are full when so much of their minutes is used."""
 _LONG_TIME = Duration.from_minutes(150)
 _LONG_TIME_MARATHON = Duration.from_minutes(180)
-_LONG_TIME_ULTRA = Duration.from_minutes(240)
+LONGEST_TIME = Duration.from_minutes(240)
+"""No training run lasts longer, whatever the race."""
 
 
 def weekly_allowance(best: Distance) -> Distance:
@@ -77,7 +78,7 @@ def long_time_cap(goal: Distance | None) -> Duration:
     """The longest run in time: 150 minutes, for the marathon 180, beyond it 240."""
     if goal is None or goal.m <= HALF_MARATHON.m + 4_000:
         return _LONG_TIME
-    return _LONG_TIME_MARATHON if goal.m <= 43_000 else _LONG_TIME_ULTRA
+    return _LONG_TIME_MARATHON if goal.m <= 43_000 else LONGEST_TIME
 
 
 def rest_days(level: Level, age: int | None, *, returning: bool = False) -> int:

@@ -14,6 +14,7 @@ from core.planning.limits import (
     FULL_DAYS,
     HARMLESS_RUN,
     LITTLE,
+    LONGEST_TIME,
     MOST_LONG_SHARE,
     SESSION_CAUTION,
     SMALL_WEEK,
@@ -133,7 +134,7 @@ def _most_share(view: View, others: list[PlannedSession]) -> float:
 
 
 def long_run_time(view: View) -> Iterator[Breach]:
-    """A training run lasts at most 150 minutes, 180 before a marathon, 240 beyond it."""
+    """A training run lasts at most 150 minutes, 180 before a marathon, 240 for whatever race."""
     races = [s for s in view.runs if s.kind is WorkoutKind.RACE]
     shortest = long_time_cap(None)
     for session in view.runs:
@@ -146,6 +147,7 @@ def long_run_time(view: View) -> Iterator[Breach]:
                 sentence=f"{view.name(session)} takes {session.workout.duration.say()}; "
                 f"beyond {cap.say()} it costs more than it gives.",
                 session_id=session.id,
+                kind=LawKind.STOP if session.workout.duration > LONGEST_TIME else None,
             )
 
 
@@ -240,7 +242,8 @@ def low_energy(view: View) -> Iterator[Breach]:
         return
     for week in view.weeks:
         best = view.best_week_before(week.monday)
-        if best and view.weekly.get(week.monday, Distance(0)).m > best.m * 1.005:
+        held = view.weekly.get(week.monday, Distance(0))
+        if best and held.m > best.m * 1.005 and view.planned_in(week):
             yield Breach(
                 sentence=f"Week {week.number} rises although there are signs of too little "
                 "energy; please see a sports doctor first.",

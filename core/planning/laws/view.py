@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from typing import NamedTuple
 
 from core.athlete import Athlete, Level
 from core.physiology.age import days_between_quality
@@ -54,6 +55,20 @@ class Law:
     """Where it comes from."""
     check: Callable[["View"], Iterator[Breach]] = field(compare=False)
     """Finds every place where it is broken, from today on."""
+
+
+class Day(NamedTuple):
+    """What is run on a day, in metres."""
+
+    metres: int
+    """All of it, a race excluded."""
+    base: int
+    """So much of it counts as a base for more."""
+    longest: int
+    """The longest run, as far as it counts."""
+
+
+_NOTHING = Day(0, 0, 0)
 
 
 @dataclass(frozen=True)
@@ -145,27 +160,25 @@ class View:
         return rest_days(self.level, self.age)
 
     @cached_property
-    def daily(self) -> Mapping[int, tuple[int, int]]:
-        """Metres and longest run by day, logged before today and planned from it; the metres of a
-        race count as a run, but not in the volume of its week."""
-        days: dict[int, tuple[int, int]] = {}
+    def daily(self) -> Mapping[int, Day]:
+        """What each day holds: what was logged, and what is still planned from today on."""
+        days: dict[int, Day] = {}
         for run in self.seen.runs:
-            if run.on < self.today:
-                _add(days, run.on, run.distance.m)
+            _add(days, run.on, run.distance.m, run.base.m)
         logged = set(days)
         for session in self.plan.sessions():
-            past_and_logged = session.on < self.today and session.on.toordinal() in logged
+            is_over = session.on < self.today or not session.is_open
             gone = session.status in GONE or not session.workout.is_run
-            if not gone and not past_and_logged:
-                is_race = session.kind is WorkoutKind.RACE
-                _add(days, session.on, session.workout.distance.m, is_race=is_race)
+            if not gone and not (is_over and session.on.toordinal() in logged):
+                metres = session.workout.distance.m
+                _add(days, session.on, metres, metres, is_race=session.kind is WorkoutKind.RACE)
         return days
 
     @cached_property
     def _lengths(self) -> tuple[list[int], list[int]]:
         """The days on which something was or will be run, in order, and the longest run of each."""
         days = sorted(self.daily)
-        return days, [self.daily[day][1] for day in days]
+        return days, [self.daily[day].longest for day in days]
 
     def longest_before(self, day: date) -> Distance:
         """The longest run of the 30 days before a day, what was told before the plan included."""
@@ -186,11 +199,12 @@ class View:
     @cached_property
     def weekly(self) -> Mapping[date, Distance]:
         """Distance of every calendar week by its Monday, races excluded."""
-        sums: dict[date, int] = {}
-        for number, (metres, _) in self.daily.items():
-            monday = date.fromordinal(number - (number - 1) % 7)
-            sums[monday] = sums.get(monday, 0) + metres
-        return {monday: Distance(metres) for monday, metres in sums.items()}
+        return _by_week({number: day.metres for number, day in self.daily.items()})
+
+    @cached_property
+    def _bases(self) -> Mapping[date, Distance]:
+        """The same, as far as it counts as a base for more."""
+        return _by_week({number: day.base for number, day in self.daily.items()})
 
     def best_week_before(self, monday: date) -> Distance:
         """The largest of the four weeks before, what was told before the plan included."""
@@ -203,10 +217,23 @@ class View:
         told = self.plan.base_volume.m if monday - _FOUR_WEEKS[0] < first else 0
         if self.plan.time_off is not None:
             told = max(told, self.plan.time_off.week_on_the_way(monday).m)
-        held = [self.weekly.get(monday - back) for back in _FOUR_WEEKS]
+        held = [self._bases.get(monday - back) for back in _FOUR_WEEKS]
         return Distance(max([told, *(week.m for week in held if week is not None)]))
 
 
-def _add(days: dict[int, tuple[int, int]], on: date, metres: int, *, is_race: bool = False) -> None:
-    total, longest = days.get(on.toordinal(), (0, 0))
-    days[on.toordinal()] = (total + (0 if is_race else metres), max(longest, metres))
+def _add(days: dict[int, Day], on: date, metres: int, base: int, *, is_race: bool = False) -> None:
+    """A run more on a day; a race is one of its runs, but not in the volume of its week."""
+    was = days.get(on.toordinal(), _NOTHING)
+    days[on.toordinal()] = Day(
+        metres=was.metres + (0 if is_race else metres),
+        base=was.base + (0 if is_race else base),
+        longest=max(was.longest, base),
+    )
+
+
+def _by_week(metres: Mapping[int, int]) -> Mapping[date, Distance]:
+    sums: dict[int, int] = {}
+    for number, held in metres.items():
+        monday = number - (number - 1) % 7
+        sums[monday] = sums.get(monday, 0) + held
+    return {date.fromordinal(monday): Distance(held) for monday, held in sums.items()}

@@ -16,6 +16,7 @@ from core.activities.history import (
     longest_in,
     merge,
     weekly_totals,
+    without_leaps,
 )
 from core.athlete import Sport
 from core.units import Distance, Duration, HeartRate, Pace
@@ -48,6 +49,38 @@ def test_only_runs_count_oldest_first() -> None:
     """A ride adds no running distance."""
     log = [a_run(MONDAY + timedelta(days=2)), a_run(), a_run(sport=Sport.RIDE)]
     assert [run.on for run in done_runs(log, EASY)] == [MONDAY, MONDAY + timedelta(days=2)]
+
+
+class TestLeaps:
+    """ "A run is at most 30 % longer than the longest of 30 days" (BJSM 2025), told or planned."""
+
+    @pytest.mark.parametrize(
+        ("told", "counted"),
+        [(10, 13.0), (2, 8.0), (40, 40.0), (None, 40.0)],
+        ids=["a third more than was told", "8 km at least", "no leap", "nothing to compare with"],
+    )
+    def test_the_first_run_counts_as_far_as_a_step_may_go(
+        self, told: float | None, counted: float
+    ) -> None:
+        (run,) = done_runs((a_run(km=40, minutes=240),), EASY)
+
+        (found,) = without_leaps((run,), None if told is None else Distance.from_km(told))
+
+        assert found.base == Distance.from_km(counted)
+        assert found.distance == Distance.from_km(40)
+
+    def test_who_keeps_running_as_far_is_soon_believed(self) -> None:
+        runs = done_runs([a_run(MONDAY + timedelta(days=7 * i), km=16) for i in range(4)], EASY)
+
+        counted = [run.base.km for run in without_leaps(runs, Distance.from_km(8))]
+
+        assert counted == [10.4, 13.52, 16.0, 16.0]
+
+    def test_a_long_run_of_long_ago_is_no_measure(self) -> None:
+        runs = done_runs((a_run(km=20), a_run(MONDAY + timedelta(days=40), km=20)), EASY)
+
+        assert without_leaps(runs, Distance.from_km(20))[1].base == Distance.from_km(20)
+        assert without_leaps(runs, Distance.from_km(10))[1].base == Distance.from_km(13)
 
 
 def test_totals_and_the_longest() -> None:
