@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice, pairwise
 
-from core.athlete import RuleKind
 from core.planning.adjusting import (
     A_DAY,
     Draft,
@@ -19,6 +18,7 @@ from core.planning.adjusting import (
 )
 from core.planning.circumstances import Adjustment, Circumstances, Refused
 from core.planning.plan import PlannedSession, Reason, TrainingPlan
+from core.planning.rooms import minutes_on
 from core.workouts.naming import say_title
 from core.workouts.steps import WorkoutKind
 
@@ -147,9 +147,7 @@ def days_to_make_up(
 
 def may_train_on(circumstances: Circumstances, day: date) -> bool:
     """Whether availability and the standing rules leave a day free."""
-    athlete = circumstances.athlete
-    never = any(r.kind is RuleKind.NEVER_ON and r.weekday == day.weekday() for r in athlete.rules)
-    return athlete.availability.is_free_on(day) and not never
+    return minutes_on(circumstances.athlete, day) != 0
 
 
 def is_well_spaced(sessions: Iterable[PlannedSession]) -> bool:

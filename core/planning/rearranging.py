@@ -1,6 +1,7 @@
 """A week arranged anew by the solver: fewest sessions moved, and a reason for all that is lost."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from core.athlete import Level, RuleKind
@@ -11,14 +12,18 @@ from core.planning.adjusting import (
     days,
     draft_of,
     last_day,
+    one_each,
     open_between,
     pacing_of,
     reopened,
 )
 from core.planning.circumstances import Adjustment, Circumstances
+from core.planning.health import Ban, bans_for
 from core.planning.plan import Microcycle, PlannedSession, Reason, SessionStatus, TrainingPlan
 from core.planning.relieving import relieved
 from core.planning.reworking import eased, resized, size_in, size_of
+from core.planning.rooms import fits, minutes_on, room_on
+from core.planning.sparing import spare
 from core.planning.week_solver import (
     DayRoom,
     Layout,
@@ -54,13 +59,43 @@ def refit(
         if (first and week.sunday < first) or (last and week.monday > last):
             continue
         draft = _refitted(draft, week, circumstances, why)
-    return relieved(draft, plan, circumstances)
+        draft = _within_days(draft, week, circumstances, why)
+    return _as_health_allows(relieved(draft, plan, circumstances), circumstances)
+
+
+def _as_health_allows(adjustment: Adjustment, circumstances: Circumstances) -> Adjustment:
+    """The same, where what came into the days of an ache is as light as it has to be there."""
+    spared = spare(adjustment.plan, circumstances)
+    changes = one_each((*adjustment.changes, *spared.changes))
+    return replace(adjustment, plan=spared.plan, changes=changes)
+
+
+def _within_days(
+    draft: Draft, week: Microcycle, circumstances: Circumstances, why: Reason
+) -> Draft:
+    """Strength that has no time left beside the run of its day is shortened, or left out."""
+    for session in draft.open_between(week.monday, week.sunday):
+        minutes = minutes_on(circumstances.athlete, session.on)
+        if session.workout.is_run or minutes is None:
+            continue
+        beside = (s for s in draft.open_between(session.on, session.on) if s.workout.is_run)
+        left = minutes - sum(-(-s.workout.duration.s // 60) for s in beside)
+        if session.workout.duration.minutes <= left:
+            continue
+        if left < LEAST_MINUTES[Part.STRENGTH]:
+            draft = draft.skipped(session, replace(why, code=NO_ROOM), is_named=True)
+            continue
+        workout = resized(
+            session.workout, Duration(left * 60), pacing_of(draft.plan, circumstances)
+        )
+        draft = draft.rewritten(session, workout, why, is_named=True)
+    return draft
 
 
 def _refitted(draft: Draft, week: Microcycle, circumstances: Circumstances, why: Reason) -> Draft:
     """One week made to fit: only what does not fit moves, if nothing that matters is lost so."""
     sessions = draft.open_between(week.monday, week.sunday)
-    amiss = frozenset(s.id for s in sessions if not fits(s, circumstances))
+    amiss = frozenset(s.id for s in sessions if not fits(s, circumstances.athlete))
     if not amiss and not _are_too_many(sessions, circumstances):
         return draft
     stay = {s.id: s.on for s in sessions if s.id not in amiss}
@@ -96,9 +131,11 @@ def free_again(
     draft = draft_of(plan, circumstances)
     for code in (NO_ROOM, "blocked"):
         draft = reopened(
-            draft, code, FREE, lambda s: first <= s.on <= last and fits(s, circumstances)
+            draft, code, FREE, lambda s: first <= s.on <= last and fits(s, circumstances.athlete)
         )
-    return relieved(draft, plan, circumstances)
+    for week in plan.weeks:
+        draft = _within_days(draft, week, circumstances, FREE)
+    return _as_health_allows(relieved(draft, plan, circumstances), circumstances)
 
 
 def _capped(draft: Draft, circumstances: Circumstances, why: Reason) -> Draft:
@@ -119,25 +156,6 @@ def _capped(draft: Draft, circumstances: Circumstances, why: Reason) -> Draft:
     return draft
 
 
-def fits(session: PlannedSession, circumstances: Circumstances) -> bool:
-    """Whether a session's day is free and has the minutes; a race makes its own day."""
-    if session.kind is WorkoutKind.RACE:
-        return True
-    if session.workout.is_run and _has_hard_duty(circumstances, session.on):
-        return False
-    minutes = minutes_on(circumstances, session.on)
-    return minutes is None or session.workout.duration.minutes <= minutes
-
-
-def minutes_on(circumstances: Circumstances, day: date) -> int | None:
-    """Minutes free on a day by availability and standing rules: 0 none, None without a limit."""
-    athlete = circumstances.athlete
-    for rule in athlete.rules:
-        if rule.kind is RuleKind.NEVER_ON and rule.weekday == day.weekday():
-            return 0
-    return athlete.availability.minutes_on(day)
-
-
 def rearranged(
     draft: Draft,
     week: Microcycle,
@@ -154,12 +172,12 @@ def rearranged(
     sessions = tuple(
         s
         for s in draft.open_between(week.monday, week.sunday)
-        if s.workout.is_run or not fits(s, circumstances)
+        if s.workout.is_run or not fits(s, circumstances.athlete)
     )
     pinned = dict(pins or {})
     for session in sessions:
         if session.kind is WorkoutKind.RACE or (
-            session.is_pinned and minutes_on(circumstances, session.on) != 0
+            session.is_pinned and minutes_on(circumstances.athlete, session.on) != 0
         ):
             pinned.setdefault(session.id, session.on)
     wanted = tuple(_wanted(session, pinned.get(session.id)) for session in sessions)
@@ -235,9 +253,10 @@ def _room(draft: Draft, week: Microcycle, circumstances: Circumstances) -> WeekR
     athlete = circumstances.athlete
     first = max(week.monday, draft.today)
     around = _around(draft, week, first)
+    bans = bans_for(athlete, draft.today)
     age = athlete.age_on(draft.today)
     return WeekRoom(
-        days=tuple(_day_room(draft, circumstances, day) for day in days(first, week.sunday)),
+        days=tuple(_day_room(draft, circumstances, bans, day) for day in days(first, week.sunday)),
         hard_around=tuple(s.on for s in around if s.workout.is_hard),
         long_around=tuple(s.on for s in around if s.kind is WorkoutKind.LONG),
         hard_gap=3 if age is not None and age >= MASTERS else 2,
@@ -259,16 +278,13 @@ def _around(draft: Draft, week: Microcycle, first: date) -> tuple[PlannedSession
     return tuple(near)
 
 
-def _day_room(draft: Draft, circumstances: Circumstances, day: date) -> DayRoom:
+def _day_room(
+    draft: Draft, circumstances: Circumstances, bans: tuple[Ban, ...], day: date
+) -> DayRoom:
+    """What a day still has room for; a long run that comes into an ache is shortened afterwards."""
     was_used = any(s.status in _DONE and s.workout.is_run for s in draft.plan.sessions_on(day))
     has_run = any(run.on == day for run in circumstances.runs)
     open_here = open_between(draft.plan, day, day)
-    minutes = 0 if was_used or (has_run and not open_here) else minutes_on(circumstances, day)
-    return DayRoom(on=day, minutes=minutes, is_hard_already=_has_hard_duty(circumstances, day))
-
-
-def _has_hard_duty(circumstances: Circumstances, day: date) -> bool:
-    return any(
-        rule.kind is RuleKind.COMMITMENT and rule.is_hard and rule.weekday == day.weekday()
-        for rule in circumstances.athlete.rules
-    )
+    room = room_on(circumstances.athlete, bans, day)
+    is_taken = was_used or (has_run and not open_here)
+    return replace(room, minutes=0 if is_taken else room.minutes, allows_long=True)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from core.planning.adjusting import last_day, open_between, pacing_of
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import MOST_REASONS, PlannedSession, Reason, TrainingPlan
-from core.planning.rearranging import minutes_on
 from core.planning.reworking import resized, retargeted
+from core.planning.rooms import minutes_on
 from core.units import Duration
 from core.workouts.estimate import Pacing
 from core.workouts.steps import Workout, WorkoutKind
@@ -42,7 +42,7 @@ def _within(
     workout: Workout, session: PlannedSession, circumstances: Circumstances, pacing: Pacing
 ) -> Workout:
     """The workout within the minutes of its day, where the one before it was."""
-    minutes = minutes_on(circumstances, session.on)
+    minutes = minutes_on(circumstances.athlete, session.on)
     if not minutes or session.workout.duration.minutes > minutes:
         return workout
     if workout.duration.minutes <= minutes or session.kind is WorkoutKind.RACE:

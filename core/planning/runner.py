@@ -8,9 +8,10 @@ from core.physiology.age import days_between_quality, most_runs
 from core.physiology.zones import heart_rate_zones
 from core.planning.circumstances import Circumstances
 from core.planning.demands import Demand, demand_of
-from core.planning.health import EASY_LONG, Ban, ban_on, bans_for
+from core.planning.health import Ban, bans_for
 from core.planning.history import Base
 from core.planning.limits import MOST_LONG_SHARE, is_young, long_share, long_time_cap, rest_days
+from core.planning.rooms import room_on
 from core.planning.week_solver import DayRoom
 from core.units import Distance, Duration, Pace, Units
 from core.workouts.estimate import Pacing
@@ -84,30 +85,8 @@ class Runner:
         """What a day has room for, by availability, standing rules and health."""
         room = self.rooms.get(day)
         if room is None:
-            room = self.rooms[day] = self._room_on(day)
+            room = self.rooms[day] = room_on(self.athlete, self.bans, day)
         return room
-
-    def _room_on(self, day: date) -> DayRoom:
-        minutes = self.athlete.availability.minutes_on(day)
-        taken_hard = False
-        for rule in self.athlete.rules:
-            if rule.weekday is None or rule.weekday != day.weekday():
-                continue
-            if rule.kind is RuleKind.NEVER_ON:
-                minutes = 0
-            elif rule.kind is RuleKind.COMMITMENT and rule.is_hard:
-                taken_hard = True
-        if ban_on(self.bans, day, running=True):
-            minutes = 0
-        return DayRoom(
-            on=day,
-            minutes=minutes,
-            is_hard_already=taken_hard,
-            allows_hard=ban_on(self.bans, day, running=False) is None,
-            allows_long=not any(
-                ban.covers(day) for ban in self.bans if not ban.running and ban.law not in EASY_LONG
-            ),
-        )
 
     def free_days(self) -> int:
         """Days of an ordinary week on which running is possible."""

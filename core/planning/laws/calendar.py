@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from core.athlete import RuleKind
 from core.physiology.returning import after_race
 from core.planning.circumstances import LawKind
 from core.planning.laws.view import Breach, Law, View
 from core.planning.limits import LAST_HARD_DAYS
 from core.planning.plan import SessionStatus
+from core.planning.rooms import minutes_on
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
 
@@ -36,7 +36,7 @@ def availability(view: View) -> Iterator[Breach]:
         if session.kind is WorkoutKind.RACE:
             continue
         by_day[session.on] = by_day.get(session.on, 0) + session.workout.duration.s
-        minutes = _minutes_on(view, session.on)
+        minutes = minutes_on(view.athlete, session.on)
         if minutes is None or by_day[session.on] <= minutes * 60:
             continue
         free = f"{minutes} minutes are free" if minutes else "no time is free"
@@ -108,14 +108,6 @@ def after_racing(view: View) -> Iterator[Breach]:
                     f"after racing {view.say(race.workout.distance)}.",
                     session_id=session.id,
                 )
-
-
-def _minutes_on(view: View, day: date) -> int | None:
-    never = any(
-        rule.kind is RuleKind.NEVER_ON and rule.weekday == day.weekday()
-        for rule in view.athlete.rules
-    )
-    return 0 if never else view.athlete.availability.minutes_on(day)
 
 
 CALENDAR = (
