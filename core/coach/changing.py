@@ -19,9 +19,6 @@ from core.commands import (
     AddSession,
     Command,
     MoveSession,
-    PushWeek,
-    ReplaceSession,
-    ScaleSession,
     SetGoal,
     ShowWeek,
     SkipSession,
@@ -42,10 +39,6 @@ from core.workouts.steps import WorkoutKind
 
 AVAILABILITY = "availability"
 """The law that nothing is planned where no time is free."""
-ON_PAIN = "pain-quality"
-"""The law that nothing hard is run on an ache of 3 to 5."""
-_ON_REQUEST = (AddSession, MoveSession, PushWeek, ReplaceSession, ScaleSession, SwapSessions)
-"""Commands by which the athlete brings a session to a day."""
 MOST_LINES = 5
 """Lines a change card may have."""
 
@@ -84,7 +77,6 @@ def settle(
         asks_first: whether to propose it even when only named sessions change.
     """
     base = record or turn.record
-    adjustment = _not_on_pain(command, adjustment)
     if isinstance(adjustment, Refused):
         if blocked := say_blocked(turn, command):
             adjustment = replace(adjustment, reason=" ".join((adjustment.reason, *blocked)))
@@ -114,16 +106,6 @@ def settle(
     plan = accept(turn, adjustment.plan, adjustment.cautions)
     told = (*facts, *plan_facts, *facts_of(turn, adjustment), *_acceptances(adjustment.cautions))
     return turn.changes(replace(base, plan=plan), card, remark, facts=told, summary=summary)
-
-
-def _not_on_pain(command: Command, asked: Adjustment | Refused) -> Adjustment | Refused:
-    """Hard work brought on by request into the days of an ache is refused, not offered."""
-    if isinstance(asked, Refused) or not isinstance(command, _ON_REQUEST):
-        return asked
-    hurts = next((finding for finding in asked.cautions if finding.law == ON_PAIN), None)
-    if hurts is None:
-        return asked
-    return Refused(reason=hurts.sentence, alternative=hurts.repair, law=hurts.law)
 
 
 def say_remarks(turn: Turn, remarks: Sequence[Finding]) -> str:

@@ -166,7 +166,10 @@ def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
         headline = turn.phrase(f"condition.{condition.name.lower()}")
         is_paused = condition in _NEED_CLEARANCE
         buttons = clearing_buttons(turn, condition) if is_paused else ()
-    adjust = restore if command.is_over else spare
+
+    def adjust(plan: TrainingPlan, seen: Circumstances) -> Adjustment:
+        return restore(plan, seen) if command.is_over else spare(plan, seen, turn.circumstances)
+
     return _follow(turn, command, after, headline, condition.value, adjust, buttons)
 
 

@@ -66,11 +66,11 @@ def effects_of(
         effects = _fulfilled(effects, activity, plan, session or match_session(activity, plan))
     effects = _back_after_break(turn, effects, activity)
     effects = _fitter(turn, effects, activity)
-    effects = _costly(turn, effects, activity)
     record, card, remark = within_laws(turn, effects.record)
-    return replace(
+    effects = replace(
         effects, record=record, card=effects.card or card, remark=effects.remark or remark
     )
+    return _costly(turn, effects, activity)
 
 
 def within_laws(turn: Turn, record: Record) -> tuple[Record, ChangeCard | None, str]:
@@ -78,7 +78,7 @@ def within_laws(turn: Turn, record: Record) -> tuple[Record, ChangeCard | None, 
     if record.plan is None or turn.plan is None:
         return record, None, ""
     seen = circumstances_of(record, turn.today)
-    mended = relieved(draft_of(record.plan, seen), turn.plan, seen)
+    mended = relieved(draft_of(record.plan, seen), record.plan, seen, turn.circumstances)
     card = ChangeCard(
         headline=turn.phrase("log.proportion"), changes=say_changes(turn, mended.changes)
     )

@@ -16,7 +16,7 @@ from core.planning.circumstances import (
     PlanChange,
     Refused,
 )
-from core.planning.guard import new_findings, review
+from core.planning.guard import cautions, new_findings, review, stops
 from core.planning.laws import LAWS, Law
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
 from core.units import Units
@@ -153,17 +153,28 @@ def draft_of(plan: TrainingPlan, circumstances: Circumstances) -> Draft:
 class Gate:
     """The guard before a change: it knows what the plan broke already, and asks only once."""
 
-    def __init__(self, before: TrainingPlan, circumstances: Circumstances) -> None:
+    def __init__(
+        self, before: TrainingPlan, circumstances: Circumstances, was: Circumstances | None = None
+    ) -> None:
+        """`was` are the circumstances before the change, where these changed too.
+
+        What they make a stop is then new, though the plan is the same.
+        """
         self.before, self.circumstances = before, circumstances
+        self.was = circumstances if was is None else was
 
     @cached_property
     def known(self) -> tuple[Finding, ...]:
         """What was broken before the change."""
-        return review(self.before, self.circumstances)
+        known = review(self.before, self.circumstances)
+        if self.was is self.circumstances:
+            return known
+        stopped = stops(review(self.before, self.was))
+        return (*stopped, *cautions(known))
 
     def new(self, plan: TrainingPlan, laws: tuple[Law, ...] = LAWS) -> tuple[Finding, ...]:
         """The laws a plan breaks that were not broken before, stops first."""
-        if plan == self.before:
+        if plan == self.before and self.was is self.circumstances:
             return ()
         found = review(plan, self.circumstances, laws=laws)
         return new_findings(found, self.known) if found else ()
@@ -207,8 +218,9 @@ def one_each(changes: tuple[PlanChange, ...]) -> tuple[PlanChange, ...]:
             change = replace(change, was=first.was, reason=first.reason)
         merged[key] = change
     gone = {name for name, kind in merged if kind is ChangeKind.SKIPPED}
+    was = {name: c.was for (name, kind), c in merged.items() if kind is ChangeKind.CHANGED}
     return tuple(
-        change
+        replace(change, was=was.get(name, change.was)) if name in gone else change
         for (name, kind), change in merged.items()
         if name not in gone or kind is ChangeKind.SKIPPED
     )

@@ -1,19 +1,19 @@
 """The days on which health or heat forbids running, or allows only easy running, and why."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from core.athlete import Athlete, Condition, HotSpell, Niggle
+from core.athlete import Athlete, Condition, HotSpell, Illness, Niggle
 from core.physiology.heat import heat_index
 from core.physiology.readiness import PainLight, pain_light
 from core.physiology.returning import after_illness, first_run_after_birth
 
-RED_REST_DAYS = 3
-"""Days without running after a red pain was last reported; then it is asked for again."""
-NIGGLE_EASY_DAYS = 7
-"""Days without quality after an amber or red pain was last reported."""
+NIGGLE_DAYS = 7
+"""Days without running after a red pain was last told of, without quality after an amber one."""
+SUPPOSED_DAYS = timedelta(days=2)
+"""How much longer an illness is supposed to last, until the athlete tells."""
 AMBER_SHARE = 0.65
 """Volume while a pain is amber: 30-50 % less (traffic light, section C.4)."""
 
@@ -48,7 +48,7 @@ def bans_for(athlete: Athlete, today: date) -> tuple[Ban, ...]:
     """Every ban that follows from aches, illness and circumstances."""
     return (
         *_condition_bans(athlete, today),
-        *_illness_bans(athlete),
+        *_illness_bans(athlete.illness, today),
         *(ban for niggle in athlete.niggles for ban in _niggle_bans(niggle)),
     )
 
@@ -62,10 +62,17 @@ def volume_share(athlete: Athlete, day: date) -> float:
     """The share of the usual volume that aches leave on a day."""
     share = 1.0
     for niggle in athlete.niggles:
-        recent = day <= niggle.updated + timedelta(days=NIGGLE_EASY_DAYS)
+        recent = day <= niggle.updated + timedelta(days=NIGGLE_DAYS)
         if recent and pain_light(niggle) is not PainLight.GREEN:
             share = min(share, AMBER_SHARE)
     return share
+
+
+def supposed(illness: Illness, today: date) -> Illness:
+    """The illness with an end, which is a guess while it lasts."""
+    if illness.until is not None:
+        return illness
+    return replace(illness, until=today + SUPPOSED_DAYS)
 
 
 LASTING = frozenset({"pregnancy", "heart-disease", "low-energy"})
@@ -163,11 +170,10 @@ def _easy_only(law: str, first: date, sentence: str, source: str) -> Ban:
     return Ban(law=law, first=first, last=None, running=False, sentence=sentence, source=source)
 
 
-def _illness_bans(athlete: Athlete) -> Iterator[Ban]:
-    illness = athlete.illness
+def _illness_bans(illness: Illness | None, today: date) -> Iterator[Ban]:
     if illness is None:
         return
-    after = after_illness(illness)
+    after = after_illness(supposed(illness, today))
     word = "With fever" if illness.has_fever else "With symptoms below the neck"
     if after.rest_until is None or after.rest_until > illness.since:
         until = after.rest_until - timedelta(days=1) if after.rest_until else None
@@ -197,7 +203,7 @@ def _niggle_bans(niggle: Niggle) -> Iterator[Ban]:
         yield Ban(
             law="pain",
             first=niggle.updated,
-            last=niggle.updated + timedelta(days=RED_REST_DAYS - 1),
+            last=niggle.updated + timedelta(days=NIGGLE_DAYS - 1),
             running=True,
             sentence=f"Your {niggle.site} hurts too much to run ({niggle.severity}/10).",
             source="Pain traffic light (C.4)",
@@ -205,7 +211,7 @@ def _niggle_bans(niggle: Niggle) -> Iterator[Ban]:
     yield Ban(
         law="pain-quality",
         first=niggle.updated,
-        last=niggle.updated + timedelta(days=NIGGLE_EASY_DAYS - 1),
+        last=niggle.updated + timedelta(days=NIGGLE_DAYS - 1),
         running=False,
         sentence=f"Your {niggle.site} hurts ({niggle.severity}/10): easy running only this week.",
         source="Pain traffic light (C.4)",

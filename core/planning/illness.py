@@ -1,20 +1,18 @@
 """Around an illness: rest while it lasts, easy days after it, and nothing made up (section C.4)."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from core.athlete import Illness
 from core.physiology.returning import after_illness
 from core.planning.allowance import Allowance, Cause
 from core.planning.circumstances import Circumstances
+from core.planning.health import SUPPOSED_DAYS, supposed
 from core.planning.plan import PlannedSession, Reason
 from core.planning.reworking import eased, gentled, shared
 from core.units import Duration
 from core.workouts.estimate import Pacing
 from core.workouts.steps import WorkoutKind
 
-SUPPOSED_DAYS = timedelta(days=2)
-"""How much longer an illness is supposed to last, until the athlete tells."""
 SHORT = Duration.from_minutes(30)
 """Most easy running with a cold."""
 EASY_SHARE = 0.7
@@ -31,7 +29,7 @@ AFTER = Reason(code=CODE, sentence="One easy day for every day ill comes before 
 def cause(illness: Illness, circumstances: Circumstances, pacing: Pacing) -> Cause:
     """What an illness leaves of each session; while it lasts, its end is a guess."""
     today = circumstances.today
-    way = after_illness(supposed(illness, circumstances))
+    way = after_illness(supposed(illness, today))
 
     def allowed(session: PlannedSession) -> Allowance | None:
         is_race = session.kind is WorkoutKind.RACE
@@ -49,13 +47,6 @@ def cause(illness: Illness, circumstances: Circumstances, pacing: Pacing) -> Cau
         return Allowance(workout=eased(session.workout, EASY_SHARE, pacing), why=why)
 
     return allowed
-
-
-def supposed(illness: Illness, circumstances: Circumstances) -> Illness:
-    """The illness with an end, which is a guess while it lasts."""
-    if illness.until is not None:
-        return illness
-    return replace(illness, until=circumstances.today + SUPPOSED_DAYS)
 
 
 def _rest(illness: Illness) -> Reason:

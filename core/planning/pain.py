@@ -6,17 +6,14 @@ from core.athlete import Niggle
 from core.physiology.readiness import PainLight, pain_light
 from core.planning.allowance import Allowance, Cause
 from core.planning.circumstances import Circumstances
+from core.planning.health import NIGGLE_DAYS
 from core.planning.plan import PlannedSession, Reason
 from core.planning.reworking import eased, shared
 from core.workouts.estimate import Pacing
 from core.workouts.steps import WorkoutKind
 
-AMBER_DAYS = timedelta(days=6)
-"""Days without quality after the one on which an amber ache was last told of."""
 AMBER_SHARE = 0.6
 """What is left of a run with an amber ache: 30-50 % less."""
-RED_DAYS = timedelta(days=6)
-"""Days without running after the one on which a red ache was last told of."""
 CODE = "pain"
 _ORDER = (PainLight.GREEN, PainLight.AMBER, PainLight.RED)
 
@@ -27,10 +24,9 @@ def cause(niggle: Niggle, pacing: Pacing) -> Cause:
     why = Reason(code=CODE, sentence=_sentence(niggle, light))
 
     def allowed(session: PlannedSession) -> Allowance | None:
-        days = RED_DAYS if light is PainLight.RED else AMBER_DAYS
         if light is PainLight.GREEN or not session.workout.is_run:
             return None
-        if session.on > niggle.updated + days:
+        if session.on >= niggle.updated + timedelta(days=NIGGLE_DAYS):
             return None
         if light is PainLight.RED:
             return Allowance(workout=None, why=why)

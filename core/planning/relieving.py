@@ -61,15 +61,23 @@ _EASY = frozenset(
 _LEFT_OUT = frozenset({"red-flag", "bone-stress", "pain", "illness", "postpartum"})
 
 
-def relieved(draft: Draft, before: TrainingPlan, circumstances: Circumstances) -> Adjustment:
+def relieved(
+    draft: Draft,
+    before: TrainingPlan,
+    circumstances: Circumstances,
+    was: Circumstances | None = None,
+) -> Adjustment:
     """A draft that only takes load away, with what follows from it.
+
+    `was` are the circumstances before it, where it is they that changed: a run logged or taken out
+    of the log, a condition told of.
 
     Less in one place may make a later step up too large: a stop always gives way as part of the
     same change, a caution where it is near, so nothing is refused, for one may always ease off.
     What stays of cautions (a step up weeks away, the long run's share of a week cut short) changes
     no other session: it is told and put on record.
     """
-    gate, laws = Gate(before, circumstances), _GRAVE
+    gate, laws = Gate(before, circumstances, was), _GRAVE
     until = _last_touched(before, draft) + NEAR
     while True:  # every step leaves less to do, so it ends
         grave = gate.new(draft.plan, laws)
@@ -156,7 +164,21 @@ def _repaired(draft: Draft, findings: Iterable[Finding], circumstances: Circumst
                 done.add(session.id)
                 held = Distance(_distance_of(before, finding.week) - finding.excess.m)
                 draft = _eased_off(draft, session, (finding.law, share, held), pacing)
+    return _left_out(draft, findings) if draft.plan is before else draft
+
+
+def _left_out(draft: Draft, findings: Iterable[Finding]) -> Draft:
+    """Where less is not enough, the least of the runs that a stop is about is left out."""
+    for finding in findings:
+        runs = _runs_of(draft, finding)
+        if finding.kind is LawKind.STOP and runs:
+            least = min(runs, key=lambda s: (s.workout.is_hard, s.is_key, s.workout.load))
+            return draft.skipped(least, _why(finding.law), is_named=True)
     return draft
+
+
+def _why(law: str) -> Reason:
+    return Reason(code=law, sentence=_WHY[law]) if law in _WHY else IN_PROPORTION
 
 
 def _share_left(
@@ -195,8 +217,7 @@ def _eased_off(
         workout = lean if lean.distance <= held * MOST_OF_LEAN_WEEK else workout
     if workout.load >= session.workout.load and not (law in _EASY and session.workout.is_hard):
         return draft
-    why = Reason(code=law, sentence=_WHY[law]) if law in _WHY else IN_PROPORTION
-    return draft.rewritten(session, workout, why, is_named=True)
+    return draft.rewritten(session, workout, _why(law), is_named=True)
 
 
 def _reworked(workout: Workout, law: str, share: float, pacing: Pacing) -> Workout:
@@ -209,13 +230,9 @@ def _reworked(workout: Workout, law: str, share: float, pacing: Pacing) -> Worko
 
 def _concerned(draft: Draft, finding: Finding) -> tuple[PlannedSession, ...]:
     """The open sessions a finding is about: the one it names, else the runs of its week."""
+    runs = tuple(s for s in _runs_of(draft, finding) if s.workout.duration >= SHORTEST_RUN)
     if finding.session_id is not None:
-        named = draft.plan.session(finding.session_id)
-        return (named,) if named is not None and _may_shrink(draft, named) else ()
-    week = next((w for w in draft.plan.weeks if w.number == finding.week), None)
-    if week is None or finding.law == "rest-days":
-        return ()
-    runs = tuple(s for s in week.sessions if s.workout.is_run and _may_shrink(draft, s))
+        return runs
     if finding.law == "weekly-rise":
         return _lightening(runs, finding)
     if finding.law in _EASY:
@@ -234,10 +251,13 @@ def _lightening(runs: tuple[PlannedSession, ...], finding: Finding) -> tuple[Pla
     return easy if finding.excess.m <= held * MOST_OFF_EASY else runs
 
 
-def _may_shrink(draft: Draft, session: PlannedSession) -> bool:
-    is_coming = session.is_open and session.on >= draft.today
-    return (
-        is_coming
-        and session.kind is not WorkoutKind.RACE
-        and (session.workout.duration >= SHORTEST_RUN)
+def _runs_of(draft: Draft, finding: Finding) -> tuple[PlannedSession, ...]:
+    """The coming sessions that may give way to a finding: the one it names, or its week's runs."""
+    if finding.session_id is not None:
+        sessions = [s for s in draft.plan.sessions() if s.id == finding.session_id]
+    else:
+        weeks = (w for w in draft.plan.weeks if w.number == finding.week)
+        sessions = [s for week in weeks for s in week.sessions if s.workout.is_run]
+    return tuple(
+        s for s in sessions if s.is_open and s.on >= draft.today and s.kind is not WorkoutKind.RACE
     )

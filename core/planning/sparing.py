@@ -14,9 +14,9 @@ from core.planning.adjusting import Draft, draft_of, one_each, pacing_of
 from core.planning.allowance import Allowance, Cause
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
-from core.planning.rearranging import fits, minutes_on
 from core.planning.relieving import mended, relieved
 from core.planning.reworking import is_by_distance, resized
+from core.planning.rooms import fits, minutes_on
 from core.planning.way_back import TimeOff
 from core.units import Distance, Duration
 from core.workouts.easy import easy
@@ -38,9 +38,11 @@ _BACK = MappingProxyType(
 """What is said of a session that comes back, by what had spared it."""
 
 
-def spare(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
+def spare(
+    plan: TrainingPlan, circumstances: Circumstances, was: Circumstances | None = None
+) -> Adjustment:
     """The plan as illness, aches, conditions and the last days off allow it today."""
-    return spared(draft_of(plan, circumstances), plan, circumstances)
+    return spared(draft_of(plan, circumstances), plan, circumstances, was)
 
 
 def restore(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
@@ -101,9 +103,17 @@ def coming_back(
 
 
 def spared(
-    draft: Draft, before: TrainingPlan, circumstances: Circumstances, *, gives_back: bool = False
+    draft: Draft,
+    before: TrainingPlan,
+    circumstances: Circumstances,
+    was: Circumstances | None = None,
+    *,
+    gives_back: bool = False,
 ) -> Adjustment:
-    """A draft as the causes allow it, with what follows from that; `before` is the plan as told."""
+    """A draft as the causes allow it, with what follows from that; `before` is the plan as told.
+
+    `was` are the circumstances before, where something new is told of.
+    """
     causes = tuple(_causes(draft.plan, circumstances))
     pacing = pacing_of(draft.plan, circumstances)
     plan = draft.plan
@@ -117,9 +127,9 @@ def spared(
             continue
         if after != session:
             plan = plan.with_session(after)
-    if plan == before:
+    if plan == before and was is None:
         return Adjustment(plan=before)
-    eased = relieved(replace(draft, plan=plan, is_sparing=True), before, circumstances)
+    eased = relieved(replace(draft, plan=plan, is_sparing=True), before, circumstances, was)
     return _net(eased, draft)
 
 
@@ -144,7 +154,7 @@ def _as_allowed(
     allowed = _least(planned, causes, pacing)
     if allowed is not None and allowed.workout is None:
         return _because(replace(session, status=SessionStatus.SKIPPED), allowed.why)
-    if not session.is_open and not fits(session, seen):
+    if not session.is_open and not fits(session, seen.athlete):
         return session
     is_own = session.spared_from is None and session.is_open and _was_spared(session)
     if is_own and (allowed is None or not session.workout.is_hard):
@@ -179,7 +189,7 @@ def _within_day(
     workout: Workout, planned: PlannedSession, seen: Circumstances, pacing: Pacing
 ) -> Workout:
     """The workout within the minutes its day has by now."""
-    minutes = minutes_on(seen, planned.on)
+    minutes = minutes_on(seen.athlete, planned.on)
     if not minutes or workout.duration.minutes <= minutes or planned.kind is WorkoutKind.RACE:
         return workout
     return resized(workout, Duration(minutes * 60), pacing)

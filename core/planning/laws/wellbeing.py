@@ -12,18 +12,26 @@ from core.workouts.steps import WorkoutKind
 
 
 def banned(view: View, *laws: str) -> Iterator[Breach]:
-    """Sessions on days on which health forbids them."""
+    """Sessions on days on which health forbids them; a race that may be run easily is a caution.
+
+    On an ache a long run is forbidden like a hard one, unless it has been shortened for it.
+    """
     for ban in view.bans:
         if ban.law not in laws:
             continue
         for session in view.runs:
-            is_long = session.kind is WorkoutKind.LONG and ban.law.startswith("pain")
-            concerned = ban.running or session.workout.is_hard or is_long
-            if ban.covers(session.on) and concerned:
-                yield Breach(
-                    sentence=f"{view.name(session)} on {session.on:%A}: {ban.sentence}",
-                    session_id=session.id,
-                )
+            is_whole = session.kind is WorkoutKind.LONG and session.spared_from is None
+            concerned = (
+                ban.running or session.workout.is_hard or (is_whole and ban.law.startswith("pain"))
+            )
+            if not ban.covers(session.on) or not concerned:
+                continue
+            may_be_easy = session.kind is WorkoutKind.RACE and not ban.running
+            yield Breach(
+                sentence=f"{view.name(session)} on {session.on:%A}: {ban.sentence}",
+                session_id=session.id,
+                kind=LawKind.CAUTION if may_be_easy else None,
+            )
 
 
 def pain(view: View) -> Iterator[Breach]:
@@ -158,7 +166,7 @@ WELLBEING = (
     ),
     Law(
         id="pain-quality",
-        kind=LawKind.CAUTION,
+        kind=LawKind.STOP,
         sentence="Pain of 3 to 5: easy running only, a third to a half less.",
         repair="Run easy and shorter until it is gone.",
         source="Thomee 1997; Silbernagel 2007",
@@ -174,7 +182,7 @@ WELLBEING = (
     ),
     Law(
         id="after-illness",
-        kind=LawKind.CAUTION,
+        kind=LawKind.STOP,
         sentence="After an illness comes one easy day for every day ill.",
         repair="Run easy.",
         source="Fever rule (C.4)",

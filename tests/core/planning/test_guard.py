@@ -148,6 +148,15 @@ class TestGrowth:
 
         assert "long-time" in broken(changed, circumstances)
 
+    def test_no_training_run_takes_more_than_four_hours(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        long = first_of(plan, 1, WorkoutKind.LONG)
+
+        changed = plan.with_session(replace(long, workout=easy(Duration(241 * 60), PACING)))
+
+        assert broken(changed, circumstances)["long-time"] is LawKind.STOP
+
     def test_no_lighter_week_for_five(
         self, plan: TrainingPlan, circumstances: Circumstances
     ) -> None:
@@ -419,9 +428,9 @@ class TestWellbeing:
         ("fields", "broken_law", "kind"),
         [
             ({"niggles": (7,)}, "pain", LawKind.STOP),
-            ({"niggles": (4,)}, "pain-quality", LawKind.CAUTION),
+            ({"niggles": (4,)}, "pain-quality", LawKind.STOP),
             ({"illness": True}, "illness", LawKind.STOP),
-            ({"illness": False}, "after-illness", LawKind.CAUTION),
+            ({"illness": False}, "after-illness", LawKind.STOP),
             ({"condition": Condition.RED_FLAG}, "red-flag", LawKind.STOP),
             ({"condition": Condition.BONE_STRESS}, "bone-stress", LawKind.STOP),
             ({"condition": Condition.POSTPARTUM}, "postpartum", LawKind.STOP),
@@ -450,6 +459,33 @@ class TestWellbeing:
         unwell = seen(40, 14, level=Level.INTERMEDIATE, **given)  # type: ignore[arg-type]
 
         assert broken(plan, unwell)[broken_law] is kind
+
+    def test_a_race_on_an_ache_is_the_athlete_s_own_to_run_easily(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        assert plan.goal.race is not None
+        on = plan.goal.race.on
+        ache = Niggle(site=BodySite.KNEE, severity=4, since=on, updated=on)
+        aching = replace(
+            circumstances, today=on, athlete=replace(circumstances.athlete, niggles=(ache,))
+        )
+
+        assert broken(plan, aching) == {"pain-quality": LawKind.CAUTION}
+
+    def test_a_long_run_shortened_for_an_ache_may_stay(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        long = first_of(plan, 1, WorkoutKind.LONG)
+        ache = Niggle(site=BodySite.KNEE, severity=4, since=long.on, updated=long.on)
+        athlete = replace(circumstances.athlete, niggles=(ache,))
+        aching = replace(circumstances, today=long.on, athlete=athlete)
+        shortened = replace(
+            long, workout=long_run(long.workout.distance * 0.6, PACING), spared_from=long.workout
+        )
+
+        assert ("pain-quality", long.id) in {(f.law, f.session_id) for f in review(plan, aching)}
+        eased = review(plan.with_session(shortened), aching)
+        assert ("pain-quality", long.id) not in {(f.law, f.session_id) for f in eased}
 
     def test_youth_caps(self, plan: TrainingPlan) -> None:
         found = broken(plan, seen(40, 14, age=15))
@@ -530,6 +566,31 @@ class TestThePast:
         found = broken(missed, replace(circumstances, today=today))
 
         assert "session-rise" in found
+
+    def test_an_extra_run_of_today_counts_in_its_week(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        extra = DoneRun(on=MONDAY, distance=km(25), duration=Duration(9000))
+
+        found = broken(plan, replace(circumstances, runs=(extra,)))
+
+        assert found["start-volume"] is LawKind.STOP
+
+    def test_a_leap_is_no_base_for_another(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        """However far a run went, the next grows from what a step may be."""
+        week, on = plan.weeks[1], plan.weeks[1].monday
+        later = replace(
+            circumstances,
+            today=on,
+            runs=(DoneRun(on=MONDAY, distance=km(40), duration=Duration(14_400), counts=km(18)),),
+        )
+        again = PlannedSession(id="again", on=on, workout=easy(km(30), PACING))
+
+        changed = plan.with_week(week.with_sessions((again,)))
+
+        assert broken(changed, later)["session-rise"] is LawKind.STOP
 
     def test_log_stands_for_what_was_planned(
         self, plan: TrainingPlan, circumstances: Circumstances
