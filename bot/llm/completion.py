@@ -6,19 +6,16 @@ small models write their calls or their thoughts into the text. Nothing of it ma
 
 import json
 import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from bot.llm.written import spoken_part, without_thoughts, written_calls
 
 CHARACTERS_A_TOKEN = 3.5
 """Conservative: by OpenAI's o200k an ordinary turn has 3.9, its tools 4.3, its messages 3.3."""
 CUT_SHORT = ("length", "max_tokens", "content_filter", "error")
 """Reasons to finish that mean the answer is not whole."""
-
-_THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
-_WRITTEN_CALL = re.compile(r"<tool_call>\s*(.*?)\s*(?:</tool_call>|\Z)", re.DOTALL)
-_FENCED = re.compile(r"\A\s*```(?:json)?\s*(.*?)\s*```\s*\Z", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,10 +69,10 @@ def read_completion(answer: object) -> Completion | None:
     if choice is None:
         return None
     message = choice.get("message")
-    text = _THOUGHT.sub("", _text_of(_field(message, "content"))).strip()
-    calls = tuple(_calls_of(message)) or tuple(_calls_in(text))
+    content = _text_of(_field(message, "content"))
+    calls = tuple(_calls_of(message)) or tuple(_calls_in(content))
     return Completion(
-        text="" if calls and not _field(message, "tool_calls") else text,
+        text="" if calls and not _field(message, "tool_calls") else spoken_part(content).strip(),
         calls=calls,
         usage=_usage_of(_field(answer, "usage")),
         was_cut=choice.get("finish_reason") in CUT_SHORT,
@@ -113,23 +110,10 @@ def _calls_of(message: object) -> Iterator[Call]:
         )
 
 
-def _calls_in(text: str) -> Iterator[Call]:
-    """Calls that a small model wrote into its text."""
-    written = _WRITTEN_CALL.findall(text)
-    if not written and (whole := _FENCED.sub(r"\1", text)).startswith(("{", "[")):
-        written = [whole]
-    number = 0
-    for one in written:
-        try:
-            data = json.loads(one)
-        except (ValueError, RecursionError):
-            continue
-        for call in _maps(data) if isinstance(data, list) else _maps([data]):
-            given = call.get("arguments", call.get("parameters", {}))
-            if isinstance(name := call.get("name"), str):
-                arguments = given if isinstance(given, str) else json.dumps(given)
-                yield Call(id=f"call_{number}", tool=name, arguments=arguments)
-                number += 1
+def _calls_in(content: str) -> Iterator[Call]:
+    """Calls that a small model wrote into its text; none of what it only thought."""
+    for number, (tool, arguments) in enumerate(written_calls(without_thoughts(content))):
+        yield Call(id=f"call_{number}", tool=tool, arguments=arguments)
 
 
 def _usage_of(usage: object) -> Usage:

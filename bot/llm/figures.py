@@ -8,10 +8,13 @@ day's training of theirs: "300 km" is not made right by having been asked for.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import time
 from typing import NamedTuple
 
 from core.athlete import Language
+from core.language.dates import DaySet, Span, When
 from core.language.extract import extract
+from core.language.guess import likely_languages
 from core.language.normalize import fold
 from core.language.sentences import vocabulary_of
 from core.units import METRES_PER_MILE, Distance, Duration, HeartRate, Pace, Units
@@ -114,6 +117,17 @@ class Ground:
             return value <= self.longest_s
         return not kind and value <= LARGEST_DAY
 
+    def dates(self) -> frozenset[tuple[int, int]]:
+        """Day and month of every date in the facts and of the athlete's."""
+        languages = dict.fromkeys((self.language, Language.ENGLISH))
+        found = (
+            item.value
+            for text in (self.facts, self.said)
+            for spoken in languages
+            for item in extract(fold(text), vocabulary_of(spoken), Units.KM)
+        )
+        return frozenset((when.day, when.month) for value in found for when in _dates_in(value))
+
     def holds(self, figure: Figure, clause: str) -> bool:
         """Whether a figure stands on it, in the clause that it is said in."""
         if _is_among(figure, self.known):
@@ -137,7 +151,8 @@ def foreign_figures(text: str, ground: Ground) -> tuple[str, ...]:
     ]
     facts = ground.facts.lower()
     found += [word for word in _WORDS.findall(text) if word.lower() not in facts]
-    languages = dict.fromkeys((ground.language, Language.ENGLISH))
+    likely = likely_languages(fold(text), ground.language)[:2]
+    languages = dict.fromkeys((ground.language, Language.ENGLISH, *likely))
     found += [word for one in languages for word in _worded(text, one, ground)]
     return tuple(dict.fromkeys(found))
 
@@ -202,24 +217,47 @@ def _worded(text: str, language: Language, ground: Ground) -> Iterator[str]:
     folded = fold(text)
     for item in extract(folded, vocabulary_of(language), Units.KM):
         words = folded[item.start : item.end]
+        if dated := [(when.day, when.month) for when in _dates_in(item.value)]:
+            if not ground.dates().issuperset(dated):
+                yield words
+            continue
         if item.kind == "race" or any(c.isdigit() for c in words):
             continue
-        figure = _measured(words, item.value)
-        if figure is not None and figure.value not in _ONE_OF_IT and not ground.holds(figure, text):
+        figures = tuple(_measured(words, item.value))
+        if figures and not any(f.value in _ONE_OF_IT or ground.holds(f, text) for f in figures):
             yield words
 
 
-def _measured(words: str, value: object) -> Figure | None:
+def _dates_in(value: object) -> Iterator[When]:
+    """The days of a month in what was said of days."""
+    match value:
+        case When(form="date"):
+            yield value
+        case DaySet():
+            yield from (when for when in value.whens if when.form == "date")
+        case Span():
+            yield from (when for when in (value.first, value.last) if when.form == "date")
+        case _:
+            return
+
+
+def _measured(words: str, value: object) -> Iterator[Figure]:
+    """What a value in words may measure; "a quarter to six" is said of mornings and evenings."""
     match value:
         case Distance():
-            return Figure(words, "distance", value.m)
+            yield Figure(words, "distance", value.m)
         case Duration():
-            return Figure(words, "time", value.s)
+            yield Figure(words, "time", value.s)
         case Pace():
-            return Figure(words, "pace", value.s_per_km)
+            yield Figure(words, "pace", value.s_per_km)
         case HeartRate():
-            return Figure(words, "bpm", value.bpm)
+            yield Figure(words, "bpm", value.bpm)
+        case time() if (value.hour % 12, value.minute) != (0, 0):
+            yield Figure(words, "time", value.hour * 60 + value.minute)
+            yield Figure(words, "time", (value.hour + 12) * 60 + value.minute)
+        case When(form="monthday"):
+            yield Figure(words, "", value.day)
         case int() | float() if not isinstance(value, bool) and value > SMALL:
-            return Figure(words, "", value)
+            yield Figure(words, "", value)
         case _:
-            return None
+            return

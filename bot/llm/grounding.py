@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.llm.figures import Ground, figures_in
 from core import commands as c
+from core.athlete import Language
 from core.commands import Command
 from core.language.dates import DaySet, When
 from core.language.extract import extract
@@ -35,6 +36,8 @@ ASKED_FIRST = (
 LAST_DAY = 31
 NEAR_DAYS = 14
 """Days in the weeks around today are spoken of in many ways; others must have been named."""
+_SCALES = {Distance: (1000.0, METRES_PER_MILE), Duration: (60.0, 3600.0)}
+"""What a figure may have been meant in, the likelier first."""
 LONGEST = 200
 """Characters of the athlete's words that are kept."""
 
@@ -53,6 +56,8 @@ class Said:
     """Their today."""
     plan: TrainingPlan | None
     """Their plan, whose days may be meant."""
+    languages: tuple[Language, ...] = (Language.ENGLISH,)
+    """In which they may be answered."""
     has_goal: bool = False
     """Whether there is a goal that another would replace."""
 
@@ -75,6 +80,20 @@ def find_invented(command: Command, said: Said) -> tuple[str, ...]:
     if type(command).__name__.startswith("Show"):
         return ()
     return tuple(_invented(command, said, _Figures(said)))
+
+
+def in_said_units(command: Command, said: Said) -> Command:
+    """The call with metres where kilometres were written, and seconds where minutes were."""
+    figures = _Figures(said)
+    meant: dict[str, Any] = {}
+    for one in fields(command):
+        value = getattr(command, one.name)
+        if isinstance(value, Distance | Duration) and not figures.hold(value, one.name):
+            larger = (value * scale for scale in _SCALES[type(value)])
+            fitting = [other for other in larger if figures.hold(other, one.name)]
+            if fitting:
+                meant[one.name] = fitting[0]
+    return replace(command, **meant) if meant else command
 
 
 def without(command: Command, names: tuple[str, ...]) -> Command | None:

@@ -18,13 +18,16 @@ from bot.llm.grounding import (
     Said,
     find_invented,
     in_own_words,
+    in_said_units,
     is_to_be_asked,
     without,
 )
+from bot.llm.mending import Spoken, day_spoken_of
 from bot.llm.prompt import PREFIX, compose_prompt
-from bot.llm.rails import claims_a_deed, copies, is_forbidden, plain_words
+from bot.llm.rails import claims_a_deed, copies, echoes, is_forbidden, plain_words
 from bot.llm.streaming import checked_part
-from bot.llm.tools import MORE_TOOLS, MOST_CALLS, read_call, tool_schemas
+from bot.llm.tongue import is_spoken_in, languages_with
+from bot.llm.tools import MORE_TOOLS, MOST_CALLS, read_call, tool_named, tool_schemas
 from bot.unfolding import Show
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
@@ -59,6 +62,8 @@ class Exchange:
     """What the turn cost so far."""
     show: Show | None = None
     """Is told the checked part of words that are still coming."""
+    heard: str = ""
+    """What it was told last."""
 
 
 class LanguageModel:
@@ -92,7 +97,7 @@ class LanguageModel:
         except (ModelTrouble, TimeoutError) as trouble:
             log.warning("The model did not answer: %s", trouble)
             self._breaker.note_failure(now)
-            answer = _rescue(exchange.flawed, exchange.said) if exchange.flawed else None
+            answer = _saved(exchange)
         finally:
             await self._budget.note(athlete_id, now, self._client.model, exchange.used)
         return answer
@@ -106,7 +111,7 @@ class LanguageModel:
             tools = tool_schemas(all_of_them=exchange.has_all_tools)
             said = await self._client.complete(exchange.messages, tools, _hear(exchange))
             exchange.used += said.usage
-            if any(call.tool == MORE_TOOLS for call in said.calls):
+            if any(tool_named(call.tool) == MORE_TOOLS for call in said.calls):
                 if exchange.has_all_tools:
                     return None
                 exchange.has_all_tools = True
@@ -129,6 +134,7 @@ def _begin(text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]) 
         heard=prompt.heard,
         ground=prompt.ground,
         today=local.date(),
+        languages=languages_with(text, snapshot.athlete.preferences.language),
         plan=snapshot.plan,
         has_goal=snapshot.athlete.goal is not None,
     )
@@ -144,13 +150,22 @@ def _hear(exchange: Exchange) -> Show | None:
     def is_fine(words: str) -> bool:
         plain = plain_words(words)
         is_short = len(plain) <= LONGEST_WORDS
-        return is_short and not (_objection(plain) or foreign_figures(plain, exchange.said.ground))
+        basis = exchange.said
+        return is_short and not (_objection(plain, basis) or foreign_figures(plain, basis.ground))
 
     def hear(text: str) -> None:
         if part := plain_words(checked_part(text, is_fine)):
+            exchange.heard = part
             show(part)
 
     return hear
+
+
+def _saved(exchange: Exchange) -> ModelAnswer | None:
+    """What can be kept of a turn that found no end: the first answer, or the sentences heard."""
+    if exchange.flawed is not None:
+        return _rescue(exchange.flawed, exchange.said)
+    return ModelAnswer(words=exchange.heard) if exchange.heard else None
 
 
 def _judge(said: Completion, basis: Said) -> tuple[ModelAnswer | None, dict[str, str]]:
@@ -160,9 +175,9 @@ def _judge(said: Completion, basis: Said) -> tuple[ModelAnswer | None, dict[str,
     if said.calls:
         return _judge_calls(said.calls, basis)
     words = plain_words(said.text)
-    if not words:
+    if not words or echoes(words, basis.text):
         return None, {}
-    if hint := _objection(words):
+    if hint := _objection(words, basis):
         return None, {"": hint}
     if foreign := foreign_figures(words, basis.ground):
         named = ", ".join(foreign[:5])
@@ -172,12 +187,14 @@ def _judge(said: Completion, basis: Said) -> tuple[ModelAnswer | None, dict[str,
     return ModelAnswer(words=words), {}
 
 
-def _objection(words: str) -> str:
+def _objection(words: str, basis: Said) -> str:
     """What is wrong with words, whatever their figures."""
     if is_forbidden(words) or copies(words, PREFIX):
         return "A coach doesn't say that. No diagnosis, medicine, weight advice or shop talk."
     if claims_a_deed(words):
         return "Nothing was changed. Call the tool, or don't say that it was."
+    if not is_spoken_in(basis.languages, words):
+        return f"Answer in the athlete's language: {basis.languages[0].value}."
     return ""
 
 
@@ -187,7 +204,7 @@ def _judge_calls(calls: tuple[Call, ...], basis: Said) -> tuple[ModelAnswer | No
     commands: list[Command] = []
     hints = {}
     for call in calls:
-        read = read_call(call.tool, call.arguments)
+        read = _read(call, basis)
         if isinstance(read, str):
             hints[call.id] = read
         elif invented := find_invented(read, basis):
@@ -195,6 +212,17 @@ def _judge_calls(calls: tuple[Call, ...], basis: Said) -> tuple[ModelAnswer | No
         elif read not in commands:
             commands.append(read)
     return (None, hints) if hints else (_carried_out(commands, basis), {})
+
+
+def _read(call: Call, basis: Said) -> Command | str:
+    """The command of a call, its figures in the units in which they were said; or a hint."""
+    read = read_call(call.tool, call.arguments, _spoken(basis))
+    return read if isinstance(read, str) else in_said_units(read, basis)
+
+
+def _spoken(basis: Said) -> Spoken:
+    day = day_spoken_of(basis.text, basis.today, basis.languages)
+    return Spoken(basis.today, basis.ground.language, day)
 
 
 def _carried_out(commands: Sequence[Command], basis: Said) -> ModelAnswer:
@@ -224,7 +252,7 @@ def _rescue(said: Completion, basis: Said) -> ModelAnswer | None:
     if said.calls:
         return _rescue_calls(said.calls, basis)
     words = plain_words(said.text[:LONGEST_WORDS])
-    if _objection(words):
+    if echoes(words, basis.text) or _objection(words, basis):
         return None
     words = without_foreign_figures(words, basis.ground)
     return ModelAnswer(words=words) if len(words.split()) > FEWEST_WORDS else None
@@ -236,7 +264,7 @@ def _rescue_calls(calls: tuple[Call, ...], basis: Said) -> ModelAnswer | None:
         return None
     commands: list[Command] = []
     for call in calls:
-        read = read_call(call.tool, call.arguments)
+        read = _read(call, basis)
         if isinstance(read, str):
             return None
         kept = without(read, find_invented(read, basis))

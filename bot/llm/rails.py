@@ -6,6 +6,8 @@ by the coach's own sentences instead.
 
 import re
 
+from bot.llm.tools import tool_names
+
 _EFFECT = r"(?:weight|kilos?|kg|pounds|lbs|body\s*fat)"
 _WEIGHT = (
     rf"(?:los(?:e|ing)|drop|shed|cut)(?:ping|ding|ting)?\s+(?:\w+\s+){{0,3}}{_EFFECT}|weight\s+loss"
@@ -20,7 +22,8 @@ _DRUGS = (
     r"ibuprofen\w*|ibuprofèn\w*|paracetamol\w*|acetaminophen|aspirin\w*|aspirina|naproxen\w*|naproxeno"
     r"|diclofenac\w*|voltaren\w*|voltadol|diclofénac|painkillers?|pain\s+killers?|nsaids?|ains|advil"
     r"|tylenol|cortison\w*|corticoid\w*|prednison\w*|steroids?|epo|testosteron\w*|opioids?|tramadol"
-    r"|codein\w*|salt\s+tablets?|schmerzmittel\w*|schmerztablett\w*|analg[eé]sic\w*|antidolorific\w*"
+    r"|codein\w*|tablets?|pills?|capsules?|tablett?en?|pillen?|kapseln|pastillas?|comprim\w+|pílulas?"
+    r"|cachets?|compress[ae]|pastigli\w+|schmerzmittel\w*|schmerztablett\w*|analg[eé]sic\w*|antidolorific\w*"
     r"|antiinflam\w*|anti-inflam\w*|pijnstiller\w*|antibioti\w*|beta\s*-?\s*blockers?|betablocker\w*"
 )
 _DIAGNOSES = (
@@ -41,6 +44,9 @@ _NEVER = re.compile(
     r"|hai\s+(?:una?\s+)?(?:tendinite|frattura|fascite|periostite|influenza)"
     r"|(?:você\s+)?tem\s+(?:uma?\s+)?(?:tendinite|fratura|fascite|canelite|gripe)"
     r"|je\s+hebt\s+(?:een\s+)?(?:peesontsteking|stressfractuur|hielspoor|lopersknie|griep)"
+    r"|(?:double|triple)\s+(?:your|the|this)\s+(?:\w+\s+){0,2}(?:mileage|volume|distance|runs?|load|kilom\w+|miles)"
+    r"|(?:verdopp|verdreifach)\w*|(?:duplica|triplica|duplique|doubl|tripl|raddoppi|dobr|verdubbel)\w*\s+(?:\w+\s+){0,3}"
+    r"(?:kilom\w+|chilom\w+|quil\w+|volum\w*|distanc\w+|afstand)"
     r"|(?:run|runs|running|train|training|push|pushing|race|racing|keep\s+going|go)\s+(?:right\s+)?(?:on\s+)?"
     r"(?:through|despite|with)\s+(?:\w+\s+){0,3}(?:pain|fever|injur\w+|ache|flu|illness|symptoms)"
     r"|(?:ignor\w+|forget|disregard|don'?t\s+(?:worry|listen)|no\s+need)\s+(?:\w+\s+){0,5}"
@@ -60,10 +66,13 @@ _NEVER = re.compile(
     r")",
     re.IGNORECASE,
 )
+_TOOL_NAMES = sorted(name for name in tool_names() if re.search(r"[a-z][A-Z]", name))
+"""Those that are no words of a language."""
 _NO_WORDS = re.compile(
-    r"https?://|www\.|```|</?\w+>|\bathlete>|\A\s*[\[{]|\"(?:name|arguments|parameters)\"\s*:|@\w+"
+    r"https?://|www\.|```|</?\w+>|<\||\bathlete>|\A\s*[\[{]|\"(?:name|arguments|parameters)\"\s*:|@\w+"
+    rf"|\b[a-z]+_[a-z_]+\b|\b(?:{'|'.join(_TOOL_NAMES)})\b"
 )
-"""Addresses, code, marks and calls written out: nothing that a coach says."""
+"""Addresses, code, marks, tools and calls written out: nothing that a coach says."""
 _ALARM = re.compile(
     r"\b(?:fever\w*|chest\s+(?:pain|tight\w*)|faint\w*|pass(?:ed)?\s+out|dizz\w+|palpitation\w*"
     r"|fieber\w*|brustschmerz\w*|fiebre|dolor\s+(?:en\s+el|de)\s+pecho|fièvre|poitrine|febbre|petto"
@@ -97,6 +106,9 @@ _CLAIMS = re.compile(
     re.IGNORECASE,
 )
 _MARKDOWN = re.compile(r"\*\*|__|^#+\s*|^\s*[-*•]\s+", re.MULTILINE)
+_SENTENCE = re.compile(r"(?<=[.!?])(?=\s)|(?<=\n)")
+_ECHOED = 4
+"""So few words of the athlete's may come back."""
 _COPIED = 8
 """So many words in a row of the prompt are no coach's own."""
 
@@ -119,6 +131,19 @@ def copies(text: str, secret: str) -> bool:
     return any(" ".join(words[at : at + _COPIED]) in held for at in range(len(words) - _COPIED + 1))
 
 
+def echoes(text: str, message: str) -> bool:
+    """Whether a text only says again what the athlete wrote."""
+    said, heard = (" ".join(re.findall(r"\w+", words.lower())) for words in (text, message))
+    return len(said.split()) >= _ECHOED and said in heard
+
+
 def plain_words(text: str) -> str:
-    """A text without the marks of a markup that a chat shows as they are."""
-    return _MARKDOWN.sub("", text).strip()
+    """A text without the marks of a markup that a chat shows as they are, each sentence once."""
+    kept: list[str] = []
+    said = {""}
+    for sentence in _SENTENCE.split(_MARKDOWN.sub("", text).strip()):
+        words = sentence.strip()
+        if not words or words not in said:
+            kept.append(sentence)
+        said.add(words)
+    return "".join(kept).strip()

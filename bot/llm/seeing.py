@@ -5,7 +5,6 @@ is data: whatever it asks for, the most that comes of it is a question to the at
 """
 
 import base64
-import json
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -18,7 +17,8 @@ from bot.llm.attending import Attention, TooLarge, Unattended
 from bot.llm.budget import Budget
 from bot.llm.client import ModelClient
 from bot.llm.completion import Call, Completion, Usage
-from bot.llm.tools import read_call, tool_with
+from bot.llm.mending import Spoken
+from bot.llm.tools import read_call, tool_named, tool_with
 from core.activities.activity import Activity, Origin
 from core.coach.log_entry import entry_of
 from core.coach.snapshot import Snapshot
@@ -161,9 +161,10 @@ def _call_of(said: Completion) -> Call | None:
 
 def _judge(call: Call, looking: _Looking) -> Activity | str:
     """The activity of a call, or a hint on what is wrong with it."""
-    if call.tool != TOOL:
+    if tool_named(call.tool) != TOOL:
         return f"The only tool is {TOOL}."
-    read = read_call(TOOL, _with_day(call.arguments, looking.today))
+    language = looking.snapshot.athlete.preferences.language
+    read = read_call(TOOL, call.arguments, Spoken(looking.today, language, looking.today))
     if not isinstance(read, LogActivity):
         return str(read)
     shown = LogActivity(**{name: getattr(read, name) for name in READ})
@@ -172,17 +173,6 @@ def _judge(call: Call, looking: _Looking) -> Activity | str:
     if not _agrees(shown):
         return _LOOK_AGAIN
     return replace(entry_of(shown, looking.snapshot.record), origin=Origin.PHOTO)
-
-
-def _with_day(arguments: str, today: date) -> str:
-    """The arguments with today's date where none was read."""
-    try:
-        data = json.loads(arguments or "{}")
-    except (ValueError, RecursionError):
-        return arguments  # what is wrong with it is told by who reads it
-    if not isinstance(data, dict) or data.get("on"):
-        return arguments
-    return json.dumps({**data, "on": today.isoformat()})
 
 
 def _has_figures(shown: LogActivity) -> bool:

@@ -5,9 +5,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.llm.written import spoken_part
+
 _DATA = re.compile(r"\Adata:\s?(.*)\Z", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*(?=\s)|\n")
-_THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
 _NO_WORDS = ("<", "{", "[", "`")
 """So begins what is meant for the coach and not for the athlete: calls and code."""
 
@@ -63,19 +64,24 @@ class Assembly:
         if isinstance(words := delta.get("content"), str):
             self.text += words
         calls = delta.get("tool_calls")
-        for place, call in enumerate(calls if isinstance(calls, list) else ()):
+        for call in calls if isinstance(calls, list) else ():
             if isinstance(call, Mapping):
-                self._take_call(call, place)
+                self._take_call(call)
+        if isinstance(old := delta.get("function_call"), Mapping):
+            self._take_call({"index": 0, "function": old})
 
-    def _take_call(self, call: Mapping[str, Any], place: int) -> None:
-        """A piece of a call; servers that don't number them send each whole."""
+    def _take_call(self, call: Mapping[str, Any]) -> None:
+        """A piece of a call; a new name or id begins another where servers don't number them."""
+        function, own = call.get("function"), call.get("id")
         number = call.get("index")
         if not isinstance(number, int):
-            number = len(self._calls) + place
+            is_next = bool(own or (isinstance(function, Mapping) and function.get("name")))
+            number = max(self._calls, default=-1) + is_next
+        elif own and self._calls.get(number, {}).get("id", own) != own:
+            number = max(self._calls) + 1  # a server that gives every call the same number
         whole = self._calls.setdefault(number, {"function": {"name": "", "arguments": ""}})
-        if isinstance(own := call.get("id"), str) and own:
+        if isinstance(own, str) and own:
             whole["id"] = own
-        function = call.get("function")
         for name in ("name", "arguments") if isinstance(function, Mapping) else ():
             if isinstance(piece := function.get(name), str):  # type: ignore[union-attr]
                 whole["function"][name] += piece
@@ -89,8 +95,8 @@ def checked_part(text: str, is_fine: Callable[[str], bool]) -> str:
     Each sentence is looked at together with all before it. A sentence is whole only once something
     follows it: until then "5." may become "5.3".
     """
-    words = _THOUGHT.sub("", text).lstrip()
-    if words.startswith(_NO_WORDS) or "<tool_call" in words:
+    words = spoken_part(text)
+    if words.startswith(_NO_WORDS) or any(mark in words for mark in _NO_WORDS[:2]):
         return ""
     part = ""
     for end in _SENTENCE_END.finditer(words):

@@ -8,7 +8,6 @@ deleting, linking) is no tool.
 import ast
 import inspect
 import itertools
-import json
 import types
 from collections.abc import Collection
 from dataclasses import MISSING, fields
@@ -17,6 +16,7 @@ from enum import Enum, IntEnum
 from functools import lru_cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from bot.llm.mending import Spoken, mended, plain_name, read_arguments
 from core import commands
 from core.commands import Command, CommandBase
 from core.errors import BadData
@@ -83,6 +83,9 @@ RARE = frozenset(
 MORE_TOOLS = "MoreTools"
 """The tool that asks for the rare ones."""
 
+_COMMANDS = {command.__name__: command for command in TOOL_COMMANDS}
+_TOOL_NAMES = {plain_name(name): name for name in (*_COMMANDS, MORE_TOOLS)}
+
 _MORE = (
     "Get tools for goals, races, profile, rules, reminders, quiet hours, correcting logs, swaps,"
     " planning anew, harder weeks, heat, recovery, conditions, check-in, undo, predictions,"
@@ -133,19 +136,29 @@ def tool_with(command: type[CommandBase], names: Collection[str]) -> dict[str, A
     return {"type": "function", "function": {**whole, "parameters": shown}}
 
 
-def read_call(name: str, arguments: str) -> Command | str:
+def tool_names() -> tuple[str, ...]:
+    """Every tool's name."""
+    return tuple(_TOOL_NAMES.values())
+
+
+def tool_named(name: str) -> str:
+    """A tool's own name, in whatever writing it is called; the name as it is for none."""
+    return _TOOL_NAMES.get(plain_name(name), name)
+
+
+def read_call(name: str, arguments: str, spoken: Spoken) -> Command | str:
     """The command of a call, validated as a person's is, or a hint that says what is wrong."""
-    if name not in {command.__name__ for command in TOOL_COMMANDS}:
+    kind = _COMMANDS.get(tool_named(name))
+    if kind is None:
         return f"There is no tool {name!r}."
-    try:
-        data = json.loads(arguments or "{}")
-    except (ValueError, RecursionError):
-        return f"The arguments of {name} are not valid JSON."
+    data = read_arguments(arguments)
+    if data is None:
+        return f"The arguments of {kind.__name__} are not valid JSON."
     if not isinstance(data, dict):
-        return f"The arguments of {name} must be one JSON object."
-    given = {key: value for key, value in data.items() if value is not None and key != TAG}
+        return f"The arguments of {kind.__name__} must be one JSON object."
+    given = mended(kind, {str(key): value for key, value in data.items() if key != TAG}, spoken)
     try:
-        command: Command = from_plain(Command, {**given, TAG: name})
+        command: Command = from_plain(Command, {**given, TAG: kind.__name__})
     except (BadData, RecursionError) as fault:
         return str(fault)
     return command

@@ -21,7 +21,7 @@ from core.replies import Paragraph, Reply
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
 from tests.bench import bench_model_prompt
-from tests.model_server import ModelServer, Script, fails, model_server, says, sleeps
+from tests.model_server import ModelServer, Script, fails, model_server, says, sleeps, streams
 
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 SNAPSHOT = Snapshot(record=Record(athlete=Athlete(id="anna-7", name="Anna Example")))
@@ -224,6 +224,19 @@ async def test_slow_model_is_not_waited_for(
     server.plays(sleeps(1))
 
     assert await ask(model) is None
+
+
+async def test_sentences_heard_in_time_are_the_answer_of_a_model_that_never_ends(
+    model: LanguageModel, server: ModelServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was checked and shown already stays; what was still to come does not matter."""
+    monkeypatch.setattr(llm_model, "TURN_WITHIN_S", 0.6)
+    server.plays(streams("Lace it a little looser. ", "Or use", " 300 km.", pause_s=0.4))
+    shown: list[str] = []
+    said = await model.answer("hm?", SNAPSHOT, NOW, (), shown.append)
+
+    assert said == ModelAnswer(words="Lace it a little looser.")
+    assert shown[-1] == said.words
 
 
 async def test_failing_model_is_left_alone_for_a_while(

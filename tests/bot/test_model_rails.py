@@ -6,8 +6,18 @@ from datetime import date
 import pytest
 
 from bot.llm.figures import Ground, foreign_figures, without_foreign_figures
-from bot.llm.grounding import Said, find_invented, in_own_words, is_to_be_asked, without
-from bot.llm.rails import claims_a_deed, copies, is_forbidden, plain_words
+from bot.llm.grounding import (
+    Said,
+    find_invented,
+    in_own_words,
+    in_said_units,
+    is_to_be_asked,
+    without,
+)
+from bot.llm.rails import claims_a_deed, copies, echoes, is_forbidden, plain_words
+from bot.llm.tongue import is_spoken_in, languages_with
+from bot.remarks import REMARKS
+from bot.remarks_abroad import ABROAD
 from core.athlete import BodySite, Condition, Language, Sport
 from core.coach.knowledge.search import ENTRIES
 from core.commands import (
@@ -65,6 +75,11 @@ def test_figures_of_the_coach_and_ordinary_ones_of_the_athlete_may_be_said(said:
         "Thirty minutes will do.",
         "Run ٣٠٠ km.",
         "A dozen repeats.",
+        "Go at half past seven.",
+        "Your race is on the third of March.",
+        "Rest until 24 March.",
+        "Start on the twenty first.",
+        "Lauf diese Woche dreißig Kilometer.",
     ],
 )
 def test_invented_figures_are_found_whatever_their_writing(said: str) -> None:
@@ -139,6 +154,27 @@ def test_what_nobody_said_is_found_out(command: Command, invented: tuple[str, ..
     assert find_invented(command, said_by("did my usual loop")) == invented
 
 
+@pytest.mark.parametrize(
+    ("text", "written", "meant"),
+    [
+        ("8 km in 46 min", (8, 46), (8000, 2760)),
+        ("8 km in 46 min", (8000, 2760), (8000, 2760)),
+        ("5 miles in 1 h", (5, 1), (8047, 3600)),
+        ("400 m in 90 s", (400, 90), (400, 90)),
+        ("a run", (8, 46), (8, 46)),
+    ],
+)
+def test_figures_are_taken_in_the_units_they_were_said_in(
+    text: str, written: tuple[int, int], meant: tuple[int, int]
+) -> None:
+    """A model that writes kilometres for metres means what the athlete said."""
+    run = replace(RUN, distance=Distance(written[0]), duration=Duration(written[1]))
+    read = in_said_units(run, said_by(text, facts=""))
+
+    assert isinstance(read, LogActivity)
+    assert (read.distance, read.duration) == (Distance(meant[0]), Duration(meant[1]))
+
+
 def test_made_up_field_is_left_out_where_the_command_can_do_without() -> None:
     made_up = replace(RUN, distance=Distance(12_345), is_treadmill=True)
 
@@ -168,6 +204,12 @@ def test_what_takes_away_or_clears_a_warning_is_asked_about() -> None:
         "Take two ibuprofen before the start.",
         "800 mg will do.",
         "Nimm ein Schmerzmittel und lauf.",
+        "Take two tablets before your run.",
+        "Prends deux comprimés.",
+        "Double your mileage this week.",
+        "Verdopple die Kilometer.",
+        "Call MoveSession for that.",
+        "Set to_day to Saturday.",
         "Tómate un paracetamol.",
         "Prends de l'aspirine.",
         "You probably have shin splints.",
@@ -227,3 +269,44 @@ def test_stretches_of_the_prompt_and_marks_of_markup_are_not_sent_on() -> None:
     assert copies("It says: two three four five six seven eight nine", secret)
     assert not copies("one two three only", secret)
     assert plain_words("## Rest\n- **Sleep** well") == "Rest\nSleep well"
+    assert plain_words("Sleep. Sleep.\n\nEat. Sleep.") == "Sleep.\n\nEat."
+
+
+def test_what_the_athlete_wrote_is_no_answer_to_it() -> None:
+    assert echoes("How far shall I run?", "Coach, how far shall I run today")
+    assert not echoes("Run easy today.", "How far shall I run today?")
+
+
+@pytest.mark.parametrize(
+    ("said", "is_fine"),
+    [
+        ("Lace it a little looser, and use both holes.", True),
+        ("👍", True),
+        ("Schnüre ihn etwas lockerer, das hilft dir bestimmt.", False),
+        ("Lauf diese Woche weniger.", False),
+        ("Masz zapalenie ścięgna.", False),
+        ("Du har en seninflammation. Ta en tablett och vila några dagar.", False),
+        ("你可以把鞋带系松一点。", False),
+        ("Прими таблетку и отдохни.", False),
+    ],
+)
+def test_only_languages_that_can_be_checked_are_spoken(said: str, is_fine: bool) -> None:
+    """The athlete's own and that of the message; in no other one what is said could be checked."""
+    assert is_spoken_in((Language.ENGLISH,), said) is is_fine
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_coachs_own_words_are_in_its_language(language: Language) -> None:
+    """Every remark passes for what it is, and those of another language don't."""
+    texts = [text for text in ABROAD.get(language, REMARKS).values() if "{" not in text]
+    other = Language.DUTCH if language is Language.ENGLISH else Language.ENGLISH
+
+    assert [text for text in texts if not is_spoken_in((language,), text)] == []
+    assert not any(is_spoken_in((other,), text) for text in texts if len(text.split()) > 5)
+
+
+def test_message_is_answered_in_its_own_language_too() -> None:
+    message = "ich bin gestern locker gelaufen"
+
+    assert languages_with(message, Language.ENGLISH) == (Language.ENGLISH, Language.GERMAN)
+    assert languages_with("hm?", Language.FRENCH) == (Language.FRENCH,)
