@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 
 from core.activities.activity import Activity, Origin
 from core.athlete import Sport
@@ -17,6 +17,8 @@ SAME_DISTANCE = 0.03
 """Two tellings of one activity differ by at most this share in distance ..."""
 SAME_DURATION = 0.05
 """... and by this share in time."""
+NIGHT = timedelta(hours=1)
+"""So near to midnight a run may be told of either day."""
 LOOK_BACK_DAYS = 30
 """The longest run is looked for in this many days (Schuster Brandt Frandsen 2025)."""
 
@@ -72,25 +74,28 @@ def is_hard(activity: Activity) -> bool:
     return activity.is_race or said or (activity.rpe or 0) >= HARD_RPE
 
 
-def find_twin(activity: Activity, log: Iterable[Activity]) -> Activity | None:
+def find_twin(activity: Activity, log: Iterable[Activity], zone: tzinfo) -> Activity | None:
     """The entry of the log that tells of the same activity, if there is one."""
-    return next((other for other in log if is_same(activity, other)), None)
+    return next((other for other in log if is_same(activity, other, zone)), None)
 
 
-def is_same(one: Activity, other: Activity) -> bool:
+def is_same(one: Activity, other: Activity, zone: tzinfo) -> bool:
     """Whether two entries tell of one activity: same day and sport, like figures.
+
+    Late at night either day may be meant: what was run around midnight, by the clock of a file, is
+    the same as what was told of the day beside it when distance and time both agree.
 
     Two entries typed in words count as one only when every figure agrees: two easy runs of 8 km on
     one day are rare, but a runner may do them. A file never doubles a typed entry like it.
     """
-    if one.sport is not other.sport or one.on != other.on:
+    if one.sport is not other.sport or _days(one, zone).isdisjoint(_days(other, zone)):
         return False
     if one.started_at and other.started_at:
         return abs((one.started_at - other.started_at).total_seconds()) < 120
     if one.origin is Origin.TYPED and other.origin is Origin.TYPED:
         return bool(one.distance or one.duration) and _figures(one) == _figures(other)
     likeness = _likenesses(one, other)
-    return bool(likeness) and all(likeness)
+    return len(likeness) >= (1 if one.on == other.on else 2) and all(likeness)
 
 
 def merge(old: Activity, new: Activity) -> Activity:
@@ -118,6 +123,16 @@ def merge(old: Activity, new: Activity) -> Activity:
         is_treadmill=old.is_treadmill or new.is_treadmill,
         note=_joined(old.note, new.note),
     )
+
+
+def _days(activity: Activity, zone: tzinfo) -> frozenset[date]:
+    """The local days it may be told of: its own, and the one beside it late at night."""
+    start = activity.started_at
+    if start is None:
+        return frozenset((activity.on,))
+    end = start + timedelta(seconds=activity.duration.s if activity.duration else 0)
+    edges = (start - NIGHT, end + NIGHT)
+    return frozenset((activity.on, *(edge.astimezone(zone).date() for edge in edges)))
 
 
 def _done_run(activity: Activity, easy: Pace) -> DoneRun | None:

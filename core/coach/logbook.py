@@ -70,7 +70,7 @@ def import_activity(command: ImportActivity, turn: Turn) -> Outcome:
     if activity.on > turn.today:
         return turn.says(turn.phrase("log.future.file", day=turn.date(activity.on)))
     taken = any(a.id == activity.id for a in turn.record.activities)
-    if taken and find_twin(activity, turn.record.activities) is None:
+    if taken and find_twin(activity, turn.record.activities, turn.zone) is None:
         activity = replace(activity, id=next_id(turn.record, f"a{activity.on:%Y%m%d}"))
     if activity.origin is Origin.PHOTO and not turn.is_confirmed:
         return _read_back(turn, command, activity)
@@ -227,7 +227,7 @@ def _log(
     """One activity into the log, once, with all that follows from it."""
     if (doubt := doubt_about(activity, turn.units)) and not turn.is_confirmed:
         return _doubted(turn, command, doubt)
-    twin = find_twin(activity, turn.record.activities)
+    twin = find_twin(activity, turn.record.activities, turn.zone)
     if twin is not None:
         return _merged(turn, twin, activity)
     record = replace(turn.record, activities=_with(turn.record, activity))

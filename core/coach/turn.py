@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from core.athlete import Athlete, Language
 from core.coach.evidence import circumstances_of, present_vdot
@@ -63,9 +64,14 @@ class Turn:
         return self.athlete.preferences.units
 
     @property
+    def zone(self) -> ZoneInfo:
+        """The athlete's time zone."""
+        return zone_of(self.athlete.preferences.zone)
+
+    @property
     def today(self) -> date:
         """The athlete's local day."""
-        return local_day(self.athlete, self.now)
+        return self.now.astimezone(self.zone).date()
 
     @property
     def vdot(self) -> float | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -124,7 +125,7 @@ def test_hard_is_what_was_said_or_felt_hard(fields: dict[str, Any], expected: bo
 )
 def test_a_twin_has_the_same_day_sport_and_like_figures(other: Activity, expected: bool) -> None:
     """Within 3 % and 5 %, or one of them missing; two typed entries only when equal."""
-    assert (find_twin(other, [a_run()]) is not None) is expected
+    assert (find_twin(other, [a_run()], UTC) is not None) is expected
 
 
 def test_two_files_are_told_apart_by_their_start() -> None:
@@ -133,8 +134,44 @@ def test_two_files_are_told_apart_by_their_start() -> None:
     first = a_run(origin=Origin.FILE, started_at=start)
     again = replace(first, id="b", started_at=start + timedelta(seconds=30))
     later = replace(first, id="c", started_at=start + timedelta(hours=9))
-    assert find_twin(again, [first]) == first
-    assert find_twin(later, [first]) is None
+    assert find_twin(again, [first], UTC) == first
+    assert find_twin(later, [first], UTC) is None
+
+
+@pytest.mark.parametrize(
+    ("began", "told_on", "told_km", "expected"),
+    [
+        ("23:20", 1, 8.0, True),
+        ("23:20", 0, 8.0, True),
+        ("22:30", 1, 8.0, True),
+        ("00:20", -1, 8.0, True),
+        ("23:20", 1, 9.0, False),
+        ("23:20", 2, 8.0, False),
+        ("20:00", 1, 8.0, False),
+        ("07:00", -1, 8.0, False),
+    ],
+    ids=[
+        "over midnight, told of the day it ended",
+        "over midnight, told of the day it began",
+        "told just after midnight",
+        "begun just after midnight, told of the evening",
+        "over midnight, another distance",
+        "two days off",
+        "an evening run is not the next day's",
+        "nor a morning run the one of the day before",
+    ],
+)
+def test_a_run_around_midnight_is_told_of_either_day(
+    began: str, told_on: int, told_km: float, expected: bool
+) -> None:
+    zone = ZoneInfo("Europe/Berlin")
+    hour, minute = map(int, began.split(":"))
+    start = datetime(2026, 4, 13, hour, minute, tzinfo=zone)
+    file = a_run(started_at=start.astimezone(UTC), origin=Origin.FILE)
+    told = a_run(MONDAY + timedelta(days=told_on), km=told_km)
+
+    assert (find_twin(file, [told], zone) is not None) is expected
+    assert (find_twin(told, [file], zone) is not None) is expected
 
 
 def test_merging_keeps_what_was_measured_and_what_was_felt() -> None:
