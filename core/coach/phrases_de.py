@@ -190,7 +190,6 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "nach, und kein Lauf wird länger."
         ),
         "heat.easy": "{air}, {days}: zu heiß für Hartes oder Langes; es bleibt locker und kürzer.",
-        "heat.effort": "{air}, {days}: zu heiß für Tempovorgaben; lauf nach Gefühl.",
         "heat.no_running": "{air}, {days}: zu heiß, um draußen zu laufen.",
         "heat.supposed": "(Den Wert habe ich angenommen; sag mir, wenn du ihn genauer kennst.)",
         "heat.advice": (

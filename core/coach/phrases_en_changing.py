@@ -132,7 +132,6 @@ _HEALTH = {
     "heat.slower": "{air}, {days}: the same effort is about {percent} % slower, so "
     "paces give way and no run gets longer.",
     "heat.easy": "{air}, {days}: too hot for hard or long running, so it stays easy and shorter.",
-    "heat.effort": "{air}, {days}: too hot for any pace to count; run by effort.",
     "heat.no_running": "{air}, {days}: too hot to run outdoors at all.",
     "heat.supposed": "(I took that figure; tell me if you know it better.)",
     "heat.advice": "Early hours or a treadmill spare you most of it. Drink to "

@@ -190,7 +190,6 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "heat.easy": (
             "{air}, {days}: demasiado calor para correr fuerte o largo; suave y más corto."
         ),
-        "heat.effort": "{air}, {days}: demasiado calor para mirar el ritmo; corre por sensaciones.",
         "heat.no_running": "{air}, {days}: demasiado calor para correr al aire libre.",
         "heat.supposed": "(He supuesto esa cifra; dímela si la sabes mejor.)",
         "heat.advice": (

@@ -189,7 +189,6 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "allures cèdent et rien ne s'allonge."
         ),
         "heat.easy": "{air}, {days} : trop chaud pour du dur ou du long ; facile et plus court.",
-        "heat.effort": "{air}, {days} : trop chaud pour suivre une allure ; cours aux sensations.",
         "heat.no_running": "{air}, {days} : trop chaud pour courir dehors.",
         "heat.supposed": "(J'ai supposé ce chiffre ; dis-le-moi si tu en as un meilleur.)",
         "heat.advice": (

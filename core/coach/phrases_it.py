@@ -188,7 +188,6 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "cedono e nulla si allunga."
         ),
         "heat.easy": "{air}, {days}: troppo caldo per correre forte o a lungo; facile e più corto.",
-        "heat.effort": "{air}, {days}: troppo caldo per guardare il ritmo; corri a sensazione.",
         "heat.no_running": "{air}, {days}: troppo caldo per correre all'aperto.",
         "heat.supposed": "(Ho supposto questo valore; dimmelo se lo sai meglio.)",
         "heat.advice": (

@@ -189,7 +189,6 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "geven mee en niets wordt langer."
         ),
         "heat.easy": "{air}, {days}: te heet voor hard of lang lopen; rustig en korter.",
-        "heat.effort": "{air}, {days}: te heet om op tempo te letten; loop op gevoel.",
         "heat.no_running": "{air}, {days}: te heet om buiten te lopen.",
         "heat.supposed": "(Die waarde heb ik aangenomen; zeg het als je het beter weet.)",
         "heat.advice": (

@@ -188,7 +188,6 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "ritmos cedem e nada aumenta."
         ),
         "heat.easy": "{air}, {days}: quente demais para correr forte ou longo; leve e mais curto.",
-        "heat.effort": "{air}, {days}: quente demais para olhar o ritmo; corra pela sensação.",
         "heat.no_running": "{air}, {days}: quente demais para correr ao ar livre.",
         "heat.supposed": "(Supus esse valor; diga se souber melhor.)",
         "heat.advice": (

@@ -12,7 +12,6 @@ from core.commands import Command, MoveSession, ReplaceSession, ReportHeat
 from core.facts import HealthReported
 from core.physiology.heat import (
     BEST_COOLEST_C,
-    MOST_SLOWDOWN,
     may_run_hard,
     may_run_outdoors,
     slowdown,
@@ -95,8 +94,6 @@ def _headline(turn: Turn, spell: HotSpell, command: ReportHeat) -> str:
         key = "heat.no_running"
     elif not may_run_hard(felt):
         key = "heat.easy"
-    elif share >= MOST_SLOWDOWN:
-        key = "heat.effort"
     days = turn.day(spell.first)
     if spell.last > spell.first:
         days = f"{turn.date(spell.first)} – {turn.date(spell.last)}"
