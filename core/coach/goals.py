@@ -120,11 +120,12 @@ def merged_wish(command: SetGoal, turn: Turn) -> SetGoal:
     known = turn.dialogue.wish or _present(turn, command)
     if known is None or known.kind is not GoalKind.RACE:
         return command
+    is_same = command.distance in (None, known.distance)
     return SetGoal(
         distance=command.distance or known.distance,
         on=command.on or known.on,
         title=command.title or known.title,
-        target=command.target or known.target,
+        target=command.target or (known.target if is_same else None),
     )
 
 

@@ -7,6 +7,7 @@ from core.athlete import Weekday
 from core.coach.profile import doubtful_result
 from core.coach.turn import Turn
 from core.commands import (
+    BlockDates,
     Command,
     LogActivity,
     ScaleSession,
@@ -23,6 +24,8 @@ LONG_AGO = timedelta(days=42)
 def meant_by_newcomer(command: Command, turn: Turn) -> Command | None:
     """What somebody without a plan means by a command about one; None when just what it says."""
     match command:
+        case BlockDates(minutes=None):
+            return SetAvailability(days=_weekdays(command.first, command.last))
         case LogActivity():
             return goal_or_result(command, turn)
         case ScaleSession(to_distance=Distance() as distance):
@@ -31,6 +34,12 @@ def meant_by_newcomer(command: Command, turn: Turn) -> Command | None:
             return SetAvailability(days=tuple(Weekday), minutes=round(duration.minutes))
         case _:
             return None
+
+
+def _weekdays(first: date, last: date) -> tuple[Weekday, ...]:
+    """ "Sunday is free" while days are asked for: every Sunday is."""
+    days = (first + timedelta(days=n) for n in range(min(7, (last - first).days + 1)))
+    return tuple(sorted(Weekday(day.weekday()) for day in days))
 
 
 def goal_or_result(command: LogActivity, turn: Turn) -> SetGoal | SetProfile | None:

@@ -41,8 +41,10 @@ from core.commands import (
     SetRule,
     ShowPlan,
     ShowToday,
+    ShowWeek,
     SkipQuestion,
     SmallTalk,
+    SmallTalkKind,
     Topic,
     Undo,
 )
@@ -60,6 +62,10 @@ HINTED = frozenset(
     }
 )  # fmt: skip
 """Questions with a hint for who was not understood."""
+MOST_ASKS = 3
+"""A question nobody answers is let go after so many times, where a plan can do without."""
+_NEEDED = frozenset({Expects.GOAL, Expects.RACE_DATE, Expects.WEEKLY_VOLUME})
+"""Questions without whose answers there is no plan."""
 _BASE = frozenset({Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN})
 """What has to be known of somebody's running before a goal can be judged."""
 QUIET = (SetAvailability, SetRoutine, SetRule)
@@ -101,10 +107,50 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
         current = replace(turn, snapshot=snapshot)
     outcome = join(outcomes, turn)
     greeting = (current.phrase("welcome"),) if is_first else ()
+    if any(isinstance(command, ShowPlan | ShowWeek | ShowToday) for command in commands):
+        outcome, current = _hurried(outcome, current)
+    elif _tells_nothing(turn, current) and not is_first:
+        current = _unanswered(current)
+    current = _reconsidered(turn, current)
     if _waits_itself(outcome):
         parts = (*current.says(*greeting).reply.parts, *outcome.reply.parts)
         return replace(outcome, reply=replace(outcome.reply, parts=parts))
     return _go_on(outcome, current, greeting)
+
+
+def _hurried(outcome: Outcome, turn: Turn) -> tuple[Outcome, Turn]:
+    """Who asks for the plan gets it as soon as there can be one: the other questions can wait."""
+    left = open_questions(turn)
+    if turn.plan is not None or not left or not _NEEDED.isdisjoint(left):
+        return outcome, turn
+    done = replace(turn.dialogue, introduced=frozenset(topic.value for topic in ORDER))
+    turn = replace(turn, snapshot=replace(turn.snapshot, dialogue=done))
+    return replace(turn.says(), record=outcome.record, facts=outcome.facts), turn
+
+
+def _tells_nothing(before: Turn, after: Turn) -> bool:
+    """Whether a message neither answered a question nor changed what is kept."""
+    told = (before.dialogue.introduced, before.dialogue.wish, before.record)
+    return told == (after.dialogue.introduced, after.dialogue.wish, after.record)
+
+
+def _reconsidered(before: Turn, after: Turn) -> Turn:
+    """A goal refused before is looked at again when the athlete turns out to be another."""
+    reopened = {Expects.GOAL.value, Expects.RACE_DATE.value} - after.dialogue.introduced
+    if not reopened or complete_goal(after) is None or before.athlete == after.athlete:
+        return after
+    dialogue = replace(after.dialogue, introduced=after.dialogue.introduced | reopened)
+    return replace(after, snapshot=replace(after.snapshot, dialogue=dialogue))
+
+
+def _unanswered(turn: Turn) -> Turn:
+    """The open question was not answered: it is asked once more, or let go."""
+    dialogue, topic = turn.dialogue, turn.dialogue.asked[-1]
+    if dialogue.asked.count(topic) < MOST_ASKS or Expects(topic) in _NEEDED:
+        dialogue = replace(dialogue, asked=(*dialogue.asked, topic))
+    else:
+        dialogue = replace(dialogue, introduced=dialogue.introduced | {topic})
+    return replace(turn, snapshot=replace(turn.snapshot, dialogue=dialogue))
 
 
 def _says_more(commands: Sequence[Command]) -> bool:
@@ -160,7 +206,7 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
             return _pass_over(turn)
         case Clarify(options=(SetProfile() | SetAvailability() | SetGoal() as only,)):
             return _take(only, turn, perform)
-        case Clarify(options=()):
+        case Clarify(options=()) | SmallTalk(kind=SmallTalkKind.OFF_TOPIC):
             return turn.says(_again(turn))
         case Explain(about=Topic.WORKOUT) if turn.plan is None:
             return turn.says(why_asked(turn))
@@ -216,15 +262,15 @@ def _fresh(turn: Turn) -> Turn:
 
 def _back(turn: Turn) -> Outcome:
     """The question before, asked again."""
-    asked = turn.dialogue.asked
-    if len(asked) < 2:
+    earlier = [topic for topic in turn.dialogue.asked if topic != turn.dialogue.asked[-1]]
+    if not earlier:
         return turn.says(turn.phrase("back.first"))
-    previous = asked[-2]
+    previous = earlier[-1]
     reopened = turn.dialogue.introduced - {previous}
     wish = None if previous == Expects.GOAL.value else turn.dialogue.wish
     if previous == Expects.RACE_DATE.value and wish is not None:
         wish = replace(wish, on=None)
-    dialogue = replace(turn.dialogue, introduced=reopened, asked=asked[:-1], wish=wish)
+    dialogue = replace(turn.dialogue, introduced=reopened, asked=tuple(earlier), wish=wish)
     return replace(turn.says(turn.phrase("back.okay")), dialogue=dialogue)
 
 
@@ -284,7 +330,7 @@ def _pass_over(turn: Turn) -> Outcome:
         record = replace(record, routines=(off,))
     outcome = _ticked(turn.changes(record), frozenset({open_now}))
     wish = turn.dialogue.wish
-    if open_now is Expects.GOAL and (wish is None or wish.distance is None):
+    if open_now is Expects.GOAL:
         wish = SetGoal(kind=GoalKind.BASE)
     return replace(outcome, dialogue=replace(outcome.dialogue, wish=wish))
 
@@ -312,8 +358,10 @@ def _go_on(outcome: Outcome, turn: Turn, greeting: Sequence[str]) -> Outcome:
     if (refused := _refused_already(turn, left)) is not None:
         return _refuse(outcome, turn, refused)
     asked = ask(left[0], turn)
-    trail = tuple(t for t in turn.dialogue.asked if t != left[0].value)
-    dialogue = replace(turn.dialogue, asked=(*trail, left[0].value), proposal=None)
+    trail = turn.dialogue.asked
+    if trail[-1:] != (left[0].value,):
+        trail = (*(t for t in trail if t != left[0].value), left[0].value)
+    dialogue = replace(turn.dialogue, asked=trail, proposal=None)
     turn = replace(turn, snapshot=replace(turn.snapshot, dialogue=dialogue))
     question = turn.asks(asked.text, left[0], buttons=asked.buttons)
     before = (*turn.says(*greeting).reply.parts, *outcome.reply.parts)
@@ -385,9 +433,7 @@ def _refuse(outcome: Outcome, turn: Turn, refused: Refused) -> Outcome:
     reopened = turn.dialogue.introduced - {Expects.GOAL.value, Expects.RACE_DATE.value}
     no = turn.refuses(refused, buttons=goal_buttons(turn, refused.goals))
     question = Question(text=turn.phrase("ask.goal.again"), expects=Expects.GOAL)
-    dialogue = replace(
-        no.dialogue, introduced=reopened, wish=None, expects=Expects.GOAL, proposal=None
-    )
+    dialogue = replace(no.dialogue, introduced=reopened, expects=Expects.GOAL, proposal=None)
     parts = (*_once(outcome.reply.parts, turn), *no.reply.parts, question)
     buttons = merge_buttons((*no.reply.buttons, *ask(Expects.GOAL, turn).buttons[4:]))
     reply = replace(no.reply, parts=parts, buttons=buttons)

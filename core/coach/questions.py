@@ -154,7 +154,8 @@ def ask(topic: Expects, turn: Turn) -> Asked:
     """A question of the introduction, with its buttons."""
     key = topic.name.lower()
     buttons = _BUTTONS[topic](turn) if topic in _BUTTONS else ()
-    if topic is Expects.GOAL and turn.dialogue.wish is not None:
+    wish = turn.dialogue.wish
+    if topic is Expects.GOAL and wish is not None and wish.distance is None:
         return Asked(text=turn.phrase("ask.distance"), buttons=buttons[:4])
     if topic is Expects.WEEKLY_VOLUME and _starts_to_run(turn):
         return Asked(

@@ -61,6 +61,8 @@ def answer(
         return (c.SkipQuestion(),)
     if hearing.expects not in _INTRODUCTION:
         return None
+    if question.means("hurry"):
+        return (c.ShowPlan(),)
     return _out_of_order(Question(items, hearing, vocabulary, text))
 
 

@@ -24,17 +24,23 @@ def answer_weekly_volume(question: Question) -> Commands:
     if question.means("none", "no"):
         return (c.SetProfile(weekly_volume=Distance(0)),)
     clause = question.clause
-    runs = clause.take("times")
+    runs = 2 if clause.says_any("twice") else clause.take("times")
+    clause.use_any("twice")
     is_race = any(i.kind == "race" and not i.words[-1][:1].isdigit() for i in clause.items)
     if clause.has("kind") or is_race or question.clause.says_any("longest"):
         return None
+    is_each = clause.says_any("each")
+    clause.use_any("each")
     each = clause.take("reps")
     found: Distance | None = None
     if isinstance(each, Repeats) and each.distance is not None:
         runs, found = each.times, each.distance * each.times
     found = found or bare_distance(question) or _gentle_distance(clause)
-    clause.use("unit", "week", "kind", "~future")
-    if found is None or found.m > 300_000 or not question.is_explained():
+    if is_each and found is not None and runs:
+        found = found * runs
+    says_week = any(item.kind == "unit" and item.value == "week" for item in clause.items)
+    clause.use("unit", "week", "kind", "~future", "session", "day", "range")
+    if found is None or found.m > 300_000 or not question.is_explained(1 if says_week else 0):
         return None
     return (c.SetProfile(weekly_volume=found, runs_per_week=round(runs) if runs else None),)
 
@@ -262,7 +268,7 @@ def answer_age(question: Question) -> Commands:
         clause.use("unit", "day", "range")
         if 1900 <= figure <= question.hearing.today.year - 5 and question.is_explained(1):
             return (c.SetProfile(birth_year=figure),)
-        if 8 <= figure <= 100 and question.is_explained():
+        if 8 <= figure <= 100 and question.is_explained(1):
             return (c.SetProfile(age=figure),)
         return None
     when = clause.take("day")
@@ -359,6 +365,7 @@ def answer_goal(question: Question) -> Commands:
         if target is None or not is_plausible(distance, target):
             return None
     clause.use("~race", "race", "distance", "~future", "kind", "~join", "feeling")
+    clause.use_any("of a race")
     if clause.has("~not") or not question.is_explained():
         return None
     return (

@@ -16,11 +16,13 @@ BARE = re.compile(
     re.IGNORECASE,
 )
 TELLS_A_RUN = re.compile(
-    r"\b(?:ran|did|went|jogged|gelaufen|lief|couru|corrí|corri|corso|gelopen|liep)\b", re.IGNORECASE
+    r"\b(?:ran|did|done|finished|went|jogged|gelaufen|lief|couru|corrí|corri|corso|gelopen|liep)\b",
+    re.IGNORECASE,
 )
+WH = re.compile(r"\W*(?:what|why|how|when|which|who)(?:'?s)?\b", re.IGNORECASE)
 ASKING = re.compile(
     r"\W*(?:(?:can|could|should|shall|may|must|do|does|is|are|am|will|would)\s+(?:i|we|you|it|my|the)|"
-    r"what|why|how|when|which|who)\b",
+    r"(?:what|why|how|when|which|who)(?:'?s)?)\b",
     re.IGNORECASE,
 )
 NO_RUNNING = re.compile(
@@ -30,7 +32,11 @@ NO_RUNNING = re.compile(
 STARTS = re.compile(r"\b(?:start|begin|learn|try|get into)", re.IGNORECASE)
 COUNT = re.compile(r"\W*([1-9])\s*(?:runs|times|x)\W*", re.IGNORECASE)
 WEEK = re.compile(r"\bweek\b", re.IGNORECASE)
-MINUTES = re.compile(r"\W*\d+\s*(?:min\w*|h\w*)\W*", re.IGNORECASE)
+MINUTES = re.compile(
+    r"\W*(?:(?:about|around|roughly|maybe|for|up to|max)\s+)?"
+    r"(?:\d+\s*(?:min\w*|h\w*)|half an hour|(?:an|one) hour|three quarters of an hour)\W*",
+    re.IGNORECASE,
+)
 RUNS = re.compile(r"\b(?:in|over|across|with)\s+(\w+)\s+(?:runs|days|sessions)\b", re.IGNORECASE)
 NAME = re.compile(r"\W*(?:i'?m|i am|my name is|this is)\s+([^\W\d_][\w'-]+)\W*", re.IGNORECASE)
 AGE = re.compile(r"\W*([1-9]\d)\W*")

@@ -29,6 +29,7 @@ from core.language.extract import extract
 from core.language.hearing import Heard, Hearing
 from core.language.normalize import fold
 from core.language.patterns import Item
+from core.language.said_goals import official
 from core.language.sentences import vocabulary_of
 from core.replies import Expects
 from core.units import Distance, Units
@@ -59,6 +60,10 @@ _ELSEWHERE = (
     Expects.GOAL,
 )  # fmt: skip
 """Questions whose answers can be told from another's, in the order they are tried."""
+_NOTHING = Heard(commands=(Clarify(),), confidence=0.0, by="none")
+_NO_RACE = SetGoal(kind=GoalKind.BASE)
+_RACES_M = frozenset({5000, 10_000, 21_098, 42_195, 50_000})
+"""Lengths run for the sake of a time; on other ones a run is a run."""
 LONGEST_NOTE = 200
 """Characters of a word on one's health that is kept as it was said."""
 FEW_WORDS = 3
@@ -83,11 +88,17 @@ class Meeting:
 
     def hear(self, text: str) -> Heard:
         """What a message means; it may answer several questions, in any order."""
-        recognize = cache(self.recognize)
+        recognize = cache(self._heard)
         written = recognize(text, self.hearing).language
         hearing = replace(self.hearing, language=written or self.hearing.language)
         here = replace(self, hearing=hearing, recognize=recognize)
         return replace(here._hear_all(text), language=written)
+
+    def _heard(self, text: str, hearing: Hearing) -> Heard:
+        """The grammar's; "no races" is no goal where races gone by are asked for."""
+        heard = self.recognize(text, hearing)
+        asks_past = self.hearing.expects is Expects.RESULT
+        return _NOTHING if asks_past and heard.commands[0] == _NO_RACE else heard
 
     def _hear_all(self, text: str) -> Heard:
         """The answers of a message in the language of the hearing."""
@@ -98,13 +109,16 @@ class Meeting:
         if said != text and _tells_of_oneself(again := self.read(said)):
             return _with_units(again, said, self.hearing)
         asked = self.recognize(text, self.hearing)
-        if not _is_taken(heard) or _tells_days_and_time(heard) or self._says_name(text):
+        most = len(heard.commands)
+        is_long = len(newcomer_words.PIECES.split(text)) > _FEW_PIECES
+        if not _is_taken(heard) or self._says_name(text):
             heard = self.read_in_pieces(text) or heard
-        elif len(newcomer_words.PIECES.split(text)) > _FEW_PIECES and not self._answers(
-            asked, text
-        ):
+        elif _tells_days_and_time(heard):
             pieces = self.read_in_pieces(text)
-            heard = pieces if pieces and len(pieces.commands) > len(heard.commands) else heard
+            heard = pieces if pieces and len(pieces.commands) >= most else heard
+        elif is_long and not self._answers(asked, text):
+            pieces = self.read_in_pieces(text)
+            heard = pieces if pieces and len(pieces.commands) > most else heard
         return _with_units(heard, text, self.hearing)
 
     def read(self, text: str) -> Heard:
@@ -122,7 +136,9 @@ class Meeting:
             return plain
         asked = self.recognize(text, self.hearing)
         if self._answers(asked, text):
-            return asked
+            return asked if not self._is_question(plain, text) else plain
+        if newcomer_words.WEEK.search(text) and newcomer_words.RUNS.search(text):
+            return self._week(text) or asked
         if len(text) < _SHORT and newcomer_words.NO_RUNNING.search(text):
             return self._not_running(text)
         for topic in () if newcomer_words.ASKING.match(text) else _ELSEWHERE:
@@ -181,6 +197,10 @@ class Meeting:
             return command.minutes is not None or expects is not Expects.DAYS
         return isinstance(command, SetProfile | SetGoal | SetRoutine)
 
+    def _is_question(self, plain: Heard, text: str) -> bool:
+        """Whether words that could answer ask for something instead: "what's on Sunday"."""
+        return _is_taken(plain) and bool(newcomer_words.WH.match(text))
+
     def _is_run(self, command: LogActivity, text: str) -> bool:
         """Whether words that read as a run tell of one, and not of a race or a habit."""
         tells = bool(newcomer_words.TELLS_A_RUN.search(text))
@@ -235,9 +255,17 @@ class Meeting:
                 return isinstance(command, SetProfile) and kinds.isdisjoint(_FIGURES)
             case Expects.REMINDER_TIME:
                 return "time" in kinds
+            case Expects.RESULT if not self._is_race(items):
+                return False
             case _:
                 is_timed = not kinds.isdisjoint({"duration", "clock"})
                 return isinstance(command, SetProfile) and is_timed
+
+    def _is_race(self, items: Sequence[Item]) -> bool:
+        """Whether what was run is called a race, or is as long as one."""
+        lengths = [official(item.value).m for item in items if item.kind == "distance"]
+        is_named = any(item.kind in ("race", "~race") for item in items)
+        return is_named or any(length in _RACES_M for length in lengths)
 
     def _items(self, text: str) -> list[Item]:
         return extract(fold(text), vocabulary_of(self.hearing.language), self.hearing.units)
@@ -338,7 +366,7 @@ def _unless_guessed(heard: Heard, text: str) -> Heard:
             is_guess = bool(newcomer_words.ASKING.match(text))
         case _:
             is_guess = False
-    return Heard(commands=(Clarify(),), confidence=0.0, by="none") if is_guess else heard
+    return _NOTHING if is_guess else heard
 
 
 def _is_calendar_day(item: Item) -> bool:

@@ -6,7 +6,16 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from bot.understanding import hear, hearing_of
-from core.athlete import Athlete, BodySite, GoalKind, Preferences, RoutineKind, Side, Weekday
+from core.athlete import (
+    Athlete,
+    BodySite,
+    Condition,
+    GoalKind,
+    Preferences,
+    RoutineKind,
+    Side,
+    Weekday,
+)
 from core.coach.snapshot import Dialogue, Record, Snapshot
 from core.commands import (
     Clarify,
@@ -14,6 +23,7 @@ from core.commands import (
     LogActivity,
     MoveSession,
     Remember,
+    ReportCondition,
     ReportNiggle,
     SetAvailability,
     SetGoal,
@@ -21,6 +31,7 @@ from core.commands import (
     SetRoutine,
     SetRule,
     ShowDay,
+    ShowPlan,
     SkipQuestion,
     SkipSession,
 )
@@ -64,6 +75,28 @@ def told(text: str, asked: Expects | None = None) -> tuple[Command, ...]:
         pytest.param("I run 25 miles a week", None,
                      {SetProfile(units=Units.MI), SetProfile(weekly_volume=Distance(40_234))},
                      id="miles tell the units"),
+        pytest.param("i run twice a week, about 5k each", Expects.WEEKLY_VOLUME,
+                     {SetProfile(weekly_volume=km(10), runs_per_week=2)},
+                     id="runs times what each is"),
+        pytest.param("currently around 45k a week over 4 runs", Expects.WEEKLY_VOLUME,
+                     {METRIC, SetProfile(weekly_volume=km(45)), SetProfile(runs_per_week=4)},
+                     id="a week and its runs"),
+        pytest.param("41, male", Expects.AGE, {SetProfile(age=41)}, id="age and sex"),
+        pytest.param("no races, i can run 5k in about 30 minutes", Expects.RESULT,
+                     {SkipQuestion(), SetProfile(result_distance=km(5),
+                                                 result_duration=Duration(1800))},
+                     id="no race, but a time"),
+        pytest.param("whats on sunday", Expects.LONG_RUN_DAY, {ShowDay(on=date(2026, 11, 29))},
+                     id="a question is no answer to one"),
+        pytest.param("spring marathon", None, {SetGoal(distance=Distance(42_195))},
+                     id="a race of a season"),
+        pytest.param("just make the plan", Expects.AGE, {ShowPlan()}, id="enough of questions"),
+        pytest.param("45 mins, sun 75", Expects.RESULT,
+                     {SetAvailability(days=tuple(Weekday)[:6], minutes=45),
+                      SetAvailability(days=(Weekday.SUNDAY,), minutes=75)}, id="minutes by day"),
+        pytest.param("after having a baby 5 months ago", Expects.GOAL,
+                     {ReportCondition(condition=Condition.POSTPARTUM, since=date(2026, 6, 23))},
+                     id="a birth, not a pregnancy"),
         pytest.param("25k", Expects.WEEKLY_VOLUME, {METRIC, SetProfile(weekly_volume=km(25))},
                      id="k tells the units"),
     ],
@@ -145,6 +178,16 @@ def test_words_find_the_question_they_answer(
     text: str, asked: Expects, commands: tuple[Command, ...]
 ) -> None:
     assert told(text, asked) == commands
+
+
+def test_a_run_over_no_racing_distance_is_no_result() -> None:
+    commands = told("ran 5.2 mi in 51 mins hilly af", Expects.INJURIES)
+    assert any(isinstance(command, LogActivity) for command in commands)
+
+
+def test_a_man_of_few_words_speaks_english() -> None:
+    """ "Male" means badly in Italian."""
+    assert hear(recognize, "41, male", a_snapshot(), NOW).language is None
 
 
 def test_a_question_is_no_answer() -> None:

@@ -11,7 +11,7 @@ SIGNATURES: Mapping[Language, str] = {
         "need skip move done felt feel tired sick miles will are be about yes yeah thanks hello hey morning because time "
         "after before at been all set show plan tell nothing knee calf sore half too much hard race workout reminder "
         "every only yes no day monday tuesday wednesday thursday friday saturday sunday week instead is me undo "
-        "slept only off out up got get but like that so or if mark make swap add how's let's let want goal as to do by"
+        "slept only off out up got get but like that so or if mark make swap add how's let's let want goal as to do by male female man woman"
     ),
     Language.GERMAN: (
         "ich bin habe hab heute gestern morgen vorgestern übermorgen uebermorgen nicht kein keine keinen und oder der "

@@ -12,6 +12,7 @@ from core.coach.snapshot import Outcome, Record, Revision, Snapshot
 from core.coach.turn import Turn
 from core.commands import (
     Begin,
+    BlockDates,
     Clarify,
     Command,
     Confirm,
@@ -28,6 +29,9 @@ from core.commands import (
     SetRoutine,
     SetRule,
     ShowPaces,
+    ShowPlan,
+    ShowToday,
+    ShowWeek,
     SkipQuestion,
     SmallTalk,
     SmallTalkKind,
@@ -105,6 +109,61 @@ class TestAsking:
         outcome = talk(HELLO, SetGoal(distance=km(10), on=date(2026, 1, 1)))[-1]
         assert asked(outcome) is Expects.RACE_DATE
         assert "behind us" in said(outcome)
+
+    def test_a_question_nobody_answers_is_let_go_after_three_times(self) -> None:
+        outcomes = talk(HELLO, HALF, SetProfile(weekly_volume=km(25)), *[Clarify()] * 4)
+        assert [asked(o) for o in outcomes[2:]] == [
+            *[Expects.RUNS_PER_WEEK] * 3,
+            *[Expects.LONGEST_RUN] * 2,
+        ]
+
+    def test_off_topic_words_are_asked_again_with_a_hint(self) -> None:
+        outcome = talk(HELLO, HALF, SmallTalk(kind=SmallTalkKind.OFF_TOPIC))[-1]
+        assert "A figure like" in said(outcome)
+
+    def test_a_free_sunday_is_every_sunday(self) -> None:
+        sunday = date(2026, 4, 19)
+        outcome = talk(HELLO, HALF, DAYS, BlockDates(first=sunday, last=sunday, minutes=None))[-1]
+        assert outcome.record.athlete.availability.exceptions == ()
+        assert outcome.record.athlete.availability.weekly[Weekday.SUNDAY] != 0
+
+    def test_a_goal_refused_is_looked_at_again_when_more_is_told(self) -> None:
+        marathon = SetGoal(distance=Distance(42_195), on=date(2026, 9, 20))
+        little = SetProfile(weekly_volume=km(10), runs_per_week=3, longest_run=km(5))
+        refused = talk(HELLO, (marathon, little))[-1]
+        assert any(isinstance(part, Refusal) for part in refused.reply.parts)
+
+        more = SetProfile(weekly_volume=km(50), longest_run=km(20), result_duration=None)
+        outcome = talk(HELLO, (marathon, little), more)[-1]
+
+        assert outcome.dialogue.wish == marathon
+        assert asked(outcome) is Expects.RESULT
+
+    def test_what_a_plan_cannot_do_without_is_asked_until_it_is_told(self) -> None:
+        assert {asked(o) for o in talk(HELLO, HALF, *[Clarify()] * 4)[1:]} == {
+            Expects.WEEKLY_VOLUME
+        }
+
+    def test_other_answers_in_between_do_not_count(self) -> None:
+        asides = (SetProfile(age=40), SetProfile(has_no_injuries=True), SetProfile(units=Units.KM))
+        outcome = talk(HELLO, HALF, SetProfile(weekly_volume=km(25)), *asides)[-1]
+        assert asked(outcome) is Expects.RUNS_PER_WEEK
+
+    def test_back_returns_past_a_question_asked_twice(self) -> None:
+        outcome = talk(HELLO, HALF, Clarify(), GoBack())[-1]
+        assert asked(outcome) is Expects.GOAL
+
+    @pytest.mark.parametrize("wish", [ShowPlan(), ShowWeek(), ShowToday()], ids=repr)
+    def test_who_asks_for_the_plan_gets_it_as_soon_as_it_can_be_written(
+        self, wish: Command
+    ) -> None:
+        early = talk(HELLO, HALF, wish)[-1]
+        assert asked(early) is Expects.WEEKLY_VOLUME
+
+        outcome = talk(HELLO, HALF, SetProfile(weekly_volume=km(25)), wish)[-1]
+
+        assert outcome.record.plan is not None
+        assert asked(outcome) is None
 
     def test_several_answers_are_taken_together(self) -> None:
         outcome = talk(HELLO, EVERYTHING[:4])[-1]

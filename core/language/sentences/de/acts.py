@@ -28,6 +28,8 @@ SETS = {
     "on": "an|einschalten|aktivieren|anschalten|wieder|aktivier|anmachen|fortsetzen",
     "away": "weg|urlaub|im_urlaub|unterwegs|verreist|dienstreise|geschäftsreise|keine_zeit|nicht_verfügbar|nicht_da|blockiert|blockieren|blocken|blockier|blocke|skiurlaub|verhindert|belegt|auf_reisen|kann_nicht|nicht_trainieren|sperren|sperr|montage|klassenfahrt|auf_dienstreise|krankenhaus|reise|ausgebucht|kein_training|messe",
     "only": "nur|ausschließlich|bloß",
+    "each": "je|jeweils|pro_lauf|jedes_mal",
+    "twice": "zweimal",
     "except": "außer|ausser|bis_auf",
     "long": "lang|langer|langen|lange|langlauf",
     "longest": "längster|weiteste|längste|längsten",

@@ -6,6 +6,7 @@ ANSWERS = {
     "none": "keine|keins|nichts|nein|gar nichts|null|0|noch nichts|gar nicht|noch nie|noch keins|keine verletzungen|alles gut|nix|alles ok|kein|keinen|nichts bisher|laufe noch nicht|gesund|ich laufe noch nicht|mir tut nichts weh|keine beschwerden|nee alles gut",
     "any day": "egal|jeden tag|alle|alle tage|jeder tag|immer|ist egal|mir egal|flexibel|such du aus|entscheide du|jeder",
     "no limit": "egal|unbegrenzt|kein limit|so viel wie nötig|genug|ohne limit|beliebig|keine begrenzung|ist egal",
+    "hurry": "mach einfach den plan|mach den plan|gib mir den plan|rest überspringen|überspring den rest|genug fragen|keine fragen mehr|zu viele fragen|los geht's|leg los|das war's|das ist alles",
     "skip": "überspringen|weiter|weiß nicht|weiß ich nicht|keine ahnung|keine angabe|möchte ich nicht sagen|nächste frage|egal|skip|sag ich nicht|k a",
     "back": "zurück|vorherige frage|eine frage zurück|nochmal zurück|moment zurück|geh zurück",
     "done": "ja|erledigt|geschafft|gemacht|fertig|hab ich|klar|jo|jap|wie geplant|habs geschafft|alles gemacht|ja hab ich|ja geschafft",

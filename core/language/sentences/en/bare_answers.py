@@ -29,6 +29,11 @@ ANSWERS = {
     "no limit": "no limit|unlimited|as long as it takes|doesn't matter|any|whatever|no limits|"
     "as much as needed|flexible|don't mind|enough|plenty|lots|as long as needed|"
     "no restrictions|whatever it takes|no max|plenty of time",
+    "hurry": "just make the plan|make the plan|make me a plan|just make me a plan|"
+    "write the plan|just give me the plan|give me the plan|skip the rest|skip all|"
+    "skip everything|enough questions|that's enough questions|enough already|"
+    "no more questions|too many questions|stop asking|let's go|let's get going|"
+    "let's start|just start|get on with it|that's all|that's it",
     "skip": "skip|pass|next|don't know|dunno|no idea|not sure|i don't know|skip this|skip it|idk|"
     "rather not say|prefer not to say|next question|no clue|skip that|move on|rather not|"
     "i'd rather not|skip this one|you decide|n a|no comment|not telling|can't remember|"

@@ -124,12 +124,13 @@ BODY = {
     "ReportCondition condition=pregnant": """
         (i'm|am|i_am|im|just_found_out_i'm|found_out_i'm|be) pregnant
         pregnant
-        (expecting_a_baby|having_a_baby|i'm_expecting|baby_on_the_way|expecting)
+        (expecting_a_baby|i'm_having_a_baby|we're_having_a_baby|i'm_expecting|baby_on_the_way|expecting)
         no_longer pregnant
     """,
     "ReportCondition condition=postpartum": """
         (postpartum|post_partum|postnatal|post_natal)
-        (gave_birth|given_birth|had_a_baby|had_my_baby|had_our_baby|just_had_a_baby|baby_was_born|\
+        (gave_birth|given_birth|after_having_a_baby|after_having_my_baby|since_having_a_baby|\
+            after_giving_birth|after_a_baby|had_a_baby|had_my_baby|had_our_baby|just_had_a_baby|baby_was_born|\
             baby_arrived|had_a_c_section|c_section|baby_born)
     """,
     "ReportCondition condition=heart_disease": """

@@ -183,6 +183,9 @@ SETS = {
     "don't_disturb|be_quiet|no_notifications|don't_text|don't_ping_me|no_pings|don't_write|"
     "don't_text_me|don't_message_me|no_texts|don't_disturb_me|don't_send_anything|"
     "don't_bother_me|mute",
+    "each": "each|each_time|every_time|a_time|at_a_time|apiece|per_run|a_run|a_go|each_run",
+    "twice": "twice",
+    "of a race": "spring|summer|autumn|fall|winter|local|hilly|flat|trail|charity|first|my_first",
     "except": "except|but_not|but|apart_from|bar|excluding|other_than",
     "besides": "plus|also",
     "metric": "metric|k|km",
