@@ -7,6 +7,7 @@ from core.athlete import Goal, GoalKind, Routine
 from core.coach.changing import goal_buttons
 from core.coach.free_days import is_sweeping, say_free_days
 from core.coach.goals import complete_goal, goal_of, merged_wish, pencilled_goal
+from core.coach.insisting import insisted
 from core.coach.joining import join, merge_buttons, without_answers
 from core.coach.labels import say_goal
 from core.coach.newcomer import meant_by_newcomer
@@ -41,7 +42,6 @@ from core.commands import (
     SetRule,
     ShowPlan,
     ShowToday,
-    ShowWeek,
     SkipQuestion,
     SmallTalk,
     SmallTalkKind,
@@ -62,10 +62,6 @@ HINTED = frozenset(
     }
 )  # fmt: skip
 """Questions with a hint for who was not understood."""
-MOST_ASKS = 3
-"""A question nobody answers is let go after so many times, where a plan can do without."""
-_NEEDED = frozenset({Expects.GOAL, Expects.RACE_DATE, Expects.WEEKLY_VOLUME})
-"""Questions without whose answers there is no plan."""
 _BASE = frozenset({Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN})
 """What has to be known of somebody's running before a goal can be judged."""
 QUIET = (SetAvailability, SetRoutine, SetRule)
@@ -98,8 +94,10 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
     current = _with_likely_units(turn)
     for number, command in enumerate(commands, start=1):
         taken = _take(command, current, perform)
-        if isinstance(command, SetAvailability) and _says_more(commands[number:]):
-            taken = without_answers(taken)
+        if isinstance(command, SetAvailability) and any(
+            isinstance(later, SetAvailability) for later in commands[number:]
+        ):
+            taken = without_answers(taken)  # the days are said back once, with the last
         outcomes.append(taken)
         snapshot = replace(
             turn.snapshot, record=outcomes[-1].record, dialogue=outcomes[-1].dialogue
@@ -107,55 +105,11 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
         current = replace(turn, snapshot=snapshot)
     outcome = join(outcomes, turn)
     greeting = (current.phrase("welcome"),) if is_first else ()
-    if any(isinstance(command, ShowPlan | ShowWeek | ShowToday) for command in commands):
-        outcome, current = _hurried(outcome, current)
-    elif _tells_nothing(turn, current) and not is_first:
-        current = _unanswered(current)
-    current = _reconsidered(turn, current)
+    outcome, current = insisted(commands, turn, outcome, current)
     if _waits_itself(outcome):
         parts = (*current.says(*greeting).reply.parts, *outcome.reply.parts)
         return replace(outcome, reply=replace(outcome.reply, parts=parts))
     return _go_on(outcome, current, greeting)
-
-
-def _hurried(outcome: Outcome, turn: Turn) -> tuple[Outcome, Turn]:
-    """Who asks for the plan gets it as soon as there can be one: the other questions can wait."""
-    left = open_questions(turn)
-    if turn.plan is not None or not left or not _NEEDED.isdisjoint(left):
-        return outcome, turn
-    done = replace(turn.dialogue, introduced=frozenset(topic.value for topic in ORDER))
-    turn = replace(turn, snapshot=replace(turn.snapshot, dialogue=done))
-    return replace(turn.says(), record=outcome.record, facts=outcome.facts), turn
-
-
-def _tells_nothing(before: Turn, after: Turn) -> bool:
-    """Whether a message neither answered a question nor changed what is kept."""
-    told = (before.dialogue.introduced, before.dialogue.wish, before.record)
-    return told == (after.dialogue.introduced, after.dialogue.wish, after.record)
-
-
-def _reconsidered(before: Turn, after: Turn) -> Turn:
-    """A goal refused before is looked at again when the athlete turns out to be another."""
-    reopened = {Expects.GOAL.value, Expects.RACE_DATE.value} - after.dialogue.introduced
-    if not reopened or complete_goal(after) is None or before.athlete == after.athlete:
-        return after
-    dialogue = replace(after.dialogue, introduced=after.dialogue.introduced | reopened)
-    return replace(after, snapshot=replace(after.snapshot, dialogue=dialogue))
-
-
-def _unanswered(turn: Turn) -> Turn:
-    """The open question was not answered: it is asked once more, or let go."""
-    dialogue, topic = turn.dialogue, turn.dialogue.asked[-1]
-    if dialogue.asked.count(topic) < MOST_ASKS or Expects(topic) in _NEEDED:
-        dialogue = replace(dialogue, asked=(*dialogue.asked, topic))
-    else:
-        dialogue = replace(dialogue, introduced=dialogue.introduced | {topic})
-    return replace(turn, snapshot=replace(turn.snapshot, dialogue=dialogue))
-
-
-def _says_more(commands: Sequence[Command]) -> bool:
-    """Whether the days are told further on in the same message, to be said back once."""
-    return any(isinstance(command, SetAvailability) for command in commands)
 
 
 def _with_likely_units(turn: Turn) -> Turn:

@@ -1,0 +1,62 @@
+"""How long an introduction insists: what it asks again, lets go, and looks at once more."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.coach.goals import complete_goal
+from core.coach.questions import ORDER, open_questions
+from core.coach.snapshot import Outcome
+from core.coach.turn import Turn
+from core.commands import Command, ShowPlan, ShowToday, ShowWeek
+from core.replies import Expects
+
+MOST_ASKS = 3
+"""A question nobody answers is let go after so many times, where a plan can do without."""
+_NEEDED = frozenset({Expects.GOAL, Expects.RACE_DATE, Expects.WEEKLY_VOLUME})
+"""Questions without whose answers there is no plan."""
+
+
+def insisted(
+    commands: Sequence[Command], before: Turn, outcome: Outcome, after: Turn
+) -> tuple[Outcome, Turn]:
+    """Where the introduction stands after a message, before the next question is chosen."""
+    if any(isinstance(command, ShowPlan | ShowWeek | ShowToday) for command in commands):
+        outcome, after = _hurried(outcome, after)
+    elif before.dialogue.asked and _tells_nothing(before, after):
+        after = _unanswered(after)
+    return outcome, _reconsidered(before, after)
+
+
+def _hurried(outcome: Outcome, turn: Turn) -> tuple[Outcome, Turn]:
+    """Who asks for the plan gets it as soon as there can be one: the other questions can wait."""
+    left = open_questions(turn)
+    if turn.plan is not None or not left or not _NEEDED.isdisjoint(left):
+        return outcome, turn
+    done = replace(turn.dialogue, introduced=frozenset(topic.value for topic in ORDER))
+    turn = replace(turn, snapshot=replace(turn.snapshot, dialogue=done))
+    return replace(turn.says(), record=outcome.record, facts=outcome.facts), turn
+
+
+def _tells_nothing(before: Turn, after: Turn) -> bool:
+    """Whether a message neither answered a question nor changed what is kept."""
+    told = (before.dialogue.introduced, before.dialogue.wish, before.record)
+    return told == (after.dialogue.introduced, after.dialogue.wish, after.record)
+
+
+def _reconsidered(before: Turn, after: Turn) -> Turn:
+    """A goal refused before is looked at again when the athlete turns out to be another."""
+    reopened = {Expects.GOAL.value, Expects.RACE_DATE.value} - after.dialogue.introduced
+    if not reopened or complete_goal(after) is None or before.athlete == after.athlete:
+        return after
+    dialogue = replace(after.dialogue, introduced=after.dialogue.introduced | reopened)
+    return replace(after, snapshot=replace(after.snapshot, dialogue=dialogue))
+
+
+def _unanswered(turn: Turn) -> Turn:
+    """The open question was not answered: it is asked once more, or let go."""
+    dialogue, topic = turn.dialogue, turn.dialogue.asked[-1]
+    if dialogue.asked.count(topic) < MOST_ASKS or Expects(topic) in _NEEDED:
+        dialogue = replace(dialogue, asked=(*dialogue.asked, topic))
+    else:
+        dialogue = replace(dialogue, introduced=dialogue.introduced | {topic})
+    return replace(turn, snapshot=replace(turn.snapshot, dialogue=dialogue))
