@@ -79,7 +79,9 @@ def settle(
     base = record or turn.record
     if isinstance(adjustment, Refused):
         if blocked := say_blocked(turn, command):
-            adjustment = replace(adjustment, reason=" ".join((adjustment.reason, *blocked)))
+            adjustment = replace(
+                adjustment, reason=" ".join((turn.said(adjustment.reason), *blocked))
+            )
         return _refuse(turn, adjustment, base if holds else turn.record, facts if holds else ())
     if isinstance(headline, str):
         headline = Headline(done=headline, proposed=headline)

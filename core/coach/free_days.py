@@ -11,8 +11,8 @@ from core.coach.evidence import circumstances_of
 from core.coach.places import zone_for
 from core.coach.profile import set_profile
 from core.coach.snapshot import Outcome
+from core.coach.telling import say_rule
 from core.coach.turn import Turn
-from core.coach.wording import say_weekday
 from core.commands import BlockDates, Command, ReplanFrom, SetAvailability, SetProfile, SetRule
 from core.facts import Fact, ProfileChanged
 from core.planning.circumstances import Adjustment
@@ -91,7 +91,7 @@ def set_rule(command: SetRule, turn: Turn) -> Outcome:
         record = replace(turn.record, athlete=replace(turn.athlete, rules=rules))
         return turn.changes(
             record,
-            turn.phrase("rule.lifted", rule=_say_rule(turn, command)),
+            turn.phrase("rule.lifted", rule=say_rule(command, turn.units, turn.language)),
             facts=(ProfileChanged(fields=("rules",)),),
             summary=turn.phrase("rule.lifted.summary"),
             buttons=(turn.button("button.replan", ReplanFrom()),) if turn.plan else (),
@@ -112,7 +112,7 @@ def set_rule(command: SetRule, turn: Turn) -> Outcome:
     after = replace(turn.athlete, rules=(*rules, rule))
     if all(_is_shut(after, day) for day in Weekday):
         return turn.asks(turn.phrase("free.no_day_left"), Expects.DAYS)
-    said = _say_rule(turn, command)
+    said = say_rule(command, turn.units, turn.language)
     why = Reason(code="rule", sentence=f"Your rule: {said}.")
     return _fit(turn, command, after, turn.phrase("rule.set", rule=said), why, "rules")
 
@@ -254,22 +254,6 @@ def _missing(command: SetRule) -> str:
 def _is_shut(athlete: Athlete, day: Weekday) -> bool:
     never = any(r.kind is RuleKind.NEVER_ON and r.weekday is day for r in athlete.rules)
     return never or athlete.availability.weekly[day] == 0
-
-
-def _say_rule(turn: Turn, command: SetRule) -> str:
-    if command.words:
-        return command.words.strip().rstrip(".")
-    day = say_weekday(command.weekday, turn.language) if command.weekday is not None else ""
-    amount = turn.amount(command.distance) if command.distance else ""
-    amount = amount or (turn.amount(command.duration) if command.duration else "")
-    return turn.phrase(
-        f"rule.{command.kind.name.lower()}",
-        day=day,
-        amount=amount,
-        count=command.count or "",
-        at=turn.time(command.at) if command.at else "",
-        sport=command.sport or "",
-    ).strip()
 
 
 def say_free_days(turn: Turn, weekly: Sequence[int | None]) -> str:

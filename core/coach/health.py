@@ -68,7 +68,7 @@ def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
             turn.button(f"severity.{word}", replace(command, severity=figure), figure=figure)
             for word, figure in SEVERITIES
         ]
-        question = turn.phrase("niggle.ask", site=_site(command))
+        question = turn.phrase("niggle.ask", site=turn.site(command))
         return _private(turn.asks(question, Expects.SEVERITY, buttons=buttons))
     niggle = _niggle(command, turn)
     others = tuple(n for n in turn.athlete.niggles if not _is_there(n, command))
@@ -76,9 +76,9 @@ def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
     light = pain_light(niggle)
     bony = light is PainLight.RED and command.is_sharp and command.site in _BONES
     key = "niggle.bone" if bony else f"niggle.{light}"
-    headline = turn.phrase(key, site=_site(command), severity=niggle.severity)
+    headline = turn.phrase(key, site=turn.site(command), severity=niggle.severity)
     gone = turn.button("button.ache_gone", ReportRecovered(site=command.site))
-    what = f"{_site(command)} {niggle.severity}/10"
+    what = f"{turn.site(command)} {niggle.severity}/10"
     return _follow(turn, command, athlete, headline, what, spare, (gone,))
 
 
@@ -132,7 +132,7 @@ def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
     headline = _well(turn, way, days_off)
     aches = pain.by_gravity(seen)
     if aches and pain_light(aches[0]) is PainLight.RED:
-        headline = turn.phrase("well.still_red", site=aches[0].site)
+        headline = turn.phrase("well.still_red", site=turn.site(aches[0]))
     return _follow(
         turn,
         command,
@@ -152,13 +152,14 @@ def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
     if command.is_over and (meant := _cleared_instead(command, turn)) is not None:
         return meant
     condition, athlete = command.condition, turn.athlete
+    name = turn.phrase(f"condition.name.{condition.name.lower()}")
     others = tuple(k for k in athlete.conditions if k.condition is not condition)
     if command.is_over:
         if others == athlete.conditions:
             return turn.says(turn.phrase("condition.none"))
         after = replace(athlete, conditions=others)
         key = "condition.cleared" if condition in _NEED_CLEARANCE else "condition.over"
-        headline = turn.phrase(key, condition=condition)
+        headline = turn.phrase(key, condition=name)
         buttons: tuple[Button, ...] = ()
     else:
         known = KnownCondition(condition=condition, since=command.since or turn.today)
@@ -170,7 +171,7 @@ def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
     def adjust(plan: TrainingPlan, seen: Circumstances) -> Adjustment:
         return restore(plan, seen) if command.is_over else spare(plan, seen, turn.circumstances)
 
-    return _follow(turn, command, after, headline, condition.value, adjust, buttons)
+    return _follow(turn, command, after, headline, name, adjust, buttons)
 
 
 _PAUSES = (*_NEED_CLEARANCE, Condition.LOW_ENERGY)
@@ -188,7 +189,10 @@ def _cleared_instead(command: ReportCondition, turn: Turn) -> Outcome | None:
             for condition in _PAUSES
             if turn.athlete.has(condition)
         ),
-        *((turn.phrase("pause.ache", site=n.site), ReportRecovered(site=n.site)) for n in red),
+        *(
+            (turn.phrase("pause.ache", site=turn.site(n)), ReportRecovered(site=n.site))
+            for n in red
+        ),
     ]
     if len(pauses) > 1:
         buttons = [Button(label=name, command=over) for name, over in pauses]
@@ -353,10 +357,6 @@ def _niggle(command: ReportNiggle, turn: Turn) -> Niggle:
 def _is_there(niggle: Niggle, command: ReportNiggle) -> bool:
     same_side = command.side is None or niggle.side in (None, command.side)
     return niggle.site is command.site and same_side
-
-
-def _site(command: ReportNiggle) -> str:
-    return f"{command.side} {command.site}" if command.side else str(command.site)
 
 
 def _told(now: bool | None, before: bool) -> bool:

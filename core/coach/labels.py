@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from core.athlete import Goal, GoalKind, Language, Tone
-from core.coach.telling import told_words
+from core.coach.telling import say_rule, told_words
 from core.coach.wording import (
     capital,
     has_phrase,
@@ -14,6 +14,7 @@ from core.coach.wording import (
     say_amount,
     say_date,
     say_race_distance,
+    say_site,
     say_time,
     say_weekday,
 )
@@ -206,7 +207,7 @@ def _days(c: SetAvailability, w: _Words) -> str:
 
 
 def _rule(c: SetRule, w: _Words) -> str:
-    return c.words or w.say("label.rule", rule=c.kind.value)
+    return say_rule(c, w.units, w.language)
 
 
 def _profile(c: SetProfile, w: _Words) -> Texts:
@@ -215,7 +216,7 @@ def _profile(c: SetProfile, w: _Words) -> Texts:
 
 
 def _niggle(c: ReportNiggle, w: _Words) -> str:
-    return w.say("label.niggle", site=c.site.value)
+    return w.say("label.niggle", site=say_site(c.site, c.side, w.language))
 
 
 _SPECIAL: Mapping[type, Callable[[Any, _Words], str | Texts]] = MappingProxyType(

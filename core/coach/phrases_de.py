@@ -1,15 +1,19 @@
-"""What the coach says, in German: the core of it; the rest is said in English."""
+"""What the coach says, in German: the whole catalogue, and its words of every day."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_de_meeting import MEETING
+from core.coach.phrases_de_tones import TONES
 from core.coach.phrases_de_weeks import WEEKS
+from core.coach.phrases_de_words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **TONES,
         **WEEKS,
+        **WORDS,
         "weekdays.short": "Mo Di Mi Do Fr Sa So",
         "weekdays.long": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
         "months.short": "Jan Feb März April Mai Juni Juli Aug Sept Okt Nov Dez",

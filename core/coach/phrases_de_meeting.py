@@ -287,7 +287,6 @@ MEETING: Mapping[str, str] = {
     "label.push": "Etwas mehr",
     "label.race": "Rennen {what}, {day}",
     "label.routine": "Erinnern {at}",
-    "label.rule": "Regel: {rule}",
     "label.scale_to": "Nur {amount}",
     "label.session": "Training",
     "label.session_on": "Training {day}",

@@ -11,6 +11,7 @@ from core.coach.phrases_en_changing import CHANGING
 from core.coach.phrases_en_log import LOG
 from core.coach.phrases_en_meeting import MEETING
 from core.coach.phrases_en_unasked import UNASKED
+from core.coach.phrases_en_words import WORDS
 
 _WORDS = {
     "weekdays.short": "Mon Tue Wed Thu Fri Sat Sun",
@@ -168,7 +169,6 @@ _LABELS = {
     "label.unblock": "Free again {days}",
     "label.race": "{what} race, {day}",
     "label.days": "Training days",
-    "label.rule": "Rule: {rule}",
     "label.niggle": "My {site} hurts",
     "label.routine": "Remind me {at}",
     "label.week_of": "Week of {day}",
@@ -256,5 +256,16 @@ _CHANGES = {
 }
 
 PHRASES: Mapping[str, str] = MappingProxyType(
-    {**_WORDS, **_BUTTONS, **_LABELS, **_CHANGES, **CHANGING, **LOG, **MEETING, **ASKING, **UNASKED}
+    {
+        **_WORDS,
+        **_BUTTONS,
+        **_LABELS,
+        **_CHANGES,
+        **CHANGING,
+        **LOG,
+        **MEETING,
+        **ASKING,
+        **UNASKED,
+        **WORDS,
+    }
 )

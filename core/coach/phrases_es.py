@@ -1,15 +1,19 @@
-"""What the coach says, in Spanish: the core of it; the rest is said in English."""
+"""What the coach says, in Spanish: the whole catalogue, and its words of every day."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_es_meeting import MEETING
+from core.coach.phrases_es_tones import TONES
 from core.coach.phrases_es_weeks import WEEKS
+from core.coach.phrases_es_words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **TONES,
         **WEEKS,
+        **WORDS,
         "weekdays.short": "lun mar mié jue vie sáb dom",
         "weekdays.long": "lunes martes miércoles jueves viernes sábado domingo",
         "months.short": "ene feb mar abr may jun jul ago sep oct nov dic",

@@ -273,7 +273,6 @@ MEETING: Mapping[str, str] = {
     "label.push": "Un poco más",
     "label.race": "Carrera {what}, {day}",
     "label.routine": "Recordar {at}",
-    "label.rule": "Regla: {rule}",
     "label.scale_to": "Solo {amount}",
     "label.session": "sesión",
     "label.session_on": "sesión {day}",

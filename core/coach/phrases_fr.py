@@ -1,15 +1,19 @@
-"""What the coach says, in French: the core of it; the rest is said in English."""
+"""What the coach says, in French: the whole catalogue, and its words of every day."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_fr_meeting import MEETING
+from core.coach.phrases_fr_tones import TONES
 from core.coach.phrases_fr_weeks import WEEKS
+from core.coach.phrases_fr_words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **TONES,
         **WEEKS,
+        **WORDS,
         "weekdays.short": "lun mar mer jeu ven sam dim",
         "weekdays.long": "lundi mardi mercredi jeudi vendredi samedi dimanche",
         "months.short": "janv févr mars avr mai juin juil août sept oct nov déc",

@@ -289,7 +289,6 @@ MEETING: Mapping[str, str] = {
     "label.push": "Un peu plus",
     "label.race": "Course {what}, {day}",
     "label.routine": "Rappeler {at}",
-    "label.rule": "Règle : {rule}",
     "label.scale_to": "Seulement {amount}",
     "label.session": "séance",
     "label.session_on": "séance {day}",

@@ -13,7 +13,7 @@ WEEKS: Mapping[str, str] = {
     "change.changed": "{day} : {was} → {became}",
     "change.added": "{day} : + {became}",
     "back.nothing": (
-        "Il n'y a pas de question avant. Pour revenir sur le dernier changement, dis « annuler »."
+        "Il n'y a pas de question avant. Pour revenir sur le dernier changement, dis « annule ça »."
     ),
     "find.mean": "Tu veux dire l'une de celles-ci ?",
     "find.no_kind": "Je ne vois rien de ce genre ({kind}) dans les jours à venir.",

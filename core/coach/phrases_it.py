@@ -1,15 +1,19 @@
-"""What the coach says, in Italian: the core of it; the rest is said in English."""
+"""What the coach says, in Italian: the whole catalogue, and its words of every day."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_it_meeting import MEETING
+from core.coach.phrases_it_tones import TONES
 from core.coach.phrases_it_weeks import WEEKS
+from core.coach.phrases_it_words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **TONES,
         **WEEKS,
+        **WORDS,
         "weekdays.short": "lun mar mer gio ven sab dom",
         "weekdays.long": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
         "months.short": "gen feb mar apr mag giu lug ago set ott nov dic",

@@ -275,7 +275,6 @@ MEETING: Mapping[str, str] = {
     "label.push": "Un po' di più",
     "label.race": "Gara {what}, {day}",
     "label.routine": "Ricordami {at}",
-    "label.rule": "Regola: {rule}",
     "label.scale_to": "Solo {amount}",
     "label.session": "allenamento",
     "label.session_on": "allenamento {day}",

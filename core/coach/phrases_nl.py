@@ -1,15 +1,19 @@
-"""What the coach says, in Dutch: the core of it; the rest is said in English."""
+"""What the coach says, in Dutch: the whole catalogue, and its words of every day."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_nl_meeting import MEETING
+from core.coach.phrases_nl_tones import TONES
 from core.coach.phrases_nl_weeks import WEEKS
+from core.coach.phrases_nl_words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **TONES,
         **WEEKS,
+        **WORDS,
         "weekdays.short": "ma di wo do vr za zo",
         "weekdays.long": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         "months.short": "jan feb mrt april mei juni juli aug sept okt nov dec",

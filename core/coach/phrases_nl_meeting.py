@@ -273,7 +273,6 @@ MEETING: Mapping[str, str] = {
     "label.push": "Iets meer",
     "label.race": "Wedstrijd {what}, {day}",
     "label.routine": "Herinneren {at}",
-    "label.rule": "Regel: {rule}",
     "label.scale_to": "Maar {amount}",
     "label.session": "training",
     "label.session_on": "training {day}",

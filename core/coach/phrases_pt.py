@@ -1,15 +1,19 @@
-"""What the coach says, in Portuguese: the core of it; the rest is said in English."""
+"""What the coach says, in Portuguese: the whole catalogue, and its words of every day."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.coach.phrases_pt_meeting import MEETING
+from core.coach.phrases_pt_tones import TONES
 from core.coach.phrases_pt_weeks import WEEKS
+from core.coach.phrases_pt_words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
         **MEETING,
+        **TONES,
         **WEEKS,
+        **WORDS,
         "weekdays.short": "seg ter qua qui sex sáb dom",
         "weekdays.long": "segunda terça quarta quinta sexta sábado domingo",
         "months.short": "jan fev mar abr mai jun jul ago set out nov dez",
@@ -146,8 +150,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "clarify.which": "Qual destes você quer dizer?",
         "clarify.this": "É isto que você quer dizer?",
         "clarify.nothing": (
-            "Não entendi. Você pode dizer «8 km leve 46 min», «mova quinta para sexta» ou "
-            "«estou doente»."
+            "Não entendi. Você pode dizer “8 km leve 46 min”, “mova quinta para sexta” ou "
+            "“estou doente”."
         ),
         "session.on": "{what} de {day}",
         "move.headline": "Movido: {kind}, {day} → {to_day}.",
@@ -239,7 +243,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "welcome": (
             "Olá, sou seu treinador de corrida. Planejo o treino, lembro você, guardo o "
             "diário e rearrumo a semana quando a vida atrapalha. Antes, algumas perguntas "
-            "curtas. Pode responder várias de uma vez ou dizer «pular»."
+            "curtas. Pode responder várias de uma vez ou dizer “pular”."
         ),
         "ask.goal": "Para que você quer treinar? Uma prova, manter a forma ou começar a correr?",
         "ask.distance": "De que distância é a prova?",
@@ -249,7 +253,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "ask.runs_per_week": "Em quantas corridas?",
         "ask.longest_run": "Sua corrida mais longa do último mês, em {unit}?",
         "ask.result": (
-            "Alguma prova ou teste recente, como «5 km em 24:30»? Dali vêm os seus ritmos."
+            "Alguma prova ou teste recente, como “5 km em 24:30”? Dali vêm os seus ritmos."
         ),
         "ask.days": "Em quais dias você pode correr?",
         "ask.minutes": "Quanto tempo você tem nesses dias?",

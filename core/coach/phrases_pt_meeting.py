@@ -80,14 +80,14 @@ MEETING: Mapping[str, str] = {
         "Não conheço o fuso horário de {place}. Que cidade grande tem a mesma hora?"
     ),
     "ask.weekly_volume.start": ("Você corre alguma coisa hoje? Se sim, quantos {unit} por semana?"),
-    "hint.race_date": "Basta um dia como «12 de abril».",
-    "hint.weekly_volume": "Basta um número como «25 {unit}».",
+    "hint.race_date": "Basta um dia como “12 de abril”.",
+    "hint.weekly_volume": "Basta um número como “25 {unit}”.",
     "hint.runs_per_week": "Basta um número de 1 a 7.",
-    "hint.longest_run": "Basta um número como «10 {unit}».",
-    "hint.days": "Diga assim: «terça, quinta e fim de semana».",
+    "hint.longest_run": "Basta um número como “10 {unit}”.",
+    "hint.days": "Diga assim: “terça, quinta e fim de semana”.",
     "hint.age": "Basta um número, ou pule.",
     "hint.place": "Basta o nome de uma cidade grande perto de você.",
-    "hint.reminder_time": "Basta um horário como «6:30».",
+    "hint.reminder_time": "Basta um horário como “6:30”.",
     "back.okay": "Claro, vamos voltar.",
     "back.first": "Essa já é a primeira pergunta.",
     "begin.again": (
@@ -137,12 +137,12 @@ MEETING: Mapping[str, str] = {
     "plan.pencilled": "A data é provisória. Diga a certa quando souber.",
     "plan.next": (
         "A partir de amanhã envio o treino do dia às {at}, pergunto à noite como foi e "
-        "aos domingos fazemos um balanço. Para registrar uma corrida, é só dizer: «8 km"
-        " leves 46 min»."
+        "aos domingos fazemos um balanço. Para registrar uma corrida, é só dizer: “8 km"
+        " leves 46 min”."
     ),
     "plan.next.silent": (
-        "De manhã fico quieto; diga «hoje» quando quiser o treino. Para registrar uma "
-        "corrida, é só dizer: «8 km leves 46 min»."
+        "De manhã fico quieto; diga “hoje” quando quiser o treino. Para registrar uma "
+        "corrida, é só dizer: “8 km leves 46 min”."
     ),
     "amend.done": "Corrigido: {entry}.",
     "amend.rated": "Anotado, esforço {rpe}.",
@@ -156,8 +156,8 @@ MEETING: Mapping[str, str] = {
         " um treino está ali."
     ),
     "clarify.about": (
-        "Não tenho certeza sobre «{about}». Você pode dizer «8 km leves 46 min», «passa"
-        " quinta para sexta» ou «estou doente»."
+        "Não tenho certeza sobre “{about}”. Você pode dizer “8 km leves 46 min”, “passa"
+        " quinta para sexta” ou “estou doente”."
     ),
     "complete.future": "Ainda não: {session} está por vir. Se já correu, diga quanto.",
     "complete.how_much": "Quanto disso: {session}?",
@@ -222,15 +222,15 @@ MEETING: Mapping[str, str] = {
     "scale.ask": "Quanto ou por quanto tempo ({session})?",
     "ease.nothing": "Já está leve; não há mais nada a aliviar.",
     "evening.effort": "Quão duro foi ({session}), de 1 (muito fácil) a 10 (no limite)?",
-    "predict.unknown": "Para prever preciso de uma prova ou teste, como «5 km em 24:30».",
+    "predict.unknown": "Para prever preciso de uma prova ou teste, como “5 km em 24:30”.",
     "predict.said": "Com a forma de hoje: {what} em cerca de {time} ({low} a {high}).",
     "paces.title": "Seus ritmos",
     "paces.unknown": (
-        "Ainda não conheço sua forma, então o esforço guia. Diga uma prova, como «5 km em 24:30»."
+        "Ainda não conheço sua forma, então o esforço guia. Diga uma prova, como “5 km em 24:30”."
     ),
     "progress.title": "Suas semanas, corrido do planejado",
     "progress.empty": (
-        "Ainda não há nada para mostrar. Registre uma corrida, como «8 km leves 46 min»."
+        "Ainda não há nada para mostrar. Registre uma corrida, como “8 km leves 46 min”."
     ),
     "past": "{session}: já passou; o que passou fica como foi.",
     "no_plan.yet": "Ainda não há plano: algumas perguntas e eu escrevo.",
@@ -266,7 +266,6 @@ MEETING: Mapping[str, str] = {
     "label.push": "Um pouco mais",
     "label.race": "Prova {what}, {day}",
     "label.routine": "Lembrar {at}",
-    "label.rule": "Regra: {rule}",
     "label.scale_to": "Só {amount}",
     "label.session": "treino",
     "label.session_on": "treino {day}",

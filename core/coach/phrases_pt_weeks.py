@@ -13,7 +13,7 @@ WEEKS: Mapping[str, str] = {
     "change.changed": "{day}: {was} → {became}",
     "change.added": "{day}: + {became}",
     "back.nothing": (
-        "Não há pergunta anterior. Para voltar atrás na última alteração, diga «desfazer»."
+        "Não há pergunta anterior. Para voltar atrás na última alteração, diga “desfazer”."
     ),
     "find.mean": "Você quer dizer um destes?",
     "find.no_kind": "Não vejo nada desse tipo ({kind}) nos próximos dias.",
@@ -254,7 +254,7 @@ WEEKS: Mapping[str, str] = {
         "horas, se treinou), e beba conforme a sede."
     ),
     "countdown.after": (
-        "Como correu ontem ({what})? Me diga o tempo, como «meia maratona em 1:52:10». Hoje "
+        "Como correu ontem ({what})? Me diga o tempo, como “meia maratona em 1:52:10”. Hoje "
         "é para caminhar e comer."
     ),
     "week.lighter": (

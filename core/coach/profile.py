@@ -9,7 +9,7 @@ from core.coach.labels import say_goal
 from core.coach.places import zone_for
 from core.coach.season import rewrite
 from core.coach.snapshot import Outcome, Record
-from core.coach.telling import told_words
+from core.coach.telling import say_rule, told_words
 from core.coach.turn import Turn
 from core.coach.wording import say_weekday
 from core.commands import Forget, Remember, SetProfile, ShowProfile
@@ -245,20 +245,21 @@ def _week(turn: Turn) -> Iterator[str]:
             first, last = turn.date(exception.first), turn.date(exception.last)
             yield turn.phrase("profile.exception", first=first, last=last, why=exception.reason)
     for rule in athlete.rules:
-        yield turn.phrase("profile.rule", rule=rule.words or rule.kind.value)
+        yield turn.phrase("profile.rule", rule=say_rule(rule, turn.units, turn.language))
     for note in athlete.notes:
         yield turn.phrase("profile.note", note=note)
 
 
 def _health(turn: Turn) -> Iterator[str]:
     for niggle in turn.athlete.niggles:
-        site = f"{niggle.side.value} {niggle.site.value}" if niggle.side else niggle.site.value
-        yield turn.phrase("profile.niggle", site=site, severity=niggle.severity)
+        yield turn.phrase("profile.niggle", site=turn.site(niggle), severity=niggle.severity)
     illness = turn.athlete.illness
     if illness is not None and illness.until is None:
         yield turn.phrase("profile.ill", day=turn.date(illness.since))
     for known in turn.athlete.conditions:
-        yield turn.phrase("profile.condition", what=known.condition.value)
+        yield turn.phrase(
+            "profile.condition", what=turn.phrase(f"condition.name.{known.condition.name.lower()}")
+        )
 
 
 def _reminders(turn: Turn) -> Iterator[str]:

@@ -3,9 +3,16 @@
 from collections.abc import Iterator
 from datetime import date
 
-from core.athlete import Language
-from core.coach.wording import phrase, say_amount, say_figures, say_race_distance, say_weekday
-from core.commands import SetProfile
+from core.athlete import Language, StandingRule
+from core.coach.wording import (
+    phrase,
+    say_amount,
+    say_figures,
+    say_race_distance,
+    say_time,
+    say_weekday,
+)
+from core.commands import SetProfile, SetRule
 from core.units import Distance, Units
 
 
@@ -21,9 +28,11 @@ def told_words(command: SetProfile, units: Units, language: Language, today: dat
     if command.language is not None:
         yield phrase("language.name", command.language)
     if command.tone is not None:
-        yield phrase("noted.tone", language, style=command.tone.value)
+        yield phrase(
+            "noted.tone", language, style=phrase(f"tone.{command.tone.name.lower()}", language)
+        )
     if command.level is not None:
-        yield command.level.value
+        yield phrase(f"level.{command.level.name.lower()}", language)
     yield from _body(command, language, today)
     if command.model_off is not None:
         yield phrase("noted.model_off" if command.model_off else "noted.model_on", language)
@@ -60,3 +69,19 @@ def _body(command: SetProfile, language: Language, today: date) -> Iterator[str]
             yield say_figures(rate.say(), language)
     if command.has_no_injuries:
         yield phrase("noted.no_injuries", language)
+
+
+def say_rule(rule: SetRule | StandingRule, units: Units, language: Language) -> str:
+    """A standing rule in the athlete's own words, else in the coach's: "never on Tuesday"."""
+    if rule.words:
+        return rule.words.strip().rstrip(".")
+    cap = rule.distance or rule.duration
+    return phrase(
+        f"rule.{rule.kind.name.lower()}",
+        language,
+        day=say_weekday(rule.weekday, language) if rule.weekday is not None else "",
+        amount=say_amount(cap, units, language) if cap else "",
+        count=rule.count or "",
+        at=say_time(rule.at, language) if rule.at else "",
+        sport=phrase(f"sport.{rule.sport.name.lower()}", language) if rule.sport else "",
+    ).strip()

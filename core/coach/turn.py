@@ -5,13 +5,21 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from core.athlete import Athlete, Language
+from core.athlete import Athlete, Language, Niggle
 from core.coach.evidence import circumstances_of, present_vdot
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Dialogue, Outcome, Proposal, Record, Snapshot
 from core.coach.translating import say_in, speak_part, speak_title
-from core.coach.wording import phrase, say_amount, say_date, say_day, say_figures, say_time
-from core.commands import Command, Confirm, Decline, Undo
+from core.coach.wording import (
+    phrase,
+    say_amount,
+    say_date,
+    say_day,
+    say_figures,
+    say_site,
+    say_time,
+)
+from core.commands import Command, Confirm, Decline, ReportNiggle, Undo
 from core.facts import Fact
 from core.planning.circumstances import Circumstances, Refused
 from core.planning.plan import TrainingPlan
@@ -112,6 +120,10 @@ class Turn:
     def amount(self, amount: Distance | Duration | HeartRate) -> str:
         """A measure in the athlete's units and language: "12.5 km", "46 min"."""
         return say_amount(amount, self.units, self.language)
+
+    def site(self, ache: Niggle | ReportNiggle) -> str:
+        """Where it aches: "left knee"."""
+        return say_site(ache.site, ache.side, self.language)
 
     def figures(self, text: str) -> str:
         """A text with its figures as the athlete's language writes them."""

@@ -44,7 +44,7 @@ def report_heat(command: ReportHeat, turn: Turn) -> Outcome:
     spells = (*turn.athlete.hot_spells, spell)[-MOST_SPELLS:]
     athlete = replace(turn.athlete, hot_spells=spells)
     headline = " ".join((_headline(turn, spell, command), turn.phrase("heat.advice")))
-    return _follow(turn, command, athlete, headline, "heat")
+    return _follow(turn, command, athlete, headline, turn.phrase("heat.summary"))
 
 
 def _cooler(command: ReportHeat, turn: Turn, first: date, last: date) -> Outcome:
@@ -53,7 +53,8 @@ def _cooler(command: ReportHeat, turn: Turn, first: date, last: date) -> Outcome
     if kept == turn.athlete.hot_spells:
         return turn.says(turn.phrase("heat.none"))
     athlete = replace(turn.athlete, hot_spells=kept)
-    return _follow(turn, command, athlete, turn.phrase("heat.over"), "cooler weather")
+    what = turn.phrase("heat.over.summary")
+    return _follow(turn, command, athlete, turn.phrase("heat.over"), what)
 
 
 def _follow(turn: Turn, command: ReportHeat, athlete: Athlete, headline: str, what: str) -> Outcome:

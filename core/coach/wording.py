@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from functools import cache
 from types import MappingProxyType
 
-from core.athlete import Language, Tone
+from core.athlete import BodySite, Language, Side, Tone
 from core.coach.phrases_de import PHRASES as GERMAN
 from core.coach.phrases_en import PHRASES as ENGLISH
 from core.coach.phrases_es import PHRASES as SPANISH
@@ -123,6 +123,12 @@ def say_figures(text: str, language: Language = Language.ENGLISH) -> str:
     for pattern, written in _FIGURES[language]:
         text = pattern.sub(written, text)
     return text
+
+
+def say_site(site: BodySite, side: Side | None, language: Language = Language.ENGLISH) -> str:
+    """A part of the body: "knee", "left knee"."""
+    said = phrase(f"site.{site.name.lower()}", language)
+    return phrase(f"side.{side.name.lower()}", language, site=said) if side else said
 
 
 def say_weeks_left(weeks: int, language: Language = Language.ENGLISH) -> str:

@@ -224,6 +224,10 @@ ACTS = {
         <cannot> {range:dates}
         <cannot> <train> {range:dates}
     """,
+    "FreeDates": """
+        <free again> {when:dates}
+        {when:dates} <free again>
+    """,
     "NeverOn": """
         <never> {days:days}
         <never> <train> {days:days}

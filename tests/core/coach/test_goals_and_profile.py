@@ -295,7 +295,7 @@ class TestProfile:
             "left calf, 2/10",
             "knee",
             "Ill since Tue 14 Apr",
-            "pregnant",
+            "Health: pregnancy",
             "Monday 60 min",
             "travel",
             "morning workout 07:00",

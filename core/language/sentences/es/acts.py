@@ -4,6 +4,7 @@ from core.language.sentences import alike
 
 ACTS, TALK = alike.ACTS, alike.TALK
 SETS = {
+    "free again": "libre_otra_vez|otra_vez_libre|libre_de_nuevo|disponible_otra_vez|sí_que_puedo|al_final_puedo",
     "may be": "puede_ser|podría_ser|podemos_hacerlo|lo_hacemos|lo_dejamos|mejor|lo_hago|se_puede|lo_puedo_hacer",
     "take off": "quita|quítale|quítame|resta|réstale|bájale|recorta|recórtale|reduce",
     "from": "a|al|de|del|para",

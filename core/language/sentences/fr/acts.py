@@ -4,6 +4,7 @@ from core.language.sentences import alike
 
 ACTS, TALK = alike.ACTS, alike.TALK
 SETS = {
+    "free again": "de_nouveau_libre|libre_de_nouveau|à_nouveau_libre|finalement_libre|libre_finalement|de_nouveau_dispo",
     "may be": "possible|c_est_possible|ce_serait_possible|plutôt|on_peut|ça_marche|ça_irait|je_peux|ok_pour_toi|c_est_bon",
     "take off": "enlève|retire|ôte|coupe|supprime|réduis",
     "from": "au|à|de|du|sur|à_la",

@@ -4,6 +4,7 @@ from core.language.sentences import alike
 
 ACTS, TALK = alike.ACTS, alike.TALK
 SETS = {
+    "free again": "di_nuovo_libero|di_nuovo_libera|libero_di_nuovo|libera_di_nuovo|di_nuovo_disponibile|alla_fine_posso",
     "may be": "si_può_fare|possiamo_fare|facciamo|meglio|posso_fare|si_può|lo_faccio|va_bene|può_essere|riusciamo",
     "take off": "togli|leva|taglia|sottrai|riduci",
     "from": "dal|dalla|a|al|alla|da|di|del|della",

@@ -51,6 +51,7 @@ _OWN = {
 ACTS = {act: alike.ACTS[act] + _OWN.get(act, "") for act in alike.ACTS}
 TALK = {act: alike.TALK[act] + _OWN.get(act, "") for act in alike.TALK}
 SETS = {
+    "free again": "toch_vrij|weer_vrij|toch_beschikbaar|weer_beschikbaar|toch_tijd|weer_tijd",
     "may be": "kan_het|kan_dat|kan|liever|mag_het|mag|zou|past|komt|wel|dan_maar",
     "take off": "haal|trek|kort|schrap|minder",
     "from": "van|af|op",

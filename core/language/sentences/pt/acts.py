@@ -4,6 +4,7 @@ from core.language.sentences import alike
 
 ACTS, TALK = alike.ACTS, alike.TALK
 SETS = {
+    "free again": "livre_de_novo|de_novo_livre|livre_outra_vez|outra_vez_livre|disponível_de_novo",
     "may be": "pode_ser|dá_pra_ser|fica|melhor|podemos_fazer|pode_ficar|faço|passa|posso_fazer",
     "take off": "tira|corta|diminui|reduz|remove|abate",
     "from": "do|da|de|no|na|dos",
