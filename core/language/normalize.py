@@ -23,7 +23,9 @@ _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
 
 def fold(text: str) -> str:
     """The text in lower case without accents, and without hyphens."""
-    text = _WITH.sub("with ", text.lower())
+    text = text.lower()
+    if "w/" in text:
+        text = _WITH.sub("with ", text)
     if not text.isascii():
         if "👍" in text:
             text = text.replace("👍", " " if _THREE_LETTERS.search(text) else " ok ")
@@ -31,7 +33,9 @@ def fold(text: str) -> str:
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)
         text = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return _HYPHEN.sub(_blank, _HALF_DAY.sub(r"\1m", text))
+    if ".m" in text:
+        text = _HALF_DAY.sub(r"\1m", text)
+    return _HYPHEN.sub(_blank, text) if "-" in text else text
 
 
 def _blank(found: "re.Match[str]") -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -38,8 +37,7 @@ class Element(NamedTuple):
     is_optional: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A parsed pattern."""
 
     elements: tuple[Element, ...]
@@ -64,6 +62,7 @@ class Match(NamedTuple):
 
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _SPELLED = re.compile(r"\d+(?:[.:]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
+_NOTATION = str.maketrans(dict.fromkeys("()[]|_=", " "))
 _MARKS = frozenset({".", ",", "sign", "~join"})
 _SKIPPED = frozenset({"", "session", "sign"})
 _PASSED = frozenset({"aside", "degrees", "part"})
@@ -84,10 +83,19 @@ _ALIASES = {
 
 def parse_words(spelling: str) -> tuple[str, ...]:
     """The words of a spelling, "_" standing for a blank."""
+    if spelling.isalpha():
+        return (spelling,)
     words = spelling.replace("_", " ").split()
     if "".join(words).isalpha():
         return tuple(words)
     return tuple(_SPELLED.findall(_HYPHEN.sub(" ", spelling.replace("_", " "))))
+
+
+def words_in(patterns: str) -> set[str]:
+    """Every word of some patterns."""
+    parts = set(patterns.translate(_NOTATION).split())
+    plain = {part for part in parts if part.isalpha()}
+    return plain.union(*(parse_words(part) for part in parts - plain))
 
 
 def parse_pattern(text: str, sets: Mapping[str, str]) -> Pattern:
@@ -123,7 +131,10 @@ def _parse_literals(text: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         words = parse_words(alternative)
         if words:
             literals.setdefault(words[0], []).append(words)
-    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in literals.items()}
+    return {
+        first: tuple(sorted(found, key=len, reverse=True) if len(found) > 1 else found)
+        for first, found in literals.items()
+    }
 
 
 def match_side_by_side(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from core.athlete import Language
 from core.commands import RedFlag
@@ -13,6 +14,7 @@ LONGEST = 10_000
 _GAP = r"[^\w.!?;\n]+(?:[\w']+[^\w.!?;\n]+){0,4}"
 _WIDE_GAP = r"[^\w]+(?:[\w']+[^\w]+){0,12}"
 _STEP = r"[^\w.!?;\n]+"
+_WORD = re.compile(r"\w+")
 _BEFORE = 40
 """Characters before a sign in which a negation takes it back."""
 
@@ -23,7 +25,8 @@ def red_flag_in(text: str, language: Language | None = None) -> RedFlag | None:
         return None
     folded = fold(text[:LONGEST])
     languages = (language,) if language is not None else tuple(Language)
-    triggered = [spoken for spoken in languages if _triggers(spoken).search(folded)]
+    words = {"#" if word.isdigit() else word for word in _WORD.findall(folded)}
+    triggered = [spoken for spoken in languages if _trigger(spoken).is_in(words)]
     if not triggered:
         return None
     folded = _harmless().sub(" ", folded)
@@ -63,18 +66,28 @@ def _harmless() -> "re.Pattern[str]":
     return _compile(HARMLESS)
 
 
-@cache
-def _triggers(language: Language) -> "re.Pattern[str]":
+class _Trigger(NamedTuple):
     """The beginnings of all signs of a language: without one of them there is no sign."""
+
+    words: frozenset[str]
+    stems: tuple[str, ...]
+
+    def is_in(self, words: set[str]) -> bool:
+        return not self.words.isdisjoint(words) or any(w.startswith(self.stems) for w in words)
+
+
+@cache
+def _trigger(language: Language) -> _Trigger:
     from core.language.sentences.warnings import SIGNS
 
     firsts = {
-        first
+        re.findall(r"#|\w+\*?", first.replace(r"\d+", "#"))[0]
         for text in SIGNS[language].values()
         for line in _lines(text)
         for first in _alternatives(_elements(line)[0])
     }
-    return re.compile(r"\b(?:" + "|".join(sorted(_word(first) for first in firsts)) + r")\b")
+    stems = tuple(first.rstrip("*") for first in firsts if first.endswith("*"))
+    return _Trigger(frozenset(firsts), stems)
 
 
 def _lines(text: str) -> Iterator[str]:

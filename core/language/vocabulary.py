@@ -10,9 +10,11 @@ from core.language import dates, quantities
 from core.language.dates import DaySet, When
 from core.language.lexicon import Lexicon
 from core.language.normalize import fold
-from core.language.patterns import Pattern, anchors_of, parse_pattern, parse_words
+from core.language.patterns import Pattern, anchors_of, parse_pattern, parse_words, words_in
 from core.units import Distance
 
+_NAMED = re.compile(r"<([^>]*)>")
+_THINGS = re.compile(r"{[^}]*}|<[^>]*>")
 TOPIC_MARKS = frozenset({"about running", "question"})
 """Marks whose words are only counted, never joined to things."""
 
@@ -104,7 +106,7 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
     for meaning, text in lexicon.answers.items():
         for words in _written(text):
             answers[words] = (*answers.get(words, ()), meaning)
-    known = _known_words(spellings, stages, templates, filler, units, answers, lexicon)
+    known = _known_words(spellings, sets, filler, units, answers, lexicon)
     return Vocabulary(
         lexicon=lexicon,
         spellings=_by_first_word(spellings),
@@ -268,8 +270,7 @@ def _by_anchor(templates: Iterable[Template]) -> dict[str, tuple[Template, ...]]
 
 def _known_words(
     spellings: Iterable[Spelling],
-    stages: Iterable[Mapping[str, tuple[Rule, ...]]],
-    templates: Iterable[Template],
+    sets: Mapping[str, str],
     filler: Iterable[str],
     units: Iterable[tuple[str, ...]],
     answers: Iterable[tuple[str, ...]],
@@ -279,12 +280,9 @@ def _known_words(
     words.update(word for spelling in spellings for word in spelling.words)
     words.update(word for phrase in (*units, *answers) for word in phrase)
     words.update(lexicon.typing)
-    patterns = [t.pattern for t in templates]
-    patterns += [rule.pattern for stage in stages for rules in stage.values() for rule in rules]
-    alike = {id(e.literals): e.literals for pattern in patterns for e in pattern.elements}
-    for found in alike.values():
-        for literals in found.values():
-            for literal in literals:
-                words.update(literal)
+    written = (*lexicon.templates.values(), *lexicon.rules.values())
+    patterns = " ".join(fold(text) for text in written)
+    named = " ".join(sets[name] for name in set(_NAMED.findall(patterns)))
+    words.update(words_in(_THINGS.sub(" ", patterns)), words_in(named))
     words.update(w for text in lexicon.levels.values() for ws in _written(text) for w in ws)
     return frozenset(words)
