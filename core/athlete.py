@@ -267,6 +267,13 @@ class Illness:
     """Chesty cough, aching muscles, stomach: symptoms below the neck."""
     until: date | None = None
     """Last day ill; None while it lasts."""
+    fever_until: date | None = None
+    """Last day with a fever that was over before the illness; None unless told."""
+
+    @property
+    def is_feverish(self) -> bool:
+        """Whether a fever lasts, as far as is known."""
+        return self.has_fever and self.fever_until is None and self.until is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

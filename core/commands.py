@@ -615,11 +615,13 @@ class Topic(StrEnum):
     ON_TRACK = "on track"
     PLAN = "plan"
     SOURCE = "source"
+    GO_AHEAD = "go-ahead"
+    RUN_AGAIN = "run again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explain(CommandBase):
-    """Say why: this workout, this move, so slow, not more, or whether one is on track."""
+    """Say why: this workout, this move, so slow, not more; whether one is on track, or may run."""
 
     about: Topic = Topic.WORKOUT
     """What is asked about."""

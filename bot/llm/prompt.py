@@ -205,7 +205,7 @@ def _body_lines(snapshot: Snapshot, today: date) -> list[str]:
     lines = [f"Ache: {n.site}, {n.severity} of 10." for n in athlete.niggles]
     illness = athlete.illness
     if illness is not None and (illness.until is None or illness.until >= today):
-        lines.append("Ill now." + (" With fever." if illness.has_fever else ""))
+        lines.append("Ill now." + (" With fever." if illness.is_feverish else ""))
     lines += [f"Condition: {known.condition}." for known in athlete.conditions]
     return lines
 

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from core.coach.asking import no_plan, session_buttons
 from core.coach.evidence import usual_week
+from core.coach.go_ahead import say_go_ahead, say_when_again
 from core.coach.reviewing import tally
 from core.coach.snapshot import Outcome
 from core.coach.sources import source_of
@@ -213,5 +214,7 @@ _TOPICS: Mapping[Topic, Callable[[Explain, Turn], Outcome]] = MappingProxyType(
         Topic.ON_TRACK: _on_track,
         Topic.PLAN: _plan,
         Topic.SOURCE: _source,
+        Topic.GO_AHEAD: say_go_ahead,
+        Topic.RUN_AGAIN: say_when_again,
     }
 )

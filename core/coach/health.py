@@ -48,14 +48,16 @@ def report_illness(command: ReportIllness, turn: Turn) -> Outcome:
     is_unknown = command.has_fever is None and command.is_below_neck is None and known is None
     now = Illness(
         since=since,
-        has_fever=_told(command.has_fever, known.has_fever if known else False),
+        has_fever=command.has_fever or (known is not None and known.has_fever),
         is_below_neck=_told(command.is_below_neck, known.is_below_neck if known else False),
+        fever_until=_fever_until(command, known, turn.today),
     )
     athlete = replace(turn.athlete, illness=now)
     if is_unknown:
         return _ask_fever(turn, command, athlete, since)
-    must_rest = now.has_fever or now.is_below_neck
-    key = "ill.fever" if now.has_fever else "ill.below" if must_rest else "ill.cold"
+    key = "ill.fever" if now.is_feverish else "ill.below" if now.is_below_neck else "ill.cold"
+    if now.has_fever and not now.is_feverish and not now.is_below_neck:
+        key = "ill.fever_over"
     better = (turn.button("button.better", ReportRecovered()),)
     what = turn.phrase("ill.summary")
     return _follow(turn, command, athlete, turn.phrase(key), what, spare, better)
@@ -142,6 +144,15 @@ def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
         lambda plan, _: way or Adjustment(plan=plan),
         buttons,
     )
+
+
+def _fever_until(command: ReportIllness, known: Illness | None, today: date) -> date | None:
+    """The last day of a fever that the athlete says is gone; a fever told anew lasts."""
+    if known is None or not known.has_fever or command.has_fever:
+        return None
+    is_told = command.has_fever is False and known.fever_until is None
+    free = min(command.since or today, today)
+    return max(known.since, free - _A_DAY) if is_told else known.fever_until
 
 
 _NEED_CLEARANCE = (Condition.RED_FLAG, Condition.BONE_STRESS, Condition.HEART_DISEASE)

@@ -179,6 +179,10 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "Tage ohne Fieber, dann ganz locker wieder los. Bleibt es hoch oder geht es "
             "dir schlechter, geh zum Arzt."
         ),
+        "ill.fever_over": (
+            "Gut, dass das Fieber weg ist. Vor dem ersten Lauf kommen zwei ganze Tage "
+            "ohne; solange die Erkältung dauert, bleibt es danach locker und kurz."
+        ),
         "ill.cold": (
             "Ein Schnupfen: kurz und locker, wenn dir danach ist, nichts Hartes. Geht es "
             "auf die Brust oder kommt Fieber, dann ruh dich aus und sag es mir."

@@ -171,6 +171,21 @@ WEEKS: Mapping[str, str] = {
         "und Sehnen brauchen länger als die Lunge; aus Sprüngen kommen Verletzungen."
     ),
     "why.volume.base": "Der Plan ist aus deinen {base} pro Woche gewachsen.",
+    "go.yes": "Ja: {session}, {day}. Fang locker an und hör auf, wenn etwas wehtut.",
+    "go.gently": "Ja, aber sachte: {session}, {day}.",
+    "go.no": "Kein Laufen {day}.",
+    "go.done": "Schon erledigt: {session}, {day}. Der Rest des Tages ist Erholung.",
+    "go.tired": (
+        "Du hast gesagt, dass du müde bist. Fühlt es sich dann noch schwer an, kürze "
+        "ab oder lass es aus."
+    ),
+    "go.when_well": (
+        "Gelaufen wird wieder, wenn du gesund bist: Sag dann „besser“, und ich nenne dir den Tag."
+    ),
+    "go.when_calm": (
+        "Sag mir jeden Tag, wie es damit geht ({site}); wird es ruhiger, kommt das "
+        "Laufen in Stufen zurück."
+    ),
     "why.rest": (
         "In der Ruhe wird aus Training Form. Mindestens ein ganzer Tag pro Woche bleibt "
         "frei, zwei am Anfang."

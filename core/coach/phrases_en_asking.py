@@ -75,6 +75,18 @@ _WHY = {
     "a single run by a tenth over the longest of the last 30 days. Bones and tendons adapt more "
     "slowly than lungs; jumps are where injuries come from.",
     "why.volume.base": "The plan grew from your {base} a week.",
+    "go.yes": "Yes: {session}, {day}. Start easily, and stop if something hurts.",
+    "go.gently": "Yes, but gently: {session}, {day}.",
+    "go.no": "No running {day}.",
+    "go.done": "It's done: {session}, {day}. What's left of the day is rest.",
+    "go.tired": (
+        "You told me you're tired. If it still feels heavy by then, make it shorter or "
+        "leave it out."
+    ),
+    "go.when_well": "Running comes back when you're well: tell me “better” then.",
+    "go.when_calm": (
+        "Tell me how the {site} is each day; once it calms down, running comes back by steps."
+    ),
     "why.rest": "Rest is when the training turns into fitness. At least one full day a week stays "
     "free, two for new runners.",
     "why.plan": "Why the plan looks the way it does:",

@@ -100,6 +100,10 @@ _HEALTH = {
     "doctor.",
     "ill.below": "With the chest, stomach or muscles affected there's no running until it's gone. "
     "If breathing gets hard or it doesn't improve, see a doctor.",
+    "ill.fever_over": (
+        "Good that the fever is gone. Two whole days without it come before the "
+        "first run; while the cold lasts, it stays easy and short after that."
+    ),
     "ill.cold": "A cold above the neck: easy and short if you feel like it, nothing hard. If it "
     "moves to the chest or you get a fever, rest and tell me.",
     "fever.yes": "Yes",

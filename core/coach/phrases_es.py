@@ -177,6 +177,11 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "Con fiebre no se corre: descansa, bebe, duerme. Se vuelve uno o dos días "
             "después de que se vaya, muy suave. Si sigue alta o empeoras, ve al médico."
         ),
+        "ill.fever_over": (
+            "Qué bien que la fiebre se haya ido. Antes de la primera carrera van dos "
+            "días enteros sin ella; mientras dure el resfriado, después será suave y "
+            "corto."
+        ),
         "ill.cold": (
             "Un resfriado de cuello para arriba: suave y corto si te apetece, nada "
             "fuerte. Si baja al pecho o hay fiebre, descansa y dímelo."

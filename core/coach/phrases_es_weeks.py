@@ -154,6 +154,15 @@ WEEKS: Mapping[str, str] = {
         "adaptan más despacio que los pulmones; de los saltos vienen las lesiones."
     ),
     "why.volume.base": "El plan creció a partir de tus {base} por semana.",
+    "go.yes": "Sí: {session}, {day}. Empieza suave y para si algo duele.",
+    "go.gently": "Sí, pero con cuidado: {session}, {day}.",
+    "go.no": "{day}: no se corre.",
+    "go.done": "Ya está hecho: {session}, {day}. Lo que queda del día es descanso.",
+    "go.tired": (
+        "Me dijiste que estás cansado. Si para entonces sigue pesando, acórtalo o déjalo."
+    ),
+    "go.when_well": "Volverás a correr cuando estés bien: dime entonces “mejor” y te digo qué día.",
+    "go.when_calm": "Dime cada día cómo va ({site}); cuando se calme, volverás a correr por pasos.",
     "why.rest": (
         "En el descanso el entrenamiento se vuelve forma. Al menos un día entero por semana "
         "queda libre, dos para quien empieza."

@@ -178,6 +178,11 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "à deux jours après, très doucement. Si elle reste haute ou si ça empire, "
             "vois un médecin."
         ),
+        "ill.fever_over": (
+            "Bien, la fièvre est partie. Deux jours entiers sans fièvre avant la "
+            "première sortie ; tant que le rhume dure, ce sera ensuite court et "
+            "tranquille."
+        ),
         "ill.cold": (
             "Un rhume au-dessus du cou : court et facile si tu en as envie, rien de dur. "
             "Si ça descend ou si la fièvre vient, repose-toi et dis-le-moi."

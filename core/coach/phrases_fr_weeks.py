@@ -159,6 +159,21 @@ WEEKS: Mapping[str, str] = {
         "des sauts."
     ),
     "why.volume.base": "Le plan a grandi à partir de tes {base} par semaine.",
+    "go.yes": ("Oui : {session}, {day}. Pars tranquillement et arrête si quelque chose fait mal."),
+    "go.gently": "Oui, mais en douceur : {session}, {day}.",
+    "go.no": "Pas de course {day}.",
+    "go.done": "C'est fait : {session}, {day}. Le reste de la journée est du repos.",
+    "go.tired": (
+        "Tu m'as dit être fatigué. Si c'est encore lourd à ce moment-là, raccourcis ou "
+        "laisse tomber."
+    ),
+    "go.when_well": (
+        "Tu recourras une fois guéri : dis-moi alors « mieux », et je te dirai quel jour."
+    ),
+    "go.when_calm": (
+        "Dis-moi chaque jour comment ça va ({site}) ; quand ça se calme, la course "
+        "revient par paliers."
+    ),
     "why.rest": (
         "C'est au repos que l'entraînement devient de la forme. Au moins un jour entier par "
         "semaine reste libre, deux quand on débute."

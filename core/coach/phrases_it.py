@@ -177,6 +177,10 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "Con la febbre non si corre: riposa, bevi, dormi. Si riprende uno o due "
             "giorni dopo, molto piano. Se resta alta o peggiori, vai dal medico."
         ),
+        "ill.fever_over": (
+            "Bene che la febbre sia passata. Prima della prima corsa servono due giorni "
+            "interi senza; finché dura il raffreddore, poi si corre piano e poco."
+        ),
         "ill.cold": (
             "Un raffreddore: corto e lento se ne hai voglia, niente di duro. Se scende al "
             "petto o viene la febbre, riposa e dimmelo."

@@ -153,6 +153,13 @@ WEEKS: Mapping[str, str] = {
         "adattano più piano dei polmoni; gli infortuni vengono dai salti."
     ),
     "why.volume.base": "Il piano è cresciuto dai tuoi {base} a settimana.",
+    "go.yes": "Sì: {session}, {day}. Parti piano e fermati se qualcosa fa male.",
+    "go.gently": "Sì, ma con cautela: {session}, {day}.",
+    "go.no": "{day}: niente corsa.",
+    "go.done": "Già fatto: {session}, {day}. Il resto della giornata è riposo.",
+    "go.tired": "Mi hai detto che sei stanco. Se pesa ancora, accorcia o lascia stare.",
+    "go.when_well": "Si torna a correre quando stai bene: dimmi allora “meglio”.",
+    "go.when_calm": "Dimmi ogni giorno come va ({site}); quando si calma, la corsa torna a gradi.",
     "why.rest": (
         "È nel riposo che l'allenamento diventa forma. Almeno un giorno intero a settimana "
         "resta libero, due per chi comincia."

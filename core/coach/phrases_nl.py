@@ -178,6 +178,10 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "koorts heel rustig weer beginnen. Blijft het hoog of word je zieker, ga naar "
             "de dokter."
         ),
+        "ill.fever_over": (
+            "Fijn dat de koorts weg is. Twee hele dagen zonder koorts komen voor de "
+            "eerste loop; zolang de verkoudheid duurt, blijft het daarna rustig en kort."
+        ),
         "ill.cold": (
             "Een verkoudheid: kort en rustig als je zin hebt, niets hards. Zakt het naar "
             "de borst of komt er koorts, rust dan en laat het weten."

@@ -160,6 +160,16 @@ WEEKS: Mapping[str, str] = {
         "langzamer dan longen; blessures komen van sprongen."
     ),
     "why.volume.base": "Het plan is gegroeid uit je {base} per week.",
+    "go.yes": "Ja: {session}, {day}. Begin rustig en stop als er iets pijn doet.",
+    "go.gently": "Ja, maar rustig aan: {session}, {day}.",
+    "go.no": "Niet hardlopen {day}.",
+    "go.done": "Al gedaan: {session}, {day}. De rest van de dag is rust.",
+    "go.tired": "Je zei dat je moe bent. Voelt het dan nog zwaar, maak het korter of laat het.",
+    "go.when_well": "Hardlopen komt terug als je beter bent: zeg dan “beter” en ik noem de dag.",
+    "go.when_calm": (
+        "Vertel elke dag hoe het ermee gaat ({site}); wordt het rustiger, dan komt het "
+        "lopen in stappen terug."
+    ),
     "why.rest": (
         "In rust wordt training vorm. Minstens één hele dag per week blijft vrij, twee voor "
         "wie begint."

@@ -177,6 +177,10 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "Com febre não se corre: descanse, beba água, durma. A volta é um ou dois "
             "dias depois, bem leve. Se continuar alta ou piorar, procure um médico."
         ),
+        "ill.fever_over": (
+            "Que bom que a febre passou. Antes da primeira corrida vêm dois dias "
+            "inteiros sem febre; enquanto durar o resfriado, depois é leve e curto."
+        ),
         "ill.cold": (
             "Um resfriado acima do pescoço: curto e leve se tiver vontade, nada forte. Se "
             "descer para o peito ou vier febre, descanse e me avise."

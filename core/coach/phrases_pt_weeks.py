@@ -150,6 +150,15 @@ WEEKS: Mapping[str, str] = {
         "adaptam-se mais devagar do que os pulmões; as lesões vêm dos saltos."
     ),
     "why.volume.base": "O plano cresceu a partir dos seus {base} por semana.",
+    "go.yes": "Sim: {session}, {day}. Comece leve e pare se algo doer.",
+    "go.gently": "Sim, mas com calma: {session}, {day}.",
+    "go.no": "{day}: sem corrida.",
+    "go.done": "Já está feito: {session}, {day}. O resto do dia é descanso.",
+    "go.tired": "Você disse que está cansado. Se ainda pesar, encurte ou deixe de fora.",
+    "go.when_well": "A corrida volta quando você estiver bem: diga então “melhor” e eu digo o dia.",
+    "go.when_calm": (
+        "Me conte todo dia como está ({site}); quando acalmar, a corrida volta aos poucos."
+    ),
     "why.rest": (
         "É no descanso que o treino se torna forma. Pelo menos um dia inteiro por semana "
         "fica livre, dois para quem começa."

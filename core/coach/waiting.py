@@ -14,8 +14,10 @@ from core.commands import (
     PushWeek,
     ReplaceSession,
     ReplanFrom,
+    ReportFatigue,
     ReportIllness,
     ReportNiggle,
+    ReportRecovered,
     ScaleSession,
     SwapSessions,
 )
@@ -37,12 +39,30 @@ _HEALTH = (ReportNiggle, ReportIllness)
 def health_first(commands: Sequence[Command], turn: Turn) -> tuple[Command, ...]:
     """The commands, changes of the plan behind what is told of health in the same message.
 
-    A message that answers how bad it is brings back the changes that waited for that.
+    Tiredness belongs to the illness it is told with. A message that answers how bad it is brings
+    back the changes that waited for that.
     """
     if not any(isinstance(command, _HEALTH) for command in commands):
         return tuple(commands)
+    commands = _only_the_fever(commands, turn)
+    if any(isinstance(command, ReportIllness) for command in commands):
+        commands = [c for c in commands if not isinstance(c, ReportFatigue)]
     together = dict.fromkeys((*commands, *turn.dialogue.waiting))
     return tuple(sorted(together, key=lambda command: isinstance(command, REARRANGING)))
+
+
+def _only_the_fever(commands: Sequence[Command], turn: Turn) -> Sequence[Command]:
+    """ "Fever's gone, still coughing": the fever is over, and the illness it came with is not."""
+    ill = turn.athlete.illness
+    well = [c for c in commands if isinstance(c, ReportRecovered) and c.site is None]
+    if not well or ill is None or not ill.is_feverish:
+        return commands
+    since = well[0].since
+    return [
+        replace(c, has_fever=False, since=since) if isinstance(c, ReportIllness) else c
+        for c in commands
+        if c not in well
+    ]
 
 
 def must_wait(command: Command, outcomes: Sequence[Outcome]) -> bool:

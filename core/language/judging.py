@@ -29,6 +29,8 @@ DONE = (c.LogActivity, c.CompleteSession)
 LENIENT = (c.SmallTalk, c.AskQuestion, c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
 OF_BODY = (c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
 """What may be told of, and asked about."""
+ASKED_OF = (*OF_BODY, c.ReportCondition)
+"""What is no report where it is asked about."""
 ANSWERED_BY_PLAN = (
     c.ShowPaces, c.ShowDay, c.ShowToday, c.ShowWeek, c.ShowPlan, c.PredictRace, c.Explain,
 )  # fmt: skip
@@ -91,7 +93,7 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
         )
         is_question = is_question or isinstance(best.command, OF_BODY)
         return _asked(items, scene) if is_question else _considered(best)
-    if isinstance(best.command, OF_BODY) and _asks_of_a_body(items, scene.vocabulary):
+    if isinstance(best.command, ASKED_OF) and _asks_of_a_body(items, scene.vocabulary):
         return _asked(items, scene)
     is_change = isinstance(best.command, RESHAPING) and not isinstance(best.command, c.SetGoal)
     if "~maybe" in frame and is_change:
@@ -102,9 +104,11 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
 def _asks_of_a_body(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
     """ "Can I run with a cold", "why does my knee hurt": nothing is told."""
     words = [word for item in items[:2] for word in item.words][:2]
-    names = ("wonders", "asked of a body", "subjects")
-    wonders, asked, subjects = (vocabulary.set_words.get(n, frozenset()) for n in names)
-    is_of_oneself = len(words) > 1 and words[1] in subjects
+    names = ("wonders", "asked of a body", "subjects", "asks when")
+    wonders, asked, subjects, whens = (vocabulary.set_words.get(n, frozenset()) for n in names)
+    is_of_oneself = len(words) > 1 and words[1] in (
+        asked | subjects if words[0] in whens else subjects
+    )
     is_question = any(item.words == ("?",) for item in items)
     return words[0] in wonders or (words[0] in asked and (is_of_oneself or is_question))
 

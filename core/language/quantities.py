@@ -139,6 +139,11 @@ def _body_heat(took: Sequence[Item]) -> Found:
     return ("fever", figure) if low_c <= figure <= high_c or low_f <= figure <= high_f else None
 
 
+def _body_heat_alone(took: Sequence[Item]) -> Found:
+    """ "Worse today, 38.4": a fever told as thermometers do, by tenths."""
+    return None if _degrees(took).is_integer() else _body_heat(took)
+
+
 def _degrees_below(took: Sequence[Item]) -> Found:
     """ "It'll be -5": degrees of the air."""
     return "degrees", -_degrees(took)
@@ -261,6 +266,7 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "rpe": _rpe,
     "score": _score,
     "body heat": _body_heat,
+    "body heat alone": _body_heat_alone,
     "degrees below": _degrees_below,
     "aside": _aside,
     "climb": lambda took: (

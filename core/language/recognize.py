@@ -21,8 +21,6 @@ from core.language.telling import Telling
 from core.language.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
-_OF_TRAINING = frozenset({"days", "range", "week", "routine", "pace", "hr"})
-"""What a question that is off topic doesn't speak of."""
 COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
 """What is left out beside an act."""
 
@@ -205,7 +203,5 @@ def _not_understood(items: Sequence[Item], scene: Scene) -> Heard:
         or any(i.kind in ("kind", "sport", "race", "distance", "site") for i in items)
     ):
         return Heard(commands=(c.AskQuestion(words=scene.text.strip()),), confidence=0.6)
-    if is_question and not any(item.kind in _OF_TRAINING for item in items):
-        return Heard(commands=(c.SmallTalk(kind=c.SmallTalkKind.OFF_TOPIC),), confidence=0.5)
     left = tuple(" ".join(i.words) for i in items if not i.is_filler and i.kind not in (".", ","))
     return Heard(commands=(c.Clarify(),), confidence=0.0, unexplained=left, by="none")

@@ -123,7 +123,7 @@ def _word(spelling: str) -> str:
     if spelling == r"\d+":
         return spelling
     words = [
-        re.escape(word[:-1]) + r"\w*" if word.endswith("*") else re.escape(word)
+        re.escape(word[:-1]) + r"\w*" if word.endswith("*") else re.escape(word).replace("'", "'?")
         for word in spelling.split()
     ]
     return _STEP.join(word if "~" not in word else r"[\w' ]{0,30}" for word in words)

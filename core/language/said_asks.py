@@ -34,6 +34,10 @@ from core.workouts.steps import WorkoutKind
 
 _FORMATS = (ExportFormat.ICS, ExportFormat.FIT, ExportFormat.CSV, ExportFormat.JSON)
 """In the order in which their words decide."""
+_OF_NO_SESSION = frozenset(
+    {Topic.REST, Topic.RUN_AGAIN, Topic.ON_TRACK, Topic.SOURCE, Topic.PLAN, Topic.VOLUME}
+)
+"""Topics that are about no session."""
 _PART_KINDS = {"morning": RoutineKind.MORNING, "evening": RoutineKind.EVENING}
 _PART_TIMES = {"noon": time(12, 0)}
 
@@ -173,7 +177,10 @@ def build_explain(clause: Clause, about: str) -> Command | None:
         "sport",
         "unit",
     )
-    if topic in (Topic.REST, Topic.ON_TRACK, Topic.SOURCE, Topic.PLAN, Topic.VOLUME):
+    if topic is Topic.GO_AHEAD and clause.has("~what if", "distance", "pace"):
+        return None
+    is_of_rest = topic is Topic.GO_AHEAD and session_kind is WorkoutKind.REST
+    if is_of_rest or topic in _OF_NO_SESSION:
         session_kind = None
     return Explain(about=topic, session_on=on, session_kind=session_kind)
 

@@ -28,7 +28,7 @@ def build_illness(clause: Clause) -> Command | None:
     if clause.has("~others") or (clause.has("reason") and clause.says_any("people")):
         return None
     fever: bool | None = None
-    if clause.says_any("fever"):
+    if clause.says_any("fever") or clause.has("fever"):
         fever = not clause.use("~not")
         heat = clause.take_item("number", "degrees")
         if heat is not None and not 36 <= heat.value <= 43 and not 97 <= heat.value <= 108:

@@ -114,7 +114,8 @@ def _from_illness(illness: Illness | None, today: date) -> tuple[Verdict, str]:
     plan = after_illness(illness)
     if plan.no_running_on(today):
         why = "With fever" if illness.has_fever else "With symptoms below the neck"
-        if illness.until is not None and today > illness.until:
+        fever_until = illness.fever_until or illness.until
+        if fever_until is not None and today > fever_until and not illness.is_below_neck:
             return Verdict.SKIP, "Wait until two days without fever have passed."
         return Verdict.SKIP, f"{why} there is no training."
     if plan.easy_only_on(today):

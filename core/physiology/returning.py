@@ -125,15 +125,21 @@ def load_share(days_off: int, days_back: int) -> float:
 def after_illness(illness: Illness) -> AfterIllness:
     """No running with fever nor below the neck; then an easy day for every day ill."""
     must_rest = illness.has_fever or illness.is_below_neck
+    fever_until = illness.fever_until or illness.until
+    no_fever = (
+        fever_until + timedelta(days=1 + NO_FEVER_DAYS)
+        if illness.has_fever and fever_until is not None
+        else illness.since
+    )
     if illness.until is None:
-        rest_until = None if must_rest else illness.since
+        is_open = illness.is_feverish or illness.is_below_neck
+        rest_until = None if is_open else no_fever
         return AfterIllness(rest_until=rest_until, quality_from=None, since=illness.since)
     days_ill = max(1, (illness.until - illness.since).days + 1)
-    well = illness.until + timedelta(days=1)
-    if illness.has_fever:
-        well += timedelta(days=NO_FEVER_DAYS)
+    well = max(illness.until + timedelta(days=1), no_fever)
+    is_cold_since = illness.fever_until is not None and not illness.is_below_neck
     return AfterIllness(
-        rest_until=well if must_rest else illness.since,
+        rest_until=no_fever if is_cold_since else well if must_rest else illness.since,
         quality_from=well + timedelta(days=days_ill),
         since=illness.since,
     )

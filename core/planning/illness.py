@@ -53,4 +53,4 @@ def _rest(illness: Illness) -> Reason:
     """Why there is no running: the illness, or the days without fever that must follow it."""
     if not illness.has_fever:
         return BELOW
-    return FEVER if illness.until is None else NO_FEVER
+    return FEVER if illness.is_feverish else NO_FEVER

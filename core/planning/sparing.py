@@ -25,6 +25,7 @@ from core.workouts.steps import Workout, WorkoutKind
 
 CODES = frozenset({illness.CODE, pain.CODE, clearance.CODE, time_off.CODE, hot_days.CODE})
 """Codes of the reasons for which a session is spared."""
+_HALF_HOUR = Duration.from_minutes(30)
 BACK = Reason(code="back", sentence="Nothing stands against it any more.")
 _BACK = MappingProxyType(
     {
@@ -78,6 +79,13 @@ def _written_for_aches(plan: TrainingPlan, circumstances: Circumstances) -> Trai
         if allowed is not None and allowed.workout is not None:
             plan = plan.with_session(_because(session, allowed.why))
     return plan
+
+
+def left_on(plan: TrainingPlan, circumstances: Circumstances, day: date) -> Allowance | None:
+    """What health and days off leave of half an hour's easy run; None when they leave it alone."""
+    pacing = pacing_of(plan, circumstances)
+    run = PlannedSession(id="asked", on=day, workout=easy(_HALF_HOUR, pacing))
+    return _least(run, tuple(_causes(plan, circumstances)), pacing)
 
 
 def come_back(

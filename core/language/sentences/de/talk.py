@@ -226,7 +226,7 @@ TALK = {
         (ignorier|ignoriere|vergiss) [(alle|deine|die|bisherigen)] [(vorherigen|bisherigen|deine)] (anweisungen|instruktionen|regeln|vorgaben|befehle)
     """,
     "SmallTalk kind=off_topic": """
-        (witz|gedicht|rezept|hauptstadt|bundeskanzler|bundesliga|aktien|bitcoin|politik|horoskop|wetterbericht|film|kinofilm|hausaufgaben|wie_wird_das_wetter|mathe|übersetze)
+        (wer_hat_gestern_gewonnen|wer_hat_gewonnen|wer_gewinnt|witz|gedicht|rezept|hauptstadt|bundeskanzler|bundesliga|aktien|bitcoin|politik|horoskop|wetterbericht|film|kinofilm|hausaufgaben|wie_wird_das_wetter|mathe|übersetze)
     """,
     "SmallTalk kind=acknowledge": """
         = (ok|okay|alles_klar|verstanden|gut|super|passt|prima|mach_ich|cool|aha|top|klasse|in_ordnung|gebongt|geht_klar|alles_gut|schön|perfekt|läuft|achso|ach_so|na_gut|klingt_gut|wird_gemacht)

@@ -293,6 +293,32 @@ ASK = {
         (what_is|what's|what_does|explain) [(this|the|a|that|my|base|build|taper)] (phase|block|\
             base_phase|build_phase|taper_phase)
     """,
+    "Explain about=go-ahead": """
+        (should_i|shall_i|can_i|may_i|could_i|must_i|should_i_even|should_i_really|am_i_ok_to|\
+            am_i_okay_to|am_i_fine_to|am_i_allowed_to|is_it_ok_to|is_it_okay_to|is_it_safe_to|\
+            is_it_fine_to|is_it_wise_to|is_it_alright_to|is_it_a_good_idea_to|is_it_bad_to|\
+            is_it_sensible_to|is_it_ok_if_i|can_i_still|\
+            would_it_be_ok_to|is_it_dangerous_to|is_it_better_to|better_to) [(still|really|actually|even|\
+            at_least|just|safely|also)] (run|train|exercise|jog|go_running|go_for_a_run|go_out|go_for_my_run) \
+            [(at_all|or_not|or_rest|or_skip_it)] {day:session_on}
+        (should_i|shall_i|can_i|may_i|could_i|is_it_ok_to|is_it_okay_to|am_i_ok_to|is_it_safe_to) \
+            (still|at_least|really|even) [at_least] (do|run|race|go_for) [(the|my|a)] {kind:session_kind} [{day:session_on}]
+        can_i_still (do|run|race|go_for) [(the|my|a)] {kind:session_kind} [{day:session_on}]
+        (should_i|shall_i) [(do|run)] [(the|my)] {kind:session_kind} {day:session_on}
+        (run|train) or (rest|not|skip|no) {day:session_on}
+        = (is_it_ok_to|is_it_okay_to|is_it_safe_to|can_i|should_i|shall_i|may_i) [still] (run|train)
+    """,
+    "Explain about=run_again": """
+        (when|how_soon|what_day|which_day) (can|could|may|will|should|am|do|shall) i [(be|get)] [(able_to|allowed_to|back_to|\
+            ready_to|safe_to|start|restart|begin|start_back|resume|go_back_to|return_to|go)] (run|running|train|training|\
+            exercise|running_again) [(again|properly|normally)]
+        (how_long|how_many_days) (until|till|before|til) [(can|when)] i [(can|may|could|am_allowed_to)] (run|train|start_running|run_again|\
+            train_again|get_back_to_running|resume)
+        (when|how_soon) (is_it_ok_to|is_it_okay_to|is_it_safe_to|is_it_fine_to|is_it_alright_to) \
+            (run|train|start|resume) [again]
+        (when|how_soon) (am_i_back|can_i_get_back|can_i_go_back|can_i_return|can_i_resume|can_i_restart|can_i_start_again)
+        how_long (do_i_have_to|must_i|should_i|do_i_need_to) (rest|wait|stay_off|not_run|take_off)
+    """,
     "Explain about=source": """
         (source|sources|evidence|science|research|studies|study|citation|citations|references|\
             proof|literature|where_does_that_come_from|where_did_you_get_that|says_who|\

@@ -100,6 +100,8 @@ BODY = {
         (back_to|feel) normal
         tested_negative
         (fever|temperature|temp) [(has|finally|is)] (broke|broken|gone_down|came_down|is_down|back_to_normal|went_down)
+        (fever's|temperature's|temp's|cold's|cough's|flu's|bug's|throat's) [(all|finally|now|completely)] (gone|over|down|\
+            better|broken|passed|cleared|cleared_up)
         <ill> [(test|tests|is|was|result|came_back)] [(is|was|came_back)] negative
     """,
     "Cleared": """

@@ -93,7 +93,7 @@ CONTROL = {
             president|election|prime_minister|capital|population|translate|homework|python_code|\
             code|javascript|movie|film|netflix|restaurant|girlfriend|boyfriend|dating|tinder|\
             movie_tonight|horoscope|lottery|meaning_of_life|tax|taxes|mortgage|invest|\
-            premier_league|world_cup|champions_league|who_won|score|pizza|board_games|chess|car|\
+            premier_league|world_cup|champions_league|who_won|who's_gonna_win|who_will_win|who's_winning|what's_2_+_2|score|pizza|board_games|chess|car|\
             cars|alexa|siri|play_music|spotify|flight_to|hotel|cat|cats|exchange_rate|wifi|\
             printer|laptop|windows|iphone|email|math|maths|square_root|2_plus_2|equation|\
             history_of|war|god|religion|gossip|celebrity|marry_me|sing|dance_for_me|my_ex|rent|\

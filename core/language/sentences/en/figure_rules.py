@@ -60,6 +60,11 @@ FIGURES = {
         (temp|temperature|fever|thermometer) [(of|was|is|at|around|about|reads|says|up_to)] {n}
         (temp|temperature|fever|thermometer) [(of|was|is|at|around|about|reads|says|up_to)] {degrees}
     """,
+    "body heat alone": """
+        (have|got|am|i'm|at|hit|with|still|now|worse|today|woke_up_with|running|up_to|reading) [,] {n}
+        {n} [,] and (aching|achy|shivering|shivery|sweating|chills|feeling|feel)
+        {n} (this_morning|last_night|and_rising|on_the_thermometer|f|c)
+    """,
     "degrees below": """
         (be|is|it's|to|of|at|hit|hits) - {n}
         (be|is|it's|to|of|at|hit|hits) - {degrees}

@@ -19,6 +19,7 @@ RESHAPE = {
         (do|run|have|put|make|stick|get|slot|squeeze|fit|place) on {day:to} instead of {day:from}
         (do|run|have|put|stick|get|make) {day:to} instead of {day:from}
         (do|run|have|get|squeeze) {day:to} (instead|rather)
+        (can_i_run|could_i_run|may_i_run|could_i_go|can_i_go) [on] {day:to} (instead|rather)
         (do|run|have|get) on {day:to} (instead|rather)
         (make|do) it {day:to} instead
         {day:to} instead of {day:from}

@@ -219,6 +219,7 @@ SETS = {
     "turns": "so|but|however|anyway|anyways",
     "first person": "i|i'm|i've|i'd|i'll|we|we've|we're|my|me|im",
     "wonders": "how|why|what|which",
+    "asks when": "when",
     "asks what": "what|what's|whats",
     "notions": "a|an|is|are|what's|whats",
     "offer": "how|what|about|maybe|or|then|instead|perhaps|possible|ok|okay",

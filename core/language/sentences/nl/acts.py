@@ -215,7 +215,7 @@ SETS = {
     "who are you": "wie_ben_jij|wie_ben_je|ben_je_een_robot|ben_je_een_mens|wat_ben_jij|ben_je_een_bot|hoe_heet_je|ben_jij_een_bot|ben_jij_echt|wat_ben_je|ben_jij_een_mens|hoe_heet_jij",
     "ignore": "negeer|vergeet",
     "instructions": "instructies|vorige_instructies|regels|opdrachten",
-    "off topic": "mop|grap|gedicht|hoofdstad|recept|wie_won|bitcoin|politiek|horoscoop|film|weerbericht|wat_wordt_het_weer|president|eredivisie",
+    "off topic": "mop|grap|wat_voor_weer|gewonnen|wie_heeft_er_gewonnen|gedicht|hoofdstad|recept|wie_won|bitcoin|politiek|horoscoop|film|weerbericht|wat_wordt_het_weer|president|eredivisie",
     "fine then": "ok|oké|prima|goed|top|begrepen|duidelijk|super|snap_ik|is_goed|mooi|helder|okay|akkoord|fijn|cool|klinkt_goed|check|perfect|komt_goed|oke|doe_ik|aha|lekker",
     "remind": "herinner|herinner_me|herinnering|herinneringen|stuur_me|melding|meldingen|bericht|berichten|waarschuw_me|reminder|stuur|reminders|notificaties|help_me_herinneren|maak_me_wakker|herinneren|notificatie|meld",
     "off": "uit|stop|zet_uit|geen|uitzetten|niet_meer|stoppen|schakel_uit|stop_met|hou_op_met|uitschakelen|stil|niet|af",
