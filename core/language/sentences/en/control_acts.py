@@ -88,7 +88,7 @@ CONTROL = {
             other_athletes|everyone's_data|script|http|https|www)
     """,
     "SmallTalk kind=off_topic": """
-        (joke|poem|story|recipe|song|haiku|sonnet|riddle|essay|trivia|limerick|lyrics|rap)
+        (a_joke|joke|poem|story|recipe|song|haiku|sonnet|riddle|essay|trivia|limerick|lyrics|rap)
         (weather|temperature_outside|football_score|stock|stocks|bitcoin|crypto|news|politics|\
             president|election|prime_minister|capital|population|translate|homework|python_code|\
             code|javascript|movie|film|netflix|restaurant|girlfriend|boyfriend|dating|tinder|\

@@ -168,7 +168,7 @@ SETS = {
     "who are you": "qui_es_tu|t_es_qui|tu_es_qui|es_tu_un_robot|es_tu_humain|tu_es_un_bot|tu_es_un_robot|c_est_quoi_ton_nom|comment_tu_t_appelles|t_es_un_bot|es_tu_un_humain|es_tu_une_ia|tu_es_une_ia",
     "ignore": "ignore|oublie",
     "instructions": "instructions|consignes|instructions_précédentes|règles|directives",
-    "off topic": "il_fera_quel_temps|quel_temps_il_fera|quel_temps_fera|il_va_pleuvoir|va_t_il_pleuvoir|quel_temps_il_fait|la_météo|météo|blague|poème|capitale|recette|qui_a_gagné|bitcoin|politique|horoscope|film|météo_de_demain|quel_temps_fera_t_il|président|devoirs",
+    "off topic": "vu_le_match|il_fera_quel_temps|quel_temps_il_fera|quel_temps_fera|il_va_pleuvoir|va_t_il_pleuvoir|quel_temps_il_fait|la_météo|météo|blague|poème|capitale|recette|qui_a_gagné|bitcoin|politique|horoscope|film|météo_de_demain|quel_temps_fera_t_il|président|devoirs",
     "fine then": "ok|d_accord|super|parfait|compris|entendu|bien|très_bien|cool|nickel|ça_marche|ça_roule|c_est_noté|noté|top|génial|okay|je_vois|c_est_compris|bien_reçu|ah_ok|ok_super|ça_me_va_bien|ok_parfait",
     "remind": "rappelle|rappelle_moi|rappel|rappels|préviens_moi|notification|notifications|envoie_moi|message|messages|me_rappeler|alerte|notifs|réveille_moi|écris_moi|envoie_moi_la_séance",
     "off": "arrête|arrête_les|désactive|coupe|stop|plus_de|supprime|pas_de|sans|enlève|arrêter|fini|annule|désactiver|couper|plus|arrête_de|ne|pas",
