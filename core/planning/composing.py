@@ -127,10 +127,11 @@ def _run(
 
 def _strength_count(week: Outline, runner: Runner) -> int:
     """Strength once or twice a week where there are days enough; none in race week."""
-    free = sum(
-        1 for i in range(week.days) if runner.room_on(week.first + timedelta(days=i)).minutes != 0
-    )
-    if free < 2 or (week.back == 0 and runner.demand is not None):
+    if week.back == 0 and runner.demand is not None:
+        return 0
+    days = (week.first + timedelta(days=offset) for offset in range(week.days))
+    free = sum([runner.room_on(day).minutes != 0 for day in days])
+    if free < 2:
         return 0
     if free < 4 or runner.level is Level.BEGINNER or week.is_cutback or week.days < 6:
         return 1

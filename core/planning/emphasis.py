@@ -87,6 +87,8 @@ def emphasis_of(
     since_test: int,
 ) -> Emphasis:
     """The hard work of a week by phase, goal, level and how often is run."""
+    if runs == 1:
+        return _only_run(week, level, demand)
     most = _most_quality(week, level, runs)
     if most == 0:
         return Emphasis()
@@ -101,6 +103,17 @@ def emphasis_of(
     if level is Level.BEGINNER and week.phase is Phase.BASE and week.step < 2:
         stimuli = ()
     return Emphasis(stimuli=stimuli[:most], long=long)
+
+
+def _only_run(week: Outline, level: Level, demand: Demand | None) -> Emphasis:
+    """Who runs once a week runs long, and every second time with something quicker in it."""
+    is_eased = level is Level.BEGINNER and week.phase is Phase.BASE
+    if is_eased or week.is_cutback or week.days < 7 or week.phase is Phase.RACE:
+        return Emphasis()
+    if week.phase is not Phase.TAPER and week.load_step % 2 == 0:
+        return Emphasis()
+    has_race = demand is not None and week.phase in (Phase.SPECIFIC, Phase.TAPER)
+    return Emphasis(stimuli=(_GOAL if has_race else _FARTLEK,))
 
 
 def _most_quality(week: Outline, level: Level, runs: int) -> int:
@@ -137,16 +150,19 @@ def _own(options: tuple[Stimulus, ...], step: int, is_half: bool, is_long: bool)
 
 
 def _long_variant(week: Outline, level: Level, demand: Demand | None, runs: int) -> LongVariant:
-    """Long runs with work in them: for half and beyond, every second week, never for beginners."""
-    if demand is None or level is Level.BEGINNER or runs < 3:
+    """Long runs with work in them: for half and beyond, every second or third week of load.
+
+    Never for beginners, nor for those who run so long that the length is work enough.
+    """
+    if demand is None or level is Level.BEGINNER or runs < 3 or demand.race.m <= 12_500:
         return LongVariant.PLAIN
-    if week.phase is Phase.SPECIFIC and week.step % 2 == 1:
-        if 26_000 < demand.race.m <= 43_000:
+    is_marathon = 26_000 < demand.race.m <= 43_000
+    if week.phase is Phase.SPECIFIC and week.load_step % 2 == 0:
+        if is_marathon:
             return LongVariant.MARATHON_BLOCKS
-        if demand.race.m > 12_500 and demand.race.m <= 26_000:
-            return (
-                LongVariant.PROGRESSION if level is Level.INTERMEDIATE else LongVariant.FAST_FINISH
-            )
-    if week.phase is Phase.BUILD and week.step % 3 == 2 and demand.race.m > 12_500:
+        return LongVariant.PLAIN if demand.is_ultra else LongVariant.FAST_FINISH
+    if week.phase is Phase.BUILD and week.load_step % 3 == 2:
+        return LongVariant.MARATHON_BLOCKS if is_marathon else LongVariant.PROGRESSION
+    if week.phase is Phase.BASE and week.load_step % 3 == 2:
         return LongVariant.PROGRESSION
     return LongVariant.PLAIN

@@ -184,6 +184,8 @@ def _written(
     it keeps to kinds that are known, and `coming` is met in the lighter week before.
     """
     emphasis = _emphasis(week, amount, runner, thread)
+    if amount.runs == 1 and emphasis.stimuli:
+        amount = replace(amount, long=Distance(0))
     if coming is not None and emphasis.stimuli:
         emphasis = Emphasis(stimuli=(coming,))
     if any(r.is_tune_up for r in races):
@@ -211,7 +213,8 @@ def _first_met(
 ) -> Stimulus | None:
     """What a lighter week brings first, since the weeks of load after it have no room for news.
 
-    Above all that is the pace of the race, which may take the place of a test.
+    Above all that is the pace of the race, which may take the place of a test, as may the second
+    kind that is met at all.
     """
     if not week.is_cutback:
         return None
@@ -219,7 +222,8 @@ def _first_met(
     wanted = [s for w in following for s in _emphasis(w, amount, runner, thread).stimuli]
     fresh = [s for s in wanted if s.kind not in thread.seen]
     own = [s for s in fresh if s.at_goal_pace or s.kind is WorkoutKind.MARATHON_PACE]
-    if not own and _emphasis(week, amount, runner, thread).has_test:
+    known = thread.seen - {WorkoutKind.TIME_TRIAL}
+    if not own and len(known) > 1 and _emphasis(week, amount, runner, thread).has_test:
         return None
     return next(iter((*own, *fresh)), None)
 
@@ -258,6 +262,8 @@ def _is_tight(week: Outline, weeks: tuple[Outline, ...], thread: Thread, peak: P
 
 
 def _emphasis(week: Outline, amount: Amount, runner: Runner, thread: Thread) -> Emphasis:
+    if _former(week, runner):
+        return Emphasis()
     return emphasis_of(
         week, runner.level, runner.demand, amount.runs, amount.volume, thread.since_test + 1
     )

@@ -30,6 +30,8 @@ class Outline:
     """Weeks until race week; 0 is race week itself, also where there is no race."""
     step: int = 0
     """How many weeks of its phase came before."""
+    load_step: int = 0
+    """How many weeks of its phase came before that were not lighter."""
 
     @property
     def days(self) -> int:
@@ -120,10 +122,11 @@ def _phases(weeks: int) -> tuple[Phase, ...]:
 
 
 def _stepped(weeks: list[Outline]) -> tuple[Outline, ...]:
-    step, before = 0, None
+    step, loads, before = 0, 0, None
     stepped = []
     for week in weeks:
-        step = step + 1 if week.phase is before else 0
+        step, loads = (step + 1, loads) if week.phase is before else (0, 0)
         before = week.phase
-        stepped.append(replace(week, step=step))
+        stepped.append(replace(week, step=step, load_step=loads))
+        loads += 0 if week.is_cutback else 1
     return tuple(stepped)

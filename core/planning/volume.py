@@ -21,10 +21,15 @@ CUTBACK = 0.78
 _LEAST_LIGHTER = 0.84
 MOST_GROWTH = 2.0
 """A plan at most doubles the volume it starts from, save where the goal needs more."""
+_FEW_RUNS, _MARATHON_LONG = 3, Distance(20_000)
+"""With so few runs before so long a race a week grows with its long run alone: what else there
+would be room for makes long runs of the others."""
 _LEAST_ON_THE_WAY = 3_000
 """Metres of a run on the way back, for which a week has fewer of them."""
 _LAST_WEEKS, _NEARLY = 4, 0.95
 """In the last weeks of load the long run is not cut short for the sake of another run."""
+_WISH = 0.25
+"""How far beyond the least a long run is to come before a week gives up a run for it."""
 _ROUNDED_OFF = 0.5
 """Metres that a half mile may lack as whole metres."""
 _LIKELY_RISE = 1.07
@@ -92,7 +97,7 @@ def peak_for(
     usual = max(min(demand.peak_volume, base.volume * MOST_GROWTH), base.volume)
     least = min(demand.least_long, long)
     needed = least + others if others else Distance(round(least.m / long_share(least_runs)))
-    needed += half_unit * 2.5
+    needed += half_unit * 4
     return Peak(
         volume=max(usual, needed) if demand.least_runs >= 2 else usual,
         long=max(long, min(base.longest, long_cap)) if demand.race.m <= 12_500 else long,
@@ -133,13 +138,16 @@ def load_amount(
     if not week.is_whole:
         long = min(long, longest)
     runs = _runs_for(volume, long, peak, week, weeks_left)
+    if runs <= _FEW_RUNS and peak.least_long >= _MARATHON_LONG and not peak.others:
+        in_shape = Distance(floor(long.m / long_share(runs))) + peak.half_unit * 2
+        volume = min(volume, max(best, in_shape))
     return _split(volume, long, runs, peak.others)
 
 
 def _runs_for(volume: Distance, long: Distance, peak: Peak, week: Outline, left: int) -> int:
     """The most runs that still let the long run grow, within its share, to what the goal needs."""
     most = max(1, round(peak.most_runs * week.days / 7))
-    need = min(peak.long.m, peak.least_long.m + 0.4 * (peak.long.m - peak.least_long.m))
+    need = min(peak.long.m, peak.least_long.m + _WISH * (peak.long.m - peak.least_long.m))
     likely = max(volume.m, min(peak.volume.m, volume.m * _LIKELY_RISE ** (left - 1)))
     for runs in range(most, min(peak.least_runs, most), -1):
         held = peak.held.get(runs, likely)
@@ -184,7 +192,8 @@ def taper_amount(week: Outline, demand: Demand, race_weekday: int, reached: Amou
             1, round(reached.runs * min(6, race_weekday - (week.first - week.monday).days) / 7)
         )
         return Amount(volume=volume, long=Distance(0), runs=runs)
-    long = reached.long * (0.75 if week.back >= 2 else 0.6)
+    nearest = 0.6 if demand.taper_weeks > 2 else 0.7
+    long = reached.long * (0.75 if week.back >= 2 else nearest)
     runs = max(1, round(reached.runs * week.days / 7))
     return _split(volume, long if runs > 1 else volume, runs)
 

@@ -146,7 +146,7 @@ class _Hunt:
 
     def _evenness(self) -> int:
         """How far the week is from reading well: gaps between runs even, hard work away from the
-        long run, an easy run beside it where that is wanted."""
+        long run, an easy run beside it where that is wanted, else rest on the day after."""
         days = sorted(self.taken)
         if not days:
             return 0
@@ -165,4 +165,5 @@ class _Hunt:
         long = next((day for p, day in placed if p.is_long), None)
         if long is not None:
             taste += sum(40 for p, day in placed if p.is_beside_long and abs(day - long) != 1)
+            taste += (long + 1) % 7 in self.taken
         return taste

@@ -182,8 +182,14 @@ def _puzzle(runs: tuple[Wanted, ...], room: WeekRoom) -> Puzzle:
     monday = -room.days[0].on.weekday() if room.days else 0
     fixed = [d.toordinal() - first for d in room.hard_around]
     latest = room.last_hard_on
+    pieces: list[Piece] = []
+    for at, session in enumerate(runs):
+        is_twin = at > 0 and _are_twins(runs[at - 1], session)
+        pieces.append(
+            pieces[-1]._replace(is_twin=True) if is_twin else _piece(session, room, first, monday)
+        )
     return Puzzle(
-        pieces=tuple(_piece(w, i, runs, room, first, monday) for i, w in enumerate(runs)),
+        pieces=tuple(pieces),
         hard_around=tuple(fixed),
         hard_fixed=(
             *(d.on.toordinal() - first for d in room.days if d.is_hard_already),
@@ -197,9 +203,7 @@ def _puzzle(runs: tuple[Wanted, ...], room: WeekRoom) -> Puzzle:
     )
 
 
-def _piece(
-    session: Wanted, at: int, runs: tuple[Wanted, ...], room: WeekRoom, first: int, monday: int
-) -> Piece:
+def _piece(session: Wanted, room: WeekRoom, first: int, monday: int) -> Piece:
     previous = session.previous_on
     return Piece(
         is_long=session.part is Part.LONG,
@@ -207,7 +211,7 @@ def _piece(
         is_easy=session.part is Part.EASY,
         is_pinned=session.pinned_on is not None,
         is_beside_long=session.is_beside_long,
-        is_twin=at > 0 and _are_twins(runs[at - 1], session),
+        is_twin=False,
         drop=_DROP[session.part],
         was_placed=previous is not None,
         choices=tuple(sorted(_choices(session, room, first, monday), key=_first_best)),

@@ -23,7 +23,7 @@ from core.planning.volume import Amount, round_down
 from core.planning.week_solver import Layout, Placement
 from core.units import Distance
 from core.workouts.caps import session_cap
-from core.workouts.easy import STRIDE
+from core.workouts.easy import FEWEST_STRIDES, STRIDE
 from core.workouts.library import (
     easy,
     long_run,
@@ -38,11 +38,10 @@ from core.workouts.steps import Workout, WorkoutKind, Zone
 
 STRENGTH_MINUTES = 25
 QUALITY_LEAST_MINUTES = 35
-_QUALITY_MOST_MINUTES = {Level.BEGINNER: 50, Level.INTERMEDIATE: 65, Level.ADVANCED: 80}
+_QUALITY_MOST_MINUTES = {Level.BEGINNER: 50, Level.INTERMEDIATE: 70, Level.ADVANCED: 80}
 _FEW_RUNS = 3
 _EXTRA_MINUTES = 15
 """With three runs a week or fewer each of them is longer."""
-_FEWEST_STRIDES = 3
 _RACE_WEEK_MINUTES = 50
 """The longest run of race week."""
 _LEAST_EASY = Distance(1_500)
@@ -78,6 +77,8 @@ class Draft:
     """Hard sessions for which nothing sensible fits, so that they are easy."""
     limit: Distance = Distance(0)
     """The most one run may take of the week."""
+    weights: dict[str, float] = field(default_factory=dict)
+    """The share of each run among the easy ones."""
     workouts: dict[str, Workout] = field(default_factory=dict)
 
     def is_easy(self, name: str) -> bool:
@@ -123,6 +124,7 @@ def write_sessions(
 def _write_runs(draft: Draft) -> None:
     """Gives every run its distance, the long run its share of what the others really hold."""
     runner, amount = draft.runner, draft.amount
+    draft.weights = _weights(draft)
     runs = sum(1 for n in draft.places if not n.startswith(("strength", "race")))
     draft.limit = _share_of(amount.volume, runs + len(draft.thread.kept_runs))
     long, others = _main_sizes(draft)
@@ -252,7 +254,7 @@ def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
     share = draft.limit
     rest = Distance(amount.volume.m - amount.long.m)
     most = min(share, rest if minutes is None else room)
-    drawn_out = amount.runs <= _FEW_RUNS and minutes is None
+    drawn_out = amount.runs <= 2 and minutes is None
     for size in _TESTS if amount.volume >= _LONG_TEST_FROM else _TESTS[1:]:
         trial = time_trial(size, draft.runner.pacing)
         in_time = minutes is None or trial.duration.minutes <= minutes
@@ -279,7 +281,7 @@ def _long_workout(
 def _easy_slots(draft: Draft, long: Distance) -> tuple[Slot, ...]:
     """The easy runs with their caps."""
     strong = {p.on for n, p in draft.places.items() if n.startswith("strength")}
-    slots = []
+    weights, slots = draft.weights, []
     for name, place in draft.places.items():
         if not draft.is_easy(name):
             continue
@@ -293,23 +295,35 @@ def _easy_slots(draft: Draft, long: Distance) -> tuple[Slot, ...]:
             most = min(most, draft.limit)
         if draft.week.phase is Phase.RACE:
             most = min(most, draft.runner.easy_within(_RACE_WEEK_MINUTES))
-        slots.append(Slot(id=name, most=most, weight=_weight(draft, name, place)))
+        slots.append(Slot(id=name, most=most, weight=weights[name]))
     return tuple(slots)
 
 
-def _weight(draft: Draft, name: str, place: Placement) -> float:
-    """Shorter the day after hard or long work; one longer run in the middle of a big week."""
-    hard = [p.on for n, p in draft.places.items() if n.startswith("quality") and not p.is_easy]
-    long = [p.on for n, p in draft.places.items() if n == "long"]
-    after = [*hard, *long, *draft.thread.long_days]
-    beside = any(abs((place.on - d).days) == 1 for d in long)
-    if draft.runner.demand is not None and draft.runner.demand.is_ultra and beside:
-        return 1.5
-    if any((place.on - d).days == 1 for d in after):
-        return 0.85
-    easies = [n for n in draft.places if n.startswith("easy")]
-    is_big = draft.amount.volume >= _MEDIUM_LONG_FROM and len(easies) >= 2
-    return 1.25 if is_big and name == easies[-1] and not beside else 1.0
+def _weights(draft: Draft) -> dict[str, float]:
+    """The share of each run: less beside hard or long work, one more in the middle of a big week.
+
+    An ultra has its second longest run beside the longest.
+    """
+    places = {n: p.on.toordinal() for n, p in draft.places.items()}
+    hard = {on for n, on in places.items() if n[:7] == "quality" and not draft.places[n].is_easy}
+    beside = {on + step for n, on in places.items() if n == "long" for step in (-1, 1)}
+    tired = {on + 1 for on in hard}
+    tired |= {on + 1 for n, on in places.items() if n == "long"}
+    tired |= {on.toordinal() + 1 for on in draft.thread.long_days}
+    is_big = draft.amount.volume >= _MEDIUM_LONG_FROM
+    is_ultra = draft.runner.demand is not None and draft.runner.demand.is_ultra
+    weights = {}
+    for name, on in places.items():
+        if is_ultra and on in beside:
+            weights[name] = 1.5
+        elif on in tired:
+            weights[name] = 0.85
+        else:
+            weights[name] = 0.8 if is_big and on in beside else 1.0
+    fresh = [n for n in places if n[:4] == "easy" and weights[n] == 1.0]
+    if is_big and fresh:
+        weights[fresh[-1]] = 1.3
+    return weights
 
 
 def _write_easy(draft: Draft, sizes: dict[str, Distance]) -> None:
@@ -338,7 +352,7 @@ def _stride_count(draft: Draft, sizes: dict[str, Distance]) -> int:
     cap = session_cap(Zone.REPETITION, Distance(weekly))
     one = draft.runner.pacing.estimate(Zone.REPETITION).within(STRIDE)
     count = min(4 if weekly < 30_000 else 6, cap.m // one.m if cap else 0)
-    return count if count >= _FEWEST_STRIDES else 0
+    return count if count >= FEWEST_STRIDES else 0
 
 
 def _striding(draft: Draft, sizes: dict[str, Distance], after: set[int]) -> str | None:

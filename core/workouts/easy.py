@@ -9,7 +9,7 @@ LONGEST_RECOVERY = Duration.from_minutes(45)
 """A recovery run is never longer (taxonomy of workouts)."""
 STRIDE = Duration(20)
 STRIDE_REST = Duration(60)
-MOST_STRIDES = 6
+FEWEST_STRIDES, MOST_STRIDES = 3, 6
 
 
 def easy(amount: Distance | Duration, pacing: Pacing) -> Workout:
@@ -58,7 +58,7 @@ def strides(total: Distance, pacing: Pacing, count: int = MOST_STRIDES) -> Worko
     before = pacing.by_time(Intensity.WARMUP, LEAST_WARM_UP, Zone.EASY).distance.m
     room = total.m - cool_down.distance.m - before - 1
     count = min(count, MOST_STRIDES, room // (quick.distance.m + jog.distance.m))
-    if count < 2:
+    if count < FEWEST_STRIDES:
         return easy(total, pacing)
     rest = total.m - cool_down.distance.m - count * (quick.distance.m + jog.distance.m)
     return Workout(

@@ -29,20 +29,25 @@ _REPETITION_METRES = (
 )  # fmt: skip
 _HILL_SECONDS = ((6, 30), (6, 45), (6, 60), (8, 45), (10, 30), (8, 45), (8, 60), (10, 45))
 _FARTLEK_SECONDS = ((8, 60), (6, 90), (6, 120), (4, 180), (10, 60), (8, 90), (7, 120), (5, 180))
-_MARATHON_MINUTES = ((2, 15), (1, 25), (2, 20), (1, 35), (3, 15), (1, 40), (3, 20), (1, 45))
+_MARATHON_MINUTES = ((2, 15), (1, 30), (2, 20), (1, 40), (3, 15), (1, 45), (3, 20), (1, 50))
 _GOAL_METRES = (
     (6_000, ((800, 1200, 400), (1000, 600, 300)), 4_000),
     (12_000, ((1000, 2000, 800, 400), (1600, 1200, 600, 500)), 5_000),
     (25_000, ((2000, 4000, 1000), (3000, 1500, 800)), 6_000),
 )
 """Up to a race distance: bouts of even and of odd stages, and metres of work to begin with."""
+_FIRST_OF_CAP, _MORE_OF_CAP, _MOST_OF_CAP = 0.6, 0.06, 0.9
+"""How much of what a week may hold of a zone one session has, at first, more each time, at most."""
 
 
 def threshold(stage: int, pacing: Pacing, room: Room) -> Iterator[Repeats]:
     """Minutes at threshold: bouts with a rest of a fifth of the work, or up to 20 min steady."""
     count, minutes = _at(_THRESHOLD_MINUTES, stage)
     work = count * minutes
-    yield _tempo(minutes, count + (count > 1) * _extra(stage, pacing))
+    if count > 1:
+        more = round(_share_of_cap(Zone.THRESHOLD, stage, pacing, room) / minutes)
+        count = max(count + _extra(stage, pacing), more)
+    yield _tempo(minutes, count)
     for shorter in (8, 6) if stage % 2 == 0 else (10, 5):
         yield _tempo(shorter, max(2, int(work / shorter)))
     if stage % 2 == 0:
@@ -57,11 +62,11 @@ def cruise(stage: int, pacing: Pacing, room: Room) -> Iterator[Repeats]:
         pace = pacing.estimate(Zone.THRESHOLD)
         lengths = [Distance(m) for m in _CRUISE_METRES[stage % 2]]
         lengths = [length for length in lengths if 300 <= pace.over(length).s <= 900]
-        minutes = min(30, 18 + 2 * stage) + 6 * _extra(stage, pacing)
+        usual = min(30, 18 + 2 * stage) + 6 * _extra(stage, pacing)
+        minutes = max(usual, _share_of_cap(Zone.THRESHOLD, stage, pacing, room))
         for length in _rotated(lengths, stage // 2):
-            yield _cruise(
-                length, max(2, int(minutes / pace.over(length).minutes)), pace.over(length)
-            )
+            took = pace.over(length)
+            yield _cruise(length, max(2, _rounded(minutes / took.minutes)), took)
     yield from threshold(stage, pacing, room)
 
 
@@ -131,7 +136,7 @@ def marathon_pace(stage: int, _pacing: Pacing, _room: Room) -> Iterator[Repeats]
     """Blocks at marathon effort, growing to an hour in all."""
     count, minutes = _at(_MARATHON_MINUTES, stage)
     yield _block(minutes, count)
-    for shorter in (20, 15, 10) if stage % 2 == 0 else (40, 35, 25, 15):
+    for shorter in (20, 15, 10) if stage % 2 == 0 else (40, 35, 30, 25, 20, 15, 10):
         if shorter < minutes:
             yield _block(shorter, 2 if stage % 2 == 0 else 1)
 
@@ -147,7 +152,7 @@ def goal_pace(stage: int, pacing: Pacing, room: Room) -> Iterator[Repeats]:
     for length in _rotated([Distance(m) for m in lengths[stage % 2]], stage // 2):
         work = pacing.estimate(Zone.RACE).over(length)
         yield Repeats(
-            count=max(2, wanted // length.m),
+            count=max(2, _rounded(wanted / length.m)),
             bout=length,
             rest=_half_minutes(work.s * (0.5 if race.m <= 6_000 else 0.25)),
             zone=Zone.RACE,
@@ -206,6 +211,16 @@ def _block(minutes: float, count: int) -> Repeats:
         least=min(2, count),
         note="as on race day, relaxed",
     )
+
+
+def _share_of_cap(zone: Zone, stage: int, pacing: Pacing, room: Room) -> float:
+    """Minutes of work that grow with the week and from stage to stage, towards the zone's cap."""
+    share = min(_MOST_OF_CAP, _FIRST_OF_CAP + _MORE_OF_CAP * stage)
+    return share * pacing.estimate(zone).over(room.cap(zone)).minutes
+
+
+def _rounded(count: float) -> int:
+    return int(count + 0.5)
 
 
 def _half_minutes(seconds: float) -> Duration:

@@ -1,5 +1,7 @@
 """What surrounds running: strength, cross-training, bricks and mobility."""
 
+from functools import lru_cache
+
 from core.athlete import Sport
 from core.units import Distance, Duration
 from core.workouts.estimate import Pacing
@@ -9,6 +11,7 @@ SHORTEST_BRICK_RUN, LONGEST_BRICK_RUN = 10, 30
 """Minutes of the run off the bike."""
 
 
+@lru_cache(maxsize=64)
 def strength(minutes: int) -> Workout:
     """A strength session: fewer injuries (Lauersen 2018), better economy (Llanos-Lagos 2024)."""
     return Workout(

@@ -224,7 +224,7 @@ def test_a_long_tempo_is_named_threshold_and_bouts_are_cruise() -> None:
     assert steady is not None
     assert bouts is not None
     assert (steady.kind, steady.title) == (WorkoutKind.THRESHOLD, "Threshold 20 min")
-    assert (bouts.kind, bouts.title) == (WorkoutKind.CRUISE, "Cruise intervals 3 × 6 min")
+    assert (bouts.kind, bouts.title) == (WorkoutKind.CRUISE, "Cruise intervals 5 × 6 min")
 
 
 def test_the_advanced_get_a_bout_more() -> None:
@@ -420,3 +420,26 @@ def test_running_and_walking_in_turn_fills_a_time() -> None:
 
     assert workout.duration == Duration(1800)
     assert workout.title == "Run-walk 10 × 1 min"
+
+
+def test_threshold_work_grows_with_the_week() -> None:
+    """Who runs 100 km a week is not served by 18 minutes of it."""
+    minutes = []
+    for weekly in (40_000, 100_000):
+        workout = quality(
+            WorkoutKind.CRUISE,
+            1,
+            Pacing(vdot=55.0),
+            weekly=Distance(weekly),
+            total=Distance(18_000),
+        )
+        assert workout is not None
+        work = [s for s in workout.flat_steps() if s.target.zone is Zone.THRESHOLD]
+        minutes.append(sum(s.duration.minutes for s in work))
+
+    assert minutes[0] <= 20 < minutes[1]
+    assert minutes[1] >= 24
+
+
+def test_two_strides_are_none() -> None:
+    assert library.strides(Distance(4_000), RUNNER, 2).kind is WorkoutKind.EASY

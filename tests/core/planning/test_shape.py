@@ -1,0 +1,101 @@
+"""What a coach would look for in a whole plan: key sessions that grow, and weeks in proportion."""
+
+from datetime import date
+from itertools import pairwise
+
+from core.athlete import Goal, GoalKind, Level
+from core.planning.plan import Phase, TrainingPlan
+from core.planning.volume import amount_on_the_way
+from core.workouts.steps import WorkoutKind, Zone
+from tests.core.planning.running import MARATHON, km, planned, race_in, seen
+
+
+def long_runs_with_marathon_pace(plan: TrainingPlan) -> int:
+    """How many long runs hold work at marathon pace."""
+    return sum(
+        s.kind is WorkoutKind.LONG and s.workout.is_hard
+        for w in plan.weeks
+        if w.phase not in (Phase.TAPER, Phase.RACE)
+        for s in w.sessions
+    )
+
+
+def test_a_marathon_has_three_long_runs_with_marathon_pace() -> None:
+    usual = planned(race_in(18, MARATHON), seen(40, 15, days=(1, 2, 3, 5, 6)))
+    strong = planned(race_in(16, MARATHON), seen(70, 22, level=Level.ADVANCED))
+
+    assert long_runs_with_marathon_pace(usual) >= 3
+    assert long_runs_with_marathon_pace(strong) >= 3
+
+
+def test_threshold_work_never_shrinks_much_from_one_time_to_the_next() -> None:
+    plan = planned(race_in(18, MARATHON), seen(40, 15, days=(1, 2, 3, 5, 6)))
+    work = [
+        sum(x.distance.km for x in s.workout.flat_steps() if x.target.zone is Zone.THRESHOLD)
+        for w in plan.weeks
+        if not w.is_cutback and w.phase in (Phase.BASE, Phase.BUILD, Phase.SPECIFIC)
+        for s in w.sessions
+        if s.kind in (WorkoutKind.CRUISE, WorkoutKind.THRESHOLD)
+    ]
+
+    assert all(now >= before * 0.8 for before, now in pairwise(work))
+
+
+def test_three_runs_before_a_marathon_grow_with_the_long_run_alone() -> None:
+    """No easy run in the middle of the week becomes a second long run."""
+    plan = planned(race_in(20, MARATHON), seen(25, 10, days=(1, 3, 6), level=Level.INTERMEDIATE))
+
+    for week in plan.weeks:
+        for session in week.sessions:
+            if session.kind in (WorkoutKind.EASY, WorkoutKind.STRIDES):
+                assert session.workout.distance <= week.longest * 0.7 or week.distance < km(30)
+
+
+def test_one_run_a_week_has_something_quicker_every_second_time() -> None:
+    plan = planned(
+        race_in(12, 10), seen(15, 6, days=(6,), level=Level.INTERMEDIATE, five_km="24:00")
+    )
+    loads = [
+        w.sessions[0].kind for w in plan.weeks if not w.is_cutback and w.phase is not Phase.RACE
+    ]
+
+    assert {WorkoutKind.FARTLEK, WorkoutKind.INTERVALS} <= set(loads)
+    assert loads.count(WorkoutKind.LONG) >= len(loads) // 2
+
+
+def test_a_test_leaves_room_for_the_easy_run() -> None:
+    plan = planned(race_in(8, 10), seen(15, 6, days=(1, 3, 5, 6), five_km=None))
+    tested = next(
+        w for w in plan.weeks if any(s.kind is WorkoutKind.TIME_TRIAL for s in w.sessions)
+    )
+
+    assert sum(s.workout.is_run for s in tested.sessions) == 3
+
+
+def test_the_day_after_the_long_run_is_for_rest() -> None:
+    plan = planned(race_in(16, MARATHON), seen(70, 22, level=Level.ADVANCED))
+    loads = [w for w in plan.weeks if w.phase is Phase.BUILD and not w.is_cutback]
+
+    assert loads
+    assert all(not w.sessions_on(w.monday) for w in loads)
+
+
+def test_a_marathoner_keeps_sharp_in_race_week() -> None:
+    plan = planned(race_in(16, MARATHON), seen(70, 22, level=Level.ADVANCED))
+    race_week = plan.weeks[-1]
+
+    assert any(s.kind is WorkoutKind.MARATHON_PACE for s in race_week.sessions)
+
+
+def test_a_week_on_the_way_back_has_runs_worth_the_shoes() -> None:
+    assert amount_on_the_way(km(8), km(4), 4).runs == 2
+    assert amount_on_the_way(km(20), km(8), 4).long == km(8)
+
+
+def test_a_come_back_begins_with_half_the_former_week() -> None:
+    plan = planned(Goal(kind=GoalKind.COME_BACK), seen(40, days=(1, 3, 5, 6)))
+    first = plan.weeks[0]
+
+    assert first.monday == date(2026, 4, 13)
+    assert first.distance == km(20)
+    assert len(first.sessions) == 4
