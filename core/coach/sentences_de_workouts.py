@@ -141,6 +141,7 @@ WORKOUTS: Mapping[str, str] = {
     "Endurance without the impact of running.": "Ausdauer ohne die Stöße des Laufens.",
     "easy enough to chat": "so locker, dass du plaudern kannst",
     "as on race day, relaxed": "wie am Renntag, gelöst",
+    "strong and smooth": "kraftvoll und rund",
     "at goal pace, even and controlled": "im Zieltempo, gleichmäßig und beherrscht",
     "brisk by feel, never a sprint": "zügig nach Gefühl, nie ein Sprint",
     "comfortably hard, you could go on": "angenehm hart, du könntest weiter",

@@ -137,6 +137,7 @@ WORKOUTS: Mapping[str, str] = {
     "Endurance without the impact of running.": "Resistencia sin el impacto de correr.",
     "easy enough to chat": "tan suave que puedas charlar",
     "as on race day, relaxed": "como el día de la carrera, relajado",
+    "strong and smooth": "fuerte y fluido",
     "at goal pace, even and controlled": "a ritmo objetivo, parejo y controlado",
     "brisk by feel, never a sprint": "ligero por sensaciones, nunca al esprint",
     "comfortably hard, you could go on": "duro pero cómodo, podrías seguir",

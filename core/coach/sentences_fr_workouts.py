@@ -138,6 +138,7 @@ WORKOUTS: Mapping[str, str] = {
     "Endurance without the impact of running.": "De l'endurance sans les impacts de la course.",
     "easy enough to chat": "assez facile pour bavarder",
     "as on race day, relaxed": "comme le jour de la course, relâché",
+    "strong and smooth": "en force et en souplesse",
     "at goal pace, even and controlled": "à l'allure objectif, régulier et maîtrisé",
     "brisk by feel, never a sprint": "vif au feeling, jamais un sprint",
     "comfortably hard, you could go on": "dur mais confortable, tu pourrais continuer",

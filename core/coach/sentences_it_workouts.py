@@ -132,6 +132,7 @@ WORKOUTS: Mapping[str, str] = {
     "Endurance without the impact of running.": "Resistenza senza l'impatto della corsa.",
     "easy enough to chat": "tanto facile da chiacchierare",
     "as on race day, relaxed": "come il giorno della gara, rilassato",
+    "strong and smooth": "forte e sciolto",
     "at goal pace, even and controlled": "a ritmo gara, regolare e controllato",
     "brisk by feel, never a sprint": "brioso a sensazione, mai uno sprint",
     "comfortably hard, you could go on": "duro ma comodo, potresti continuare",

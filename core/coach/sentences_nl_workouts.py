@@ -138,6 +138,7 @@ WORKOUTS: Mapping[str, str] = {
     "Endurance without the impact of running.": "Uithouding zonder de schokken van het lopen.",
     "easy enough to chat": "zo rustig dat je kunt kletsen",
     "as on race day, relaxed": "zoals op de wedstrijddag, ontspannen",
+    "strong and smooth": "krachtig en soepel",
     "at goal pace, even and controlled": "in doeltempo, gelijkmatig en beheerst",
     "brisk by feel, never a sprint": "vlot op gevoel, nooit een sprint",
     "comfortably hard, you could go on": "comfortabel zwaar, je zou door kunnen",

@@ -132,6 +132,7 @@ WORKOUTS: Mapping[str, str] = {
     "Endurance without the impact of running.": "Resistência sem o impacto da corrida.",
     "easy enough to chat": "tão leve que dê para conversar",
     "as on race day, relaxed": "como no dia da prova, solto",
+    "strong and smooth": "forte e solto",
     "at goal pace, even and controlled": "a ritmo de prova, regular e controlado",
     "brisk by feel, never a sprint": "vivo pela sensação, nunca um sprint",
     "comfortably hard, you could go on": "duro mas confortável, podias continuar",
