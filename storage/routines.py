@@ -18,6 +18,9 @@ from core.coach.reminding import (
     NUDGE_DAYS,
     SILENT_DAYS,
     Occurrence,
+    day_around,
+    gives_way,
+    is_unasked_for,
     occurrence,
     silent_days,
 )
@@ -88,6 +91,9 @@ class Due:
 class Batch:
     """What a batch of due routines comes to, before it is written."""
 
+    connection: Connection
+    voice: Voice
+    now: datetime
     letters: list[Queued] = field(default_factory=list)
     moves: list[dict[str, Any]] = field(default_factory=list)
     dialogues: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -113,10 +119,10 @@ def fire_due(connection: Connection, voice: Voice, now: datetime, limit: int) ->
         return Fired(due=0, channels=frozenset())
     records = _read(connection, due, now)
     people = reach(connection, sorted({one.athlete_id for one in due}))
-    batch = Batch()
+    batch = Batch(connection, voice, now)
     for one in due:
-        _consider(batch, one, records[_scope(one)], people, voice, now)
-    _write(connection, batch, now)
+        _consider(batch, one, records[_scope(one)], people.get(one.athlete_id, ()))
+    _write(batch)
     channels = frozenset(letter.to.channel for letter in batch.letters)
     return Fired(due=len(due), channels=channels)
 
@@ -165,27 +171,19 @@ def _is_nudge(due: Due, records: Records, now: datetime) -> bool:
     return silent_days(due.heard_at or now, zone, now) in NUDGE_DAYS
 
 
-def _consider(
-    batch: Batch,
-    due: Due,
-    record: Record,
-    people: dict[str, tuple[Person, ...]],
-    voice: Voice,
-    now: datetime,
-) -> None:
+def _consider(batch: Batch, due: Due, record: Record, chats: Sequence[Person]) -> None:
     """Decides what becomes of one routine that fell due."""
     routine, preferences = _routine_of(due.routine), record.athlete.preferences
-    standing = _standing(routine, preferences, due.due_at, now)
+    standing = _standing(routine, preferences, due.due_at, batch.now)
     batch.stale += standing.stale
     batch.moves.append({"of": due.athlete_id, "at": due.position, "next_due": standing.next_due})
     if standing.name is None:
         return
-    chats = people.get(due.athlete_id, ())
     if not chats:
         batch.unreachable += 1
         return
     record = replace(record, routines=record.routines or (routine,))
-    _say(batch, due, record, chats[0], standing, voice, now)
+    _say(batch, due, record, chats[0], standing)
 
 
 @lru_cache(maxsize=1024)
@@ -204,14 +202,13 @@ def _say(
     record: Record,
     to: Person,
     standing: Occurrence,
-    voice: Voice,
-    now: datetime,
 ) -> None:
     """Queues what the routine says, unless the athlete has been silent for too long."""
+    voice, now, preferences = batch.voice, batch.now, record.athlete.preferences
     dialogue = present_dialogue(due.dialogue, due.dialogue_until, record, now)
     snapshot = Snapshot(record=record, dialogue=dialogue, plan_version=due.plan_version)
-    silent = silent_days(due.heard_at or now, record.athlete.preferences.zone, now)
-    name = standing.name
+    silent = silent_days(due.heard_at or now, preferences.zone, now)
+    name = standing.name or ""
     if silent >= SILENT_DAYS:
         if due.quiet_since is not None or due.athlete_id in batch.fallen_quiet:
             return
@@ -222,6 +219,8 @@ def _say(
     else:
         composed = voice.compose(due.kind, snapshot, now)
         if composed is None or (to.is_group and composed.is_private):
+            return
+        if gives_way(name) and _is_day_taken(batch, due, preferences.zone):
             return
         reply = composed
     letter = Queued(
@@ -240,14 +239,39 @@ def _say(
     }
 
 
-def _write(connection: Connection, batch: Batch, now: datetime) -> None:
+def _is_day_taken(batch: Batch, due: Due, zone: str) -> bool:
+    """Whether the athlete hears of something else today that they did not ask for.
+
+    Of that there is one thing a day: the review, else what came first.
+    """
+    begin, end = day_around(zone, batch.now)
+    review_today = select(_routine.position).where(
+        _routine.athlete_id == due.athlete_id,
+        _routine.kind == RoutineKind.WEEKLY_REVIEW,
+        _routine.due_at < end,
+    )
+    if batch.connection.execute(review_today).first() is not None:
+        return True
+    outgoing = tables.outgoing.c
+    said_today = select(outgoing.key).where(
+        outgoing.athlete_id == due.athlete_id,
+        outgoing.is_unasked,
+        outgoing.created_at >= begin,
+    )
+    keys = [key for key in batch.connection.execute(said_today).scalars() if key]
+    keys += [letter.key for letter in batch.letters if letter.athlete_id == due.athlete_id]
+    return any(is_unasked_for(key.partition("/")[2]) for key in keys if key)
+
+
+def _write(batch: Batch) -> None:
+    connection = batch.connection
     connection.execute(_MOVE, batch.moves)
     if batch.dialogues:
         connection.execute(_LEAVE_OPEN, list(batch.dialogues.values()))
-    enqueue_new(connection, batch.letters, now)
+    enqueue_new(connection, batch.letters, batch.now)
     if batch.fallen_quiet:
         is_quiet = _athlete.id.in_(batch.fallen_quiet)
-        connection.execute(update(tables.athlete).where(is_quiet).values(quiet_since=now))
+        connection.execute(update(tables.athlete).where(is_quiet).values(quiet_since=batch.now))
     counters.count(connection, counters.STALE, batch.stale)
     counters.count(connection, counters.UNREACHABLE, batch.unreachable)
 

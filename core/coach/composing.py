@@ -228,7 +228,7 @@ def _readiness(turn: Turn) -> Reply | None:
         return None
     routine = next((r for r in turn.record.routines if r.kind is RoutineKind.READINESS), None)
     is_for_hard_weeks = routine is not None and routine.after_hard_week
-    if is_for_hard_weeks and not was_hard(turn, turn.today - timedelta(days=1)):
+    if is_for_hard_weeks and (_is_race_near(turn) or not _was_week_hard(turn)):
         return None
     if not is_for_hard_weeks and not _open_on(turn, turn.today):
         return None
@@ -241,6 +241,16 @@ def _readiness(turn: Turn) -> Reply | None:
     return _reply(turn, question, buttons=buttons)
 
 
+def _was_week_hard(turn: Turn) -> bool:
+    return was_hard(turn, turn.today - timedelta(days=1))
+
+
+def _is_race_near(turn: Turn) -> bool:
+    """Whether a race was yesterday or is within a week: then there are other things to say."""
+    days = (turn.today + timedelta(days=n) for n in range(-1, 8))
+    return any(_race_on(turn, day) is not None for day in days)
+
+
 def _weekly_review(turn: Turn) -> Reply | None:
     """The week that ends, in plain sentences, and the next one as a table."""
     plan = turn.plan
@@ -251,43 +261,53 @@ def _weekly_review(turn: Turn) -> Reply | None:
     lines = "\n".join([title, *review_lines(turn, week)])
     following = plan.week_of(week.sunday + timedelta(days=1))
     if following is None:
-        return _reply(turn, lines, turn.phrase("review.over"))
+        return _reply(turn, lines, turn.phrase("review.over"), *_about_race(turn))
     buttons = [turn.button("button.plan", ShowPlan())]
     if tally(turn, week.monday).lost:
         easier = EaseWeek(week_of=following.monday)
         buttons.append(turn.button("nudge.button", easier))
     buttons.append(turn.button("button.track", Explain(about=Topic.ON_TRACK)))
     coming = after_missed(turn, plan, week, following)
-    return _reply(turn, lines, week_card(turn, coming), buttons=buttons)
+    return _reply(turn, lines, week_card(turn, coming), *_about_race(turn), buttons=buttons)
 
 
 def _race_countdown(turn: Turn) -> Reply | None:
     """What the days before a race need, and the question after it."""
+    said = _about_race(turn)
+    if not said:
+        return None
+    is_over = _race_on(turn, turn.today - timedelta(days=1)) is not None
+    buttons = () if is_over else (turn.button("button.week", ShowWeek()),)
+    return _reply(turn, *said, buttons=buttons)
+
+
+def _about_race(turn: Turn) -> tuple[str, ...]:
+    """What is to be said of a race today; nothing on most days."""
     yesterday = _race_on(turn, turn.today - timedelta(days=1))
     if yesterday is not None:
         return _after_race(turn, yesterday)
     race = next(iter(_races_ahead(turn)), None)
     if race is None or _is_paused(turn):
-        return None
+        return ()
     days = (race.on - turn.today).days
     keys = {7: "week", 3: "three", 2: "two", 1: "tomorrow"}
     if race.is_tune_up:
         keys = {1: "tomorrow"}
     if days not in keys and (race.is_tune_up or days not in COUNTDOWN_DAYS):
-        return None
+        return ()
     what = say_race_distance(race.distance, turn.units, turn.language)
     key = f"countdown.{keys.get(days, 'days')}"
     said = turn.phrase(key, what=what, days=days, day=turn.date(race.on))
     fuel = _fuel(turn, race.distance) if days in (7, 1) else ""
-    return _reply(turn, said, fuel, buttons=(turn.button("button.week", ShowWeek()),))
+    return (said, fuel)
 
 
-def _after_race(turn: Turn, race: GoalRace) -> Reply | None:
+def _after_race(turn: Turn, race: GoalRace) -> tuple[str, ...]:
     """Asks for the result unless it was told."""
     if any(activity.on == race.on and activity.is_race for activity in turn.record.activities):
-        return None
+        return ()
     what = say_race_distance(race.distance, turn.units, turn.language)
-    return _reply(turn, turn.phrase("countdown.after", what=what))
+    return (turn.phrase("countdown.after", what=what),)
 
 
 def _nudge(turn: Turn) -> Reply | None:

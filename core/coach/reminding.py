@@ -22,6 +22,10 @@ NUDGE_DAYS = frozenset({3, 7, 14})
 """Days of silence after which the coach asks how it goes; ever rarer."""
 SILENT_DAYS = 21
 """Days of silence after which it says so once, and is quiet."""
+HARD_WEEK = "after a hard week"
+"""The name under which the readiness question is said that nobody asked for."""
+GIVING_WAY = frozenset({RoutineKind.RACE_COUNTDOWN, RoutineKind.NUDGE, HARD_WEEK})
+"""What nobody asked for and a weekly review replaces: it tells of the race and of next week."""
 
 _DAY = timedelta(days=1)
 _MOMENT = timedelta(seconds=1)
@@ -79,9 +83,27 @@ def occurrence(
 
 def _name_of(routine: Routine, zone_name: str, due: datetime) -> str:
     """Routine and local day; a snoozed one and another time of day are asked for anew."""
+    kind = HARD_WEEK if routine.after_hard_week else routine.kind
     if routine.snoozed_until == due:
-        return f"{routine.kind}/again at {due:%Y-%m-%dT%H:%M:%S}"
-    return f"{routine.kind}/{due.astimezone(zone_of(zone_name)):%Y-%m-%d}/{routine.at:%H:%M}"
+        return f"{kind}/again at {due:%Y-%m-%dT%H:%M:%S}"
+    return f"{kind}/{due.astimezone(zone_of(zone_name)):%Y-%m-%d}/{routine.at:%H:%M}"
+
+
+def gives_way(name: str) -> bool:
+    """Whether it is left out on a day on which something else is said that nobody asked for."""
+    return name.partition("/")[0] in GIVING_WAY
+
+
+def is_unasked_for(name: str) -> bool:
+    """Whether nobody asked for what was said under a name; of such there is one a day."""
+    return gives_way(name) or name.partition("/")[0] == RoutineKind.WEEKLY_REVIEW
+
+
+def day_around(zone_name: str, now: datetime) -> tuple[datetime, datetime]:
+    """The first instant of the local day, and of the next."""
+    zone = zone_of(zone_name)
+    today = now.astimezone(zone).date()
+    return instant_of(today, time(0), zone), instant_of(today + _DAY, time(0), zone)
 
 
 def next_due(routine: Routine, zone_name: str, after: datetime) -> datetime | None:
