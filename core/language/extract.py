@@ -63,6 +63,8 @@ def _clean(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
             bare = word[:-2] if word.endswith("'s") else word.replace("'", "")
             if bare in vocabulary.known:
                 word = bare
+            elif (verb := _verb(bare, vocabulary)) is not None:
+                word = verb
             elif budget:
                 budget -= 1
                 word = correct(bare, vocabulary)
@@ -70,6 +72,21 @@ def _clean(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
         is_filler, is_strange = word in vocabulary.filler, word not in vocabulary.known
         cleaned.append(Item((word,), item.start, item.end, "", None, is_filler, is_strange))
     return cleaned
+
+
+_SHORTEST_VERB = 4
+"""Letters a verb has at least when its pronoun is cut off."""
+
+
+def _verb(word: str, vocabulary: Vocabulary) -> str | None:
+    """ "Bájame" is "baja", "spostarlo" is "spostare": the verb without its pronoun."""
+    for clitic in vocabulary.clitics:
+        stem = word.removesuffix(clitic)
+        if stem != word and len(stem) >= _SHORTEST_VERB:
+            known = next((verb for verb in (stem, stem + "e") if verb in vocabulary.known), None)
+            if known is not None:
+                return known
+    return None
 
 
 def _single(full: str | None, word: str) -> str:

@@ -207,6 +207,8 @@ def _smaller_part(so_far: Duration, part: Item, following: str) -> Duration | No
         return Duration(part.value.s)
     if part.kind == "duration" and part.value.s < 60 and so_far.s % 60 == 0:
         return Duration(part.value.s)
+    if part.kind == "clock" and "'" in part.words[0] and so_far.s % 3600 == 0:
+        return Duration(part.value.as_minutes.s) if part.value.first < 60 else None
     if part.kind == "m?" and so_far.s % 3600 == 0 and part.value < 60:
         return Duration.from_minutes(part.value)
     if part.kind != "number" or following in ("unit", "sign") or not float(part.value).is_integer():

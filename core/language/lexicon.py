@@ -115,5 +115,7 @@ class Lexicon:
     """Habitual misspellings and chat shorthand: "tmrw" -> "tomorrow"."""
     plain: str = ""
     """Everyday words without a part in any sentence, that are no slips of others."""
+    clitics: str = ""
+    """Pronouns joined to a verb, the longest first: "melo me lo la", separated by blanks."""
     elided: str = ""
     """Words that lose their vowel before another: "l d j qu", separated by blanks."""

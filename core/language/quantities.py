@@ -135,8 +135,13 @@ _FEVERISH_C, _FEVERISH_F = (37.5, 42.5), (99.5, 108.5)
 def _body_heat(took: Sequence[Item]) -> Found:
     """ "Temp 38.5": a fever, where no weather is so."""
     figure = _degrees(took)
+    return ("fever", figure) if is_feverish(figure) else None
+
+
+def is_feverish(figure: float) -> bool:
+    """Whether degrees, in either scale, are those of a fever."""
     (low_c, high_c), (low_f, high_f) = _FEVERISH_C, _FEVERISH_F
-    return ("fever", figure) if low_c <= figure <= high_c or low_f <= figure <= high_f else None
+    return low_c <= figure <= high_c or low_f <= figure <= high_f
 
 
 def _body_heat_alone(took: Sequence[Item]) -> Found:

@@ -130,6 +130,7 @@ def _fragment(
     if (
         kinds <= {"duration", "day", ",", ".", "", "race", "sign", "~join", "range", "clock"}
         and "duration" in kinds
+        and not (kinds & {"race"} and any(i.kind == "duration" and i.value.s % 60 for i in items))
     ):
         return None
     if kinds <= {"race", "day", ",", ".", "", "sign"}:

@@ -21,6 +21,8 @@ from core.language.telling import Telling
 from core.language.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
+_LIKELY = 3
+"""Languages a message is tried in before those that know all of its words."""
 COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
 """What is left out beside an act."""
 
@@ -44,12 +46,16 @@ def recognize(text: str, hearing: Hearing) -> Heard:
 
 def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) -> Heard:
     """What a message means in the likeliest of the languages that make something of it."""
-    if languages[0] is not hearing.language and _is_all_known(folded, hearing.language):
-        languages = [hearing.language, *languages]
+    words, possible = _WORD.findall(folded), languages
+    if languages[0] is not hearing.language:
+        languages = _likeliest_first(languages[:_LIKELY], words, hearing.language)
     heard = _heard_in(languages[0], text, folded, hearing)
     if not _is_lost(heard):
         return heard
-    others = dict.fromkeys((*languages[1:3], hearing.language, Language.ENGLISH))
+    others = dict.fromkeys((*languages[1:_LIKELY], hearing.language, Language.ENGLISH))
+    if _unknown(words, hearing.language):
+        possible = list(Language)
+    others |= dict.fromkeys(spoken for spoken in possible if not _unknown(words, spoken))
     for language in others:
         if language is languages[0]:
             continue
@@ -59,11 +65,25 @@ def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) 
     return heard
 
 
-def _is_all_known(folded: str, language: Language) -> bool:
-    """Whether every word of a text is one of a language's data."""
+def _likeliest_first(
+    languages: Sequence[Language], words: Sequence[str], usual: Language
+) -> list[Language]:
+    """The languages of whose data a message has most words; the usual one if it knows them all."""
+    unknown = {spoken: _unknown(words, spoken) for spoken in (*languages, usual)}
+    if not unknown[usual]:
+        return [usual, *languages]
+    return sorted(languages, key=lambda spoken: unknown[spoken])
+
+
+def _unknown(words: Sequence[str], language: Language) -> int:
+    """How many of some words are none of a language's data, neither whole nor in their parts."""
     known = vocabulary_of(language).known
-    words = _WORD.findall(folded)
-    return bool(words) and all(word.removesuffix("'s") in known for word in words)
+    return sum(
+        1
+        for word in words
+        if word.removesuffix("'s") not in known
+        and any(len(part) > 1 and part not in known for part in word.split("'"))
+    )
 
 
 def _is_lost(heard: Heard) -> bool:

@@ -69,10 +69,12 @@ def build_amend(clause: Clause) -> Command | None:
 
 
 def _drop_denied(clause: Clause) -> None:
-    """Uses up the thing right behind "not"."""
+    """Uses up the thing right behind "not"; "no, 9 km" denies nothing said behind the comma."""
     for at, item in enumerate(clause.items[:-1]):
         if "not" in item.words or item.kind == "~not":
             for behind in range(at + 1, min(at + 4, len(clause.items))):
+                if clause.items[behind].kind == ",":
+                    break
                 if clause.items[behind].kind in (
                     "pace",
                     "bare pace",

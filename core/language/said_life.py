@@ -17,7 +17,7 @@ from core.commands import (
 )
 from core.language.clauses import Clause
 from core.language.patterns import Item
-from core.language.quantities import Clock
+from core.language.quantities import Clock, is_feverish
 from core.units import Duration
 
 
@@ -33,6 +33,8 @@ def build_illness(clause: Clause) -> Command | None:
         heat = clause.take_item("number", "degrees")
         if heat is not None and not 36 <= heat.value <= 43 and not 97 <= heat.value <= 108:
             return None
+    elif any(i.kind == "degrees" and is_feverish(i.value) for i in clause.items):
+        fever = True
     below = (
         True if clause.says_any("below neck") else False if clause.says_any("above neck") else None
     )

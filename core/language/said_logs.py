@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from core.activities.activity import Feeling
 from core.athlete import Sport
@@ -13,6 +14,7 @@ from core.commands import (
 )
 from core.language.clauses import Clause
 from core.language.dates import Span
+from core.language.patterns import Item
 from core.language.said_figures import (
     bare_figure,
     clock_pace,
@@ -62,7 +64,7 @@ def build_log(clause: Clause) -> Command | None:
     _use_details(clause)
     if reps and sport is not Sport.RUN:
         distance = distance or (reps.distance and Distance(reps.distance.m * reps.times))
-    elif reps and kind in (None, WorkoutKind.EASY):
+    elif reps and kind in (None, WorkoutKind.EASY, WorkoutKind.RECOVERY):
         kind = WorkoutKind.INTERVALS
     options = None
     if distance is None and duration is not None and not reps and sport is Sport.RUN:
@@ -143,10 +145,17 @@ def _is_race(clause: Clause) -> bool:
     """Whether it was raced: said so, a parkrun, or a race not finished."""
     if clause.has("~race") or (clause.has("race") and clause.has("~unfinished")):
         return True
-    named = zip(clause.items, clause.items[1:], strict=False)
-    if any(name.is_strange and race.kind == "race" for name, race in named):
+    weighty = [item for item in clause.items if not item.is_filler]
+    if any(_names_a_race(*pair) for pair in pairwise(weighty)):
         return True
     return any(item.kind in ("race", "sport") and "parkrun" in item.words for item in clause.items)
+
+
+def _names_a_race(first: Item, second: Item) -> bool:
+    """ "Bath half", "semi de Lyon"."""
+    return (first.is_strange and second.kind == "race") or (
+        first.kind == "race" and second.is_strange
+    )
 
 
 def _old_result(clause: Clause) -> Command | None:

@@ -247,6 +247,10 @@ def _is_own_act(
         return False
     if isinstance(command, c.ReportFatigue) and isinstance(last, c.LogActivity | c.CompleteSession):
         return not any(i.kind == "feeling" for i in segment)
+    if isinstance(command, c.SmallTalk) and isinstance(last, DONE):
+        return not any(item.kind == "feeling" for item in segment)
+    if isinstance(command, c.ReportHeat) and isinstance(last, c.ReportIllness):
+        return False
     is_told_twice = isinstance(command, _STATES) or command == c.DeleteActivity()
     if is_told_twice and type(command) is type(last):
         return False

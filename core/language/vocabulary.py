@@ -83,6 +83,8 @@ class Vocabulary:
     """Chat shorthand with figures in it, which would fall apart into items: "2day"."""
     topics: frozenset[str]
     """Words by which a question is about running."""
+    clitics: tuple[str, ...]
+    """Pronouns that are joined to a verb."""
     elided: "re.Pattern[str] | None"
     """The apostrophe behind a word that lost its vowel: it stands for a blank."""
 
@@ -133,6 +135,7 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
             for word in words
             if word[0].isalnum() and not (len(word) == 1 and word.isdigit())
         ),
+        clitics=tuple(lexicon.clitics.split()),
         elided=_elided(lexicon),
         levels={w: level for level, text in lexicon.levels.items() for w in _written(text)},
     )

@@ -70,6 +70,9 @@ ACTS = {
         <earlier>
         <other day>
         <cannot> {day:from} [(,)] <may be> {day:to}
+        <can do> {day:from} <to> {day:to}
+        <instead of> {day:from} <may be> {day:to}
+        <can do> {day:to} <instead of> {day:from}
     """,
     "SwapSessions": """
         <swap> {days:both}
@@ -223,6 +226,8 @@ ACTS = {
         {when:dates} <only> {duration:minutes}
         <cannot> {range:dates}
         <cannot> <train> {range:dates}
+        {when:dates} <away> <cannot> <train>
+        {when:dates} <away> <no run>
     """,
     "FreeDates": """
         <free again> {when:dates}
@@ -238,6 +243,8 @@ ACTS = {
         {days:days} <day off>
         <never> {day:day}
         {day:day} <never>
+        {day:day} <cannot> <never>
+        {days:days} <cannot> <never>
     """,
     "CapLongRun": """
         {kind} <at most> {duration}
@@ -248,6 +255,8 @@ ACTS = {
         {sport} {days:days}
         {days:days} {sport}
         {days:days} <do> {sport}
+        <do> {sport} {days:days}
+        <do> {days:days} {sport}
     """,
     "MostRuns": """
         <at most> {times} <per> <week>
@@ -586,6 +595,8 @@ TALK = {
     "Confirm": """
         = <yes>
         <yes> <do it>
+        = <yes> <yes>
+        <yes> <yes> <do it>
     """,
     "Decline": """
         = <no>

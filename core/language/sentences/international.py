@@ -44,6 +44,11 @@ SPORTS: Mapping[Sport, str] = {
     Sport.TEAM_SPORT: "basketball|volleyball|handball|rugby|hockey|futsal",
     Sport.OTHER: "tennis|padel|squash|golf|badminton|judo|karate|zumba|surf",
 }
+FILLER = (
+    " pls plz please pleaase thx haha hahaha hahahaha hehe ahah ahahah jaja jajaja jajajaja jeje kk kkk rs rsrs hihi lol lmao xd omg btw ok okay "
+    "yeah bro man coach mister boss uff ufff puh wow yay"
+)
+"""Courtesy, laughter and sighs that are typed in every language."""
 RACES: Mapping[int, str] = {5000: "parkrun", 42195: "marathon", 21098: "hm"}
 
 

@@ -2,6 +2,7 @@
 
 from core.athlete import Language
 from core.language.lexicon import Lexicon
+from core.language.sentences import international
 from core.language.sentences.de import words
 from core.language.sentences.de.acts import ACTS, SETS
 from core.language.sentences.de.bare_answers import ANSWERS, POLITE
@@ -35,7 +36,7 @@ LEXICON = Lexicon(
     marks=words.MARKS,
     asides=words.ASIDES,
     reasons=words.REASONS,
-    filler=words.FILLER,
+    filler=words.FILLER + international.FILLER,
     sets=SETS,
     templates={**ACTS, **TALK},
     answers=ANSWERS,

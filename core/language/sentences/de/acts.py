@@ -307,6 +307,7 @@ ACTS = {
     "Commitment": """
         {sport} {days:days}
         {days:days} [(ist|habe|hab|immer|spiele|bin|gehe|mache)] [ich] [(immer|beim|zum|im|ins)] {sport}
+        (spiele|spiel|gehe|geh|habe|hab|mache|mach) {days:days} [(zum|ins|beim|im)] {sport}
     """,
     "MostRuns": """
         (maximal|max|höchstens|nicht_mehr_als) {times} [(pro|die|in_der)] [woche]
@@ -347,7 +348,7 @@ ACTS = {
         (nur|bloß) {duration:sleep}
         {duration:sleep} (geschlafen|schlaf)
         (schlechte|miese|kurze|schlaflose|unruhige|schlechter|wenig|kein|zu_wenig) (nacht|schlaf)
-        beine (schwer|müde|kaputt|tot|platt|leer|sind_schwer|wie_blei)
+        beine (schwer|müde|kaputt|tot|platt|leer|sind_schwer|wie_blei|wie_pudding|wie_brei|wie_gummi|wie_beton|aus_blei|aus_beton|im_eimer|hinüber)
         (muskelkater|schwere_beine)
         kein_auge_zugetan
     """,
@@ -361,7 +362,7 @@ ACTS = {
         {when} [(wird|wirds|wird's|soll)] [es] [(sehr|richtig|mega|so|brütend)] heiß
     """,
     "ReportRecovered": """
-        (wieder) (gesund|fit|okay|ok|besser|alles_gut|auf_den_beinen|in_ordnung|einsatzbereit|hergestellt|genesen)
+        (wieder) (auf_dem_damm|der_alte|die_alte|gesund|fit|okay|ok|besser|alles_gut|auf_den_beinen|in_ordnung|einsatzbereit|hergestellt|genesen)
         <recovered>
         nicht_mehr (krank|erkältet)
         nicht mehr (krank|erkältet)

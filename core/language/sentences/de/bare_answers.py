@@ -25,4 +25,4 @@ ANSWERS = {
     "poor": "schlecht|nicht gut|müde|mies|nicht so gut|wenig|schwer|eher schlecht|unruhig|nicht so toll",
     "awful": "sehr schlecht|furchtbar|katastrophal|gar nicht|schrecklich|grauenhaft|total schlecht|beschissen|kaum|völlig kaputt",
 }
-POLITE = "bitte danke coach äh ähm hm also ich denke so etwa ca ungefähr nur ja doch mal dann gerne die das der den leider eigentlich es ist war mir"
+POLITE = "bitte danke coach äh ähm hm also ich denke so etwa ca ungefähr nur ja doch mal dann gerne die das der den leider eigentlich es ist war mir coach trainer chef mister"

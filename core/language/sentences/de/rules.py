@@ -35,6 +35,8 @@ RULES = {
         {distance} (geplant|waren_geplant|diese_woche|im_monat|drauf)
         (letzter|schnellster|letzten) km [(in|mit)] {clock}
         (schuhe|schuh) [(haben|hat|jetzt|schon)] {distance}
+        (letzten|letzte|ersten|erste) {distance}
+        (letzten|ersten) {n} [(km|kilometer|kms)] (schneller|langsamer|etwas_schneller|flott|flotter)
     """,
     "and a half": """
         {n} und_eine_halbe {u}

@@ -274,7 +274,7 @@ TALK = {
     """,
     "Decline": """
         = (nein|nee|ne|nö|nein_danke|ne_doch_nicht|nee_doch_nicht|nein_doch_nicht|lass_stecken|lieber_nicht|abbrechen|lass_es|lass_das|nicht|lass_mal|vergiss_es|so_lassen|lass_es_so|bloß_nicht|auf_keinen_fall|nope|doch_nicht_ändern|nein_lass|lieber_nicht_ändern|nicht_ändern|nichts_ändern|lass_so|nein_lieber_nicht|alles_so_lassen|behalten)
-        (nein|nee|nö) (lass|lieber_nicht|danke|so_lassen)
+        (nein|nee|nö|ne|nope) (lass|lass_mal|lieber_nicht|danke|so_lassen|passt_schon)
         (lass_es_so|lass_alles_so|bleib_beim_plan|so_lassen|wie_es_ist)
     """,
     "Decline wants_another=yes": """

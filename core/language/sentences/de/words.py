@@ -184,7 +184,7 @@ ROUTINES = {
     RoutineKind.NUDGE: "anstupser|stupser",
 }
 MARKS = {
-    "what if": "was wenn|was wäre wenn|was passiert wenn|angenommen|was ist wenn|wie wäre es wenn|nur mal angenommen|was würde passieren wenn|was passiert mit meinem plan wenn|wie sähe es aus wenn|hypothetisch|mal angenommen|wäre es schlimm wenn|ist es schlimm wenn|macht es was wenn|macht es was aus wenn",
+    "what if": "was wenn|was wäre wenn|was passiert wenn|angenommen|was ist wenn|wie wäre es wenn|nur mal angenommen|was würde passieren wenn|was passiert mit meinem plan wenn|wie sähe es aus wenn|hypothetisch|mal angenommen|wäre es schlimm wenn|ist es schlimm wenn|macht es was wenn|macht es was aus wenn|was passiert dann",
     "advice": "kann ich mit|kann ich trotz|kann man mit|kann man trotz|kann ich bei|kann man bei|ist laufen mit|darf ich mit|kann ich erkältet|ist es schlimm|soll ich|sollte ich|darf ich|muss ich|ist es ok|ist es okay|ist es sinnvoll|lohnt es sich|würdest du|sollt ich|soll man|ist es besser|wäre es besser|sollte man|darf man",
     "not": "nicht|kein|keine|keinen|keinem|nie|ohne|niemals|nichts|net|nich|ned|keiner",
     "because": "weil|da ich|wegen|denn|aufgrund|weils",
@@ -208,13 +208,13 @@ ASIDES = (
     "an der isar|am rhein|an der elbe|am see|am kanal|um den see|bei regen|bei sonne|bei hitze|bei wind|mit kinderwagen|zur arbeit|von der arbeit|"
     "nach hause|ohne pause|zum ersten mal|regen|windig|heiß|kalt|sonne|sonnig|hügelig|flach|alleine|allein|nüchtern|gegenwind|trail|"
     "laut garmin|laut strava|laut uhr|garmin|strava|mit einlaufen|mit auslaufen|insgesamt|im schnitt|durchschnittlich|ein bisschen hügelig|"
-    "auf der bahn|mit meinem sohn|mit meiner tochter|mit meiner frau|mit meinem mann|mit kollegen|endlich|juhu|yeah|hurra|stolz|glücklich|seitenstechen|schnell|wetter|schönes wetter|bei schönem wetter|bei tollem wetter"
+    "auf der bahn|mit meinem sohn|mit meiner tochter|mit meiner frau|mit meinem mann|mit kollegen|endlich|juhu|yeah|hurra|stolz|glücklich|seitenstechen|schnell|wetter|schönes wetter|bei schönem wetter|bei tollem wetter|nichts schlimmes|nix schlimmes|nicht schlimm|nichts ernstes|nix wildes|halb so wild|schneller|langsamer|etwas schneller|flott|flotter"
 )
 REASONS = (
     "muss länger arbeiten|muss arbeiten|länger arbeiten|lange arbeiten|muss lang arbeiten|muss lange arbeiten|geburtstagsfeier|muss zum arzt|bin verabredet|arbeit|stress|stress auf der arbeit|viel arbeit|viel zu tun|keine zeit|kinder|kind|kind krank|meeting|meetings|termin|termine|arzttermin|"
     "dienstreise|geschäftsreise|urlaub|hochzeit|geburtstag|familie|familienfeier|besuch|umzug|prüfung|prüfungen|klausur|überstunden|"
     "nachtschicht|spätschicht|frühschicht|schicht|wetter|sturm|gewitter|glatteis|kater|verkatert|verschlafen|flug|zahnarzt|arzt|konferenz|messe|weihnachten|ostern|feier|party|"
-    "elternabend|babysitter|unwetter|montage|fortbildung|seminar|krankes kind|stau|zug verspätung|keine lust|kein bock|keine motivation|chaos|abgabe|beruflich|arbeiten|im büro|büro|skiurlaub|reise"
+    "elternabend|babysitter|unwetter|montage|fortbildung|seminar|krankes kind|stau|zug verspätung|keine lust|kein bock|keine motivation|chaos|abgabe|beruflich|arbeiten|im büro|büro|skiurlaub|reise|es schüttet|schüttet|regnet|es regnet|regen draußen|schnee"
 )
 FILLER = (
     "trainiere trainier geh gehn zeig zeige hm tja ichs dus ers wars ists angehen gings klappts dies grad eher drum der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine deinen ich du er sie es wir ihr mich mir dich dir uns sich "
@@ -224,7 +224,7 @@ FILLER = (
     "was wie wo wann welche welcher welches welchen wer dass ob wenn als weil damit oder und aber hallo hey hi moin servus coach trainer mach mache machen gemacht macht machst gehen geht ging gehe gegangen "
     "tag tage tagen woche wochen mal zeit lauf läufe training einheit plan trainingsplan lass lassen lasse leider sorry danke okay ok alles diese dieser diesen dieses diesem dies jede jeden jeder anderen andere "
     "heißt lieber besser lang viel viele wieder grüße lg hoffe glaube denke fühle fühlt gefühlt fühlte füllt gekommen komme kommt muss musste müssen soll sollen sollte habs hats hab's geht's gehts ist's tut tun getan man mehr "
-    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s fühl"
+    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s fühl aktuell momentan derzeit"
 )
 TYPING = {
     **{

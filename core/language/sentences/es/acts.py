@@ -82,7 +82,7 @@ SETS = {
     "weekly": "semanales|semanal|a_la_semana|por_semana",
     "away": "fuera|de_viaje|viaje|vacaciones|de_vacaciones|ocupado|ocupada|no_disponible|bloquea|bloquear|no_estoy|sin_entrenar|de_viaje_de_trabajo|no_estaré|estaré_fuera|en_el_extranjero|me_voy|viajo|libra|hospital",
     "never": "nunca|jamás|nada|ni_hablar|nunca_puedo|nunca_entreno",
-    "at most": "máximo|como_mucho|como_máximo|no_más_de|no_mas_de|nunca_más_de|a_lo_sumo|menos_de|máx|que_no_pase_de|no_debe_pasar_de",
+    "at most": "máximo|como_mucho|como_máximo|no_más_de|no_mas_de|nunca_más_de|a_lo_sumo|menos_de|máx|que_no_pase_de|no_debe_pasar_de|nunca_más_largo_de|nunca_más_larga_de|no_pase_de",
     "ill": "enfermo|enferma|malo|mala|resfriado|resfriada|resfriao|gripe|fiebre|catarro|tos|mocos|dolor_de_garganta|garganta|covid|constipado|constipada|gastroenteritis|vómitos|vomitado|diarrea|malito|malita|virus|anginas|febrícula|acatarrado|acatarrada|griposo|migraña|dolor_de_cabeza|moqueo|estómago_revuelto|bronquitis|sinusitis|pachucho|pachucha|un_trancazo|trancazo",
     "fever": "fiebre|febrícula|escalofríos",
     "below neck": "tos|pecho|estómago|vómitos|diarrea|gastroenteritis|bronquitis|gripe|vomitado",
@@ -94,7 +94,7 @@ SETS = {
     "fatigue": "cansado|cansada|agotado|agotada|cansancio|fatigado|fatigada|reventado|reventada|hecho_polvo|hecha_polvo|fundido|fundida|muerto|muerta|sin_energía|sin_fuerzas|molido|molida|agujetas|estresado|estresada|estrés|fatiga|roto|rota|sin_ganas|exhausto|exhausta|destrozado|destrozada|baldado|sin_gasolina|desfondado|flojo|floja|cansadísimo|cansadísima|muertas|pesadas|agotamiento|hecho_mierda|petado",
     "strong": "agotado|agotada|muerto|muerta|reventado|reventada|exhausto|exhausta|hecho_polvo|hecha_polvo|destrozado|destrozada|totalmente|completamente|desde_hace_semanas|fundido|fundida|extremadamente|cansadísimo|cansadísima|hecho_mierda",
     "slept badly": "dormido_mal|dormí_mal|dormi_mal|dormido_fatal|dormí_fatal|dormido_poco|dormí_poco|mala_noche|dormido_muy_mal|dormí_muy_mal|no_he_dormido|no_dormí|apenas_dormí|apenas_he_dormido|no_pegué_ojo|dormido_muy_poco|noche_horrible|he_pasado_mala_noche|dormido_regular|sin_dormir|dormido_fatal|no_he_pegado_ojo|insomnio",
-    "heavy legs": "piernas_pesadas|piernas_cargadas|piernas_muertas|las_piernas_no_van|agujetas|piernas_muy_pesadas|piernas_cansadas",
+    "heavy legs": "piernas_pesadas|piernas_cargadas|piernas_muertas|las_piernas_no_van|agujetas|piernas_muy_pesadas|piernas_cansadas|piernas_de_plomo|piernas_como_piedras|piernas_hechas_polvo|piernas_reventadas|piernas_tiesas|piernas_rotas|las_piernas_muertas",
     "recovered": "recuperado|recuperada|ya_estoy_bien|estoy_mejor|me_encuentro_mejor|curado|curada|como_nuevo|como_nueva|ya_me_encuentro_bien|ya_me_encuentro_mejor|me_siento_mejor|de_vuelta|sano|sana|ya_estoy_mejor|ya_estoy_recuperado|ya_no_tengo_nada|ya_no_estoy_enfermo|ya_no_estoy_enferma|sin_molestias|me_he_recuperado|ya_bien|no_todo_bien|todo_bien",
     "already": "ya|está|esta|ya_está|mucho",
     "fine": "bien|mejor|perfecta|perfecto|curada|curado|recuperada|recuperado|ya_no_molesta|ya_no_duele|sin_dolor|como_nueva|ya_no_me_duele|va_mejor|mucho_mejor|perfectamente|sin_molestias",
@@ -154,7 +154,7 @@ SETS = {
     "profile": "perfil|mi_perfil|ajustes|configuración|mis_datos|mis_reglas|mis_recordatorios",
     "know of me": "qué_sabes_de_mí|que_sabes_de_mi",
     "predict": "predicción|pronóstico|predice|estima|estimación|calcula_mi",
-    "what time": "qué_tiempo|cuánto_puedo_hacer|qué_marca|cuánto_haría|qué_tiempo_puedo|cuánto_tardaría|en_cuánto",
+    "what time": "qué_tiempo|cuánto_puedo_hacer|qué_marca|cuánto_haría|qué_tiempo_puedo|cuánto_tardaría|en_cuánto|cuánto_podría|cuánto_podría_hacer|cuánto_podría_correr|cuánto_puedo|qué_tiempo_haría|qué_tiempo_podría|en_cuánto_haría|cuánto_tardaría_en",
     "why": "por_qué|porqué|para_qué|por_que|para_que|explica|explícame",
     "so slow": "tan_lento|tan_despacio|tan_suave|tan_rápido|tan_lentos",
     "on track": "voy_bien|voy_por_buen_camino|voy_según_lo_previsto|llego_al_objetivo|voy_por_el_buen_camino|voy_bien_para|voy_bien_encaminado|estoy_en_camino",
@@ -248,4 +248,4 @@ ANSWERS = {
     "poor": "mal|poco|no muy bien|cansado|cansada|flojo|bastante mal|pesadas|no mucho|poca",
     "awful": "muy mal|fatal|horrible|nada|pésimo|agotado|agotada|terrible|fatal no he dormido",
 }
-POLITE = "por favor gracias pues eh bueno creo que unos unas más o menos como sobre es el la los me de mi son solo tengo a"
+POLITE = "por favor gracias pues eh bueno creo que unos unas más o menos como sobre es el la los me de mi son solo tengo a coach míster mister entrenador entrenadora jefe profe crack amigo"

@@ -26,6 +26,7 @@ RULES = {
     "climb": """
         {distance} (de_desnivel|desnivel|positivos|d)
         {distance} de_desnivel_positivo
+        {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
         (en_vez_de|en_lugar_de|tocaban|planeados|previstos) [(los|de_los)] {distance}
@@ -33,6 +34,8 @@ RULES = {
         (cadencia|vo2max|peso|peso:) {n}
         el_último_km [(a|en)] {clock}
         último km [(a|en)] {clock}
+        (últimos|último|primeros|últimas) {distance}
+        (últimos|primeros) {n} [(km|kilometer|kms)] (más_rápido|más_rápidos|más_fuerte|acelerando)
     """,
     "and a half": """
         {u} y_media

@@ -158,8 +158,8 @@ SITES = {
     BodySite.OTHER: "muñeca|codo|costillas",
 }
 SIDES = {
-    Side.LEFT: "izquierda|izquierdo|izq|izqda|izqdo",
-    Side.RIGHT: "derecha|derecho|dcha|dcho",
+    Side.LEFT: "izq|izqda|izda|izquierda|izquierdo|izq|izqda|izqdo",
+    Side.RIGHT: "dcha|der|dcho|derecha|derecho|dcha|dcho",
     Side.BOTH: "ambos|ambas|las dos|los dos",
 }
 FEELINGS = {
@@ -184,7 +184,7 @@ ROUTINES = {
     RoutineKind.NUDGE: "empujón|empujones",
 }
 MARKS = {
-    "what if": "qué pasa si|y si|qué pasaría si|que pasa si|imagina que|supongamos que|qué tal si hipotéticamente|qué ocurre si|pasa algo si|y qué si|cómo quedaría si",
+    "what if": "qué pasa si|y si|qué pasaría si|que pasa si|imagina que|supongamos que|qué tal si hipotéticamente|qué ocurre si|pasa algo si|y qué si|cómo quedaría si|qué pasa|que pasa|qué pasaría|qué pasaria si|qué pasa si",
     "advice": "puedo correr con|puedo entrenar con|se puede correr con|puedo correr estando|es malo correr|debería|debo|tengo que|es bueno|es malo|puedo seguir|conviene|es mejor|hace falta|está bien si|vale la pena|sería mejor|se puede",
     "not": "no|nunca|sin|ni|tampoco|nada|jamás|ningún|ninguna|ninguno",
     "because": "porque|por culpa de|debido a|ya que|pues|es que",
@@ -205,12 +205,12 @@ MARKS = {
 ASIDES = (
     "con lluvia|lloviendo|bajo la lluvia|con el perro|por el parque|con amigos|con un amigo|por el río|por la playa|en la playa|por la montaña|por el monte|"
     "con calor|con frío|con viento|mucho viento|mucho calor|en ayunas|sin parar|por primera vez|solo|sola|con el grupo|con el club|en el parque|"
-    "por la ciudad|según garmin|según strava|garmin|strava|en total|de media|de desnivel|calor|viento|con mi hijo|con mi mujer|al trabajo|por fin|contentísimo|feliz|con el carrito|por el bosque|asfalto|tierra|flato"
+    "por la ciudad|según garmin|según strava|garmin|strava|en total|de media|de desnivel|calor|viento|con mi hijo|con mi mujer|al trabajo|por fin|contentísimo|feliz|con el carrito|por el bosque|asfalto|tierra|flato|nada grave|nada serio|no es grave|poca cosa|nada importante|x favor|xfa|porfa|porfis|más rápido|más rápidos|más fuerte|acelerando"
 )
 REASONS = (
     "tengo que trabajar|trabajar|trabajo hasta tarde|tengo médico|tengo cena|trabajo|mucho trabajo|reunión|reuniones|niños|los niños|familia|viaje de trabajo|viaje|boda|cumpleaños|médico|dentista|examen|exámenes|sin tiempo|no tengo tiempo|falta de tiempo|"
     "lluvia|tormenta|nieve|resaca|mudanza|cena|fiesta|visita|visitas|estrés|guardia|turno|turno de noche|no me apetece|pereza|hijos|niño malo|vuelo|lío|liado|liada|"
-    "me quedé dormido|curro|mucho curro|mal tiempo|navidad|semana santa|estoy liado|estoy hasta arriba|imprevisto|compromiso|concierto|mucho curro|curro|mucho lío|lío"
+    "me quedé dormido|curro|mucho curro|mal tiempo|navidad|semana santa|estoy liado|estoy hasta arriba|imprevisto|compromiso|concierto|mucho curro|curro|mucho lío|lío|llovía a mares|llovía|llueve|llueve a mares|diluvia|tormenta|lluvia"
 )
 FILLER = (
     "tocan otra el la los las lo un una unos unas de del al a en con por para que qué se si me te le nos mi mis tu tus su sus yo tú él ella he ha has hemos han había hay es era fue son ser estar "
@@ -219,7 +219,7 @@ FILLER = (
     "este esta estos estas ese esa eso esto aquí ahora hoy día días semana semanas vez veces sesión sesiones entreno entrenamiento entrenos entrenamientos carrera salida plan tiempo otro otra también solo creo parece siento sentí siente sentido "
     "favor mejor lugar hasta desde ser toca tocaba tocaría dejar deja déjame dame da dar pasar pon poner ponme puesto salí salido sale he hemos total la cual cuál cuál qué cuándo cómo cuánto quien donde o u y e pero "
     "llevo lleva desde hace durante después antes luego entonces sea fuera parte todo toda todos tal nada jo jaja jeje uf ufff tío tía amigo mañana necesito necesita vuelvo venga anda mismo misma haciendo "
-    "saliendo me ando noto siento encuentro encontrado último última últimos nueva nuevo gente dicho mío mía km tras bajo fin leve acabo acabado acabe metido metí metros caído cayeron han caído pude pudo podido pueda crack tron tio curro"
+    "saliendo me ando noto siento encuentro encontrado último última últimos nueva nuevo gente dicho mío mía km tras bajo fin leve acabo acabado acabe metido metí metros caído cayeron han caído pude pudo podido pueda crack tron tio curro actual montón ayudas ayudan"
 )
 TYPING = {
     "q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también", "x": "x", "porfa": "por favor", "pf": "por favor", "finde": "fin de semana",
@@ -231,3 +231,4 @@ TYPING = {
     if typed not in ("x", "k", full)
 }
 ELIDED = ""
+CLITICS = "melo mela telo noslo selo me te lo la los las le les nos se"

@@ -82,7 +82,7 @@ SETS = {
     "weekly": "hebdo|hebdomadaire|hebdomadaires|par_semaine",
     "away": "absent|absente|vacances|en_vacances|en_déplacement|déplacement|en_voyage|voyage|indisponible|pas_dispo|pas_disponible|pas_là|bloque|bloquer|à_l_étranger|occupé|occupée|au_ski|je_pars|congés|en_congés|hôpital|pas_libre",
     "never": "jamais|jamais_le|jamais_d_entraînement|jamais_courir",
-    "at most": "maximum|max|au_maximum|pas_plus_de|au_plus|jamais_plus_de|limite_à|limitée_à|maxi",
+    "at most": "maximum|max|au_maximum|pas_plus_de|au_plus|jamais_plus_de|limite_à|limitée_à|maxi|jamais_plus_long_que|jamais_au_delà_de|pas_au_delà_de|jamais_plus",
     "ill": "la_crève|une_crève|bonne_crève|attrapé_froid|pris_froid|malade|rhume|enrhumé|enrhumée|grippe|fièvre|toux|tousse|mal_à_la_gorge|mal_de_gorge|gorge|covid|gastro|angine|nez_qui_coule|nez_bouché|vomi|bronchite|virus|état_grippal|mal_à_la_tête|migraine|diarrhée|sinusite|patraque|choppé_un_truc|alité|nausées|nausée|frissons|fébrile|fiévreux|nez_pris|39|vomis",
     "fever": "fièvre|fébrile|fiévreux|température|frissons",
     "below neck": "toux|tousse|bronchite|gastro|vomi|diarrhée|grippe|poumons|ventre|nausées",
@@ -94,7 +94,7 @@ SETS = {
     "fatigue": "fatigué|fatiguée|crevé|crevée|épuisé|épuisée|claqué|claquée|mort|morte|cuit|cuite|lessivé|lessivée|naze|fatigue|ko|hs|éreinté|vidé|vidée|rincé|rincée|à_plat|sans_énergie|stressé|stressée|courbatures|courbaturé|courbaturée|stress|plus_d_énergie|sur_les_rotules|jambes_lourdes|cramé|cramée|pas_d_énergie|explosé|explosée|fracassé|raplapla",
     "strong": "épuisé|épuisée|mort|morte|complètement|totalement|extrêmement|depuis_des_semaines|lessivé|lessivée|sur_les_rotules|vidé|vidée|éreinté|ko|claqué|claquée|cramé|cramée|explosé",
     "slept badly": "mal_dormi|très_mal_dormi|dormi_mal|peu_dormi|pas_dormi|mauvaise_nuit|nuit_blanche|nuit_pourrie|insomnie|presque_pas_dormi|à_peine_dormi|pas_beaucoup_dormi|nuit_courte|pas_bien_dormi|pas_fermé_l_oeil|nuit_horrible|dormi_trop_peu|super_mal_dormi|hyper_mal_dormi",
-    "heavy legs": "jambes_lourdes|les_jambes_lourdes|jambes_en_bois|courbatures|jambes_coupées|jambes_mortes",
+    "heavy legs": "jambes_lourdes|les_jambes_lourdes|jambes_en_bois|courbatures|jambes_coupées|jambes_mortes|jambes_en_compote|jambes_en_coton|jambes_en_béton|jambes_de_plomb|jambes_de_bois|jambes_hs|jambes_défoncées|les_cannes_en_bois",
     "recovered": "guéri|guérie|remis|remise|rétabli|rétablie|je_vais_mieux|ça_va_mieux|plus_malade|de_nouveau_en_forme|remis_sur_pied|en_forme_à_nouveau|plus_de_fièvre|plus_de_douleur|plus_mal|plus_de_symptômes|va_beaucoup_mieux",
     "already": "va|est|ça|enfin|c_est",
     "fine": "c_est_bon|bon|ok|impec|nickel_maintenant|mieux|guéri|guérie|va_mieux|va_bien|ne_fait_plus_mal|fait_plus_mal|plus_mal|rétabli|nickel|ok_maintenant|remis|remise|plus_de_douleur|beaucoup_mieux|bien_maintenant",
@@ -154,7 +154,7 @@ SETS = {
     "profile": "profil|mon_profil|réglages|paramètres|mes_données|mes_rappels|mes_règles",
     "know of me": "que_sais_tu_de_moi|tu_sais_quoi_de_moi|tu_sais_quoi_sur_moi|ce_que_tu_sais_de_moi",
     "predict": "prédiction|prévision|prédis|estime|estimation|pronostic",
-    "what time": "quel_temps|quel_chrono|en_combien_de_temps|combien_je_peux_faire|je_vaux_combien|je_peux_faire_combien|combien_de_temps_pour|je_vaux_quoi",
+    "what time": "quel_temps|quel_chrono|en_combien_de_temps|combien_je_peux_faire|je_vaux_combien|je_peux_faire_combien|combien_de_temps_pour|je_vaux_quoi|quel_temps_je_ferais|je_ferais_combien|quel_chrono_je_ferais|en_combien",
     "why": "pourquoi|pour_quoi|explique|à_quoi_sert|à_quoi_ça_sert|c_est_quoi_l_intérêt",
     "so slow": "si_lent|si_lentement|aussi_lent|aussi_lentement|si_vite|aussi_vite",
     "on track": "je_suis_dans_les_temps|suis_je_dans_les_temps|dans_les_clous|sur_la_bonne_voie|en_bonne_voie|suis_je_sur_la_bonne_voie|dans_les_temps|je_suis_dans_le_bon",
@@ -249,4 +249,4 @@ ANSWERS = {
     "poor": "mal|peu|pas très bien|fatigué|pas bien|pas terrible|lourdes|plutôt mal",
     "awful": "très mal|horrible|affreux|pas du tout|épuisé|catastrophique|nul|presque pas",
 }
-POLITE = "s il te plait svp stp merci euh ben alors je pense que environ à peu près c est le la les de mon ma j ai du un une dans"
+POLITE = "s il te plait svp stp merci euh ben alors je pense que environ à peu près c est le la les de mon ma j ai du un une dans coach chef mister"

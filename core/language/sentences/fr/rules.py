@@ -24,12 +24,15 @@ RULES = {
     """,
     "climb": """
         {distance} (de_dénivelé|dénivelé|d|de_d|dplus|d_+|positif)
+        {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
         (au_lieu_de|au_lieu_des|prévu|prévus|j avais_prévu) [(les|des|de)] {distance}
         {distance} (prévus|prévu|cette_semaine|sur_la_semaine)
         (cadence|vo2max|poids|vma) [(de|à)] {n}
         dernier km [en] {clock}
+        (derniers|dernier|dernières|premiers|premières) {distance}
+        (derniers|premiers) {n} [(km|kilometer|kms)] (plus_vite|plus_rapide|plus_rapides|en_accélérant)
     """,
     "and a half": """
         {u} et_demie

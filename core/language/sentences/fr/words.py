@@ -153,7 +153,7 @@ ROUTINES = {
     RoutineKind.NUDGE: "relance|relances",
 }
 MARKS = {
-    "what if": "et si|que se passe t il si|qu est ce qui se passe si|il se passe quoi si|ça donne quoi si|ca donne quoi si|imaginons que|que se passerait il si|si jamais|supposons que|c est grave si|ça change quoi si",
+    "what if": "et si|que se passe t il si|qu est ce qui se passe si|il se passe quoi si|ça donne quoi si|ca donne quoi si|imaginons que|que se passerait il si|si jamais|supposons que|c est grave si|ça change quoi si|il se passe quoi|ça change quoi|ca change quoi|qu est ce qu il se passe",
     "advice": "je peux courir avec|peut on courir avec|on peut courir avec|je peux courir malgré|puis je courir avec|dois je|est ce que je dois|est ce que je peux|devrais je|je devrais|faut il|il faut|c est bien de|c est mauvais|vaut il mieux|vaut mieux|est ce grave|est ce que c est|peut on|je peux quand même|est il utile|je dois",
     "not": "pas|jamais|aucun|aucune|sans|ni|rien|plus du tout",
     "because": "parce que|à cause|à cause de|car|vu que|puisque",
@@ -163,7 +163,7 @@ MARKS = {
     "used to": "avant je|à l époque|il y a des années|quand j étais|failli|presque|autrefois|j ai rêvé",
     "partly": "la moitié|à moitié|en partie|partiellement|que la moitié|une partie|écourté|écourtée|seulement la moitié",
     "race": "compétition|record|rp|record perso|nouveau record|dossard|pb|en course|record personnel|en compétition",
-    "treadmill": "tapis|sur tapis|tapis de course|sur le tapis|sur tapis de course",
+    "treadmill": "tapis|sur tapis|tapis de course|sur le tapis|sur tapis de course|tapis de la salle|sur le tapis de la salle|tapis à la salle|sur tapis à la salle",
     "unfinished": "j'ai arrêté|arrêté au bout|arrêté à|arrêté après|arrêtée|me suis arrêté|me suis arrêtée|abandonné|abandon|dnf|arrêté avant la fin|j ai abandonné|dû arrêter|bâché",
     "about running": "courir|course|coureur|marathon|semi|entraînement|entrainement|allure|chaussures|gel|gels|manger|boire|hydratation|étirements|échauffement|cardio|fréquence|"
     "seuil|vma|fractionné|zone|zones|récup|récupération|repos|blessure|muscu|plan|cadence|foulée|respiration|respirer|café|sommeil|courbatures|genou|genoux|crampe|crampes|ampoules|"
@@ -174,11 +174,11 @@ MARKS = {
 ASIDES = (
     "sous la pluie|avec le chien|au parc|avec des amis|avec un pote|avec le club|au bord de l eau|en forêt|dans la forêt|sur la plage|en montagne|de dénivelé|de d|dénivelé|"
     "avec la chaleur|dans le froid|avec du vent|vent|pluie|chaleur|à jeun|sans m arrêter|sans pause|pour la première fois|tout seul|seul|seule|au travail|en moyenne|au total|"
-    "selon garmin|d après garmin|selon strava|garmin|strava|en poussette|avec ma femme|avec mon fils|enfin|trop content|content|contente|fier|fière|sur route|sur piste|le long du canal|point de côté|vallonné|plat|moyenne|les derniers km|derniers km|dernières bornes|dernier km|les dernières bornes"
+    "selon garmin|d après garmin|selon strava|garmin|strava|en poussette|avec ma femme|avec mon fils|enfin|trop content|content|contente|fier|fière|sur route|sur piste|le long du canal|point de côté|vallonné|plat|moyenne|les derniers km|derniers km|dernières bornes|dernier km|les dernières bornes|rien de grave|rien de méchant|pas grave|rien de sérieux|plus vite|plus rapide|plus rapides|en accélérant"
 )
 REASONS = (
     "je bosse tard|je bosse|je dois bosser|je travaille tard|je dois travailler|réunion tardive|boulot|travail|trop de boulot|réunion|réunions|enfants|les enfants|famille|déplacement|déplacement pro|mariage|anniversaire|médecin|dentiste|examen|examens|pas le temps|manque de temps|"
-    "pluie|orage|neige|gueule de bois|déménagement|repas|fête|invités|stress|garde|astreinte|nuit blanche|flemme|pas envie|vol|avion|train|concert|enfant malade|noël|imprévu|rdv|rendez vous|tempête|soirée|météo|gamins|taf|verglas"
+    "pluie|orage|neige|gueule de bois|déménagement|repas|fête|invités|stress|garde|astreinte|nuit blanche|flemme|pas envie|vol|avion|train|concert|enfant malade|noël|imprévu|rdv|rendez vous|tempête|soirée|météo|gamins|taf|verglas|il pleut|il pleuvait|pluie battante|il tombe des cordes|orages"
 )
 FILLER = (
     "entraîne laisse bosse le la les l un une des du de d au aux à en dans sur pour par avec que qu qui se s si me m te t moi toi mon ma mes ton ta tes son sa ses je j tu il elle on nous vous ce c cet cette ces ça ca y "
@@ -186,7 +186,7 @@ FILLER = (
     "svp stp merci bonjour salut hello coach bon bonne ben bah alors donc voilà ok oui bien très trop assez plutôt un peu peu environ à peu près presque vers genre autour quand comme quoi comment combien quel quelle quels quelles "
     "aujourd hui jour jours semaine semaines fois séance séances sortie sorties entraînement entraînements entrainement entrainements course courses plan temps autre encore déjà toujours juste seulement aussi même tout toute tous toutes "
     "plaît plait est-ce il y a va vas allez aller allé allée mettre mets met mis possible possibles prévu prévue prévus prévoir s'il donc là ici lieu place ou et mais sens sent sentais sentir trouve trouver semble crois pense "
-    "depuis pendant durant chez entre après avant lors moins plus pas mal sinon finalement vraiment super gros grosse petit petite beau belle dernier dernière nouveau nouvelle vu mdr lol hein euh ouais bref boucle tour nan o désolé pardon besoin envie h fini finie terminé ais aie vers mieux ayant reste rester quelques faudrait soit p jsuis pepere truc trucs fasse eh ne n"
+    "depuis pendant durant chez entre après avant lors moins plus pas mal sinon finalement vraiment super gros grosse petit petite beau belle dernier dernière nouveau nouvelle vu mdr lol hein euh ouais bref boucle tour nan o désolé pardon besoin envie h fini finie terminé ais aie vers mieux ayant reste rester quelques faudrait soit p jsuis pepere truc trucs fasse eh ne n actuellement maintenant celle celui celles ceux"
 )
 TYPING = {
     "jai": "j ai", "cest": "c est", "aujourdui": "aujourdhui", "ajd": "ajd", "dem": "demain", "stp": "s il te plait", "bcp": "beaucoup", "pk": "pourquoi", "pq": "pourquoi",
@@ -194,6 +194,7 @@ TYPING = {
     "ya": "y a", "jpeux": "je peux", "mrc": "merci", "quest": "qu est", "pr": "pour", "dacc": "d accord", "daccord": "d accord",
     "koi": "quoi", "kel": "quel", "keske": "qu est ce que", "pro": "prochaine",
     "dem1": "demain",
+    "chuis": "je suis", "chus": "je suis", "jsui": "je suis", "jme": "je me", "jveux": "je veux", "jfais": "je fais", "tkt": "t inquiete", "jcours": "je cours", "jpx": "je peux", "ojd": "aujourd hui", "dimanch": "dimanche", "ct": "c etait", "jcrois": "je crois", "vasy": "vas y",
 }  # fmt: skip
 TYPING = {typed: full for typed, full in TYPING.items() if typed != full}
 ELIDED = "l d j m n s t c qu jusqu lorsqu puisqu"

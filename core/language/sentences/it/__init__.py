@@ -2,6 +2,7 @@
 
 from core.athlete import Language
 from core.language.lexicon import Lexicon
+from core.language.sentences import international
 from core.language.sentences.it import words
 from core.language.sentences.it.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.it.rules import RULES
@@ -32,11 +33,12 @@ LEXICON = Lexicon(
     marks=words.MARKS,
     asides=words.ASIDES,
     reasons=words.REASONS,
-    filler=words.FILLER,
+    filler=words.FILLER + international.FILLER,
     sets=SETS,
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,
     typing=words.TYPING,
     elided=words.ELIDED,
+    clitics=words.CLITICS,
 )

@@ -82,7 +82,7 @@ SETS = {
     "weekly": "settimanali|settimanale|a_settimana|alla_settimana",
     "away": "via|vacanza|in_vacanza|ferie|in_ferie|viaggio|in_viaggio|trasferta|in_trasferta|occupato|occupata|fuori|non_disponibile|blocca|bloccare|non_ci_sono|all_estero|parto|fuori_città|sono_via|ospedale|impegnato|in_settimana_bianca",
     "never": "mai|niente_corsa|no|niente",
-    "at most": "massimo|al_massimo|non_più_di|mai_più_di|max|al_più|non_oltre",
+    "at most": "massimo|al_massimo|non_più_di|mai_più_di|max|al_più|non_oltre|mai_oltre|mai_più_lungo_di|non_più_lungo_di|non_superiore_a",
     "ill": "malato|malata|raffreddore|raffreddato|raffreddata|febbre|influenza|tosse|mal_di_gola|gola|covid|gastroenterite|vomito|diarrea|mal_di_testa|virus|bronchite|influenzato|influenzata|naso_chiuso|naso_che_cola|ammalato|ammalata|mal_di_pancia|vomitato|nausea|febbricitante|sinusite|emicrania|a_letto|febbrone|brividi|febbriciattola|tonsillite|malaticcio|gastro|placche",
     "fever": "febbre|febbricitante|brividi|febbrone|febbriciattola",
     "below neck": "gastro|virus_intestinale|tosse|bronchite|gastroenterite|vomito|diarrea|influenza|stomaco|vomitato",
@@ -94,7 +94,7 @@ SETS = {
     "fatigue": "stanco|stanca|esausto|esausta|distrutto|distrutta|sfinito|sfinita|cotto|cotta|a_pezzi|stanchezza|affaticato|affaticata|morto|morta|scarico_di|senza_energie|stressato|stressata|stress|indolenzito|doms|stanchissimo|stanchissima|spompato|bollito|bollita|ko|k_o|senza_forze|scarico|scarica|svuotato|spossato|spossata|devastato|fiacco",
     "strong": "esausto|esausta|distrutto|distrutta|sfinito|sfinita|a_pezzi|morto|morta|completamente|totalmente|estremamente|da_settimane|stanchissimo|stanchissima|spossato|devastato|cotto|cotta|bollito",
     "slept badly": "dormito_male|dormito_poco|dormito_pochissimo|dormito_malissimo|non_ho_dormito|brutta_notte|notte_in_bianco|notte_insonne|insonnia|quasi_non_ho_dormito|ho_dormito_poco|non_ho_chiuso_occhio|dormito_da_schifo|dormito_molto_male|nottataccia|dormito_poco_e_male",
-    "heavy legs": "gambe_pesanti|gambe_stanche|gambe_di_legno|gambe_morte|gambe_imballate|gambe_dure|gambe_a_pezzi",
+    "heavy legs": "gambe_pesanti|gambe_stanche|gambe_di_legno|gambe_morte|gambe_imballate|gambe_dure|gambe_a_pezzi|gambe_di_piombo|gambe_come_il_piombo|gambe_di_marmo|gambe_distrutte|gambe_cotte|gambe_stanchissime",
     "recovered": "guarito|guarita|sto_meglio|mi_sento_meglio|ripreso|ripresa|recuperato|ristabilito|di_nuovo_in_forma|tornato_in_forma|mi_sono_ripreso|passato_tutto|rimesso|rimessa|sano|tutto_ok_di_nuovo|ora_sto_bene|sto_bene_ora|sto_di_nuovo_bene|sto_bene_adesso|in_forma_di_nuovo|molto_meglio",
     "already": "già|ora|sta|è|adesso|va|ormai",
     "fine": "a_posto|bene|meglio|guarito|guarita|ok|passato|non_fa_più_male|tutto_ok|sta_meglio|va_meglio|non_mi_fa_più_male|molto_meglio|sparito|passato_il_dolore|recuperato",
@@ -154,7 +154,7 @@ SETS = {
     "profile": "profilo|il_mio_profilo|impostazioni|i_miei_dati|promemoria_attivi|le_mie_regole",
     "know of me": "cosa_sai_di_me|che_sai_di_me",
     "predict": "previsione|prevedi|stima|pronostico",
-    "what time": "che_tempo|quanto_posso_fare|in_quanto_tempo|in_quanto|che_tempo_posso|quanto_valgo|quanto_potrei_fare",
+    "what time": "che_tempo|quanto_posso_fare|in_quanto_tempo|in_quanto|che_tempo_posso|quanto_valgo|quanto_potrei_fare|quanto_farei|quanto_farei_su|che_tempo_farei|in_quanto_farei|quanto_farei_in|quanto_posso_valere",
     "why": "perché|come_mai|a_cosa_serve|spiegami|spiega|a_che_serve|a_cosa_servono",
     "so slow": "così_lento|così_piano|così_veloce|così_lenta",
     "on track": "sono_in_linea|sono_sulla_buona_strada|sono_in_tabella|in_linea_con_l_obiettivo|sulla_strada_giusta|sono_a_buon_punto|in_linea|sono_in_linea_con|sulla_buona_strada",
@@ -248,4 +248,4 @@ ANSWERS = {
     "poor": "male|poco|non bene|stanco|non molto bene|maluccio|pesanti|stanca|non tanto bene",
     "awful": "malissimo|molto male|pessimo|per niente|terribile|esausto|da schifo|orribile|quasi niente",
 }
-POLITE = "direi per favore grazie eh beh allora direi che credo penso circa è il la lo di mio mia ho sono del un una più o meno alle"
+POLITE = "direi per favore grazie eh beh allora direi che credo penso circa è il la lo di mio mia ho sono del un una più o meno alle coach mister prof capo allenatore"

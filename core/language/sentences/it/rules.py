@@ -24,11 +24,14 @@ RULES = {
     """,
     "climb": """
         {distance} (di_dislivello|dislivello|d|positivi)
+        {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
         (invece_di|invece_dei|al_posto_di|previsti|al_posto_dei) {distance}
         {distance} (previsti|in_programma|questa_settimana)
         ultimo km [(a|in)] {clock}
+        (ultimi|primi|ultimo) {distance}
+        (ultimi|primi) {n} [(km|kilometer|kms)] (più_veloci|più_forte|più_veloce|in_progressione)
     """,
     "and a half": """
         {u} e_mezza

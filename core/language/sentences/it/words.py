@@ -111,8 +111,8 @@ SITES = {
     BodySite.SHOULDER: "spalla|spalle", BodySite.NECK: "collo|cervicale", BodySite.OTHER: "polso|gomito|costole",
 }  # fmt: skip
 SIDES = {
-    Side.LEFT: "sinistro|sinistra|sx",
-    Side.RIGHT: "destro|destra|dx",
+    Side.LEFT: "sx|sinistro|sinistra|sx",
+    Side.RIGHT: "dx|destro|destra|dx",
     Side.BOTH: "entrambi|entrambe|tutti e due|tutte e due",
 }
 FEELINGS = {
@@ -132,7 +132,7 @@ ROUTINES = {
     RoutineKind.WEEKLY_REVIEW: "riepilogo settimanale|resoconto settimanale|riassunto settimanale", RoutineKind.RACE_COUNTDOWN: "conto alla rovescia", RoutineKind.NUDGE: "sollecito|solleciti",
 }  # fmt: skip
 MARKS = {
-    "what if": "e se|cosa succede se|che succede se|cosa succederebbe se|cosa succede al piano se|ipotizziamo che|mettiamo che|che succederebbe se|cambia qualcosa se|succede qualcosa se",
+    "what if": "e se|cosa succede se|che succede se|cosa succederebbe se|cosa succede al piano se|ipotizziamo che|mettiamo che|che succederebbe se|cambia qualcosa se|succede qualcosa se|che succede|cosa succede|che succederebbe|cosa succederebbe|succede qualcosa se",
     "advice": "posso allenarmi con|posso correre se|posso correre con|si può correre con|è ok|va bene correre|si può correre|è ok se|fa male correre|dovrei|è meglio|è il caso di|conviene|devo proprio|va bene se|è un problema se|posso comunque|ha senso|è normale|mi conviene",
     "not": "non|mai|senza|niente|nessun|nessuna|nessuno|nemmeno|neanche",
     "because": "perché ho|perché sono|siccome|a causa di|dato che|visto che|per colpa",
@@ -142,7 +142,7 @@ MARKS = {
     "used to": "una volta correvo|anni fa|da giovane|quando ero|quasi quasi|magari|ho sognato|da ragazzo",
     "partly": "a metà|solo metà|in parte|parzialmente|la metà|metà allenamento|quasi tutto|solo una parte",
     "race": "gara|in gara|record|record personale|personale|pb|nuovo pb|nuovo record|pettorale|tapasciata|nuovo personale",
-    "treadmill": "tapis roulant|sul tapis roulant|tapis|tappeto|sul tappeto|tapirulan",
+    "treadmill": "tapis roulant|sul tapis roulant|tapis|tappeto|sul tappeto|tapirulan|sul tapis",
     "unfinished": "ritirato|ritirata|abbandonato|dnf|mollato|mi sono fermato|mi sono ritirato|ho mollato|dovuto fermare",
     "about running": "correre|corsa|corridore|maratona|mezza|allenamento|allenarsi|ritmo|passo|scarpe|gel|mangiare|bere|idratazione|stretching|riscaldamento|battito|frequenza|cardio|soglia|ripetute|zona|zone|recupero|riposo|"
     "infortunio|forza|piano|cadenza|respirazione|respirare|caffè|sonno|ginocchio|ginocchia|crampi|crampo|vesciche|caldo|freddo|pioggia|acqua|proteine|carboidrati|peso|milza|vo2max|veloce|lento|piano|colazione|digiuno|orologio|birra|lungo|indolenzimento|doms|gara",
@@ -151,11 +151,11 @@ MARKS = {
 }  # fmt: skip
 ASIDES = (
     "sotto la pioggia|con il cane|col cane|al parco|con gli amici|con un amico|lungo il fiume|sul lungomare|in montagna|di dislivello|dislivello|col caldo|col freddo|con il vento|vento|pioggia|caldo|freddo|a digiuno|senza fermarmi|"
-    "per la prima volta|da solo|da sola|col gruppo|con la squadra|di media|in totale|secondo garmin|garmin|strava|finalmente|felice|contento|nel bosco|in pausa|con mia moglie|con mio figlio|ai giardini|in collina|media"
+    "per la prima volta|da solo|da sola|col gruppo|con la squadra|di media|in totale|secondo garmin|garmin|strava|finalmente|felice|contento|nel bosco|in pausa|con mia moglie|con mio figlio|ai giardini|in collina|media|niente di grave|nulla di grave|niente di serio|nulla di serio|poca roba|x favore|per favore|più veloci|più forte|più veloce|in progressione"
 )
 REASONS = (
     "devo lavorare|lavoro fino a tardi|lavorare|lavoro tardi|devo lavorare fino a tardi|lavoro|troppo lavoro|riunione|riunioni|figli|bambini|i bambini|famiglia|trasferta|trasferta di lavoro|matrimonio|compleanno|medico|dentista|esame|esami|non ho tempo|poco tempo|pioggia|temporale|neve|sbornia|trasloco|cena|festa|ospiti|stress|turno|turno di notte|"
-    "pigrizia|volo|treno|imprevisto|impegni|impegno|bimbo malato|concerto|natale|pasqua|appuntamento|maltempo|figlio malato|aereo|impegnato|straordinari|ufficio"
+    "pigrizia|volo|treno|imprevisto|impegni|impegno|bimbo malato|concerto|natale|pasqua|appuntamento|maltempo|figlio malato|aereo|impegnato|straordinari|ufficio|fuori diluvia|diluvia|pioveva|piove|diluviava|fuori piove|temporale"
 )
 FILLER = (
     "alleno pure lasciamelo lasciami ad riesci riusciresti puoi potresti mica sui sulle vedere il lo la i gli le l un uno una dei degli delle del della dello di da dal dalla d al allo alla ai agli alle a all in nel nella nei nell con col su sul sulla per tra fra che chi mi ti si ci vi ne me te lui lei noi io tu mio mia miei mie tuo tua "
@@ -163,7 +163,7 @@ FILLER = (
     "per favore grazie ciao buongiorno ok va bene beh allora dunque ecco sì proprio molto tanto un po poco abbastanza circa quasi più meno intorno verso tipo come quando cosa quanto quanti quale quali dove "
     "oggi giorno giorni settimana settimane volta volte allenamento allenamenti seduta corsa corse uscita sessione piano tempo altro altra ancora già sempre solo soltanto anche tutto tutta tutti qualche questo questa questi quello quella ora adesso qui "
     "sento sentivo sentito sentirmi sembra credo penso pare trovo dopo prima durante fino entro ma o oppure e se però così invece metti mettere messo vado vai andare andato andata usciti uscito uscita uscire vediamo favore posto meglio stavolta coach mister "
-    "prendo prendere bisogno ultimo ultima nuovo nuova bel bella bello dai su eh uff oddio ragazzi fatta poi c s dormito finito h ed magari tutte due momento appena riesco niente ve ricordo andiamo dico s'è tosto nostro purtroppo scusa diciamo direi qualcosa fanno"
+    "prendo prendere bisogno ultimo ultima nuovo nuova bel bella bello dai su eh uff oddio ragazzi fatta poi c s dormito finito h ed magari tutte due momento appena riesco niente ve ricordo andiamo dico s'è tosto nostro purtroppo scusa diciamo direi qualcosa fanno attualmente aiuti prezioso preziosa"
 )
 TYPING = {
     "nn": "non", "xke": "perche", "xche": "perche", "x": "per", "cmq": "comunque", "qnd": "quando", "sett": "settimana", "allenam": "allenamento", "grz": "grazie", "dom": "domenica", "tt": "tutto", "pome": "pomeriggio",
@@ -173,3 +173,4 @@ TYPING = {
 TYPING.pop("x")
 TYPING.pop("dom")
 ELIDED = "l d dell nell all sull dall un c m t s quest cos com mezz"
+CLITICS = "melo mela telo tela celo glielo mi ti lo la li le ci ne si"

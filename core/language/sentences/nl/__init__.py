@@ -2,6 +2,7 @@
 
 from core.athlete import Language
 from core.language.lexicon import Lexicon
+from core.language.sentences import international
 from core.language.sentences.nl import words
 from core.language.sentences.nl.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.nl.rules import RULES
@@ -32,7 +33,7 @@ LEXICON = Lexicon(
     marks=words.MARKS,
     asides=words.ASIDES,
     reasons=words.REASONS,
-    filler=words.FILLER,
+    filler=words.FILLER + international.FILLER,
     sets=SETS,
     templates={**ACTS, **TALK},
     answers=ANSWERS,

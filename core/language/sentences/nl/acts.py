@@ -25,6 +25,7 @@ _OWN = {
         (hou|houd|laat) {when:day} vrij
         (zeg|blaas|gelast) af
         laat (vallen|zitten|schieten)
+        (haal|gooi) (eraf|eruit|weg)
         {when:day} niet
     """,
     "ReportNiggle": """
@@ -92,7 +93,7 @@ SETS = {
     "swap": "wissel|ruil|omwisselen|wisselen|ruilen|verwissel|omruilen|verwisselen|vervang|vervangen|draai_om|omdraaien|switch",
     "with": "met|en|voor|tegen",
     "for": "door|voor|met",
-    "skip": "overslaan|skip|schrap|schrappen|annuleer|annuleren|cancel|laat_vallen|sla_over|skippen|oversla|vervalt|gaat_niet_door|afzeggen|overgeslagen|zeg_af|laten_vallen|canceln|verwijder|laten_schieten|sla_ik_over|valt_uit",
+    "skip": "overslaan|skip|schrap|schrappen|annuleer|annuleren|cancel|laat_vallen|sla_over|skippen|oversla|vervalt|gaat_niet_door|afzeggen|overgeslagen|zeg_af|laten_vallen|canceln|verwijder|laten_schieten|sla_ik_over|valt_uit|haal_eraf|haal_weg",
     "missed": "gemist|overgeslagen|niet_gelopen|niet_getraind|niet_gedaan|niet_gelukt|niet_geweest|niet_gehaald|niet_hardgelopen|gespijbeld",
     "did not": "gemist|overgeslagen|niet_gelopen|niet_getraind|niet_gedaan|niet_gelukt|niet_geweest|niet_gehaald|niet_hardgelopen|gespijbeld",
     "train": "lopen|trainen|training|hardlopen|rennen|sporten|loop|de_training|gaan|loopje|doen|run",
@@ -111,7 +112,7 @@ SETS = {
     "by": "met|minder|meer",
     "only": "maar|alleen|slechts|maximaal|hooguit|enkel|heb_maar|max|alleen_maar|maar_een",
     "tops": "max|maximaal|hooguit",
-    "easier": "makkelijker|lichter|rustiger|rustiger_aan|rustige_week|lichtere|makkelijkere|lichte_week|minder_zwaar|gas_terug|verlicht|minder_belasting|minder_intensief|makkelijk|rustweek|herstelweek|wat_rustiger|minder_hard|kalmer|terugschroeven",
+    "easier": "makkelijker|lichter|rustiger|rustiger_aan|rustige_week|lichtere|makkelijkere|lichte_week|minder_zwaar|gas_terug|verlicht|minder_belasting|minder_intensief|makkelijk|rustweek|herstelweek|wat_rustiger|minder_hard|kalmer|terugschroeven|wat_minder|beetje_minder|iets_minder",
     "too hard": "te_zwaar|te_veel|teveel|te_hard|te_pittig|te_intensief|te_moeilijk",
     "load": "week|schema|belasting|omvang|training|weken|trainingen|intensiteit|plan",
     "volume": "omvang|belasting|kilometers|km|volume",
@@ -129,7 +130,7 @@ SETS = {
     "weekly": "per_week|wekelijks",
     "away": "weg|vakantie|op_vakantie|op_reis|zakenreis|op_zakenreis|niet_beschikbaar|blokkeer|blokkeren|op_wintersport|wintersport|bezet|in_het_buitenland|niet_thuis|afwezig|onbeschikbaar|op_reis_voor_werk|ziekenhuis|kan_niet_trainen|niet_trainen",
     "never": "nooit|niet|geen_training|niks",
-    "at most": "maximaal|max|hooguit|niet_meer_dan|nooit_meer_dan|niet_langer_dan|hoogstens|nooit_langer_dan|mag_maximaal",
+    "at most": "maximaal|max|hooguit|niet_meer_dan|nooit_meer_dan|niet_langer_dan|hoogstens|nooit_langer_dan|mag_maximaal|nooit_meer|niet_boven|nooit_boven",
     "ill": "maaggriep|buikvirus|ziek|verkouden|verkoudheid|griep|griepje|koorts|hoesten|hoest|snotterig|keelpijn|covid|corona|buikgriep|overgegeven|diarree|misselijk|virus|hoofdpijn|migraine|grieperig|loopneus|snipverkouden|bronchitis|buikpijn|ziekjes|overgeven|kotsen|verhoging|rillingen|voorhoofdsholteontsteking|neus_verstopt|niet_lekker|zieker",
     "fever": "koorts|rillingen",
     "below neck": "maaggriep|buikvirus|hoest|hoesten|bronchitis|buikgriep|overgegeven|diarree|griep|buikpijn|kotsen",
@@ -141,7 +142,7 @@ SETS = {
     "fatigue": "moe|uitgeput|kapot|doodmoe|gesloopt|bekaf|leeg|vermoeid|afgepeigerd|gestrest|geen_energie|afgemat|gebroken|futloos|stress|spierpijn|gestresst|energieloos|oververmoeid|moeheid|brak|total_loss|hondsmoe|stuk|opgebrand|helemaal_op|vermoeidheid|uitgeblust|zware_benen|gammel|sloom",
     "strong": "uitgeput|doodmoe|kapot|gesloopt|bekaf|helemaal|volledig|extreem|al_weken|compleet|gebroken|afgepeigerd|opgebrand|oververmoeid|hondsmoe|total_loss|uitgeblust",
     "slept badly": "slecht_geslapen|weinig_geslapen|nauwelijks_geslapen|niet_geslapen|bijna_niet_geslapen|slechte_nacht|heel_slecht_geslapen|belabberd_geslapen|korte_nacht|amper_geslapen|te_weinig_geslapen|slapeloze_nacht|geen_oog_dichtgedaan|super_slecht_geslapen|slaaptekort|rot_geslapen|beroerd_geslapen|niet_goed_geslapen|te_kort_geslapen|weinig_slaap",
-    "heavy legs": "zware_benen|benen_zwaar|loden_benen|vermoeide_benen|benen_als_lood|spierpijn|benen_zijn_zwaar|benen_zijn_leeg|benen_kapot|stijve_benen|benen_moe",
+    "heavy legs": "zware_benen|benen_zwaar|loden_benen|vermoeide_benen|benen_als_lood|spierpijn|benen_zijn_zwaar|benen_zijn_leeg|benen_kapot|stijve_benen|benen_moe|benen_van_lood|benen_als_pap|benen_van_beton|benen_doen_zeer|dode_benen|slappe_benen|pap_in_de_benen",
     "recovered": "hersteld|beter|genezen|weer_beter|weer_fit|weer_gezond|opgeknapt|klachtenvrij|pijnvrij|weer_de_oude|koortsvrij|helemaal_hersteld|blessurevrij|voel_me_beter|weer_helemaal_beter",
     "already": "al|weer|is|nu|gaat|voelt|alweer|inmiddels|helemaal",
     "fine": "goed|beter|weer_goed|in_orde|weer_oké|ok|over|weg|hersteld|pijnvrij|genezen|weer_beter|weer_in_orde|prima|veel_beter|oké",
@@ -201,7 +202,7 @@ SETS = {
     "profile": "profiel|mijn_profiel|instellingen|mijn_gegevens|mijn_regels|mijn_herinneringen",
     "know of me": "wat_weet_je_van_mij|wat_weet_je_over_mij|weet_je_van_me",
     "predict": "voorspelling|voorspel|schatting|prognose|schat",
-    "what time": "welke_tijd_kan_ik_lopen|wat_kan_ik_lopen|wat_voor_tijd|welke_eindtijd|welke_tijd_zit_erin|welke_tijd|wat_kan_ik|hoe_snel_kan_ik|wat_zou_ik|welke_tijd_kan_ik|wat_loop_ik",
+    "what time": "welke_tijd_kan_ik_lopen|wat_kan_ik_lopen|wat_voor_tijd|welke_eindtijd|welke_tijd_zit_erin|welke_tijd|wat_kan_ik|hoe_snel_kan_ik|wat_zou_ik|welke_tijd_kan_ik|wat_loop_ik|wat_kan_ik_nu|welke_tijd_zou_ik",
     "why": "waarom|waarvoor|wat_is_het_nut_van|leg_uit|hoezo|wat_is_het_nut",
     "so slow": "zo_langzaam|zo_rustig|zo_snel|zo_traag",
     "on track": "lig_ik_op_schema|op_schema|op_koers|ben_ik_op_schema|haal_ik_mijn_doel|lig_ik_op_koers",
@@ -215,7 +216,7 @@ SETS = {
     "who are you": "wie_ben_jij|wie_ben_je|ben_je_een_robot|ben_je_een_mens|wat_ben_jij|ben_je_een_bot|hoe_heet_je|ben_jij_een_bot|ben_jij_echt|wat_ben_je|ben_jij_een_mens|hoe_heet_jij",
     "ignore": "negeer|vergeet",
     "instructions": "instructies|vorige_instructies|regels|opdrachten",
-    "off topic": "mop|grap|wat_voor_weer|gewonnen|wie_heeft_er_gewonnen|gedicht|hoofdstad|recept|wie_won|bitcoin|politiek|horoscoop|film|weerbericht|wat_wordt_het_weer|president|eredivisie",
+    "off topic": "mop|grap|wat_voor_weer|gewonnen|wie_heeft_er_gewonnen|gedicht|hoofdstad|recept|wie_won|bitcoin|politiek|horoscoop|film|weerbericht|wat_wordt_het_weer|president|eredivisie|hoe_wordt_het_weer|weersvoorspelling|wordt_het_mooi_weer",
     "fine then": "ok|oké|prima|goed|top|begrepen|duidelijk|super|snap_ik|is_goed|mooi|helder|okay|akkoord|fijn|cool|klinkt_goed|check|perfect|komt_goed|oke|doe_ik|aha|lekker",
     "remind": "herinner|herinner_me|herinnering|herinneringen|stuur_me|melding|meldingen|bericht|berichten|waarschuw_me|reminder|stuur|reminders|notificaties|help_me_herinneren|maak_me_wakker|herinneren|notificatie|meld",
     "off": "uit|stop|zet_uit|geen|uitzetten|niet_meer|stoppen|schakel_uit|stop_met|hou_op_met|uitschakelen|stil|niet|af",
@@ -296,4 +297,4 @@ ANSWERS = {
     "poor": "slecht|niet goed|niet zo goed|weinig|moe|zwaar|matig tot slecht|onrustig",
     "awful": "heel slecht|vreselijk|verschrikkelijk|dramatisch|niet|bijna niet|uitgeput|amper|belabberd",
 }
-POLITE = "alsjeblieft aub dank je bedankt eh nou ik denk dat ongeveer zo'n rond de het een mijn heb ben is van om op"
+POLITE = "alsjeblieft aub dank je bedankt eh nou ik denk dat ongeveer zo'n rond de het een mijn heb ben is van om op coach trainer chef"

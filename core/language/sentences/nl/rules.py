@@ -29,6 +29,8 @@ RULES = {
         (in_plaats_van|ipv|gepland|i_p_v) [de] {distance}
         {distance} (gepland|deze_week)
         laatste km [in] {clock}
+        (laatste|eerste) {distance}
+        (laatste|eerste) {n} [(km|kilometer|kms)] (sneller|wat_sneller|versneld)
     """,
     "and a half": """
         {n} en_een_half {u}
@@ -84,8 +86,6 @@ RULES = {
     """,
     "day of month": """
         de {ord}
-        de {n}
-        op de {n}
     """,
     "start of month": """
         begin {month}

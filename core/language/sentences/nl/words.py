@@ -115,8 +115,8 @@ SITES = {
     BodySite.SHOULDER: "schouder|schouders", BodySite.NECK: "nek", BodySite.OTHER: "pols|elleboog|ribben",
 }  # fmt: skip
 SIDES = {
-    Side.LEFT: "linker|links|linkse",
-    Side.RIGHT: "rechter|rechts|rechtse",
+    Side.LEFT: "li|linker|links|linkse",
+    Side.RIGHT: "re|rechter|rechts|rechtse",
     Side.BOTH: "beide|allebei",
 }
 FEELINGS = {
@@ -133,7 +133,7 @@ ROUTINES = {
     RoutineKind.READINESS: "slaapvraag|ochtendvraag", RoutineKind.WEEKLY_REVIEW: "weekoverzicht per bericht|weeksamenvatting|wekelijkse samenvatting|weekrapport|wekelijks overzicht", RoutineKind.RACE_COUNTDOWN: "aftellen|countdown", RoutineKind.NUDGE: "duwtje",
 }  # fmt: skip
 MARKS = {
-    "what if": "wat als|wat gebeurt er als|stel dat|wat zou er gebeuren als|stel|hoe zou het zijn als|is het erg als|maakt het uit als|wat als we", "advice": "kan ik lopen met|kan ik hardlopen met|kan ik trainen met|mag ik lopen met|mag je lopen met|kun je lopen met|kan je lopen met|kan ik lopen bij|kan ik hardlopen bij|is het oké|kan het kwaad|moet ik|zal ik|mag ik|is het oké om|is het slim om|kan ik beter|zou ik|is het verstandig om|is het goed om|is het slecht om|heeft het zin om|is het erg om|is het ok om",
+    "what if": "wat als|wat gebeurt er als|stel dat|wat zou er gebeuren als|stel|hoe zou het zijn als|is het erg als|maakt het uit als|wat als we|wat gebeurt er|wat gebeurt er als|wat dan", "advice": "kan ik lopen met|kan ik hardlopen met|kan ik trainen met|mag ik lopen met|mag je lopen met|kun je lopen met|kan je lopen met|kan ik lopen bij|kan ik hardlopen bij|is het oké|kan het kwaad|moet ik|zal ik|mag ik|is het oké om|is het slim om|kan ik beter|zou ik|is het verstandig om|is het goed om|is het slecht om|heeft het zin om|is het erg om|is het ok om",
     "not": "niet|geen|nooit|zonder|niets|niks|nergens", "because": "omdat|want|vanwege|door de|wegens|doordat", "future": "ga ik|ik ga|zal|wil ik|ben van plan|van plan om|wil morgen|ik wil|ga morgen|ga zo|ga straks|we gaan|zou graag",
     "join": "en|dan|ook|daarna|&|+|verder|plus|vervolgens", "others": "mijn vrouw|mijn man|mijn vriend|mijn vriendin|mijn broer|mijn zus|mijn zoon|mijn dochter|mijn vader|mijn moeder|een vriend|mijn collega|mijn trainer|kipchoge|mijn buurman|een vriendin|mijn maat",
     "used to": "vroeger|jaren geleden|als kind|bijna had|vroegah|droomde|in mijn jeugd|had bijna", "partly": "de helft|half gedaan|deels|gedeeltelijk|halve training|ingekort gedaan|maar de helft|voor de helft|bijna helemaal", "race": "wedstrijd|wedstrijdje|pr|nieuw pr|persoonlijk record|nieuwe pr|pb|in de wedstrijd|race|trimloop",
@@ -143,13 +143,13 @@ MARKS = {
 }  # fmt: skip
 ASIDES = (
     "in de regen|met de hond|in het park|met vrienden|met een vriend|in het bos|langs het water|langs de maas|op het strand|in de duinen|in de bergen|met de groep|met de club|in het donker|tegenwind|wind|regen|warm|koud|zon|nuchter|zonder te stoppen|zonder stoppen|voor het eerst|alleen|gemiddeld|in totaal|"
-    "volgens garmin|garmin|strava|eindelijk|blij|trots|in de kou|in de hitte|met mijn zoon|met mijn vrouw|met de buggy|naar het werk|op de baan|op asfalt|op de weg|buiten|met collega's|heuvelachtig|met wind tegen"
+    "volgens garmin|garmin|strava|eindelijk|blij|trots|in de kou|in de hitte|met mijn zoon|met mijn vrouw|met de buggy|naar het werk|op de baan|op asfalt|op de weg|buiten|met collega's|heuvelachtig|met wind tegen|niks ernstigs|niet ernstig|niks ergs|niet erg|valt mee|sneller|wat sneller|versneld"
 )
-REASONS = "moet werken|moet overwerken|moet lang werken|werken|werk|druk|te druk|druk op het werk|vergadering|vergaderingen|kinderen|familie|zakenreis|bruiloft|verjaardag|dokter|tandarts|examen|examens|geen tijd|regen|storm|sneeuw|kater|verhuizing|etentje|feestje|feest|bezoek|stress|nachtdienst|dienst|late dienst|geen zin|vlucht|afspraak|overwerken|ziek kind|kerst|pasen|verslapen|file|gladheid|weer|slecht weer|drukte"
+REASONS = "moet werken|moet overwerken|moet lang werken|werken|werk|druk|te druk|druk op het werk|vergadering|vergaderingen|kinderen|familie|zakenreis|bruiloft|verjaardag|dokter|tandarts|examen|examens|geen tijd|regen|storm|sneeuw|kater|verhuizing|etentje|feestje|feest|bezoek|stress|nachtdienst|dienst|late dienst|geen zin|vlucht|afspraak|overwerken|ziek kind|kerst|pasen|verslapen|file|gladheid|slecht weer|het weer|slecht weer|drukte|het regent|regent|stortregent|het stortregent|plensbui"
 FILLER = (
     "train weer pakken haal hou houd blijven graden lunchpauze he hè hoor joh de het een mijn jouw je jij u ik we wij hij zij ze me mij ons dit dat deze die er hier daar nu in op aan van voor met naar bij om te tot door over uit na af als dan of en maar ook nog al wel even eens eigenlijk gewoon graag alsjeblieft aub svp dank bedankt hoi hallo hey coach oké ok ja nou zo heel erg best wat beetje ongeveer circa zo'n rond bijna net iets meer veel hoe wanneer welke welk waar wie hoeveel "
     "ben bent is zijn was waren heb hebt heeft hebben had gehad geweest wordt word worden werd kan kun kunnen kunt zou zouden wil wilt willen mag moet moeten gaat gaan ga ging doen doe doet deed gedaan maak maken maakt laat laten zet gemaakt komt kom komen zien voelt voel voelde voelen vind "
-    "vandaag dag dagen week weken keer training trainingen loop loopje run runs rondje schema tijd andere ander anders plan straks toch misschien weer terug helaas sorry lekker plek plaats s t n zin liever beter dus toe sinds geleden laatste nieuwe hele alle allemaal altijd zelf staat heen lang echt totaal helemaal volledig hoor joh man kut tja eh uhm haha gekomen gekregen krijg mee erbij eraan ervan erop nodig neem nemen pak gepakt kwam onder boven tijdens rest doorgaan graagje zeg tegen lukt lukken hele gister mogen per ingevuld ziet eruit even een ff topper programma"
+    "vandaag dag dagen week weken keer training trainingen loop loopje run runs rondje schema tijd andere ander anders plan straks toch misschien weer terug helaas sorry lekker plek plaats s t n zin liever beter dus toe sinds geleden laatste nieuwe hele alle allemaal altijd zelf staat heen lang echt totaal helemaal volledig hoor joh man kut tja eh uhm haha gekomen gekregen krijg mee erbij eraan ervan erop nodig neem nemen pak gepakt kwam onder boven tijdens rest doorgaan graagje zeg tegen lukt lukken hele gister mogen per ingevuld ziet eruit even een ff topper programma momenteel"
 )
 TYPING = {
     **{

@@ -23,11 +23,14 @@ RULES = {
     """,
     "climb": """
         {distance} (de_altimetria|altimetria|de_elevação|d|de_desnível|de_subida)
+        {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
         (em_vez_de|ao_invés_de|em_vez_dos|no_lugar_dos|previstos|planejados) {distance}
         {distance} (previstos|planejados|na_semana|esta_semana)
         último km [(a|em)] {clock}
+        (últimos|último|primeiros) {distance}
+        (últimos|primeiros) {n} [(km|kilometer|kms)] (mais_rápido|mais_rápidos|mais_forte|acelerando)
     """,
     "and a half": """
         {u} e_meia

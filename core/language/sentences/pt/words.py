@@ -102,12 +102,12 @@ SITES = {
     BodySite.HIP: "quadril|anca|quadris", BodySite.GLUTE: "glúteo|glúteos|piriforme|bunda", BodySite.BACK: "costas|lombar|coluna|ciático", BodySite.SHOULDER: "ombro|ombros", BodySite.NECK: "pescoço", BodySite.OTHER: "pulso|cotovelo|costela",
 }  # fmt: skip
 SIDES = {
-    Side.LEFT: "esquerdo|esquerda|esq",
-    Side.RIGHT: "direito|direita|dir",
+    Side.LEFT: "esq|esquerdo|esquerda|esq",
+    Side.RIGHT: "dir|direito|direita|dir",
     Side.BOTH: "ambos|ambas|os dois|as duas|dois",
 }
 FEELINGS = {
-    Feeling.GREAT: "ótimo|muito bem|excelente|maravilhoso|perfeito|incrível|demais|super bem|top|sensacional|show|ótima|muito bom|foda|espetacular", Feeling.GOOD: "bem|bom|boa|me senti bem|gostoso|legal|senti bem|boas sensações|sensação boa|tranquilão",
+    Feeling.GREAT: "ótimo|muito bem|excelente|maravilhoso|perfeito|incrível|foi demais|super bem|top|sensacional|show|ótima|muito bom|foda|espetacular", Feeling.GOOD: "bem|bom|boa|me senti bem|gostoso|legal|senti bem|boas sensações|sensação boa|tranquilão",
     Feeling.OKAY: "normal|ok|mais ou menos|regular|razoável|meia boca", Feeling.TIRED: "cansado|cansada|pernas pesadas|pesado|difícil|duro|puxado|pesada|sofrido|cansativo|pernas cansadas|puxada|exausto",
     Feeling.BAD: "mal|péssimo|horrível|ruim|muito mal|terrível|uma merda|sofri|muito ruim|uma bosta|péssima",
 }  # fmt: skip
@@ -121,7 +121,7 @@ ROUTINES = {
     RoutineKind.READINESS: "pergunta do sono|pergunta da manhã", RoutineKind.WEEKLY_REVIEW: "resumo semanal|resumo da semana|relatório semanal", RoutineKind.RACE_COUNTDOWN: "contagem regressiva", RoutineKind.NUDGE: "cutucada",
 }  # fmt: skip
 MARKS = {
-    "what if": "e se|o que acontece se|o que aconteceria se|que acontece se|imagina se|tem problema se|muda algo se|como ficaria se|vamos supor que", "advice": "posso treinar com|pode correr com|posso correr com|dá pra correr com|pode correr|faz mal correr|é ruim correr|devo|deveria|eu deveria|é melhor|é bom|faz mal|será que posso|tudo bem se|vale a pena|preciso mesmo|é ruim|pode ser ruim",
+    "what if": "e se|o que acontece se|o que aconteceria se|que acontece se|imagina se|tem problema se|muda algo se|como ficaria se|vamos supor que|o que acontece|que acontece|o que aconteceria", "advice": "posso treinar com|pode correr com|posso correr com|dá pra correr com|pode correr|faz mal correr|é ruim correr|devo|deveria|eu deveria|é melhor|é bom|faz mal|será que posso|tudo bem se|vale a pena|preciso mesmo|é ruim|pode ser ruim",
     "not": "não|nunca|sem|nem|nenhum|nenhuma|nada|jamais", "because": "porque|por causa|por conta|pois|já que", "future": "vou correr|vou fazer|pretendo|quero correr|farei|correrei|planejo|vou rodar|vou treinar|quero fazer|ia correr|irei|estou pensando em",
     "join": "e|mas|depois|também|então|&|+|aí|além disso|porém|mais tarde", "others": "minha mulher|minha esposa|meu marido|meu amigo|minha amiga|meu irmão|minha irmã|meu filho|minha filha|meu pai|minha mãe|meu namorado|minha namorada|um colega|meu treinador|kipchoge|um amigo|meu vizinho",
     "used to": "antigamente|anos atrás|quando eu era|quase|eu costumava|sonhei|na juventude", "partly": "pela metade|a metade|metade|parcialmente|em parte|só metade|quase tudo", "race": "prova|recorde|rp|recorde pessoal|competição|pb|novo recorde|na prova|recorde novo",
@@ -131,19 +131,20 @@ MARKS = {
 }  # fmt: skip
 ASIDES = (
     "na chuva|debaixo de chuva|com o cachorro|no parque|com amigos|com um amigo|na praia|na orla|na montanha|de subida acumulada|com calor|com vento|vento|calor|chuva|em jejum|sem parar|pela primeira vez|sozinho|sozinha|com o grupo|de média|no total|segundo o garmin|garmin|strava|"
-    "finalmente|feliz|orgulhoso|no asfalto|na rua|com minha esposa|com meu filho|de altimetria|na pista de atletismo|frio|sol|no sol|contente"
+    "finalmente|feliz|orgulhoso|no asfalto|na rua|com minha esposa|com meu filho|de altimetria|na pista de atletismo|frio|sol|no sol|contente|nada grave|nada sério|nada demais|coisa pouca|nada de grave|mais rápido|mais rápidos|mais forte|acelerando"
 )
-REASONS = "tenho que trabalhar|trabalho até tarde|vou trabalhar até tarde|preciso trabalhar|trabalhar|trabalho|muito trabalho|reunião|reuniões|filhos|crianças|família|viagem a trabalho|casamento|aniversário|médico|dentista|prova na faculdade|faculdade|sem tempo|falta de tempo|chuva|tempestade|neve|ressaca|mudança|jantar|festa|visita|visitas|estresse|plantão|preguiça|voo|imprevisto|compromisso|show de hoje|natal|páscoa|filho doente|trânsito|hora extra|escritório"
+REASONS = "tenho que trabalhar|trabalho até tarde|vou trabalhar até tarde|preciso trabalhar|trabalhar|trabalho|muito trabalho|reunião|reuniões|filhos|crianças|família|viagem a trabalho|casamento|aniversário|médico|dentista|prova na faculdade|faculdade|sem tempo|falta de tempo|chuva|tempestade|neve|ressaca|mudança|jantar|festa|visita|visitas|estresse|plantão|preguiça|voo|imprevisto|compromisso|show de hoje|natal|páscoa|filho doente|trânsito|hora extra|escritório|chovendo demais|chovendo|chuva|tava chovendo|muita chuva|temporal"
 FILLER = (
     "frente o a os as um uma uns umas de do da dos das em no na nos nas ao à às aos com por pelo pela para pra pro que se me te lhe nos eu tu você ele ela nós meu minha meus minhas teu tua seu sua isso este esta esse essa isto aquele aquela "
     "é sou estou tô to está tá foi fui era ser estar estava estive tenho tem tinha tive vou vai vamos ir indo posso pode poderia podemos poder quero quer queria gostaria fazer faço faz fiz feito faça dá dar fazendo preciso precisa preciso "
     "por favor pfv obrigado obrigada oi olá bom boa dia dias bem então aí ok beleza sim muito muita bastante pouco um pouco uns cerca quase mais menos tipo como quando quanto quantos qual quais onde hoje amanhã semana semanas vez vezes treino treinos corrida corridas sessão plano tempo outro outra "
     "ainda já sempre só somente também tudo todo toda todos algum algo agora aqui sinto senti sentindo me acho parece depois antes durante até entre desde mas ou e porém lugar lugar melhor deixa deixar bota coloca põe pôr colocar sair saí saindo favor né cara mano coach treinador nossa ufa kkk rs rsrs vez mim último última novo nova "
-    "acabei acabo hein poxa pois ter havia há tendo ficou fica ficar vim voltei dormi gente viu aqui descansar consegui conseguir pego pegar peguei tomar s h amigo estão são uns ta hj total foram galera uai ando sentir andando está estamos desculpa infelizmente comigo quieto rolar moco"
+    "acabei acabo hein poxa pois ter havia há tendo ficou fica ficar vim voltei dormi gente viu aqui descansar consegui conseguir pego pegar peguei tomar s h amigo estão são uns ta hj total foram galera uai ando sentir andando está estamos desculpa infelizmente comigo quieto rolar moco numa num pessoal turma"
 )
 TYPING = {
     "vc": "voce", "tb": "tambem", "tbm": "tambem", "q": "que", "pq": "porque", "n": "nao", "nao": "nao", "hj": "hoje", "amanha": "amanha", "blz": "beleza", "obg": "obrigado", "fds": "fim de semana", "mto": "muito", "mt": "muito", "dps": "depois", "qdo": "quando", "td": "tudo", "pfv": "por favor", "msm": "mesmo", "cmg": "comigo",
     "oq": "o que",
+    "pf": "por favor", "pff": "por favor", "tava": "estava", "vamo": "vamos", "msg": "mensagem",
 }  # fmt: skip
 TYPING = {typed: full for typed, full in TYPING.items() if typed != full}
 ELIDED = ""
