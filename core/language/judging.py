@@ -174,6 +174,8 @@ def is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
     known = len(left) - unknown
     if isinstance(command, STRICT):
         return not left
+    if isinstance(command, (c.LogActivity, *OF_BODY)) and _is_off(reading):
+        return False
     if isinstance(command, c.LogActivity):
         blocking = vocabulary.set_words.get("blocking", frozenset())
         if any(set(i.words) & blocking for i in left):
@@ -185,6 +187,21 @@ def is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
     if any(i.kind or set(i.words) & blocking for i in left):
         return False
     return len(left) <= 1 and (not left or reading.weight > 1)
+
+
+_FIGURES = frozenset({"distance", "duration", "clock", "reps", "pace", "race"})
+"""Kinds of figure that are not ignored."""
+_THINGS = _FIGURES | {"~treadmill"}
+"""Kinds that tell of something else than a body."""
+
+
+def _is_off(reading: Reading) -> bool:
+    """Whether what is left tells of somebody or something else than the act itself."""
+    is_done = isinstance(reading.command, c.LogActivity)
+    alien = _FIGURES if is_done else _THINGS
+    return (is_done and reading.is_of_stranger) or any(
+        item.kind in alien for item in reading.unexplained
+    )
 
 
 def _planned(items: Sequence[Item], scene: Scene) -> Judged:

@@ -20,7 +20,7 @@ from core.language import (
 )
 from core.language.clauses import Clause
 from core.language.hearing import Hearing
-from core.language.patterns import Item, match_with_gaps
+from core.language.patterns import Item, Match, match_with_gaps
 from core.language.said_logs import says_blocking
 from core.language.vocabulary import Template, Vocabulary
 from core.units import Units
@@ -41,6 +41,8 @@ class Reading:
     template: Template | None = None
     slots: int = 0
     """Things the template named."""
+    is_of_stranger: bool = False
+    """Whether an unknown word stands where its verb has its subject: "the winner ran 2:05"."""
     more: tuple[c.Command, ...] = ()
     """What the same words ask for besides."""
 
@@ -72,6 +74,7 @@ def read(
                     template.rank,
                     template,
                     len(match.slots),
+                    _is_of_stranger(items, match, left),
                     tuple(clause.more),
                 )
             )
@@ -80,6 +83,17 @@ def read(
         found.append(fragment)
     found.sort(key=lambda r: (r.cost, -r.weight, r.rank))
     return _most_exact_first(found)
+
+
+def _is_of_stranger(items: Sequence[Item], match: Match, left: Sequence[Item]) -> bool:
+    """Whether the first weighty word of the match's own clause is one no data explains."""
+    subject: Item | None = None
+    for item in items[: match.used[0]] if match.weight else ():
+        if item.kind in (".", ",", "~join"):
+            subject = None
+        elif subject is None and not item.is_filler:
+            subject = item
+    return subject is not None and not subject.kind and subject in left
 
 
 def _most_exact_first(found: list[Reading]) -> list[Reading]:

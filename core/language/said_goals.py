@@ -177,13 +177,20 @@ def build_result(clause: Clause) -> Command | None:
         return None
     duration = _target(clause, distance)
     on_item = clause.take_item("day", "range")
-    days = clause.dates_of(on_item, is_past=True)
+    days = clause.dates_of(on_item, is_past=True) or _year_of(clause)
     clause.use("~race", "race", "distance", "number", "kind")
     if duration is None:
         return None
     return SetProfile(
         result_distance=distance, result_duration=duration, result_on=days[0] if days else None
     )
+
+
+def _year_of(clause: Clause) -> tuple[date] | None:
+    """ "A pb of 3:15 from 2014": the year it was run in."""
+    this_year = clause.hearing.today.year
+    years = [i.value for i in clause.items if i.kind == "number" and 1950 <= i.value <= this_year]
+    return (date(int(years[0]), 1, 1),) if years else None
 
 
 def build_heart(clause: Clause) -> Command | None:

@@ -115,6 +115,7 @@ FIGURES = {
         (planned|scheduled|plan_said|plan_was|was_supposed_to_be|supposed_to_be|meant_to_be|\
             instead_of|rather_than|not_the|plan_had|was_planned|of_the_planned|target_was|\
             schedule_said|should_have_been|was_meant_to_be) [(the|a|for)] {duration}
+        {reps} (planned|was_planned|on_the_plan|scheduled)
         {distance} (planned|was_planned|on_the_plan|was_on_the_plan|scheduled|on_the_schedule|\
             was_scheduled|was_the_plan)
         (last|final|first|second|best|fastest|quickest|slowest|one) (k|km|mile|lap|rep) [(in|was|\

@@ -25,7 +25,9 @@ MARKS = {
     "provided|for example|for instance|e g|eg|as long as|as soon as|whenever|in my dreams|"
     "it would be nice|would be nice|would've been nice|how do i say|is that how it works|"
     "otherwise|unlike|instead of saying|supposedly|apparently|allegedly",
-    "reported": "i didn't say|i never said|didn't say|never said|i don't mean|i didn't mean|said|says|told me|told us|tells me|telling me|asked|asked me|thinks|wrote|"
+    "reported": "gives me|gave me|has me|had me|wants me|wanted me|sets me|wants us|has us|"
+    "plan has|plan says|plan said|plan gives|plan wants|schedule has|schedule says|you said|you told me|"
+    "i didn't say|i never said|didn't say|never said|i don't mean|i didn't mean|said|says|told me|told us|tells me|telling me|asked|asked me|thinks|wrote|"
     "writes|claims|claimed|reckons|believes|insists|suggested|suggests|recommends|recommended|"
     "advised|advises|advice|mentioned|posted|swears|warned me|heard that|read that|"
     "just kidding|only kidding|kidding|joking|only joking|just joking|jk|haha no|psych|sike|"

@@ -9,6 +9,7 @@ RESHAPE = {
         = (and|also|then|plus) {range:fromto}
         (wait|hold|keep|save|leave|hold_off) {range:fromto}
         (wait|hold|save) (for|to) {day:to}
+        = not {day:from} (,|but|rather) {day:to}
         (put|do|run|have|stick|get) {day:from} (on|to|for) {day:to}
         <move> {day:from} {day:to}
         <move> [(back|forward|out|along)] (by|a|one|two|back|forward) (day|days)

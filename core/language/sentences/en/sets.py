@@ -271,7 +271,7 @@ SETS = {
     "entered|want|wanna|hoping|preparing|"
     "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|"
     "coming_up|below",
-    "blocking": "may|might|scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
+    "blocking": "planned|scheduled|may|might|scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
     "replace|"
     "shorten|extend|remind|edit|delete|"
     "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|"

@@ -213,7 +213,7 @@ REASONS = (
     "me quedé dormido|curro|mucho curro|mal tiempo|navidad|semana santa|estoy liado|estoy hasta arriba|imprevisto|compromiso|concierto|mucho curro|curro|mucho lío|lío|llovía a mares|llovía|llueve|llueve a mares|diluvia|tormenta|lluvia"
 )
 FILLER = (
-    "tocan otra el la los las lo un una unos unas de del al a en con por para que qué se si me te le nos mi mis tu tus su sus yo tú él ella he ha has hemos han había hay es era fue son ser estar "
+    "final tocan otra el la los las lo un una unos unas de del al a en con por para que qué se si me te le nos mi mis tu tus su sus yo tú él ella he ha has hemos han había hay es era fue son ser estar "
     "estoy está estás estaba estado sido tengo tiene tienes tenía tuve voy va vas vamos fui iba ir puedo puedes podría podrías podemos poder quiero querría quisiera quería me gustaría hacer hago haz haga hice hecho hizo haces "
     "por favor gracias hola buenas oye entrenador coach bueno pues vale ok ya aún todavía muy mucho mucha muchos bastante un poco poco algo así como casi más unos aprox aproximadamente unas sobre cerca "
     "este esta estos estas ese esa eso esto aquí ahora hoy día días semana semanas vez veces sesión sesiones entreno entrenamiento entrenos entrenamientos carrera salida plan tiempo otro otra también solo creo parece siento sentí siente sentido "
