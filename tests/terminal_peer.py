@@ -39,7 +39,9 @@ class Keyboard:
     async def close(self) -> None:
         """They stay."""
 
-    async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:
+    async def show(
+        self, text: str, keys: Sequence[Key] | None = None, *, goes_on: bool = False
+    ) -> None:
         """Shows words and what can be tapped now."""
         self.keys = self.keys if keys is None else tuple(keys)
         self.shown.put_nowait((text, self.keys))

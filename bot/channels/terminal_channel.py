@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -24,6 +25,7 @@ from bot.channels.terminal_files import file_named
 from bot.channels.terminal_keys import Key, find_key
 from bot.channels.terminal_lines import Entry, Input
 from bot.channels.terminal_look import Look
+from core.replies import Paragraph, Reply
 
 if TYPE_CHECKING:
     from bot.channels.terminal_paint import Painter
@@ -64,6 +66,7 @@ class TerminalChannel:
         self._zone = zone
         self._folder = folder
         self._painter: Painter | None = None
+        self._begun = ""
         self._keys: tuple[Key, ...] = ()
         self._entries: asyncio.Queue[Entry] = asyncio.Queue()
         self._is_closed = asyncio.Event()
@@ -83,10 +86,13 @@ class TerminalChannel:
                 await _cancel(task)
 
     async def send(self, outgoing: Outgoing) -> Sent:
-        """Prints a reply, and keeps its buttons for the next tap."""
+        """Prints a reply, or what of it isn't on the screen yet, and keeps its buttons."""
+        reply = outgoing.reply
+        if outgoing.fills is not None:
+            reply, self._begun = _without(self._begun, reply), ""
         keys = assign_keys(outgoing.reply, outgoing.buttons)
         shown_keys = () if self._screen.draws_buttons else keys
-        text = (await self._load_painter()).paint_reply(outgoing.reply, shown_keys)
+        text = (await self._load_painter()).paint_reply(reply, shown_keys)
         for file in outgoing.files:
             text += f"\nSaved as {await asyncio.to_thread(self._save, file)}"
         if keys or not outgoing.is_unasked:
@@ -98,6 +104,17 @@ class TerminalChannel:
             raise TryLater from None
         return Sent(message_id=uuid4().hex)
 
+    async def show_draft(self, account: Account, text: str, draft: str | None) -> str:  # noqa: ARG002
+        """Prints what is new of an answer that still grows, where somebody watches."""
+        if not self._screen.is_prompted:
+            raise Undeliverable("a script takes its answers whole")
+        begun = self._begun if draft is not None else ""
+        if text.startswith(begun):
+            new = Reply(parts=(Paragraph(text=text.removeprefix(begun).strip()),))
+            await self._screen.show((await self._load_painter()).paint_reply(new), goes_on=True)
+            self._begun = text
+        return draft or uuid4().hex
+
     async def show_thinking(self, account: Account) -> None:
         """Nothing to do: the prompt turns a wheel by itself while an answer is on its way."""
 
@@ -107,7 +124,7 @@ class TerminalChannel:
         await receive(
             Incoming(
                 account=self._account,
-                message_id=uuid4().hex,
+                message_id=uuid4().hex if token else str(uuid4().int),
                 sent_at=self._clock(),
                 text="" if file else text,
                 button=token,
@@ -172,6 +189,15 @@ class TerminalChannel:
                 opened.write(file.content)
                 return path
         raise Undeliverable(f"too many files are called {name}")
+
+
+def _without(begun: str, reply: Reply) -> Reply:
+    """What of a reply isn't on the screen yet, if that is how it begins."""
+    first = next(iter(reply.parts), None)
+    if not begun or not isinstance(first, Paragraph) or not first.text.startswith(begun):
+        return reply
+    rest = first.text.removeprefix(begun).strip()
+    return replace(reply, parts=(*((Paragraph(text=rest),) if rest else ()), *reply.parts[1:]))
 
 
 async def _cancel(task: "asyncio.Task[None]") -> None:

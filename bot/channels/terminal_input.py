@@ -85,12 +85,14 @@ class PromptedInput:
             return None
         return typed if isinstance(typed, Entry) else Entry(text=typed)
 
-    async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:
+    async def show(
+        self, text: str, keys: Sequence[Key] | None = None, *, goes_on: bool = False
+    ) -> None:
         """Prints above the line being typed; `keys` become the buttons that can be tapped."""
         if self._session.app.is_running:
-            await run_in_terminal(lambda: _write(text))
+            await run_in_terminal(lambda: _write(text, goes_on=goes_on))
         else:
-            _write(text)
+            _write(text, goes_on=goes_on)
         if keys is not None:
             self._keys, self._chosen = tuple(keys), None
         self._session.app.invalidate()
@@ -202,8 +204,8 @@ def _leave_with(key: Key, event: KeyPressEvent) -> None:
     event.app.exit(result=Entry(text=key.label, token=key.token))
 
 
-def _write(text: str) -> None:
-    print(f"{text}\n", flush=True)
+def _write(text: str, *, goes_on: bool) -> None:
+    print(text, end="\n" if goes_on else "\n\n", flush=True)
 
 
 def _as_prompt_styles(styles: dict[str, str]) -> dict[str, str]:

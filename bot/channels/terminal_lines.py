@@ -40,8 +40,10 @@ class Input(Protocol):
     async def close(self) -> None:
         """Reads no more."""
 
-    async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:
-        """Prints something; `keys` become the buttons that can be tapped."""
+    async def show(
+        self, text: str, keys: Sequence[Key] | None = None, *, goes_on: bool = False
+    ) -> None:
+        """Prints something; `keys` become the buttons that can be tapped, unless it goes on."""
 
     def show_fragments(self, fragments: Iterable[tuple[str, str]]) -> None:
         """Prints texts in their styles, before anything is read."""
@@ -80,11 +82,17 @@ class PlainInput:
     async def close(self) -> None:
         """Leaves the thread that reads behind; it holds nothing."""
 
-    async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:  # noqa: ARG002
+    async def show(
+        self,
+        text: str,
+        keys: Sequence[Key] | None = None,  # noqa: ARG002
+        *,
+        goes_on: bool = False,
+    ) -> None:
         """Prints a text and a blank line; the prompt that it interrupts is repeated below."""
         is_amid = self._is_waiting and bool(self._prompt)
         start, end = ("\n", self._prompt) if is_amid else ("", "")
-        _write(f"{start}{text}\n\n{end}")
+        _write(f"{start}{text}\n{'' if goes_on else chr(10)}{end}")
 
     def show_fragments(self, fragments: Iterable[tuple[str, str]]) -> None:
         """Prints the texts without their styles."""

@@ -15,6 +15,9 @@ from bot.app import House, open_house, serve
 from bot.channel import Channel
 from bot.channels import discord_intake, telegram_polling
 from bot.channels.telegram_channel import TelegramChannel
+from bot.channels.terminal_channel import TerminalChannel, account_of
+from bot.channels.terminal_lines import Entry
+from bot.channels.terminal_look import Look
 from bot.llm.completion import read_completion
 from bot.llm.streaming import Assembly, checked_part
 from bot.pacing import PACES, Pace
@@ -27,6 +30,7 @@ from tests.media_room import move_in
 from tests.model_server import ModelServer, fails, model_server, says, streams
 from tests.telegram_server import TOKEN, TelegramServer
 from tests.telegram_server import Person as Writer
+from tests.terminal_peer import Keyboard
 from tests.training import NOW
 
 ANN = 42
@@ -415,3 +419,29 @@ async def test_answer_grows_in_one_message_on_discord(server: ModelServer, tmp_p
     assert first.endswith(" …")
     assert WHOLE.startswith(first.removesuffix(" …"))
     assert now.handle is begun.handle
+
+
+# ---------------------------------------------------------------- the terminal
+
+
+async def test_answer_grows_on_the_screen(server: ModelServer, tmp_path: Path) -> None:
+    """Sentence by sentence, each once, and in the end all of it."""
+    server.plays(streams(*PIECES, pause_s=0.5))
+    keyboard = Keyboard(is_prompted=True)
+    channel = TerminalChannel(keyboard, Look(), clock=lambda: NOW, account=account_of())
+    settings = Settings(
+        _env_file=None, data_folder=tmp_path, openai_api_key="key", openai_base_url=server.url
+    )
+    async with open_house(settings, [channel], clock=FrozenClock(NOW)) as house:
+        await move_in(house, Person(channel="terminal", chat="you", sender="you"))
+        stop = asyncio.Event()
+        serving = asyncio.create_task(serve(house, [channel], stop))
+        keyboard.typed.put_nowait(Entry(text=ODD))
+        said = [(await asyncio.wait_for(keyboard.shown.get(), 10))[0]]
+        while not said[-1].endswith("That is all."):
+            said.append((await asyncio.wait_for(keyboard.shown.get(), 10))[0])
+        stop.set()
+        await serving
+
+    assert len(said) > 1
+    assert " ".join(said) == WHOLE

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.channel import Incoming, Outgoing, OutgoingFile, TokenButton
+from bot.channel import Incoming, Outgoing, OutgoingFile, TokenButton, Undeliverable
 from bot.channels.terminal_channel import TerminalChannel, account_of
 from bot.channels.terminal_keys import Key
 from bot.channels.terminal_lines import Entry
@@ -36,7 +36,9 @@ class ScriptedScreen:
         line = self._lines.pop(0)
         return line if isinstance(line, Entry) else Entry(text=line)
 
-    async def show(self, text: str, keys: Sequence[Key] | None = None) -> None:
+    async def show(
+        self, text: str, keys: Sequence[Key] | None = None, *, goes_on: bool = False
+    ) -> None:
         self.shown.append(text)
         self.keys = self.keys if keys is None else tuple(keys)
 
@@ -149,6 +151,42 @@ async def test_what_breaks_while_answering_comes_out() -> None:
 
     with pytest.raises(OSError, match="disk full"):
         await opened(screen, Parrot()).run(fail)
+
+
+async def test_an_answer_appears_as_it_grows_and_only_once() -> None:
+    """What is on the screen already is not printed again; only the rest and the buttons are."""
+    screen = ScriptedScreen(is_prompted=True)
+    channel = opened(screen, Parrot())
+    draft = await channel.show_draft(ME, "Lace it looser.", None)
+    await channel.send(Outgoing(account=ME, reply=Reply(parts=(Paragraph(text="Ping."),))))
+    assert await channel.show_draft(ME, "Lace it looser. Walk a bit.", draft) == draft
+    whole = Reply(parts=(Paragraph(text="Lace it looser. Walk a bit. Then run."),))
+    buttons = (TokenButton(label="Yes", token="y"),)
+    await channel.send(Outgoing(account=ME, reply=whole, buttons=buttons, fills=draft))
+
+    assert [text.splitlines()[0] for text in screen.shown] == [
+        "Lace it looser.",
+        "Ping.",
+        "Walk a bit.",
+        "Then run.",
+    ]
+    assert [key.label for key in screen.keys] == ["Yes"]
+
+
+async def test_an_answer_that_came_out_otherwise_is_printed_whole() -> None:
+    """What a tool did takes the place of the words before it."""
+    screen = ScriptedScreen(is_prompted=True)
+    channel = opened(screen, Parrot())
+    draft = await channel.show_draft(ME, "Let me look.", None)
+    done = Reply(parts=(Paragraph(text="Moved."),))
+    await channel.send(Outgoing(account=ME, reply=done, fills=draft))
+
+    assert screen.shown == ["Let me look.", "Moved."]
+
+
+async def test_a_script_takes_its_answers_whole() -> None:
+    with pytest.raises(Undeliverable):
+        await opened(ScriptedScreen(), Parrot()).show_draft(ME, "Lace it looser.", None)
 
 
 async def test_a_reminder_without_buttons_leaves_those_of_the_question() -> None:
