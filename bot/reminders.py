@@ -9,8 +9,6 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-
 from bot.clock import Clock
 from bot.remarks import says
 from core.athlete import RoutineKind
@@ -23,6 +21,8 @@ from storage.routines import Fired, Voice, fire_due
 
 POLL_S = 5
 """How often the coach looks whether something is due."""
+FIRST_PAUSE_S = 1.0
+"""After the first look, in which a coach that starts has better things to do."""
 BATCH = 50
 """Routines in one transaction: some tens of milliseconds."""
 
@@ -64,14 +64,17 @@ class Reminders:
         self._voice = voice
 
     async def run(self) -> None:
-        """Works until cancelled."""
+        """Works until cancelled; the scheduler is loaded once the first greeting is out."""
+        await self.poll()
+        await asyncio.sleep(FIRST_PAUSE_S)
+        from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
         scheduler = AsyncIOScheduler(
             timezone="UTC",
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
         scheduler.add_job(self.poll, "interval", seconds=POLL_S)
         scheduler.add_job(self.forget_old, "cron", hour=3, minute=10)
-        await self.poll()
         scheduler.start()
         try:
             await asyncio.Event().wait()
