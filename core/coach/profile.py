@@ -135,12 +135,15 @@ def changed_fields(before: Athlete, after: Athlete) -> tuple[str, ...]:
 
 
 def noted_words(command: SetProfile, turn: Turn) -> tuple[str, ...]:
-    """What was told, to be said back; a place as the time zone it stands for."""
+    """What was told, to be said back; a place by its name."""
     there = turn.athlete.preferences
     if there.away_until is not None and command.zone_until is not None:
         here, home = _city(there.zone), _city(there.home_zone)
         return (turn.phrase("noted.away", here=here, home=home, day=turn.date(there.away_until)),)
-    known = replace(command, zone=there.zone, place=None) if command.place else command
+    known = command
+    if command.place:
+        place = command.place.title() if command.place.islower() else command.place
+        known = replace(command, zone=None, place=place)
     return tuple(told_words(known, turn.units, turn.language, turn.today))
 
 

@@ -24,7 +24,7 @@ def told_words(command: SetProfile, units: Units, language: Language, today: dat
     if command.units is not None:
         yield phrase(f"units.{command.units}", language)
     if command.zone or command.place:
-        yield (command.zone or command.place or "").replace("_", " ")
+        yield (command.zone or command.place or "").rpartition("/")[2].replace("_", " ")
     if command.language is not None:
         yield phrase("language.name", command.language)
     if command.tone is not None:

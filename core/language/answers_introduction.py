@@ -13,9 +13,12 @@ from core.language.question import Commands, Question, bare_distance
 from core.language.said_goals import is_vague, official
 from core.language.said_life import build_niggle, time_of
 from core.units import Distance, Duration, Pace, Units
+from core.workouts.steps import WorkoutKind
 
 GENTLE = Pace(420.0)
 """A gentle 7:00/km, at which hours of running are taken for kilometres: rather few than many."""
+HOUR = Duration(3600)
+"""Less is no week's running, but what one day leaves."""
 FEW_WORDS = 6
 """A name or a place has no more."""
 
@@ -35,20 +38,21 @@ def answer_weekly_volume(question: Question) -> Commands:
     found: Distance | None = None
     if isinstance(each, Repeats) and each.distance is not None:
         runs, found = each.times, each.distance * each.times
-    found = found or bare_distance(question) or _gentle_distance(clause)
+    says_week = any(item.kind == "unit" and item.value == "week" for item in clause.items)
+    found = found or bare_distance(question) or _gentle_distance(clause, HOUR)
     if is_each and found is not None and runs:
         found = found * runs
-    says_week = any(item.kind == "unit" and item.value == "week" for item in clause.items)
     clause.use("unit", "week", "kind", "~future", "session", "day", "range")
     if found is None or found.m > 300_000 or not question.is_explained(1 if says_week else 0):
         return None
     return (c.SetProfile(weekly_volume=found, runs_per_week=round(runs) if runs else None),)
 
 
-def _gentle_distance(clause: Clause) -> Distance | None:
+def _gentle_distance(clause: Clause, least: Duration = Duration(0)) -> Distance | None:
     """What is covered in a time at a gentle pace, for who counts their running in hours."""
     duration = clause.take("duration")
-    return GENTLE.within(duration) if isinstance(duration, Duration) else None
+    is_enough = isinstance(duration, Duration) and duration >= least
+    return GENTLE.within(duration) if is_enough else None
 
 
 def answer_longest_run(question: Question) -> Commands:
@@ -58,6 +62,7 @@ def answer_longest_run(question: Question) -> Commands:
     if clause.has("week"):
         return None
     clause.use_any("longest")
+    clause.use("~limit")
     found = bare_distance(question) or _gentle_distance(clause)
     clause.use("kind", "day", "range", "unit", "session")
     is_result = clause.has("distance") and clause.has("clock", "duration", "time", "pace")
@@ -355,7 +360,7 @@ def answer_goal(question: Question) -> Commands:
         return (c.SetGoal(kind=GoalKind.BASE),)
     clause = question.clause
     distance = clause.take_distance()
-    if distance is None:
+    if distance is None or _tells_long_run(clause):
         return None
     distance = official(distance)
     days = clause.dates_of(clause.take_item("day", "range", "week"))
@@ -373,6 +378,10 @@ def answer_goal(question: Question) -> Commands:
             distance=distance, on=days[0] if days and not is_vague(days) else None, target=target
         ),
     )
+
+
+def _tells_long_run(clause: Clause) -> bool:
+    return any(item.kind == "kind" and item.value is WorkoutKind.LONG for item in clause.items)
 
 
 def answer_race_date(question: Question) -> Commands:

@@ -3,7 +3,8 @@
 import re
 
 PIECES = re.compile(
-    r"(?<!\d)[,;](?!\d)|[,;]\s+|[.!?]+\s+|\n+|\b(?:and|but)\b(?=\s+(?:i|my)\b)|"
+    r"(?<!\d)[,;](?!\d)|[,;]\s+|[.!?]+\s+|\n+|"
+    r"\b(?:and|but)\b(?=\s+(?:i|my|had|have|don'?t|do not|never|not)\b)|"
     r"\s+(?=longest\b)|(?<=week)\s+(?=\d+\s*(?:runs|times|x)\b)",
     re.IGNORECASE,
 )
@@ -37,7 +38,16 @@ MINUTES = re.compile(
     r"(?:\d+\s*(?:min\w*|h\w*)|half an hour|(?:an|one) hour|three quarters of an hour)\W*",
     re.IGNORECASE,
 )
-RUNS = re.compile(r"\b(?:in|over|across|with)\s+(\w+)\s+(?:runs|days|sessions)\b", re.IGNORECASE)
+RUNS = re.compile(
+    r"\b(?:(?:in|over|across|with)\s+)?(\d|two|three|four|five|six|seven)\s+(?:runs|days|sessions)\b",
+    re.IGNORECASE,
+)
+GONE_BY = re.compile(
+    r"(?=.*\b(?:operation|operated|surgery|replacement|fracture|broke|torn|tore|rupture|trouble))"
+    r".*\b(?:years?|months|19\d\d|20\d\d|ago)\b",
+    re.IGNORECASE,
+)
+"""An injury of long ago."""
 NAME = re.compile(r"\W*(?:i'?m|i am|my name is|this is)\s+([^\W\d_][\w'-]+)\W*", re.IGNORECASE)
 AGE = re.compile(r"\W*([1-9]\d)\W*")
 YEARS = re.compile(

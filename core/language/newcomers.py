@@ -33,6 +33,7 @@ from core.language.said_goals import official
 from core.language.sentences import vocabulary_of
 from core.replies import Expects
 from core.units import Distance, Units
+from core.workouts.steps import WorkoutKind
 
 Recognize: TypeAlias = Callable[[str, Hearing], Heard]
 """The grammar."""
@@ -109,14 +110,14 @@ class Meeting:
         if said != text and _tells_of_oneself(again := self.read(said)):
             return _with_units(again, said, self.hearing)
         asked = self.recognize(text, self.hearing)
-        most = len(heard.commands)
+        most = sum(not isinstance(command, Clarify) for command in heard.commands)
         is_long = len(newcomer_words.PIECES.split(text)) > _FEW_PIECES
         if not _is_taken(heard) or self._says_name(text):
             heard = self.read_in_pieces(text) or heard
         elif _tells_days_and_time(heard):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) >= most else heard
-        elif is_long and not self._answers(asked, text):
+        elif newcomer_words.GONE_BY.match(text) or (is_long and not self._answers(asked, text)):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) > most else heard
         return _with_units(heard, text, self.hearing)
@@ -163,7 +164,9 @@ class Meeting:
         after_name = False
         for piece in pieces:
             heard = self._read_piece(piece, after_name=after_name)
-            if heard is not None and _is_taken(heard):
+            if newcomer_words.GONE_BY.match(piece):
+                found.append(Remember(words=piece.strip(" .!")))
+            elif heard is not None and _is_taken(heard):
                 found += heard.commands
             after_name = heard is not None and _is_name(heard.commands[0])
         told = [c for c in found if not isinstance(c, SmallTalk | Clarify)]
@@ -244,7 +247,8 @@ class Meeting:
             case Expects.WEEKLY_VOLUME:
                 return bool(newcomer_words.WEEK.search(text))
             case Expects.LONGEST_RUN:
-                return self._says("longest", items)
+                is_long = any(i.value is WorkoutKind.LONG for i in items if i.kind == "kind")
+                return self._says("longest", items) or is_long
             case Expects.UNITS:
                 return len(text.split()) <= FEW_WORDS and not kinds & _FIGURES
             case Expects.RACE_DATE:

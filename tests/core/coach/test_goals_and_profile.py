@@ -203,7 +203,7 @@ class TestProfile:
         [
             (SetProfile(units=Units.MI), "miles"),
             (SetProfile(units=Units.KM, first_name="Bo"), "Bo"),
-            (SetProfile(place="New York"), "America/New York"),
+            (SetProfile(place="New York"), "New York"),
             (SetProfile(language=Language.GERMAN), "Notiert: Deutsch"),
             (SetProfile(tone=Tone.FRIEND), "friend"),
             (SetProfile(max_heart_rate=HeartRate(190)), "190 bpm"),
