@@ -25,6 +25,8 @@ FIRST_PAUSE_S = 1.0
 """After the first look, in which a coach that starts has better things to do."""
 BATCH = 50
 """Routines in one transaction: some tens of milliseconds."""
+FORGOTTEN_AT_ONCE, FORGETTING_PAUSE_S = 500, 0.05
+"""Rows of a kind in one transaction, and the pause after it: others shall not wait for this."""
 
 log = logging.getLogger(__name__)
 
@@ -102,7 +104,10 @@ class Reminders:
     async def forget_old(self) -> None:
         """Forgets words and messages that need not be kept any more."""
         now = self._clock.now()
-        await self._database.write(lambda c: forget_old(c, now))
+        is_more = True
+        while is_more:
+            is_more = await self._database.write(lambda c: forget_old(c, now, FORGOTTEN_AT_ONCE))
+            await asyncio.sleep(FORGETTING_PAUSE_S)
 
     async def _fire(self) -> Fired:
         now = self._clock.now()

@@ -3,8 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    Tuple,
+    delete,
+    select,
+    tuple_,
+    update,
+)
 
 from core.replies import Reply
 from storage import tables
@@ -49,20 +60,29 @@ def last_said(connection: Connection, athlete_id: str, count: int) -> Sequence[S
     return sorted(said, key=lambda one: (one.at, one.reply is not None))[-count:]
 
 
-def forget_old(connection: Connection, now: datetime) -> None:
-    """Forgets what need not be kept any more."""
-    incoming, outgoing, codes = tables.incoming, tables.outgoing, tables.link_code
-    revision = tables.revision
-    connection.execute(
-        update(incoming)
-        .where(incoming.c.at < now - WORDS_LAST, incoming.c.text != "")
-        .values(text="")
-    )
-    connection.execute(delete(incoming).where(incoming.c.at < now - IDS_LAST))
-    connection.execute(
-        delete(outgoing).where(
-            outgoing.c.not_before.is_(None), outgoing.c.settled_at < now - WORDS_LAST
+def forget_old(connection: Connection, now: datetime, limit: int) -> bool:
+    """Forgets what need not be kept any more, so many rows of a kind; whether there may be more."""
+    incoming, outgoing = tables.incoming.c, tables.outgoing.c
+    made_at, expires_at = tables.revision.c.made_at, tables.link_code.c.expires_at
+    wordy = (incoming.at < now - WORDS_LAST, incoming.text != "")
+    is_told = (outgoing.not_before.is_(None), outgoing.settled_at < now - WORDS_LAST)
+    counts = [
+        connection.execute(change.where(_key(table).in_(_first(table, is_old, limit)))).rowcount
+        for table, change, is_old in (
+            (tables.incoming, update(tables.incoming).values(text=""), wordy),
+            (tables.incoming, delete(tables.incoming), (incoming.at < now - IDS_LAST,)),
+            (tables.outgoing, delete(tables.outgoing), is_told),
+            (tables.revision, delete(tables.revision), (made_at < now - CHANGES_LAST,)),
+            (tables.link_code, delete(tables.link_code), (expires_at < now,)),
         )
-    )
-    connection.execute(delete(revision).where(revision.c.made_at < now - CHANGES_LAST))
-    connection.execute(delete(codes).where(codes.c.expires_at < now))
+    ]
+    return max(counts) == limit
+
+
+def _key(table: Table) -> Tuple:
+    return tuple_(*table.primary_key)
+
+
+def _first(table: Table, is_old: Sequence[ColumnElement[bool]], limit: int) -> Select[Any]:
+    """The keys of so many old rows."""
+    return select(*table.primary_key).where(*is_old).limit(limit)

@@ -6,6 +6,7 @@ Alembic is imported only when there is something to migrate: a start must not pa
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 
 from core.errors import CoachError
@@ -28,11 +29,35 @@ class UnknownSchema(CoachError):
         super().__init__(f"The database is {found}.", "Start the version that wrote it.")
 
 
+class UnusableDatabase(CoachError):
+    """The database can't be reached, read or written."""
+
+    def __init__(self, database: Database, fault: DBAPIError) -> None:
+        reason = str(fault.orig).strip().split("\n")[0].rstrip(".")
+        hint = "Check DATABASE_URL, and that the server runs and lets you in."
+        if database.is_sqlite:
+            hint = (
+                f"Check that {database.url.database} is the coach's file, that you may write it, "
+                "that the disk has room and that no other program holds it."
+            )
+        super().__init__(f"The database can't be used: {reason}.", hint)
+
+
 def prepare(database: Database) -> None:
-    """Makes or migrates the tables; does nothing when they are as they should be."""
-    if database.read_now(stored_revision) == HEAD:
-        return
-    database.write_now(_prepare)
+    """Makes or migrates the tables, if need be, and sees that they can be written.
+
+    Raises UnusableDatabase or UnknownSchema.
+    """
+    try:
+        is_ready = database.read_now(stored_revision) == HEAD
+        database.write_now(_write_again if is_ready else _prepare)
+    except DBAPIError as fault:
+        raise UnusableDatabase(database, fault) from fault
+
+
+def _write_again(connection: Connection) -> None:
+    """Changes nothing, but shows that there may be writing."""
+    connection.execute(text("UPDATE alembic_version SET version_num = version_num"))
 
 
 def stored_revision(connection: Connection) -> str | None:

@@ -25,6 +25,7 @@ from tests.builders import NOW, a_record, a_snapshot, an_athlete
 from tests.fakes import FrozenClock
 
 ANN = Person(channel="fake", chat="1", sender="ann")
+DAY = timedelta(days=1)
 MORNING = Routine(kind=RoutineKind.MORNING, at=time(6, 30))
 EVENING = Routine(kind=RoutineKind.EVENING, at=time(19, 0))
 
@@ -257,6 +258,24 @@ async def test_while_the_database_is_away_what_is_due_waits(
 
     assert await house.said() == ["morning workout/2026-04-15/06:30"]
     assert "Reminding failed: OperationalError" in caplog.text
+
+
+async def test_words_of_three_months_ago_are_forgotten_a_little_at_a_time(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their ids stay, so that none is answered again; after more than a year those go, too."""
+    monkeypatch.setattr("bot.reminders.FORGOTTEN_AT_ONCE", 2)
+    rows = [
+        {"channel": "fake", "chat": "9", "message_id": f"{n}", "text": "hi", "at": NOW - n * DAY}
+        for n in (1, 89, 91, 92, 93, 401, 402, 403)
+    ]
+    await house.database.write(lambda c: c.execute(insert(tables.incoming), rows) and None)
+
+    await house.reminders.forget_old()
+
+    kept = select(tables.incoming.c.message_id, tables.incoming.c.text)
+    found = await house.database.read(lambda c: dict(c.execute(kept).all()))
+    assert found == {"1": "hi", "89": "hi", "91": "", "92": "", "93": ""}
 
 
 async def test_changes_of_half_a_year_ago_are_forgotten(house: House) -> None:

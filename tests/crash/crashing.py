@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +35,9 @@ LONGEST_RUN = timedelta(hours=4)
 """What the coach's clock goes through at most: however slow the machine, no second day begins."""
 SECONDS_PER_KILL = 0.3
 STRUCK_AT_WORK = 0.9
-"""Share of the kills that wait until a process has begun to work; the others may come before."""
+"""Share of the kills that wait until something was acknowledged; the others may come before."""
 ATHLETES = 40
-MOST_UNANSWERED = 300
+MOST_UNANSWERED = 60
 """So many messages may wait; then people do, for a machine too slow for them."""
 ROOT = Path(__file__).parents[2]
 
@@ -51,6 +52,8 @@ class Platform:
     written: dict[str, list[str]] = field(default_factory=dict)
     """Ids of the messages of each chat, in order."""
     unacknowledged: dict[str, dict[str, str]] = field(default_factory=dict)
+    acknowledged: int = 0
+    """How often a message was acknowledged."""
     arrived: list[tuple[str, str | None, str]] = field(default_factory=list)
     """Chat, what it answers and words of all that was sent, in order."""
     writers: list[asyncio.StreamWriter] = field(default_factory=list)
@@ -95,6 +98,7 @@ class Platform:
     def _hear(self, data: dict[str, Any], writer: asyncio.StreamWriter) -> None:
         if "ack" in data:
             self.unacknowledged.pop(data["ack"], None)
+            self.acknowledged += 1
             return
         self.arrived.append((data["chat"], data["answers"], data["text"]))
         answer = {"sent": data["out"], "id": f"p{len(self.arrived)}"}
@@ -195,7 +199,7 @@ async def run(url: str, kills: int, processes: int, seed: int) -> "Books":
     talking = asyncio.create_task(talk(platform, clock))
     while crashing.kills < kills:
         if dice.random() < STRUCK_AT_WORK:
-            await until(lambda: _all_here(platform, processes), "a process to begin")
+            await until(partial(_is_at_work, platform, platform.acknowledged), "a process to work")
         await asyncio.sleep(dice.uniform(0.01, 0.25))
         crashing.kill_one()
         crashing.start()
@@ -210,8 +214,8 @@ async def run(url: str, kills: int, processes: int, seed: int) -> "Books":
     return books
 
 
-async def _all_here(platform: Platform, processes: int) -> bool:
-    return len(platform.writers) >= processes
+async def _is_at_work(platform: Platform, before: int) -> bool:
+    return platform.acknowledged > before
 
 
 async def talk(platform: Platform, clock: FastClock) -> None:

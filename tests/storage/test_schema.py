@@ -22,6 +22,7 @@ from storage.schema import (
     KNOWN,
     MIGRATIONS,
     UnknownSchema,
+    UnusableDatabase,
     prepare,
     stored_revision,
     upgrade,
@@ -133,3 +134,27 @@ def _insert_as_of_0001(connection: Transaction, record: Record) -> None:
         ),
         athlete,
     )
+
+
+def test_file_that_may_not_be_written_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    first = Database(f"sqlite:///{path}")
+    prepare(first)
+    first.close_now()
+    locked = Database(f"sqlite:///file:{path}?mode=ro&uri=true")
+
+    with pytest.raises(UnusableDatabase, match=r"readonly database.* that you may write it"):
+        prepare(locked)
+
+    locked.close_now()
+
+
+def test_file_that_is_no_database_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    path.write_text("A diary, not a database. " * 100)
+    other = Database(f"sqlite:///{path}")
+
+    with pytest.raises(UnusableDatabase, match="file is not a database"):
+        prepare(other)
+
+    other.close_now()
