@@ -13,6 +13,7 @@ from core.coach.changing import facts_of, say_changes, say_remarks
 from core.coach.evidence import circumstances_of, present_vdot, read_fitness
 from core.coach.snapshot import Record
 from core.coach.turn import Turn
+from core.coach.wording import capital
 from core.commands import EaseWeek
 from core.facts import Fact, FitnessChanged, SessionCompleted
 from core.physiology.performance import training_paces
@@ -171,7 +172,7 @@ def _fitter(turn: Turn, effects: Effects, activity: Activity) -> Effects:
 
 def _say_paces(turn: Turn, before: float | None, after: float, evidence: str) -> str:
     now = training_paces(after).threshold.middle.say(turn.units)
-    evidence = evidence[0].upper() + evidence[1:]
+    evidence = capital(turn.said(evidence[0].upper() + evidence[1:]))
     if before is None:
         return turn.phrase("log.paces.first", evidence=evidence, now=now)
     was = training_paces(before).threshold.middle.say(turn.units)

@@ -201,7 +201,7 @@ def answer_check_in(command: CheckInAnswered, turn: Turn) -> Outcome:
         conditions=athlete.conditions,
     )
     plan = turn.plan
-    why = " ".join(verdict.reasons)
+    why = " ".join(map(turn.said, verdict.reasons))
     if plan is None or verdict.verdict is Verdict.GO or not _is_due(turn):
         key = "ready.go" if verdict.verdict is Verdict.GO else "ready.noted"
         said = turn.phrase(key if _is_due(turn) else "ready.rest")
@@ -303,14 +303,14 @@ def _read_back(turn: Turn, command: Command, activity: Activity) -> Outcome:
     yes, no = "button.apply", "button.not_right"
     if doubt := doubt_about(activity, turn.units):
         headline = turn.phrase("photo.read", entry=say_entry(turn, activity))
-        headline = f"{headline}\n{turn.phrase('log.doubt', doubt=capital(doubt))}"
+        headline = f"{headline}\n{turn.phrase('log.doubt', doubt=capital(turn.said(doubt)))}"
         yes = "button.log_anyway"
     return _asked_first(turn, command, headline, yes, no)
 
 
 def _doubted(turn: Turn, command: Command, doubt: str) -> Outcome:
     """A figure that can hardly be right is asked back; a yes logs it all the same."""
-    headline = turn.phrase("log.doubt", doubt=doubt)
+    headline = turn.phrase("log.doubt", doubt=capital(turn.said(doubt)))
     return _asked_first(turn, command, headline, "button.log_anyway", "button.log_not")
 
 

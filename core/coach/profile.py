@@ -11,7 +11,7 @@ from core.coach.season import rewrite
 from core.coach.snapshot import Outcome, Record
 from core.coach.telling import say_rule, told_words
 from core.coach.turn import Turn
-from core.coach.wording import say_weekday
+from core.coach.wording import capital, say_weekday
 from core.commands import Forget, Remember, SetProfile, ShowProfile
 from core.facts import ProfileChanged
 from core.physiology.fitness import implausible
@@ -39,7 +39,7 @@ _PREFERENCES = ("units", "language", "tone", "model_off")
 def set_profile(command: SetProfile, turn: Turn) -> Outcome:
     """Changes what is known; what touches the plan is proposed, the rest simply noted."""
     if doubt := doubtful_result(command, turn.today, turn.units):
-        return turn.says(turn.phrase("profile.doubt", doubt=doubt))
+        return turn.says(turn.phrase("profile.doubt", doubt=capital(turn.said(doubt))))
     if command.place and not command.zone and zone_for(command.place) is None:
         text = turn.phrase("ask.place.again", place=command.place)
         return turn.asks(text, Expects.PLACE)

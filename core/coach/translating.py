@@ -6,22 +6,14 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from core.athlete import Language
-from core.coach import (
-    sentences_de_plan,
-    sentences_de_workouts,
-    sentences_es_plan,
-    sentences_es_workouts,
-    sentences_fr_plan,
-    sentences_fr_workouts,
-    sentences_it_plan,
-    sentences_it_workouts,
-    sentences_nl_plan,
-    sentences_nl_workouts,
-    sentences_pt_plan,
-    sentences_pt_workouts,
-)
-from core.coach.wording import phrase, say_figures, say_written_date
+from core.athlete import BodySite, Condition, Language, Side, Sport
+from core.coach.sentences_de import SENTENCES as GERMAN
+from core.coach.sentences_es import SENTENCES as SPANISH
+from core.coach.sentences_fr import SENTENCES as FRENCH
+from core.coach.sentences_it import SENTENCES as ITALIAN
+from core.coach.sentences_nl import SENTENCES as DUTCH
+from core.coach.sentences_pt import SENTENCES as PORTUGUESE
+from core.coach.wording import capital, phrase, say_figures, say_site, say_written_date
 from core.planning.adjusting import SPOKEN
 from core.planning.plan import Microcycle, PlannedSession
 from core.replies import ChangeCard, PacesCard, Part, PlanCard, Refusal, SessionCard, WeekCard
@@ -31,18 +23,19 @@ from core.workouts.steps import RepeatBlock, StepOrBlock, Workout, WorkoutKind
 
 SENTENCES: Mapping[Language, Mapping[str, str]] = MappingProxyType(
     {
-        Language.GERMAN: {**sentences_de_workouts.WORKOUTS, **sentences_de_plan.PLAN},
-        Language.SPANISH: {**sentences_es_workouts.WORKOUTS, **sentences_es_plan.PLAN},
-        Language.FRENCH: {**sentences_fr_workouts.WORKOUTS, **sentences_fr_plan.PLAN},
-        Language.ITALIAN: {**sentences_it_workouts.WORKOUTS, **sentences_it_plan.PLAN},
-        Language.PORTUGUESE: {**sentences_pt_workouts.WORKOUTS, **sentences_pt_plan.PLAN},
-        Language.DUTCH: {**sentences_nl_workouts.WORKOUTS, **sentences_nl_plan.PLAN},
+        Language.GERMAN: GERMAN,
+        Language.SPANISH: SPANISH,
+        Language.FRENCH: FRENCH,
+        Language.ITALIAN: ITALIAN,
+        Language.PORTUGUESE: PORTUGUESE,
+        Language.DUTCH: DUTCH,
     }
 )
 """What is written in English by the plan, in the other languages; {a}, {b} stand for figures."""
+_FIGURE = re.compile(r"\{[a-z]\}")
 _SLOT = re.compile(r"\\{[a-z]\\}")
 _DATE = re.compile(
-    rf"({'|'.join(phrase('weekdays.short').split())})[a-z]* (\d+) "
+    rf"(?:({'|'.join(phrase('weekdays.short').split())})[a-z]* )?(\d+) "
     rf"({'|'.join(phrase('months.short').split())})[a-z]*(?: (\d{{4}}))?"
 )
 _KINDS = MappingProxyType(
@@ -114,9 +107,8 @@ def say_in(language: Language, text: str) -> str:
     known = SENTENCES.get(language)
     if known is None or text in known:
         return known[text] if known else text
-    for template, translation in _templates(language):
-        found = template.fullmatch(text)
-        if found is not None:
+    for fixed, template, translation in _templates(language):
+        if fixed in text and (found := template.fullmatch(text)) is not None:
             values = {name: say_in(language, said) for name, said in found.groupdict().items()}
             return translation.format(**values)
     if "; " in text:
@@ -128,8 +120,8 @@ def say_in(language: Language, text: str) -> str:
 
 
 def _said_date(language: Language, dated: re.Match[str]) -> str:
-    """A weekday and date: "Sun 30 Aug" or "Sunday 30 August 2026"."""
-    weekday = phrase("weekdays.short").split().index(dated[1])
+    """A date with or without its weekday: "Sun 30 Aug", "Sunday 30 August 2026", "30 August"."""
+    weekday = phrase("weekdays.short").split().index(dated[1]) if dated[1] else None
     month = phrase("months.short").split().index(dated[3]) + 1
     said = say_written_date(weekday, int(dated[2]), month, language)
     return f"{said} {dated[4]}" if dated[4] else said
@@ -144,10 +136,19 @@ def _said_kind(language: Language, text: str) -> str:
 
 
 @cache
-def _templates(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Sentences with figures in them, the longest first."""
-    known = sorted(SENTENCES[language].items(), key=lambda pair: -len(pair[0]))
-    return tuple((_pattern(english), said) for english, said in known if "{" in english)
+def _templates(language: Language) -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Sentences with figures in them, then what stands inside them; the longest first.
+
+    Each comes with the longest of its fixed words, which a text must hold to be tried at all.
+    """
+    known = sorted(
+        SENTENCES[language].items(), key=lambda pair: (not pair[0].endswith("."), -len(pair[0]))
+    )
+    return tuple(
+        (max(_FIGURE.split(english), key=len), _pattern(english), said)
+        for english, said in known
+        if "{" in english
+    )
 
 
 def _pattern(english: str) -> re.Pattern[str]:
@@ -157,7 +158,7 @@ def _pattern(english: str) -> re.Pattern[str]:
 
 @cache
 def _words(language: Language) -> Mapping[str, str]:
-    """Words that stand inside sentences: weekdays and races."""
+    """Words that stand inside sentences: weekdays, races, sports, aches and circumstances."""
     return MappingProxyType(dict(_pairs(language)))
 
 
@@ -166,3 +167,12 @@ def _pairs(language: Language) -> Iterator[tuple[str, str]]:
     yield from zip(*weekdays, strict=True)
     for race in ("race.half", "race.marathon"):
         yield phrase(race), phrase(race, language)
+    for sport in Sport:
+        yield sport.value, phrase(f"sport.{sport.name.lower()}", language)
+    for condition in Condition:
+        yield condition.value, phrase(f"condition.name.{condition.name.lower()}", language)
+    for site in BodySite:
+        for side in (None, *Side):
+            named = f"{side} {site}" if side else site.value
+            said = say_site(site, side, language)
+            yield from ((named, said), (named.capitalize(), capital(said)))

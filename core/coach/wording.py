@@ -80,15 +80,15 @@ def say_date(day: date, language: Language = Language.ENGLISH, *, today: date | 
     return f"{said} {day.year}" if today and abs((day - today).days) > 300 else said
 
 
-def say_written_date(weekday: int, day: int, month: int, language: Language) -> str:
+def say_written_date(weekday: int | None, day: int, month: int, language: Language) -> str:
     """A weekday and date as a language writes them: "Thu 26 Nov", "Do 26. Nov", "jeu 1er oct"."""
     return phrase(
         "date.first" if day == 1 else "date.other",
         language,
-        weekday=phrase("weekdays.short", language).split()[weekday],
+        weekday="" if weekday is None else phrase("weekdays.short", language).split()[weekday],
         day=day,
         month=phrase("months.short", language).split()[month - 1],
-    )
+    ).strip()
 
 
 def say_day(day: date, today: date, language: Language = Language.ENGLISH) -> str:

@@ -209,10 +209,10 @@ def _not_for_them(race: GoalRace, circumstances: Circumstances, base: Base) -> R
     demand = demand_of(race.distance, base.level)
     free = runner.most_days()
     if free < demand.least_runs:
-        days = f"{free} day{'s' if free > 1 else ''}"
+        days = f"{free} days are" if free > 1 else f"{free} day is"
         return Refused(
             reason=f"A {race_name(race.distance, units)} needs at least {demand.least_runs} runs "
-            f"a week; {days} {'are' if free > 1 else 'is'} free.",
+            f"a week; {days} free.",
             alternative="",
             law="too-few-days",
         )
