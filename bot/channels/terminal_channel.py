@@ -35,6 +35,8 @@ YOU = "you"
 LEAVING = frozenset({"exit", "quit", ":q", "/quit", "/exit"})
 _PATIENCE_S = 0.4
 """How long the prompt waits for an answer before it opens again."""
+_LAST_WORD_S = 2.0
+"""How long who leaves is kept by an answer on its way; what isn't answered then changes nothing."""
 
 
 def account_of(athlete: str | None = None) -> Account:
@@ -146,13 +148,16 @@ class TerminalChannel:
                 break
             if text:
                 await self._queue(self._find_tap(entry))
-        await self._entries.join()
+        await self._settle(_LAST_WORD_S if self._screen.is_prompted else None)
 
     async def _queue(self, entry: Entry, *, patience: float = _PATIENCE_S) -> None:
         """Hands an entry on, and gives its answer a moment to appear before the next prompt."""
         self._entries.put_nowait(entry)
-        timeout = patience if self._screen.is_prompted else None
-        await asyncio.wait({asyncio.create_task(self._entries.join())}, timeout=timeout)
+        await self._settle(patience if self._screen.is_prompted else None)
+
+    async def _settle(self, within_s: float | None) -> None:
+        """Waits until all that was said is answered, or for so long."""
+        await asyncio.wait({asyncio.create_task(self._entries.join())}, timeout=within_s)
 
     def _find_tap(self, entry: Entry) -> Entry:
         """The same entry as the tap it stands for, by the buttons on the screen just then."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Incoming, Outgoing, OutgoingFile, TokenButton, Undeliverable
+from bot.channels import terminal_channel
 from bot.channels.terminal_channel import TerminalChannel, account_of
 from bot.channels.terminal_keys import Key
 from bot.channels.terminal_lines import Entry
@@ -128,6 +129,17 @@ async def test_leaving_is_not_a_message(word: str) -> None:
     screen, parrot = ScriptedScreen("one", word, "two"), Parrot()
     await opened(screen, parrot).run(parrot.receive)
     assert [message.text for message in parrot.heard] == ["one"]
+
+
+async def test_who_leaves_is_not_kept_by_a_long_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At the prompt the end comes soon; a script waits for its last answer."""
+    monkeypatch.setattr(terminal_channel, "_LAST_WORD_S", 0.05)
+    screen, parrot = ScriptedScreen("one", is_prompted=True), Parrot(5)
+    async with asyncio.timeout(3):
+        await opened(screen, parrot).run(parrot.receive)
+
+    assert [one.text for one in parrot.heard] == ["one"]
+    assert screen.shown == []
 
 
 async def test_the_wheel_turns_while_an_answer_takes_long() -> None:
