@@ -178,7 +178,8 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
         """,
         RedFlag.SELF_HARM: """
             (kill|killing|hang|harm|harming|cutting|drown) myself
-            (hurt|hurting|cut) myself (on purpose|deliberately|again last night|to feel)
+            (hurt|hurting|cut|cutting|burned|burnt) myself ~ (on purpose|deliberately|to feel)
+            (hurt|hurting|cut) myself again last night
             (want|thinking of|thinking about|going|urge|plan|planning|thoughts of|thought about|\
             feel like) ~ (hurt|hurting|harming|cutting) myself
             (suicid*|self harm*|overdose)
@@ -189,6 +190,11 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
             be here any more|live anymore)
             (no reason|no point|nothing) (to|in|for) ~ (live|living|live for|alive|go on living)
             (better off|would be better) (dead|without me)
+            (don't|dont|do not|can't|cant|no longer|stopped) ~ (see|seeing) ~ (point of|point in) \
+            (living anymore|living any more|living any longer|life|being alive|being here|going on)
+            (point of|point in) (living|going on) (anymore|any more|any longer)
+            (not wake up|never wake up|didn't wake up) (tomorrow|again|ever again|anymore|any more)
+            (disappear|vanish) (forever|for good|for ever)
             (life|living) ~ (isn't|is not|not) worth (living|it anymore)
         """,
         RedFlag.CLOT: """

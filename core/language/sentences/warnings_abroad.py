@@ -45,7 +45,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.SELF_HARM: "(mich umbringen|mich umzubringen|umbringen will|suizid*|selbstmord*|"
         "selbstverletz*|mich ritzen|mich selbst verletzen|mir etwas antun|"
         "mir was antun)\n(nicht mehr leben|nicht mehr da sein|sterben will|will sterben|"
-        "leben beenden|tot sein)",
+        "leben beenden|tot sein)\n(keinen sinn|kein sinn) ~ (leben|weiterleben)",
         RedFlag.CLOT: "(wade|bein|unterschenkel) ~ (geschwollen|angeschwollen|dick und|rot und|"
         "heiss)\n(geschwollene|dicke) ~ (wade|unterschenkel)\n(thrombose|blutgerinnsel|"
         "lungenembolie)",
@@ -92,7 +92,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "comer)\n(llevo) ~ (dias) ~ sin comer\nsin comer ~ dias\ndejado de comer",
         RedFlag.SELF_HARM: "(suicid*|matarme|quitarme la vida|autolesion*|hacerme dano|cortarme|"
         "acabar con mi vida)\n(quiero|quisiera|ganas de) (morir*|morirme|"
-        "estar muert*)\n(no quiero) (vivir|seguir viviendo)",
+        "estar muert*)\n(no quiero) (vivir|seguir viviendo)\n(no|ningun|ya no) ~ sentido a la vida",
         RedFlag.CLOT: "(gemelo|pantorrilla|pierna) ~ (hinchad*|inflamad*|roja y|"
         "caliente)\n(hinchad*|hinchazon|inflamad*) ~ (gemelo|pantorrilla|pierna)\n(trombosis|"
         "trombo|coagulo|embolia)",
@@ -137,7 +137,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "repas)\nm'affam*",
         RedFlag.SELF_HARM: "(suicid*|me tuer|mourir expres|mettre fin a mes jours|m'automutil*|"
         "automutil*|me faire du mal|me scarifi*|en finir avec la vie|en finir)\n(envie de|"
-        "veux|voudrais) (mourir|etre mort*|crever)\n(plus envie|veux plus) ~ vivre",
+        "veux|voudrais) (mourir|etre mort*|crever)\n(plus envie|veux plus) ~ vivre\n"
+        "(plus|pas|aucun) ~ (sens a la vie|sens a ma vie|raison de vivre)",
         RedFlag.CLOT: "(mollet|jambe) ~ (gonfle*|enfle*|rouge et|chaud*)\n(gonfle*|gonflement|"
         "enfle*) ~ (mollet|jambe)\n(phlebite|thrombose|caillot|embolie)",
         RedFlag.BREATHING: "(peux plus respirer|arrive plus a respirer|arrive pas a respirer|"
@@ -182,7 +183,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "di ingrassare)\nnon mangio da ~ giorni\nsmesso di mangiare",
         RedFlag.SELF_HARM: "(suicid*|uccidermi|ammazzarmi|togliermi la vita|farmi del male|"
         "autolesion*|tagliarmi|farla finita)\n(voglio|vorrei|voglia di) (morire|"
-        "essere mort*)\nnon voglio (piu vivere|vivere)\nnon ho ~ voglia di vivere",
+        "essere mort*)\nnon voglio (piu vivere|vivere)\nnon ho ~ voglia di vivere\n"
+        "(non|nessun) ~ (senso alla vita|senso di vivere|senso vivere)",
         RedFlag.CLOT: "(polpaccio|gamba) ~ (gonfi*|rosso e|caldo)\n(gonfi*|"
         "gonfiore) ~ (polpaccio|gamba)\n(trombosi|coagulo|embolia|trombo)",
         RedFlag.BREATHING: "(non riesco a respirare|non riuscivo a respirare|fatica a respirare|"
@@ -226,7 +228,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.SELF_HARM: "(suicid*|me matar|matar me|tirar a minha vida|tirar minha vida|"
         "acabar com a minha vida|me cortar|me machucar de proposito|automutil*|"
         "acabar com tudo|magoar me de proposito)\n(quero|queria|vontade de) (morrer|"
-        "estar mort*)\nnao quero (mais viver|viver)\nnao aguento (mais viver|viver)",
+        "estar mort*)\nnao quero (mais viver|viver)\nnao aguento (mais viver|viver)\n"
+        "(nao|nenhum) ~ (sentido na vida|sentido em viver|sentido na minha vida)",
         RedFlag.CLOT: "(panturrilha|perna|gemeo|barriga da perna) ~ (inchad*|vermelha e|"
         "quente)\n(inchad*|inchaco) ~ (panturrilha|perna|gemeo)\n(trombose|coagulo|embolia)",
         RedFlag.BREATHING: "(nao consigo respirar|nao conseguia respirar|falta de ar|"
@@ -270,7 +273,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "aan te komen)\ndagen niet ~ gegeten\nhonger mezelf uit",
         RedFlag.SELF_HARM: "(zelfmoord*|suicid*|mezelf van kant|mezelf iets aandoen|"
         "zelfbeschadig*|mezelf snijden|mezelf pijn doen|einde aan mijn leven)\n(wil|"
-        "wilde) (dood|niet meer leven|sterven|dood zijn)\nniet meer ~ leven",
+        "wilde) (dood|niet meer leven|sterven|dood zijn)\nniet meer ~ leven\n"
+        "(leven niet meer zitten|zin meer in ~ leven|zin van het leven)",
         RedFlag.CLOT: "(kuit|been|onderbeen) ~ (gezwollen|opgezwollen|dik en|rood en|warm en|"
         "opgezet)\n(gezwollen|opgezwollen|dikke|opgezette) ~ (kuit|onderbeen|"
         "been)\n(trombose|bloedprop|embolie|bloedstolsel)",
