@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.channel import Account, Incoming
+from bot.channel import Account, Incoming, Undeliverable
 from bot.conversation import Conversation
+from bot.delivery import Delivery
 from bot.understanding import Understanding
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import (
@@ -26,13 +27,13 @@ from core.commands import (
 from core.language.hearing import Heard, Hearing
 from core.replies import Button, Notice, Paragraph, Reply
 from storage import tables
-from storage.accounts import Person, count_failure
+from storage.accounts import Person
 from storage.athletes import Athletes, Loaded
 from storage.database import Database
 from storage.outbox import button_token
 from storage.schema import prepare
 from tests.builders import NOW
-from tests.fakes import FrozenClock
+from tests.fakes import FakeChannel, FrozenClock
 
 ANN = Account(channel="fake", chat="1", sender="ann")
 BOB = Account(channel="fake", chat="2", sender="bob")
@@ -303,14 +304,24 @@ async def test_notice_beside_answers_is_said_once(chat: Chat) -> None:
     assert await chat.say("again") == ["2 notes"]
 
 
-async def test_after_being_unreachable_the_coach_says_that_it_is_back(chat: Chat) -> None:
-    await chat.say("fine")
-    person = Person(channel="fake", chat="1", sender="ann")
-    for _ in range(3):
-        await chat.database.write(lambda c: count_failure(c, person.address))
+async def test_after_three_refusals_the_coach_is_silent_and_says_so_when_it_hears_again(
+    chat: Chat,
+) -> None:
+    for words in ("one", "two", "three", "four"):
+        await chat.say(words)
+    channel = FakeChannel(problems=[Undeliverable("no")] * 3)
+    delivery = Delivery(chat.database, [channel], clock=FrozenClock(NOW))
+    sending = asyncio.create_task(delivery.run())
 
+    await delivery.settle()
+
+    assert channel.sent == []
     assert (await chat.say("hi"))[0].startswith("I couldn't reach you here lately")
-    assert await chat.say("hi again") == ["3 notes"]
+    assert await chat.say("hi again") == ["6 notes"]
+    await delivery.settle()
+    assert [text.split(" ")[0] for text in channel.texts()] == ["I", "5", "6"]
+    sending.cancel()
+    await asyncio.wait({sending})
 
 
 async def test_code_joins_another_chat_and_unlink_parts_it_again(chat: Chat) -> None:
