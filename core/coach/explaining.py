@@ -140,8 +140,9 @@ def _done_lately(turn: Turn) -> Iterator[str]:
     if not due:
         return
     share = done / due
-    key = "track.well" if share >= 0.8 else "track.partly" if share >= 0.5 else "track.little"
-    yield turn.phrase(key, done=done, due=due, weeks=len(past))
+    how = "well" if share >= 0.8 else "partly" if share >= 0.5 else "little"
+    since = "track.week_" if len(past) == 1 else "track."
+    yield turn.phrase(f"{since}{how}", done=done, due=due, weeks=len(past))
 
 
 def _prediction(turn: Turn) -> Iterator[str]:

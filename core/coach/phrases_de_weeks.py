@@ -196,6 +196,17 @@ WEEKS: Mapping[str, str] = {
     "track.first_week": (
         "Die erste Woche ist noch nicht vorbei, da gibt es noch nicht viel zu beurteilen."
     ),
+    "track.week_well": (
+        "In der letzten Woche hast du {done} von {due} Einheiten gemacht. Das ist auf Kurs."
+    ),
+    "track.week_partly": (
+        "In der letzten Woche hast du {done} von {due} Einheiten gemacht. Das geht, aber "
+        "der Plan rechnet mit etwas mehr."
+    ),
+    "track.week_little": (
+        "In der letzten Woche hast du {done} von {due} Einheiten gemacht. Für diesen Plan "
+        "ist das zu wenig; wir können ihn besser an deine Wochen anpassen."
+    ),
     "track.well": (
         "In den letzten {weeks} Wochen hast du {done} von {due} Einheiten gemacht. Das ist "
         "auf Kurs."

@@ -94,6 +94,14 @@ _WHY = {
     "why.no_source": "That one is coaching practice; no study stands behind it.",
     "track.early": "It's too early to tell: let a week or two of training come together.",
     "track.first_week": "The first week isn't over yet, so there's not much to judge by.",
+    "track.week_well": ("You did {done} of {due} sessions last week. That's on track."),
+    "track.week_partly": (
+        "You did {done} of {due} sessions last week. It works, but the plan counts on a bit more."
+    ),
+    "track.week_little": (
+        "You did {done} of {due} sessions last week. That's too little for the plan as it "
+        "is; we can make it fit your weeks better."
+    ),
     "track.well": "You did {done} of {due} sessions in the last {weeks} weeks. That's on track.",
     "track.partly": "You did {done} of {due} sessions in the last {weeks} weeks. It works, "
     "but the plan counts on a bit more.",

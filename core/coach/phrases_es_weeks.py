@@ -171,6 +171,15 @@ WEEKS: Mapping[str, str] = {
     "why.no_source": "Eso es práctica de entrenador; no hay un estudio detrás.",
     "track.early": "Es pronto para decirlo: deja pasar una o dos semanas de entrenamiento.",
     "track.first_week": "La primera semana aún no ha terminado; hay poco que juzgar.",
+    "track.week_well": ("La semana pasada hiciste {done} de {due} sesiones. Vas bien."),
+    "track.week_partly": (
+        "La semana pasada hiciste {done} de {due} sesiones. Sirve, pero el plan cuenta "
+        "con algo más."
+    ),
+    "track.week_little": (
+        "La semana pasada hiciste {done} de {due} sesiones. Es poco para este plan; "
+        "podemos ajustarlo mejor a tus semanas."
+    ),
     "track.well": "Has hecho {done} de {due} sesiones en las últimas {weeks} semanas. Vas bien.",
     "track.partly": (
         "Has hecho {done} de {due} sesiones en las últimas {weeks} semanas. Sirve, pero el "

@@ -184,6 +184,17 @@ WEEKS: Mapping[str, str] = {
         "Il est trop tôt pour le dire : laisse passer une ou deux semaines d'entraînement."
     ),
     "track.first_week": "La première semaine n'est pas finie, il y a peu à juger.",
+    "track.week_well": (
+        "La semaine dernière, tu as fait {done} séances sur {due}. C'est dans les temps."
+    ),
+    "track.week_partly": (
+        "La semaine dernière, tu as fait {done} séances sur {due}. Ça va, mais le plan "
+        "compte sur un peu plus."
+    ),
+    "track.week_little": (
+        "La semaine dernière, tu as fait {done} séances sur {due}. C'est trop peu pour ce "
+        "plan ; on peut mieux l'adapter à tes semaines."
+    ),
     "track.well": (
         "Tu as fait {done} séances sur {due} ces {weeks} dernières semaines. C'est dans les temps."
     ),

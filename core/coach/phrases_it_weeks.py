@@ -168,6 +168,15 @@ WEEKS: Mapping[str, str] = {
     "why.no_source": "È pratica da allenatore; dietro non c'è uno studio.",
     "track.early": "È presto per dirlo: lascia passare una o due settimane di allenamento.",
     "track.first_week": "La prima settimana non è ancora finita, c'è poco da giudicare.",
+    "track.week_well": ("La settimana scorsa hai fatto {done} sedute su {due}. Sei in linea."),
+    "track.week_partly": (
+        "La settimana scorsa hai fatto {done} sedute su {due}. Va, ma il piano conta su "
+        "un po' di più."
+    ),
+    "track.week_little": (
+        "La settimana scorsa hai fatto {done} sedute su {due}. È poco per questo piano; "
+        "possiamo adattarlo meglio alle tue settimane."
+    ),
     "track.well": "Hai fatto {done} sedute su {due} nelle ultime {weeks} settimane. Sei in linea.",
     "track.partly": (
         "Hai fatto {done} sedute su {due} nelle ultime {weeks} settimane. Va, ma il piano "

@@ -180,6 +180,15 @@ WEEKS: Mapping[str, str] = {
         "Het is te vroeg om dat te zeggen: laat eerst een of twee weken training voorbijgaan."
     ),
     "track.first_week": "De eerste week is nog niet voorbij, er valt nog weinig te beoordelen.",
+    "track.week_well": ("Vorige week deed je {done} van de {due} sessies. Je ligt op schema."),
+    "track.week_partly": (
+        "Vorige week deed je {done} van de {due} sessies. Het gaat, maar het plan rekent "
+        "op iets meer."
+    ),
+    "track.week_little": (
+        "Vorige week deed je {done} van de {due} sessies. Dat is te weinig voor dit plan; "
+        "we kunnen het beter op jouw weken afstemmen."
+    ),
     "track.well": (
         "Je deed {done} van {due} trainingen in de laatste {weeks} weken. Je ligt op schema."
     ),

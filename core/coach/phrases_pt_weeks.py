@@ -167,6 +167,17 @@ WEEKS: Mapping[str, str] = {
     "why.no_source": "Isso é prática de treinador; não há um estudo por trás.",
     "track.early": "É cedo para dizer: deixe passar uma ou duas semanas de treino.",
     "track.first_week": "A primeira semana ainda não acabou; há pouco para avaliar.",
+    "track.week_well": (
+        "Na semana passada você fez {done} de {due} sessões. Você está no caminho certo."
+    ),
+    "track.week_partly": (
+        "Na semana passada você fez {done} de {due} sessões. Dá, mas o plano conta com um "
+        "pouco mais."
+    ),
+    "track.week_little": (
+        "Na semana passada você fez {done} de {due} sessões. É pouco para este plano; "
+        "podemos ajustá-lo melhor às suas semanas."
+    ),
     "track.well": (
         "Você fez {done} de {due} treinos nas últimas {weeks} semanas. Você está no caminho certo."
     ),

@@ -61,6 +61,22 @@ PLAN: Mapping[str, str] = {
     "Most of your running is easy: that is how it becomes more.": (
         "Das meiste läufst du locker: So wird es mehr."
     ),
+    "Short and easy before the long run, so that your legs are fresh for it.": (
+        "Kurz und locker vor dem langen Lauf, damit deine Beine dafür frisch sind."
+    ),
+    "One longer easy run in midweek adds endurance without a second long run.": (
+        "Ein längerer lockerer Lauf unter der Woche bringt Ausdauer ohne zweiten langen Lauf."
+    ),
+    "Two longer days in a row prepare you for the length of an ultra.": (
+        "Zwei längere Tage hintereinander bereiten dich auf die Länge eines Ultras vor."
+    ),
+    (
+        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
+        "be hoped for ({e})."
+    ): (
+        "Mit der Form von heute ist etwa {a} drin ({b}); "
+        "mit {c} Tagen Training darfst du auf {d} hoffen ({e})."
+    ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Vier Fünftel der Zeit sind locker, damit die harten Tage hart sein können."
     ),

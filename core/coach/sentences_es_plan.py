@@ -61,6 +61,22 @@ PLAN: Mapping[str, str] = {
     "Most of your running is easy: that is how it becomes more.": (
         "Casi todo lo que corres es suave: así llega a ser más."
     ),
+    "Short and easy before the long run, so that your legs are fresh for it.": (
+        "Corta y suave antes de la tirada larga, para llegar con las piernas frescas."
+    ),
+    "One longer easy run in midweek adds endurance without a second long run.": (
+        "Una carrera suave más larga entre semana da resistencia sin una segunda tirada larga."
+    ),
+    "Two longer days in a row prepare you for the length of an ultra.": (
+        "Dos días más largos seguidos te preparan para la distancia de un ultra."
+    ),
+    (
+        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
+        "be hoped for ({e})."
+    ): (
+        "Con la forma de hoy, unos {a} ({b}); "
+        "con {c} días de entrenamiento se puede esperar {d} ({e})."
+    ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Cuatro quintos del tiempo son suaves, para que los días duros puedan serlo."
     ),

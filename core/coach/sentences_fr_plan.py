@@ -61,6 +61,22 @@ PLAN: Mapping[str, str] = {
     "Most of your running is easy: that is how it becomes more.": (
         "L'essentiel se court facile : c'est ainsi que ça augmente."
     ),
+    "Short and easy before the long run, so that your legs are fresh for it.": (
+        "Courte et facile avant la sortie longue, pour y arriver avec des jambes fraîches."
+    ),
+    "One longer easy run in midweek adds endurance without a second long run.": (
+        "Une sortie facile plus longue en semaine donne de l'endurance sans deuxième sortie longue."
+    ),
+    "Two longer days in a row prepare you for the length of an ultra.": (
+        "Deux jours plus longs de suite te préparent à la longueur d'un ultra."
+    ),
+    (
+        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
+        "be hoped for ({e})."
+    ): (
+        "Avec la forme d'aujourd'hui, environ {a} ({b}) ; "
+        "avec {c} jours d'entraînement, on peut espérer {d} ({e})."
+    ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Quatre cinquièmes du temps sont faciles, pour que les jours durs puissent l'être."
     ),

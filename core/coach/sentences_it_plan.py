@@ -61,6 +61,22 @@ PLAN: Mapping[str, str] = {
     "Most of your running is easy: that is how it becomes more.": (
         "Quasi tutto si corre facile: così diventa di più."
     ),
+    "Short and easy before the long run, so that your legs are fresh for it.": (
+        "Corta e facile prima del lungo, per arrivarci con le gambe fresche."
+    ),
+    "One longer easy run in midweek adds endurance without a second long run.": (
+        "Una corsa facile più lunga a metà settimana dà resistenza senza un secondo lungo."
+    ),
+    "Two longer days in a row prepare you for the length of an ultra.": (
+        "Due giorni più lunghi di fila ti preparano alla lunghezza di un ultra."
+    ),
+    (
+        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
+        "be hoped for ({e})."
+    ): (
+        "Con la forma di oggi, circa {a} ({b}); "
+        "con {c} giorni di allenamento si può sperare in {d} ({e})."
+    ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Quattro quinti del tempo sono facili, così i giorni duri possono essere duri."
     ),

@@ -59,6 +59,22 @@ PLAN: Mapping[str, str] = {
     "Most of your running is easy: that is how it becomes more.": (
         "Het meeste loop je rustig: zo wordt het meer."
     ),
+    "Short and easy before the long run, so that your legs are fresh for it.": (
+        "Kort en rustig voor de lange duurloop, zodat je benen er fris voor zijn."
+    ),
+    "One longer easy run in midweek adds endurance without a second long run.": (
+        "Eén langere rustige loop midden in de week geeft uithouding zonder tweede lange duurloop."
+    ),
+    "Two longer days in a row prepare you for the length of an ultra.": (
+        "Twee langere dagen na elkaar bereiden je voor op de lengte van een ultra."
+    ),
+    (
+        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
+        "be hoped for ({e})."
+    ): (
+        "Met de vorm van vandaag ongeveer {a} ({b}); "
+        "met {c} dagen training mag je op {d} hopen ({e})."
+    ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Vier vijfde van de tijd is rustig, zodat de zware dagen zwaar kunnen zijn."
     ),

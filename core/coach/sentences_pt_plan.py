@@ -57,6 +57,21 @@ PLAN: Mapping[str, str] = {
     "Most of your running is easy: that is how it becomes more.": (
         "Quase tudo se corre leve: é assim que passa a ser mais."
     ),
+    "Short and easy before the long run, so that your legs are fresh for it.": (
+        "Curta e leve antes do longo, para que as pernas cheguem frescas."
+    ),
+    "One longer easy run in midweek adds endurance without a second long run.": (
+        "Uma corrida leve mais longa no meio da semana dá resistência sem um segundo longo."
+    ),
+    "Two longer days in a row prepare you for the length of an ultra.": (
+        "Dois dias mais longos seguidos preparam para a distância de um ultra."
+    ),
+    (
+        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
+        "be hoped for ({e})."
+    ): (
+        "Com a forma de hoje, cerca de {a} ({b}); com {c} dias de treino pode esperar-se {d} ({e})."
+    ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Quatro quintos do tempo são leves, para os dias duros poderem ser duros."
     ),

@@ -135,14 +135,16 @@ def _free_days(athlete: Athlete) -> int:
 
 def _time_reason(race: GoalRace, seen: Circumstances, vdot: float, weekly: Distance) -> Reason:
     """What to expect on race day, and what of the target is in reach."""
-    weeks = max(0, (race.on - seen.today).days // 7)
+    days = (race.on - seen.today).days
+    weeks = max(0, days // 7)
+    span = f"{weeks} weeks" if weeks > 1 else f"{days} days"
     likely = predict_race(vdot, race.distance, weekly)
     gain = min(MOST_GAIN, weeks / WEEKS_A_POINT)
     hopeful = predict_race(min(90.0, vdot + gain), race.distance, weekly)
     name = race_name(race.distance, seen.athlete.preferences.units)
     outlook = (
         f"As fit as today, {likely.duration.clock()} is likely for the {name}; with "
-        f"{weeks} weeks of training {hopeful.duration.clock()} can be hoped for "
+        f"{span} of training {hopeful.duration.clock()} can be hoped for "
         f"({hopeful.low.clock()}-{likely.high.clock()})."
     )
     if race.target is None:

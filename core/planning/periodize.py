@@ -34,6 +34,8 @@ _TIGHT = 0.8
 """From this share of the greatest safe rise on, nothing else new is added."""
 _FULL = 0.97
 """A week that holds less of what was meant had no room for more."""
+_MOST_WITHOUT_TEST = 7
+"""Weeks after which a test gives way to nothing any more."""
 _WEEK = timedelta(days=7)
 """After the way back a week at the former volume comes before any rise."""
 _OPEN_GROWTH = 1.25
@@ -218,12 +220,13 @@ def _first_met(
     """
     if not week.is_cutback:
         return None
-    following = takewhile(_is_load, (w for w in weeks if w.number > week.number))
+    following = tuple(takewhile(_is_load, (w for w in weeks if w.number > week.number)))
     wanted = [s for w in following for s in _emphasis(w, amount, runner, thread).stimuli]
     fresh = [s for s in wanted if s.kind not in thread.seen]
     own = [s for s in fresh if s.at_goal_pace or s.kind is WorkoutKind.MARATHON_PACE]
     known = thread.seen - {WorkoutKind.TIME_TRIAL}
-    if not own and len(known) > 1 and _emphasis(week, amount, runner, thread).has_test:
+    may_wait = own and thread.since_test + len(following) < _MOST_WITHOUT_TEST
+    if len(known) > 1 and not may_wait and _emphasis(week, amount, runner, thread).has_test:
         return None
     return next(iter((*own, *fresh)), None)
 

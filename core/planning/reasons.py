@@ -8,6 +8,7 @@ from core.planning.limits import SMALL_SESSION_RISE, SMALL_WEEK_RISE
 from core.planning.plan import Phase, Reason
 from core.planning.runner import Runner
 from core.planning.season import Outline
+from core.planning.sizing import BACK_TO_BACK, EVE, MIDWEEK
 from core.planning.week_solver import Sacrifice
 from core.units import Distance, Units
 from core.workouts.steps import Workout, WorkoutKind
@@ -32,6 +33,13 @@ _WHY_KIND = {
     WorkoutKind.MARATHON_PACE: "Marathon pace has to feel familiar before race day.",
     WorkoutKind.PROGRESSION: "Finishing quicker teaches to hold something back.",
     WorkoutKind.TIME_TRIAL: "A test every four to six weeks keeps your paces honest.",
+}
+
+
+_WHY_WEIGHT = {
+    EVE: "Short and easy before the long run, so that your legs are fresh for it.",
+    MIDWEEK: "One longer easy run in midweek adds endurance without a second long run.",
+    BACK_TO_BACK: "Two longer days in a row prepare you for the length of an ultra.",
 }
 
 
@@ -114,9 +122,11 @@ def hard_reason(workout: Workout, week: Outline, runner: Runner) -> Reason:
     return Reason(code=f"{week.phase}-{workout.kind}".replace(" ", "-"), sentence=why)
 
 
-def easy_reason(workout: Workout, runner: Runner) -> Reason:
-    """Why an easy run is there."""
+def easy_reason(workout: Workout, runner: Runner, weight: float) -> Reason:
+    """Why an easy run is there; `weight` is its share among the easy runs of its week."""
     match workout.kind:
+        case _ if weight in _WHY_WEIGHT:
+            sentence = _WHY_WEIGHT[weight]
         case WorkoutKind.RECOVERY:
             sentence = "The day after hard or long work is for loosening up only."
         case WorkoutKind.STRIDES:

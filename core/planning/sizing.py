@@ -9,6 +9,8 @@ from core.planning.runner import Runner
 from core.planning.volume import round_down
 from core.units import Distance
 
+EVE, MIDWEEK, BACK_TO_BACK = 0.8, 1.3, 1.5
+"""The share of an easy run beside the long run, of the longer one of a big week, of an ultra's."""
 _FULL = 0.9
 """Days short of time are full when so much of what they hold is run."""
 _EASY_OF_LONG = 0.85

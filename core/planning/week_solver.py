@@ -151,10 +151,12 @@ def solve_week(wanted: tuple[Wanted, ...], room: WeekRoom) -> Layout:
             placements.append(_placement(session, choice, room))
         if choice is None or choice.loss:
             sacrifices.append(_sacrifice(session, choice, room))
-    for session in (w for w in wanted if w.part is Part.STRENGTH):
+    strong = {w.id for w in wanted if w.part is Part.STRENGTH}
+    for session in (w for w in wanted if w.id in strong):
         day = _strength_day(session, placements, wanted, room)
         if day is None:
-            sacrifices.append(_no_strength(session))
+            if session.previous_on or not any(p.id in strong for p in placements):
+                sacrifices.append(_no_strength(session))
         else:
             placements.append(Placement(id=session.id, on=day, minutes=session.minutes))
     before = {w.id: w.previous_on for w in wanted}

@@ -17,7 +17,7 @@ from core.planning.reasons import (
 )
 from core.planning.runner import Runner
 from core.planning.season import Outline
-from core.planning.sizing import Slot, easy_cap, long_within, share_out
+from core.planning.sizing import BACK_TO_BACK, EVE, MIDWEEK, Slot, easy_cap, long_within, share_out
 from core.planning.thread import Thread
 from core.planning.volume import Amount, round_down
 from core.planning.week_solver import Layout, Placement
@@ -315,14 +315,14 @@ def _weights(draft: Draft) -> dict[str, float]:
     weights = {}
     for name, on in places.items():
         if is_ultra and on in beside:
-            weights[name] = 1.5
+            weights[name] = BACK_TO_BACK
         elif on in tired:
             weights[name] = 0.85
         else:
-            weights[name] = 0.8 if is_big and on in beside else 1.0
+            weights[name] = EVE if is_big and on in beside else 1.0
     fresh = [n for n in places if n[:4] == "easy" and weights[n] == 1.0]
     if is_big and fresh:
-        weights[fresh[-1]] = 1.3
+        weights[fresh[-1]] = MIDWEEK
     return weights
 
 
@@ -386,7 +386,7 @@ def _placed(draft: Draft) -> Iterator[PlannedSession]:
             longest = draft.thread.diary.longest_before(place.on)
             reasons = (long_reason(workout, longest, draft.week, draft.runner),)
         elif draft.is_easy(name):
-            reasons = (easy_reason(workout, draft.runner),)
+            reasons = (easy_reason(workout, draft.runner, draft.weights[name]),)
         else:
             reasons = (hard_reason(workout, draft.week, draft.runner),)
         yield PlannedSession(

@@ -99,3 +99,31 @@ def test_a_come_back_begins_with_half_the_former_week() -> None:
     assert first.monday == date(2026, 4, 13)
     assert first.distance == km(20)
     assert len(first.sessions) == 4
+
+
+def test_a_half_marathoner_of_three_days_keeps_sharp_in_race_week() -> None:
+    plan = planned(race_in(12, 21.098), seen(25, 10, days=(1, 3, 5, 6), five_km="26:30"))
+
+    assert any("Goal pace" in s.workout.title for s in plan.weeks[-1].sessions)
+
+
+def test_one_strength_session_of_two_is_no_loss_worth_telling() -> None:
+    plan = planned(race_in(12, 21.098), seen(30, 10, days=(1, 2, 3, 5, 6)))
+    strong = [w for w in plan.weeks if any(s.kind is WorkoutKind.STRENGTH for s in w.sessions)]
+
+    assert strong
+    assert not any("Strength is left out" in r.sentence for w in strong for r in w.reasons)
+
+
+def test_easy_runs_say_what_is_special_about_them() -> None:
+    plan = planned(race_in(18, MARATHON), seen(50, 18, days=(1, 3, 5, 6)))
+    said = {r.sentence for s in plan.sessions() for r in s.reasons}
+
+    assert any("midweek" in sentence for sentence in said)
+    assert any("fresh for it" in sentence for sentence in said)
+
+
+def test_days_to_a_race_of_next_week_are_counted_as_days() -> None:
+    plan = planned(race_in(2, 10), seen(30, 10))
+
+    assert any("13 days of training" in r.sentence for r in plan.reasons)
