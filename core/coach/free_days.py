@@ -18,7 +18,6 @@ from core.facts import Fact, ProfileChanged
 from core.planning.circumstances import Adjustment
 from core.planning.plan import Reason
 from core.planning.rearranging import free_again, refit
-from core.planning.sparing import come_back
 from core.planning.time_off import FEWEST_DAYS
 from core.replies import Expects
 
@@ -167,11 +166,7 @@ def _fitted(
         return None
     seen = circumstances_of(replace(turn.record, athlete=athlete), turn.today)
     first, last = span or (None, None)
-    adjustment = refit(plan, seen, why, first=first, last=last)
-    if back is None:
-        return adjustment
-    returned = come_back(adjustment.plan, seen, back[1], back[0])
-    return replace(returned, changes=(*adjustment.changes, *returned.changes))
+    return refit(plan, seen, why, first=first, last=last, back=back)
 
 
 def _free(

@@ -24,7 +24,7 @@ from core.planning import easing, missing, moving, resizing
 from core.planning.circumstances import Adjustment, Refused
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
 from core.planning.reworking import Amount
-from core.planning.sparing import come_back
+from core.planning.sparing import coming_back, spared
 from core.planning.time_off import FEWEST_DAYS
 from core.replies import Button, Expects
 from core.units import Distance, Duration
@@ -278,11 +278,14 @@ def _skip_days(turn: Turn, plan: TrainingPlan, command: SkipSession, last: date)
     if not sessions:
         return turn.says(turn.phrase("skip.nothing"))
     why = _because(command.reason)
-    adjustment = missing.skip(plan, turn.circumstances, sessions, why)
     days_off = (last - first).days + 1
     if days_off >= FEWEST_DAYS:
-        back = come_back(adjustment.plan, turn.circumstances, days_off, last + timedelta(days=1))
-        adjustment = replace(back, changes=(*adjustment.changes, *back.changes))
+        seen = turn.circumstances
+        draft = missing.left_out(plan, seen, sessions, why)
+        back = coming_back(draft, seen, days_off, last + timedelta(days=1))
+        adjustment = spared(back, plan, seen)
+    else:
+        adjustment = missing.skip(plan, turn.circumstances, sessions, why)
     key = "skip.day" if first == last else "skip.range"
     headline = headline_of(
         turn, key, first=turn.date(first), last=turn.date(last), day=turn.day(first)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from core.athlete import Illness
 from core.physiology.performance import MARATHON
@@ -74,6 +75,7 @@ class AfterRace:
     """Days until the full load."""
 
 
+@lru_cache(maxsize=256)
 def return_ladder(days_off: int) -> tuple[ReturnStage, ...]:
     """The stages after days without running, all easy (Daniels, ch. 9)."""
     if days_off <= 0:

@@ -172,11 +172,13 @@ class Gate:
         stopped = stops(review(self.before, self.was))
         return (*stopped, *cautions(known))
 
-    def new(self, plan: TrainingPlan, laws: tuple[Law, ...] = LAWS) -> tuple[Finding, ...]:
-        """The laws a plan breaks that were not broken before, stops first."""
+    def new(
+        self, plan: TrainingPlan, laws: tuple[Law, ...] = LAWS, week: int | None = None
+    ) -> tuple[Finding, ...]:
+        """The laws a plan breaks, in one week or all, that were not broken before, stops first."""
         if plan == self.before and self.was is self.circumstances:
             return ()
-        found = review(plan, self.circumstances, laws=laws)
+        found = review(plan, self.circumstances, laws=laws, week=week)
         return new_findings(found, self.known) if found else ()
 
     def judge(self, draft: Draft) -> Adjustment | Refused:
@@ -236,7 +238,8 @@ def roll_over(plan: TrainingPlan, today: date) -> TrainingPlan:
 
 def open_between(plan: TrainingPlan, first: date, last: date) -> tuple[PlannedSession, ...]:
     """Sessions still to be done from a day to a day, in order."""
-    return tuple(s for s in plan.sessions() if s.is_open and first <= s.on <= last)
+    weeks = (w for w in plan.weeks if w.monday <= last and w.sunday >= first)
+    return tuple(s for w in weeks for s in w.sessions if s.is_open and first <= s.on <= last)
 
 
 def last_day(plan: TrainingPlan) -> date:

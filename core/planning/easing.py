@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from core.planning.adjusting import A_DAY, Draft, draft_of, guarded, pacing_of, say_date
+from core.planning.adjusting import A_DAY, Draft, Gate, draft_of, pacing_of, say_date
 from core.planning.circumstances import Adjustment, Circumstances, Refused
 from core.planning.plan import Microcycle, Phase, PlannedSession, Reason, TrainingPlan
 from core.planning.relieving import relieved
@@ -98,13 +98,14 @@ def _most_that_passes(
     plan, pacing = draft.plan, pacing_of(draft.plan, circumstances)
     why = Reason(code="pushed", sentence="You asked for more; this much is safe.")
     law: Refused | None = None
+    gate = Gate(plan, circumstances)
     for share in PUSH_SHARES:
         pushed = draft
         for session in sessions:
             workout = shared(session.workout, share, pacing)
             if workout.distance > session.workout.distance:
                 pushed = pushed.rewritten(session, workout, why, is_named=True)
-        result = guarded(pushed, plan, circumstances)
+        result = gate.judge(pushed)
         if isinstance(result, Adjustment) and result.changes and not result.cautions:
             return result
         if isinstance(result, Refused):

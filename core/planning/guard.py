@@ -4,6 +4,7 @@ A stop is never overruled. A caution may be, by the athlete, after being told; i
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from core.planning.circumstances import Circumstances, Finding, LawKind
@@ -19,14 +20,18 @@ def review(
     before: TrainingPlan | None = None,
     heat_index: Mapping[date, float] | None = None,
     laws: tuple[Law, ...] = LAWS,
+    week: int | None = None,
 ) -> tuple[Finding, ...]:
     """Every law the plan breaks from today on, stops first.
 
     With `before`, only what that plan did not break already: the same law at the same place.
+    With `week`, only what is broken in the week of that number.
     """
-    found = tuple(_findings(plan, circumstances, heat_index, laws))
+    felt = felt_by_day(circumstances.athlete) if heat_index is None else heat_index
+    view = View(plan=plan, seen=circumstances, heat_index=felt, only=week)
+    found = tuple(_findings(view, laws))
     if before is not None:
-        found = new_findings(found, tuple(_findings(before, circumstances, heat_index, laws)))
+        found = new_findings(found, tuple(_findings(replace(view, plan=before), laws)))
     return tuple(sorted(found, key=lambda f: f.kind is not LawKind.STOP))
 
 
@@ -56,14 +61,7 @@ def law(law_id: str) -> Law | None:
     return next((one for one in LAWS if one.id == law_id), None)
 
 
-def _findings(
-    plan: TrainingPlan,
-    circumstances: Circumstances,
-    heat_index: Mapping[date, float] | None,
-    laws: tuple[Law, ...],
-) -> Iterator[Finding]:
-    felt = felt_by_day(circumstances.athlete) if heat_index is None else heat_index
-    view = View(plan=plan, seen=circumstances, heat_index=felt)
+def _findings(view: View, laws: tuple[Law, ...]) -> Iterator[Finding]:
     for one in laws:
         for breach in one.check(view):
             yield _finding(one, breach)

@@ -33,10 +33,20 @@ def skip(
     why: Reason,
 ) -> Adjustment:
     """Sessions left out; nothing is shifted and nothing is added elsewhere to make up for them."""
+    return relieved(left_out(plan, circumstances, sessions, why), plan, circumstances)
+
+
+def left_out(
+    plan: TrainingPlan,
+    circumstances: Circumstances,
+    sessions: Sequence[PlannedSession],
+    why: Reason,
+) -> Draft:
+    """The draft without some sessions."""
     draft = draft_of(plan, circumstances)
     for session in sessions:
         draft = draft.skipped(session, why, is_named=True)
-    return relieved(draft, plan, circumstances)
+    return draft
 
 
 def mend(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:

@@ -23,7 +23,7 @@ from core.planning.plan import Microcycle, PlannedSession, Reason, SessionStatus
 from core.planning.relieving import relieved
 from core.planning.reworking import eased, resized, size_in, size_of
 from core.planning.rooms import fits, minutes_on, room_on
-from core.planning.sparing import spare
+from core.planning.sparing import coming_back, spare, spared
 from core.planning.week_solver import (
     DayRoom,
     Layout,
@@ -52,14 +52,21 @@ def refit(
     *,
     first: date | None = None,
     last: date | None = None,
+    back: tuple[date, int] | None = None,
 ) -> Adjustment:
-    """The plan made to fit the days and minutes there are; only weeks that don't fit change."""
+    """The plan made to fit the days and minutes there are; only weeks that don't fit change.
+
+    `back` is the first day after so many days without training, where the load comes back in steps.
+    """
     draft = _capped(draft_of(plan, circumstances), circumstances, why)
     for week in plan.weeks:
         if (first and week.sunday < first) or (last and week.monday > last):
             continue
         draft = _refitted(draft, week, circumstances, why)
         draft = _within_days(draft, week, circumstances, why)
+    if back is not None:
+        draft = coming_back(draft, circumstances, back[1], back[0])
+        return spared(draft, plan, circumstances)
     return _as_health_allows(relieved(draft, plan, circumstances), circumstances)
 
 

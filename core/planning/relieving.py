@@ -35,6 +35,8 @@ _WHY = MappingProxyType(
 NEAR = timedelta(days=14)
 """So far after what was eased a step up that is merely a caution gives way at once; what lies
 further off is looked at again when it comes near, with what will really have been run by then."""
+A_BASE = timedelta(days=30)
+"""So long what was run is a base for more: 30 days for a run, four weeks for a week."""
 MOST_ON_RECORD = 200
 """Cautions a plan keeps on record."""
 _WISHES = frozenset({"asked", "pushed"})
@@ -77,21 +79,41 @@ def relieved(
     What stays of cautions (a step up weeks away, the long run's share of a week cut short) changes
     no other session: it is told and put on record.
     """
-    gate, laws = Gate(before, circumstances, was), _GRAVE
+    gate = Gate(before, circumstances, was)
     until = _last_touched(before, draft) + NEAR
     while True:  # every step leaves less to do, so it ends
-        grave = gate.new(draft.plan, laws)
-        urgent = [f for f in grave if f.kind is LawKind.STOP or _day_of(draft.plan, f) <= until]
+        grave = gate.new(draft.plan, _GRAVE)
+        urgent = _urgent(draft, grave, until)
         repaired = _repaired(draft, urgent, circumstances)
-        if repaired is draft and laws is _GRAVE:
+        if repaired is draft:
             break
-        laws = _GRAVE if repaired is draft else _OF_GROWTH
-        draft = repaired
+        days = [_day_of(draft.plan, finding) for finding in urgent]
+        draft = _within_growth(repaired, gate, until, min(days), max(days) + A_BASE)
     left = (*grave, *gate.new(draft.plan, _OF_PROPORTION))
     mild = (f for f in left if f.kind is LawKind.CAUTION)
     told = _one_a_law(sorted(mild, key=lambda finding: _day_of(draft.plan, finding)))
     plan = _on_record(draft.plan, told, circumstances)
     return Adjustment(plan=plan, changes=one_each(draft.changes), remarks=told)
+
+
+def _urgent(draft: Draft, findings: Iterable[Finding], until: date) -> list[Finding]:
+    """What gives way at once: a stop wherever it is, a caution up to a day."""
+    return [f for f in findings if f.kind is LawKind.STOP or _day_of(draft.plan, f) <= until]
+
+
+def _within_growth(draft: Draft, gate: Gate, until: date, first: date, last: date) -> Draft:
+    """The draft whose weeks grow within the laws, one after another: each is a base for the next.
+
+    Only weeks from a day on, as far as what changes is a base for them.
+    """
+    for week in draft.plan.weeks:
+        while first <= week.sunday and week.monday <= last:  # every step leaves less, so it ends
+            found = gate.new(draft.plan, _OF_GROWTH, week.number)
+            repaired = _repaired(draft, _urgent(draft, found, until), gate.circumstances)
+            if repaired is draft:
+                break
+            draft, last = repaired, max(last, week.sunday + A_BASE)
+    return draft
 
 
 def _last_touched(before: TrainingPlan, draft: Draft) -> date:

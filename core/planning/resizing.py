@@ -8,6 +8,7 @@ from core.planning import hot_days
 from core.planning.adjusting import (
     A_DAY,
     Draft,
+    Gate,
     days,
     draft_of,
     guarded,
@@ -64,10 +65,11 @@ def scale(
     after = draft.rewritten(session, workout, ASKED, is_named=True)
     if size_of(workout, amount) <= size_of(session.workout, amount):
         return relieved(after, plan, circumstances)
-    result = guarded(after, plan, circumstances)
+    gate = Gate(plan, circumstances)
+    result = gate.judge(after)
     if isinstance(result, Adjustment):
         return result
-    return _with_the_most(result, draft, session, amount, circumstances)
+    return _with_the_most(result, draft, session, amount, gate)
 
 
 def replace_by_kind(
@@ -136,10 +138,11 @@ def add(
             f"{say_date(on)}.",
             alternative="Make that one longer, or choose another day.",
         )
-    result = guarded(draft.added(on, workout, ASKED, is_named=True), plan, circumstances)
+    gate = Gate(plan, circumstances)
+    result = gate.judge(draft.added(on, workout, ASKED, is_named=True))
     if isinstance(result, Adjustment) or workout.is_hard:
         return result
-    return _with_the_most_added(result, draft, on, workout, circumstances)
+    return _with_the_most_added(result, draft, on, workout, gate)
 
 
 def day_for_extra(
@@ -241,18 +244,16 @@ def _with_the_most(
     draft: Draft,
     session: PlannedSession,
     amount: Amount,
-    circumstances: Circumstances,
+    gate: Gate,
 ) -> Refused:
     """The refusal with the largest size that would pass."""
-    pacing = pacing_of(draft.plan, circumstances)
+    pacing = pacing_of(draft.plan, gate.circumstances)
     for share in _SMALLER:
         smaller = _part_of(amount, share)
         if size_in(smaller) <= size_of(session.workout, amount):
             break
         workout = _sized(session.workout, smaller, pacing)
-        option = guarded(
-            draft.rewritten(session, workout, ASKED, is_named=True), draft.plan, circumstances
-        )
+        option = gate.judge(draft.rewritten(session, workout, ASKED, is_named=True))
         if isinstance(option, Adjustment):
             said = _say(smaller, draft)
             return replace(refused, alternative=f"{said} would be the most.", option=option)
@@ -260,12 +261,12 @@ def _with_the_most(
 
 
 def _with_the_most_added(
-    refused: Refused, draft: Draft, on: date, workout: Workout, circumstances: Circumstances
+    refused: Refused, draft: Draft, on: date, workout: Workout, gate: Gate
 ) -> Refused:
-    pacing = pacing_of(draft.plan, circumstances)
+    pacing = pacing_of(draft.plan, gate.circumstances)
     for share in _SMALLER:
         smaller = shared(workout, share, pacing)
-        option = guarded(draft.added(on, smaller, ASKED, is_named=True), draft.plan, circumstances)
+        option = gate.judge(draft.added(on, smaller, ASKED, is_named=True))
         if isinstance(option, Adjustment):
             said = say_workout(smaller, draft.units)
             return replace(refused, alternative=f"{said} would be the most.", option=option)

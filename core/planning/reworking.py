@@ -1,5 +1,6 @@
 """A workout worked over: shorter, longer, easier, or at other paces. Totals stay sums of steps."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -109,7 +110,10 @@ def lighter(workout: Workout, pacing: Pacing) -> Workout:
 
 def leanest(workout: Workout) -> Workout:
     """A hard session with the least of everything that still makes it one."""
-    shares = (Distance(round(workout.distance.m * tenth / 20)) for tenth in range(6, 20))
+    fewest = _size_of_bouts(workout, _most_bouts(workout) - FEWEST_BOUTS, in_metres=True)
+    least = workout.distance.m - fewest - _in(_edges_of(workout), in_metres=True)
+    metres = (round(workout.distance.m * tenth / 20) for tenth in range(6, 20))
+    shares = (Distance(size) for size in metres if size > least)
     lean = (_trimmed(workout, size, size.m) for size in shares)
     return next((one for one in lean if one is not None), workout)
 
@@ -214,12 +218,34 @@ def _of_seconds(step: WorkoutStep, seconds: int) -> WorkoutStep:
 
 def _trimmed(workout: Workout, amount: Amount, wanted: int) -> Workout | None:
     """Warm-up and cool-down give first, then the number of bouts; None when it does not fit."""
+    in_metres = isinstance(amount, Distance)
+    total, edges = size_of(workout, amount), _in(_edges_of(workout), in_metres)
     for fewer in range(_most_bouts(workout) - FEWEST_BOUTS + 1):
-        leaner = _with_fewer_bouts(workout, fewer)
-        fitted = _with_edges(leaner, amount, wanted)
+        if total - _size_of_bouts(workout, fewer, in_metres) - wanted >= edges:
+            continue  # too long even without its edges
+        fitted = _with_edges(_with_fewer_bouts(workout, fewer), amount, wanted)
         if fitted is not None:
             return _retitled(workout, fitted)
     return None
+
+
+def _edges_of(workout: Workout) -> list[WorkoutStep]:
+    """Warm-up and cool-down."""
+    return [s for s in workout.steps if isinstance(s, WorkoutStep) and s.intensity in _EDGES]
+
+
+def _in(steps: Iterable[WorkoutStep], in_metres: bool) -> int:
+    """Metres or seconds of some steps."""
+    return sum(step.distance.m if in_metres else step.duration.s for step in steps)
+
+
+def _size_of_bouts(workout: Workout, fewer: int, in_metres: bool) -> int:
+    """What so many bouts fewer in every block take off a workout."""
+    blocks = (item for item in workout.steps if isinstance(item, RepeatBlock))
+    return sum(
+        (block.count - max(FEWEST_BOUTS, block.count - fewer)) * _in(block.steps, in_metres)
+        for block in blocks
+    )
 
 
 def _most_bouts(workout: Workout) -> int:
@@ -246,15 +272,18 @@ def _with_edges(workout: Workout, amount: Amount, wanted: int) -> Workout | None
         for place, step in enumerate(workout.steps)
         if isinstance(step, WorkoutStep) and step.intensity in _EDGES
     }
-    in_metres = isinstance(amount, Distance)
     steps = list(workout.steps)
-    room = sum(step.distance.m if in_metres else step.duration.s for step in edges.values())
+    room = _in(edges.values(), isinstance(amount, Distance))
     spare = size_of(workout, amount) - wanted
     if not room or spare >= room:
         return None
     for place, was in edges.items():
-        sized = _of_seconds(was, int(was.duration.s * (room - spare) / room))
-        if sized.duration < min(LEAST_WARM_UP, was.duration):
+        seconds = int(was.duration.s * (room - spare) / room)
+        least = min(LEAST_WARM_UP.s, was.duration.s)
+        if seconds < least - 1:
+            return None
+        sized = _of_seconds(was, seconds)
+        if sized.duration.s < least:
             return None
         steps[place] = sized
     return replace(workout, steps=tuple(steps))

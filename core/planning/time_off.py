@@ -51,14 +51,14 @@ def _earlier(workout: Workout, share: float, pacing: Pacing) -> Workout:
 def former_week(plan: TrainingPlan, circumstances: Circumstances, until: date) -> Distance:
     """Distance of a usual week before a break: the log's last four, else where the plan began."""
     since = until - timedelta(weeks=_WEEKS_BEFORE)
-    metres = sum(r.distance.m for r in circumstances.runs if since <= r.on <= until)
+    metres = sum(r.base.m for r in circumstances.runs if since <= r.on <= until)
     return max(Distance(metres // _WEEKS_BEFORE), plan.base_volume)
 
 
 def former_run(circumstances: Circumstances, until: date) -> Distance:
     """The longest run of the month before a break, as the log tells it."""
     since = until - timedelta(weeks=_WEEKS_BEFORE)
-    lengths = (r.distance for r in circumstances.runs if since <= r.on <= until)
+    lengths = (r.base for r in circumstances.runs if since <= r.on <= until)
     return max(lengths, default=Distance(0))
 
 

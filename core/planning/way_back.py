@@ -34,6 +34,8 @@ class TimeOff:
 
     def week_on_the_way(self, monday: date) -> Distance:
         """What a week that lies mostly on the way back may hold; zero for any other."""
+        if monday > self.last or monday + timedelta(days=6) < self.first:
+            return Distance(0)
         days = (monday + timedelta(days=offset) for offset in range(7))
         shares = [s for day in days if (s := self.share_on(day)) is not None]
         covers = len(shares) > 3 or monday < self.first <= monday + timedelta(days=6)

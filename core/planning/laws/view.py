@@ -19,7 +19,7 @@ from core.workouts.steps import WorkoutKind
 
 _FOUR_WEEKS = tuple(timedelta(weeks=back) for back in (4, 3, 2, 1))
 
-GONE = frozenset({SessionStatus.SKIPPED, SessionStatus.MISSED})
+GONE = (SessionStatus.SKIPPED, SessionStatus.MISSED)
 """Sessions that were not and will not be run."""
 
 
@@ -68,9 +68,6 @@ class Day(NamedTuple):
     """The longest run, as far as it counts."""
 
 
-_NOTHING = Day(0, 0, 0)
-
-
 @dataclass(frozen=True)
 class View:
     """A plan as the laws see it."""
@@ -81,6 +78,8 @@ class View:
     """The athlete on the day of the review."""
     heat_index: Mapping[date, float] = field(default_factory=dict)
     """Forecast heat index in degrees Celsius, where one is known."""
+    only: int | None = None
+    """Number of the one week that is looked at; None for all that are not over."""
     _best_before: dict[date, Distance] = field(default_factory=dict, init=False, repr=False)
 
     @property
@@ -120,7 +119,9 @@ class View:
     @cached_property
     def weeks(self) -> tuple[Microcycle, ...]:
         """The weeks that are not over."""
-        return tuple(w for w in self.plan.weeks if w.sunday >= self.today)
+        return tuple(
+            w for w in self.plan.weeks if w.sunday >= self.today and self.only in (None, w.number)
+        )
 
     @cached_property
     def coming(self) -> tuple[PlannedSession, ...]:
@@ -167,11 +168,13 @@ class View:
             _add(days, run.on, run.distance.m, run.base.m)
         logged = set(days)
         for session in self.plan.sessions():
-            is_over = session.on < self.today or not session.is_open
-            gone = session.status in GONE or not session.workout.is_run
-            if not gone and not (is_over and session.on.toordinal() in logged):
-                metres = session.workout.distance.m
-                _add(days, session.on, metres, metres, is_race=session.kind is WorkoutKind.RACE)
+            workout, status = session.workout, session.status
+            if not workout.is_run or status in GONE:
+                continue
+            is_over = session.on < self.today or status is not SessionStatus.PLANNED
+            if not is_over or session.on.toordinal() not in logged:
+                metres, is_race = workout.distance.m, workout.kind is WorkoutKind.RACE
+                _add(days, session.on, metres, metres, is_race=is_race)
         return days
 
     @cached_property
@@ -223,12 +226,14 @@ class View:
 
 def _add(days: dict[int, Day], on: date, metres: int, base: int, *, is_race: bool = False) -> None:
     """A run more on a day; a race is one of its runs, but not in the volume of its week."""
-    was = days.get(on.toordinal(), _NOTHING)
-    days[on.toordinal()] = Day(
-        metres=was.metres + (0 if is_race else metres),
-        base=was.base + (0 if is_race else base),
-        longest=max(was.longest, base),
-    )
+    number = on.toordinal()
+    was = days.get(number)
+    if was is None:
+        days[number] = Day(0, 0, base) if is_race else Day(metres, base, base)
+    elif is_race:
+        days[number] = Day(was.metres, was.base, max(was.longest, base))
+    else:
+        days[number] = Day(was.metres + metres, was.base + base, max(was.longest, base))
 
 
 def _by_week(metres: Mapping[int, int]) -> Mapping[date, Distance]:
