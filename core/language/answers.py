@@ -34,7 +34,6 @@ from core.language.answers_introduction import (
     answer_units,
     answer_weekly_volume,
 )
-from core.language.dates import DaySet
 from core.language.hearing import Hearing
 from core.language.normalize import fold
 from core.language.patterns import Item, parse_words
@@ -59,28 +58,8 @@ def answer(
         return (c.GoBack(),)
     if question.means("skip") and hearing.expects in _INTRODUCTION:
         return (c.SkipQuestion(),)
-    if hearing.expects not in _INTRODUCTION:
-        return None
-    if question.means("hurry"):
-        return (c.ShowPlan(),)
-    return _out_of_order(Question(items, hearing, vocabulary, text))
-
-
-def _out_of_order(question: Question) -> tuple[c.Command, ...] | None:
-    """ "Sunday" or "6:30" while something else is asked: the long run's day, the reminder.
-
-    Several days are the free ones; and a time beside a question for a figure may be that figure.
-    """
-    said = [i for i in question.clause.items if i.kind not in (".", ",") and not i.is_filler]
-    if len(said) != 1:
-        return None
-    value = said[0].value
-    if isinstance(value, DaySet) and len(value.weekdays) > 1:
-        return None
-    if said[0].kind in ("day", "days"):
-        return answer_long_run_day(question)
-    is_time = said[0].kind in ("clock", "time") and question.hearing.expects in _NO_FIGURE
-    return answer_reminder_time(question) if is_time else None
+    is_hurried = hearing.expects in _INTRODUCTION and question.means("hurry")
+    return (c.ShowPlan(),) if is_hurried else None
 
 
 def _choice(question: Question) -> c.Command | None:
@@ -129,12 +108,6 @@ _INTRODUCTION = frozenset(
         Expects.LEVEL,
     }
 )  # fmt: skip
-
-
-_NO_FIGURE = frozenset(
-    {Expects.DAYS, Expects.LONG_RUN_DAY, Expects.INJURIES, Expects.PLACE, Expects.REMINDER_TIME}
-)
-"""Questions that no time answers, so that one told there is the reminder's."""
 
 
 _ANSWERS: dict[Expects, Callable[[Question], Commands]] = {

@@ -65,6 +65,10 @@ _NOTHING = Heard(commands=(Clarify(),), confidence=0.0, by="none")
 _NO_RACE = SetGoal(kind=GoalKind.BASE)
 _RACES_M = frozenset({5000, 10_000, 21_098, 42_195, 50_000})
 """Lengths run for the sake of a time; on other ones a run is a run."""
+_WITHOUT_FIGURE = frozenset(
+    {Expects.DAYS, Expects.LONG_RUN_DAY, Expects.INJURIES, Expects.PLACE, Expects.REMINDER_TIME}
+)
+"""Questions that no time answers, so that one told there is the reminder's."""
 LONGEST_NOTE = 200
 """Characters of a word on one's health that is kept as it was said."""
 FEW_WORDS = 3
@@ -258,7 +262,8 @@ class Meeting:
             case Expects.LONG_RUN_DAY:
                 return isinstance(command, SetProfile) and kinds.isdisjoint(_FIGURES)
             case Expects.REMINDER_TIME:
-                return "time" in kinds
+                is_free = self.hearing.expects in _WITHOUT_FIGURE
+                return "time" in kinds or (is_free and "clock" in kinds)
             case Expects.RESULT if not self._is_race(items):
                 return False
             case _:

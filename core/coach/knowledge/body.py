@@ -110,6 +110,8 @@ BODY = (
         "I don't advise on medicine; a doctor or pharmacist does. But running on a silenced "
         "pain takes away the signal we steer by. If you need one to run, we don't run.",
         PRACTICE,
+        decisive="painkiller painkillers ibuprofen naproxen paracetamol acetaminophen nsaid nsaids "
+        "aspirin diclofenac",
     ),
     Entry(
         "ill",

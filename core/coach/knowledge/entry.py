@@ -17,6 +17,8 @@ class Entry:
     """One or two plain paragraphs."""
     source: str
     """Study, author or practice it rests on; "coaching practice" where no study is behind it."""
+    decisive: str = ""
+    """Words any of which makes it the answer, whatever else is asked."""
 
 
 PRACTICE = "coaching practice; no controlled study behind it"

@@ -29,13 +29,21 @@ _FILLER_TEXT = """
     coach run running runner runners
 """
 _FILLER = frozenset(_FILLER_TEXT.split())
+_TRAINING_STEMS = ("run", "train", "race", "jog", "workout", "session")
 _ENDINGS = ("ings", "ing", "ies", "ed", "es", "s", "e")
 
 
 def find_answer(question: str) -> Entry | None:
-    """The entry that answers a question best, or None when none does."""
+    """The entry that a word of the question decides for, else the best; None when none answers."""
+    said = set(_words(question.replace("pain killer", "painkiller")))
+    decided = (entry for entry in ENTRIES if not said.isdisjoint(_words(entry.decisive)))
     ranked = rank(question)
-    return ranked[0][0] if ranked else None
+    return next(decided, ranked[0][0] if ranked else None)
+
+
+def is_about_training(question: str) -> bool:
+    """Whether a question speaks of running at all, and not of food or sleep alone."""
+    return any(word.startswith(_TRAINING_STEMS) for word in re.findall(r"\w+", question.lower()))
 
 
 def rank(question: str) -> tuple[tuple[Entry, float], ...]:
