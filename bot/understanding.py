@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from bot.llm.answer import Model, ModelAnswer, Turn
 from bot.unfolding import Show
-from core.athlete import Language
+from core.athlete import Language, Niggle
 from core.coach import turn as coach
 from core.coach.onboarding import is_introducing
 from core.coach.places import zone_for
@@ -23,6 +23,7 @@ from core.commands import (
     ReportCondition,
     ReportIllness,
     ReportNiggle,
+    ReportRecovered,
 )
 from core.language.hearing import Heard, Hearing
 from core.language.newcomers import Meeting, Recognize
@@ -126,7 +127,8 @@ def hearing_of(snapshot: Snapshot, now: datetime) -> Hearing:
     """What the grammar may know besides the words."""
     preferences, dialogue = snapshot.athlete.preferences, snapshot.dialogue
     is_new = snapshot.athlete.joined is None and not dialogue.asked
-    ache = dialogue.pending if isinstance(dialogue.pending, ReportNiggle) else None
+    pending = dialogue.pending if isinstance(dialogue.pending, ReportNiggle) else None
+    ache = pending or _last_ache(snapshot)
     return Hearing(
         now=now.astimezone(zone_of(preferences.zone)),
         units=preferences.units,
@@ -137,6 +139,15 @@ def hearing_of(snapshot: Snapshot, now: datetime) -> Hearing:
         about_site=ache.site if ache else None,
         about_side=ache.side if ache else None,
     )
+
+
+def _last_ache(snapshot: Snapshot) -> Niggle | None:
+    """The ache the coach has just answered, which more may be said about."""
+    offered = (
+        b.command for b in snapshot.dialogue.options if isinstance(b.command, ReportRecovered)
+    )
+    site = next((command.site for command in offered if command.site is not None), None)
+    return next((n for n in snapshot.athlete.niggles if n.site is site), None)
 
 
 def _wants_model(heard: Heard, snapshot: Snapshot) -> bool:

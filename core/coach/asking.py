@@ -44,7 +44,7 @@ from core.replies import (
     SessionCard,
     WeekCard,
 )
-from core.units import Distance, Duration
+from core.units import Distance, Duration, Pace
 from core.workouts.steps import HARD_KINDS, WorkoutKind
 
 LOG_WEEKS = 4
@@ -135,16 +135,17 @@ def show_paces(_: ShowPaces, turn: Turn) -> Outcome:
         rates = tuple(
             (turn.phrase(f"zone.{b.name.lower()}"), turn.figures(r.say())) for b, r in found if r
         )
-    source = turn.phrase("paces.unknown")
-    if vdot is not None:
-        source = turn.phrase(
-            "paces.source", evidence=_evidence(turn), vdot=turn.figures(f"{vdot:.1f}")
-        )
-    if zones is not None:
-        source = f"{source}\n{zones.basis}"
-    paces = training_paces(vdot) if vdot is not None else None
-    card = PacesCard(paces=paces, units=turn.units, source=source, heart_rates=rates)
-    return turn.says(card)
+    sources = [zones.basis] if zones is not None else []
+    if vdot is None:
+        effort = turn.phrase("why.pace.effort")
+        card = PacesCard(paces=None, units=turn.units, source="\n".join(sources), heart_rates=rates)
+        return turn.says(effort, *((card,) if zones is not None else ()))
+    figure = turn.figures(f"{vdot:.1f}")
+    sources.insert(0, turn.phrase("paces.source", evidence=_evidence(turn), vdot=figure))
+    paces = training_paces(vdot)
+    return turn.says(
+        PacesCard(paces=paces, units=turn.units, source="\n".join(sources), heart_rates=rates)
+    )
 
 
 def show_log(command: ShowLog, turn: Turn) -> Outcome:
@@ -181,10 +182,11 @@ def predict(command: PredictRace, turn: Turn) -> Outcome:
     weekly = usual_week(turn.record, turn.today)
     found = predict_race(turn.vdot, distance, weekly)
     name = say_race_distance(distance, turn.units, turn.language)
+    pace = Pace(found.duration.s / distance.km)
     said = turn.phrase(
         "predict.said",
         what=name,
-        time=found.duration.clock(),
+        time=f"{found.duration.clock()}, {pace.say(turn.units)}",
         low=found.low.clock(),
         high=found.high.clock(),
     )

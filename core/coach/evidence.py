@@ -42,7 +42,8 @@ def read_fitness(record: Record, today: date) -> FitnessReading:
     since = today - REMEMBERED
     results = results_in(record.activities, record.athlete.results)
     recent = [r for r in results if r.on is None or r.on >= since]
-    return fitness_from(recent, today, days_off=_days_off(record, today))
+    told_on = record.athlete.joined
+    return fitness_from(recent, today, days_off=_days_off(record, today), told_on=told_on)
 
 
 def latest_result(record: Record, today: date) -> RaceResult | None:
@@ -51,7 +52,8 @@ def latest_result(record: Record, today: date) -> RaceResult | None:
     results = results_in(record.activities, record.athlete.results)
     recent = [r for r in results if r.on is None or r.on >= since]
     believed = [r for r in recent if implausible(r, today) is None]
-    return max(believed, key=lambda r: r.on or today, default=None)
+    told_on = record.athlete.joined or today
+    return max(believed, key=lambda r: (r.on or told_on, r.is_race), default=None)
 
 
 def usual_week(record: Record, today: date) -> Distance | None:

@@ -25,7 +25,7 @@ from core.physiology.readiness import TOO_LITTLE_SLEEP_HOURS, PainLight, pain_li
 from core.physiology.returning import stage_on
 from core.planning import easing, illness, pain
 from core.planning.circumstances import Adjustment, Circumstances
-from core.planning.plan import Reason, TrainingPlan
+from core.planning.plan import PlannedSession, Reason, TrainingPlan
 from core.planning.sparing import come_back, restore, spare
 from core.planning.time_off import FEWEST_DAYS
 from core.replies import Button, Expects
@@ -65,13 +65,15 @@ def report_illness(command: ReportIllness, turn: Turn) -> Outcome:
 
 def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
     """Green is watched, amber runs easy and less, red does not run; asked when not told."""
-    if command.severity is None and not command.is_sharp:
+    if command.severity is None and not command.is_sharp and not _adds_a_side(command, turn):
         buttons = [
             turn.button(f"severity.{word}", replace(command, severity=figure), figure=figure)
             for word, figure in SEVERITIES
         ]
         question = turn.phrase("niggle.ask", site=turn.site(command))
         return _private(turn.asks(question, Expects.SEVERITY, buttons=buttons))
+    if command.severity == 0:
+        return report_recovered(ReportRecovered(site=command.site), turn)
     niggle = _niggle(command, turn)
     others = tuple(n for n in turn.athlete.niggles if not _is_there(n, command))
     athlete = replace(turn.athlete, niggles=(*others, niggle))
@@ -86,10 +88,12 @@ def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
 
 def report_fatigue(command: ReportFatigue, turn: Turn) -> Outcome:
     """One tired day becomes easier; very tired, it becomes gentle. Easing off is always allowed."""
-    day = command.on or turn.today
+    day = command.on or _next_to_ease(turn)
     slept_badly = (command.sleep_hours or 24) < TOO_LITTLE_SLEEP_HOURS
     is_strong = command.is_strong or slept_badly
-    check_in = CheckIn(on=day, energy=1 if is_strong else 2, sleep_hours=command.sleep_hours)
+    check_in = CheckIn(
+        on=min(day, turn.today), energy=1 if is_strong else 2, sleep_hours=command.sleep_hours
+    )
     athlete = with_check_in(turn.athlete, check_in)
     why = Reason(
         code="tired",
@@ -107,6 +111,7 @@ def report_fatigue(command: ReportFatigue, turn: Turn) -> Outcome:
     )
     key = "tired.strong" if is_strong else "tired"
     headline = turn.phrase(key, day=turn.day(day))
+    has_run = any(s.is_open and s.workout.is_run for s in _sessions_on(turn, day))
     return _follow(
         turn,
         command,
@@ -115,8 +120,19 @@ def report_fatigue(command: ReportFatigue, turn: Turn) -> Outcome:
         turn.phrase("tired.summary"),
         lambda plan, seen: easing_of_day(ease(plan, seen, day, why)),
         buttons,
-        nothing=turn.phrase("tired.nothing", day=turn.day(day)),
+        nothing=turn.phrase("tired.nothing" if has_run else "tired.free", day=turn.day(day)),
     )
+
+
+def _sessions_on(turn: Turn, day: date) -> tuple[PlannedSession, ...]:
+    return turn.plan.sessions_on(day) if turn.plan else ()
+
+
+def _next_to_ease(turn: Turn) -> date:
+    """Today; tomorrow where today's run is done already."""
+    runs = [s for s in _sessions_on(turn, turn.today) if s.workout.is_run]
+    is_done = bool(runs) and not any(s.is_open for s in runs)
+    return turn.today + _A_DAY if is_done else turn.today
 
 
 def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
@@ -363,6 +379,12 @@ def _niggle(command: ReportNiggle, turn: Turn) -> Niggle:
         updated=turn.today,
         is_sharp=command.is_sharp,
     )
+
+
+def _adds_a_side(command: ReportNiggle, turn: Turn) -> bool:
+    """Whether it only says on which side an ache of today is."""
+    today = (n for n in turn.athlete.niggles if n.updated == turn.today and n.side is None)
+    return command.side is not None and any(n.site is command.site for n in today)
 
 
 def _is_there(niggle: Niggle, command: ReportNiggle) -> bool:

@@ -108,7 +108,7 @@ def say_entry(turn: Turn, activity: Activity) -> str:
     return turn.phrase("log.line", what=what, day=turn.day(activity.on), figures=said or "—")
 
 
-def say_match(turn: Turn, session: PlannedSession, adherence: Adherence) -> str:
+def say_match(turn: Turn, session: PlannedSession, adherence: Adherence, activity: Activity) -> str:
     """Which session it fulfilled, and how it compares; the verdict only where it says something."""
     named = say_session(turn, session)
     match adherence.verdict:
@@ -116,7 +116,7 @@ def say_match(turn: Turn, session: PlannedSession, adherence: Adherence) -> str:
             return turn.phrase("log.match", session=named)
         case Verdict.SHORTER | Verdict.LONGER:
             size = session.workout
-            planned = turn.amount(size.distance or size.duration)
+            planned = turn.amount((activity.distance and size.distance) or size.duration)
             key = f"log.match.{adherence.verdict.value}"
             return turn.phrase(key, session=named, planned=planned)
         case Verdict.HARDER | Verdict.EASIER:

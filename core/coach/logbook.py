@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.activities.activity import Activity, Origin
 from core.activities.evidence import doubt_about
@@ -85,6 +85,8 @@ def complete_session(command: CompleteSession, turn: Turn) -> Outcome:
     on = command.session_on
     if on is None and command.session_kind is None:
         on = turn.today
+    if told := _told_after(command, turn, on):
+        return amend_activity(told, turn)
     found = find_session(
         turn,
         plan,
@@ -99,6 +101,16 @@ def complete_session(command: CompleteSession, turn: Turn) -> Outcome:
     if command.is_partly and command.distance is None and command.duration is None:
         return _ask_how_much(turn, command, found)
     return _log(turn, command, _as_planned(turn, command, found), found)
+
+
+def _told_after(command: CompleteSession, turn: Turn, on: date | None) -> AmendActivity | None:
+    """ "Done it, was really hard", of what is in the log already: how it felt."""
+    planned = turn.plan.sessions_on(on) if turn.plan and on else ()
+    runs = [s for s in planned if s.workout.is_run]
+    is_done = bool(runs) and all(s.activity_id for s in runs)
+    if not is_done or (command.rpe is None and command.feeling is None):
+        return None
+    return AmendActivity(on=on, rpe=command.rpe, feeling=command.feeling)
 
 
 def _run_without_plan(command: CompleteSession, turn: Turn) -> Outcome:
@@ -235,7 +247,7 @@ def _log(
     after = turn.with_record(effects.record)
     said = [turn.phrase("log.done", entry=say_entry(turn, activity))]
     if effects.session is not None and effects.adherence is not None:
-        said.append(say_match(turn, effects.session, effects.adherence))
+        said.append(say_match(turn, effects.session, effects.adherence, activity))
     if remark := remark_on(after, activity):
         said.append(remark)
     linked = effects.session.id if effects.session else None

@@ -182,6 +182,7 @@ MEETING: Mapping[str, str] = {
     "skip.nothing": "In diesen Tagen ist nichts geplant.",
     "skip.range": "Weggelassen: {first} bis {last}.",
     "skip.range.ask": "Ich ließe {first} bis {last} weg.",
+    "tired.free": "Notiert. Ohnehin kein Lauf ({day}); erhol dich gut.",
     "tired.nothing": "Notiert. {day} ist es schon locker; lass es weg, wenn du lieber ruhst.",
     "tired.strong": (
         "Notiert. {day} habe ich sanft gemacht: kurz und locker, oder Ruhe, wenn dir danach ist."
@@ -200,7 +201,7 @@ MEETING: Mapping[str, str] = {
         "plane, erinnere, führe Tagebuch und ordne um, nach veröffentlichter "
         "Trainingslehre. Ein Arzt bin ich nicht."
     ),
-    "well.nothing": "Gut. Ich hatte nichts Schlimmes notiert.",
+    "well.nothing": "Gut. Geändert hatte ich deswegen nichts, also bleibt alles, wie es ist.",
     "routine.morning": "Training am Morgen",
     "routine.evening": "Abendfrage",
     "routine.evening_before": "Hinweis am Vorabend",
@@ -246,10 +247,6 @@ MEETING: Mapping[str, str] = {
     ),
     "predict.said": "Mit der Form von heute: {what} in etwa {time} ({low} bis {high}).",
     "paces.title": "Deine Tempi",
-    "paces.unknown": (
-        "Deine Form kenne ich noch nicht, also führt das Gefühl. Nenn mir ein Rennen, "
-        "zum Beispiel „5 km in 24:30“."
-    ),
     "progress.title": "Deine Wochen, gelaufen von geplant",
     "progress.empty": (
         "Es gibt noch nichts zu zeigen. Trag einen Lauf ein, zum Beispiel „8 km locker 46 min“."

@@ -149,8 +149,6 @@ _SHOW = {
     "week.before": "The plan begins on {first}.",
     "week.after": "The plan ends on {last}. Tell me your next goal and it goes on.",
     "plan.title": "Your plan: {goal}",
-    "paces.unknown": "I don't know your fitness yet, so effort leads. Tell me a recent race, like "
-    "“5k in 24:30”.",
     "paces.source": "{evidence} That's a fitness score of {vdot}.",
     "paces.from": "From your {result}.",
     "paces.from_on": "From your {result} on {day}.",

@@ -128,6 +128,7 @@ _HEALTH = {
     "tired@partner": "Noted. We take it easier: {day}.",
     "tired@friend": "Fair enough. I made it easier: {day}.",
     "tired.strong": "Noted. I made it gentle, {day}: short and easy, or rest if you'd rather.",
+    "tired.free": "Noted. Nothing to run anyway ({day}); rest well.",
     "tired.nothing": "Noted. It's easy already {day}; leave it out if you'd rather rest.",
     "ill.summary": "illness",
     "tired.summary": "tiredness",
@@ -149,7 +150,7 @@ _HEALTH = {
     "well.less": "Good to hear. We start gently, with a little less than planned.",
     "well.on_way": "Good to hear. You are still coming back after {days} days off, so we go on "
     "by steps.",
-    "well.nothing": "Good. I had nothing down as wrong.",
+    "well.nothing": "Good. I hadn't changed anything for it, so all stays as it is.",
     "well.still_red": "Good. The {site} still says no running, though.",
     "condition.none": "I had nothing of that kind on record.",
     "condition.which": "Good to hear. What were you cleared for?",

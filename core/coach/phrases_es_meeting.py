@@ -176,6 +176,7 @@ MEETING: Mapping[str, str] = {
     "skip.nothing": "No hay nada previsto esos días.",
     "skip.range": "Quitado: del {first} al {last}.",
     "skip.range.ask": "Quitaría del {first} al {last}.",
+    "tired.free": "Anotado. De todos modos no toca correr ({day}); descansa.",
     "tired.nothing": "Anotado. {day} ya es suave; déjalo si prefieres descansar.",
     "tired.strong": ("Anotado. {day} lo he suavizado: corto y fácil, o descanso si lo prefieres."),
     "ill.below": (
@@ -190,7 +191,7 @@ MEETING: Mapping[str, str] = {
         "planifico, recuerdo, anoto y reordeno, según la ciencia del entrenamiento "
         "publicada. No soy médico."
     ),
-    "well.nothing": "Bien. No tenía nada anotado como malo.",
+    "well.nothing": "Bien. No había cambiado nada por eso, así que todo sigue igual.",
     "routine.morning": "entreno de la mañana",
     "routine.evening": "pregunta de la noche",
     "routine.evening_before": "aviso de la víspera",
@@ -231,10 +232,6 @@ MEETING: Mapping[str, str] = {
     "predict.unknown": ("Para un pronóstico necesito una carrera o un test, como «5 km en 24:30»."),
     "predict.said": "Con la forma de hoy: {what} en unos {time} (de {low} a {high}).",
     "paces.title": "Tus ritmos",
-    "paces.unknown": (
-        "Aún no conozco tu forma, así que manda el esfuerzo. Dime una carrera, como «5 "
-        "km en 24:30»."
-    ),
     "progress.title": "Tus semanas, corrido de lo previsto",
     "progress.empty": (
         "Aún no hay nada que mostrar. Anota una carrera, como «8 km suaves 46 min»."

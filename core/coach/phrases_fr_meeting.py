@@ -187,6 +187,7 @@ MEETING: Mapping[str, str] = {
     "skip.nothing": "Rien n'est prévu ces jours-là.",
     "skip.range": "Enlevé : du {first} au {last}.",
     "skip.range.ask": "J'enlèverais du {first} au {last}.",
+    "tired.free": "Noté. De toute façon, pas de course ({day}) ; repose-toi bien.",
     "tired.nothing": ("Noté. {day}, c'est déjà facile ; laisse tomber si tu préfères te reposer."),
     "tired.strong": "Noté. {day}, je l'ai adouci : court et facile, ou repos si tu préfères.",
     "ill.below": (
@@ -204,7 +205,7 @@ MEETING: Mapping[str, str] = {
         "programme : je planifie, rappelle, note et réorganise, d'après la science de "
         "l'entraînement publiée. Je ne suis pas médecin."
     ),
-    "well.nothing": "Bien. Je n'avais rien noté d'anormal.",
+    "well.nothing": "Bien. Je n'avais rien changé pour ça, donc tout reste tel quel.",
     "routine.morning": "séance du matin",
     "routine.evening": "question du soir",
     "routine.evening_before": "rappel de la veille",
@@ -247,10 +248,6 @@ MEETING: Mapping[str, str] = {
     ),
     "predict.said": ("Avec la forme d'aujourd'hui : {what} en {time} environ ({low} à {high})."),
     "paces.title": "Tes allures",
-    "paces.unknown": (
-        "Je ne connais pas encore ta forme, c'est donc la sensation qui guide. "
-        "Donne-moi une course, comme « 5 km en 24:30 »."
-    ),
     "progress.title": "Tes semaines, couru sur prévu",
     "progress.empty": (
         "Il n'y a encore rien à montrer. Note une sortie, comme « 8 km faciles 46 min »."

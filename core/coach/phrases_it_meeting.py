@@ -178,6 +178,7 @@ MEETING: Mapping[str, str] = {
     "skip.nothing": "In quei giorni non c'è niente in programma.",
     "skip.range": "Tolto: da {first} a {last}.",
     "skip.range.ask": "Toglierei da {first} a {last}.",
+    "tired.free": "Segnato. Tanto non si corre ({day}); riposa bene.",
     "tired.nothing": "Segnato. {day} è già facile; lascia stare se preferisci riposare.",
     "tired.strong": ("Segnato. {day} l'ho reso leggero: breve e facile, o riposo se preferisci."),
     "ill.below": (
@@ -192,7 +193,7 @@ MEETING: Mapping[str, str] = {
         "ricordo, annoto e riordino, secondo la scienza dell'allenamento pubblicata. "
         "Non sono un medico."
     ),
-    "well.nothing": "Bene. Non avevo segnato niente che non andasse.",
+    "well.nothing": "Bene. Non avevo cambiato niente per questo, quindi resta tutto com'è.",
     "routine.morning": "allenamento del mattino",
     "routine.evening": "domanda della sera",
     "routine.evening_before": "avviso della vigilia",
@@ -233,10 +234,6 @@ MEETING: Mapping[str, str] = {
     "predict.unknown": ("Per una previsione mi serve una gara o un test, come «5 km in 24:30»."),
     "predict.said": "Con la forma di oggi: {what} in circa {time} (da {low} a {high}).",
     "paces.title": "I tuoi ritmi",
-    "paces.unknown": (
-        "Non conosco ancora la tua forma, quindi guida lo sforzo. Dimmi una gara, come "
-        "«5 km in 24:30»."
-    ),
     "progress.title": "Le tue settimane, corso su previsto",
     "progress.empty": (
         "Non c'è ancora niente da mostrare. Segna una corsa, come «8 km facili 46 min»."

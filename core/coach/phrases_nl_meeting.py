@@ -172,6 +172,7 @@ MEETING: Mapping[str, str] = {
     "skip.nothing": "Op die dagen staat niets gepland.",
     "skip.range": "Weggelaten: {first} tot {last}.",
     "skip.range.ask": "Ik zou {first} tot {last} laten vallen.",
+    "tired.free": "Genoteerd. Er staat toch geen loop ({day}); rust goed uit.",
     "tired.nothing": "Genoteerd. {day} is het al rustig; laat het vallen als je liever rust.",
     "tired.strong": (
         "Genoteerd. {day} heb ik zacht gemaakt: kort en rustig, of rust als je dat liever hebt."
@@ -190,7 +191,7 @@ MEETING: Mapping[str, str] = {
         " herinner, noteer en schuif, volgens gepubliceerde trainingsleer. Een arts ben"
         " ik niet."
     ),
-    "well.nothing": "Mooi. Ik had niets als mis genoteerd.",
+    "well.nothing": "Mooi. Ik had er niets voor veranderd, dus alles blijft zoals het is.",
     "routine.morning": "training van de ochtend",
     "routine.evening": "avondvraag",
     "routine.evening_before": "bericht van de avond ervoor",
@@ -233,10 +234,6 @@ MEETING: Mapping[str, str] = {
     ),
     "predict.said": "Met je vorm van nu: {what} in ongeveer {time} ({low} tot {high}).",
     "paces.title": "Jouw tempo's",
-    "paces.unknown": (
-        "Je vorm ken ik nog niet, dus je gevoel is de maat. Noem een wedstrijd, zoals "
-        "“5 km in 24:30”."
-    ),
     "progress.title": "Jouw weken, gelopen van gepland",
     "progress.empty": "Er is nog niets te zien. Noteer een loop, zoals “8 km rustig 46 min”.",
     "past": "{session} ligt achter ons; wat voorbij is, blijft zoals het was.",

@@ -170,6 +170,7 @@ MEETING: Mapping[str, str] = {
     "skip.nothing": "Não há nada planejado nesses dias.",
     "skip.range": "Retirado: de {first} a {last}.",
     "skip.range.ask": "Eu tiraria de {first} a {last}.",
+    "tired.free": "Anotado. De qualquer forma não há corrida ({day}); descanse bem.",
     "tired.nothing": "Anotado. {day} já está leve; deixe de fora se preferir descansar.",
     "tired.strong": "Anotado. {day} ficou leve: curto e fácil, ou descanso se preferir.",
     "ill.below": (
@@ -184,7 +185,7 @@ MEETING: Mapping[str, str] = {
         "lembro, anoto e reorganizo, com base na ciência do treino publicada. Não sou "
         "médico."
     ),
-    "well.nothing": "Ótimo. Eu não tinha nada anotado.",
+    "well.nothing": "Ótimo. Eu não tinha mudado nada por isso, então tudo fica como está.",
     "routine.morning": "treino da manhã",
     "routine.evening": "pergunta da noite",
     "routine.evening_before": "aviso da véspera",
@@ -225,9 +226,6 @@ MEETING: Mapping[str, str] = {
     "predict.unknown": "Para prever preciso de uma prova ou teste, como “5 km em 24:30”.",
     "predict.said": "Com a forma de hoje: {what} em cerca de {time} ({low} a {high}).",
     "paces.title": "Seus ritmos",
-    "paces.unknown": (
-        "Ainda não conheço sua forma, então o esforço guia. Diga uma prova, como “5 km em 24:30”."
-    ),
     "progress.title": "Suas semanas, corrido do planejado",
     "progress.empty": (
         "Ainda não há nada para mostrar. Registre uma corrida, como “8 km leves 46 min”."

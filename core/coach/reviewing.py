@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from core.activities.activity import Activity
+from core.activities.adherence import Verdict, judge
 from core.activities.history import distance_between
 from core.athlete import Sport
 from core.coach.turn import Turn
@@ -29,6 +30,8 @@ FEWEST_DAYS_KNOWN = 21
 """Days of the log from which a usual week can be told."""
 USUAL_RPE = 4
 """Exertion assumed for an activity that was not rated."""
+_MOST_NAMED = 3
+"""Runs that are named one by one; of more only the week's most important."""
 _EXCUSED = frozenset({"ill", "pain", "condition", "blocked", "time off"})
 """Reasons that leave a session out without anyone's having missed it."""
 _DONE = (SessionStatus.DONE, SessionStatus.PARTLY)
@@ -160,14 +163,24 @@ def review_lines(turn: Turn, week: Microcycle) -> Iterator[str]:
 
 def _went_well(turn: Turn, counted: WeekTally) -> Iterator[str]:
     """What was done of what mattered; nothing is praised that did not happen."""
-    keys = [s for s in counted.completed if s.is_key and s.status is SessionStatus.DONE]
+    runs = [s for s in counted.completed if _went_as_planned(turn, s)]
+    keys = [s for s in runs if s.is_key]
     if keys:
-        names = ", ".join(f"{turn.title(s.workout)} ({turn.date(s.on)})" for s in keys)
+        named = runs if len(runs) <= _MOST_NAMED else keys
+        names = ", ".join(f"{turn.title(s.workout)} ({turn.date(s.on)})" for s in named)
         yield turn.phrase("review.key_done", sessions=names)
     elif counted.possible and len(counted.completed) == len(counted.possible):
         yield turn.phrase("review.all_done")
     if counted.expected and counted.done.m > MUCH_SHARE * counted.planned.m:
         yield turn.phrase("review.more")
+
+
+def _went_as_planned(turn: Turn, session: PlannedSession) -> bool:
+    """Whether a run was done, neither shorter nor harder than planned."""
+    if session.status is not SessionStatus.DONE or not session.workout.is_run:
+        return False
+    found = (a for a in turn.record.activities if a.id == session.activity_id)
+    return all(judge(a, session).verdict not in (Verdict.SHORTER, Verdict.HARDER) for a in found)
 
 
 def _went_missing(turn: Turn, counted: WeekTally) -> Iterator[str]:

@@ -10,6 +10,8 @@ from core.commands import (
     AddSession,
     Command,
     CommandBase,
+    CompleteSession,
+    LogActivity,
     MoveSession,
     PushWeek,
     ReplaceSession,
@@ -39,16 +41,23 @@ _HEALTH = (ReportNiggle, ReportIllness)
 def health_first(commands: Sequence[Command], turn: Turn) -> tuple[Command, ...]:
     """The commands, changes of the plan behind what is told of health in the same message.
 
-    Tiredness belongs to the illness it is told with. A message that answers how bad it is brings
-    back the changes that waited for that.
+    Tiredness belongs to the illness, or to the rated run, it is told with. A message that answers
+    how bad it is brings back the changes that waited for that.
     """
+    if any(_tells_of_tiredness(command) for command in commands):
+        commands = [c for c in commands if not isinstance(c, ReportFatigue)]
     if not any(isinstance(command, _HEALTH) for command in commands):
         return tuple(commands)
     commands = _only_the_fever(commands, turn)
-    if any(isinstance(command, ReportIllness) for command in commands):
-        commands = [c for c in commands if not isinstance(c, ReportFatigue)]
     together = dict.fromkeys((*commands, *turn.dialogue.waiting))
     return tuple(sorted(together, key=lambda command: isinstance(command, REARRANGING)))
+
+
+def _tells_of_tiredness(command: Command) -> bool:
+    """Whether it tells by itself how the athlete is, so that tiredness beside it adds nothing."""
+    if isinstance(command, LogActivity | CompleteSession):
+        return command.rpe is not None
+    return isinstance(command, ReportIllness)
 
 
 def _only_the_fever(commands: Sequence[Command], turn: Turn) -> Sequence[Command]:

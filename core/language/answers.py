@@ -12,6 +12,7 @@ from core.language.answers_daily import (
     answer_rpe,
     answer_session_done,
     answer_severity,
+    answer_side,
     answer_sleep,
     answer_soreness,
     answer_yes_no,
@@ -46,9 +47,9 @@ def answer(
     items: list[Item], hearing: Hearing, vocabulary: Vocabulary, text: str
 ) -> tuple[c.Command, ...] | None:
     """The commands a bare answer stands for; None when it is none."""
-    if hearing.expects is None:
-        return None
     question = Question(items, hearing, vocabulary, text)
+    if hearing.expects is None:
+        return answer_side(question)
     if hearing.options and (chosen := _choice(question)) is not None:
         return (chosen,)
     found = _ANSWERS[hearing.expects](question)

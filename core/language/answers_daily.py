@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from core import commands as c
 from core.activities.activity import Feeling
-from core.athlete import BodySite
+from core.athlete import BodySite, Side
 from core.language.judging import Scene, judge
 from core.language.quantities import finish_time
 from core.language.question import Commands, Question, bare_distance
@@ -73,14 +73,14 @@ def _with_added(added: c.Command, is_done: bool) -> Commands:
     return (added,) if isinstance(added, c.LogActivity | c.CompleteSession) else None
 
 
-def _scale(question: Question, low: int, high: int) -> int | None:
-    """A bare figure within bounds."""
+def _scale(question: Question, low: int, high: int, most_left: int = 0) -> int | None:
+    """A bare figure within bounds, with at most so many words beside it that say no more."""
     clause = question.clause
     value = clause.take("score", "rpe", "number")
     clause.use("unit", "sign")
     if value is None or not float(value).is_integer() or not low <= value <= high:
         return None
-    return int(value) if question.is_explained() else None
+    return int(value) if question.is_explained(most_left) else None
 
 
 def answer_rpe(question: Question) -> Commands:
@@ -92,19 +92,45 @@ def answer_rpe(question: Question) -> Commands:
 
 
 def answer_severity(question: Question) -> Commands:
-    if question.means("none", "no"):
-        figure: int | None = 0
-    else:
-        figure = _scale(question, 0, 10)
+    side = side_said(question)
+    question.clause.use("site", "part", "sport")
+    figure = 0 if question.means("none", "no") else _scale(question, 0, 10, most_left=2)
     hearing = question.hearing
     if figure is None:
         return None
     if isinstance(hearing.pending, c.ReportNiggle):
-        return (replace(hearing.pending, severity=figure),)
+        side = side or hearing.pending.side
+        return (replace(hearing.pending, severity=figure, side=side),)
     if hearing.about_site is None:
         return None
     site: BodySite = hearing.about_site
-    return (c.ReportNiggle(site=site, side=hearing.about_side, severity=figure),)
+    return (c.ReportNiggle(site=site, side=side or hearing.about_side, severity=figure),)
+
+
+def answer_side(question: Question) -> Commands:
+    """ "Right, outside", just after an ache of no told side: more of that ache."""
+    hearing = question.hearing
+    if hearing.about_site is None or hearing.about_side is not None:
+        return None
+    side = side_said(question)
+    if side is None or len(question.words) < _SIDE_AND_MORE:
+        return None
+    clause = question.clause
+    clause.use("aside", "part")
+    clause.use_any("side words")
+    if clause.has("site", "day", "distance") or not question.is_explained():
+        return None
+    return (c.ReportNiggle(site=hearing.about_site, side=side),)
+
+
+_SIDE_AND_MORE = 2
+"""Words of an answer that tells a side: "right" alone says yes."""
+
+
+def side_said(question: Question) -> Side | None:
+    """The side named in an answer; both where two are."""
+    sides = set(question.clause.take_all("side"))
+    return Side.BOTH if len(sides) > 1 else next(iter(sides), None)
 
 
 def answer_fever(question: Question) -> Commands:

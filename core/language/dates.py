@@ -313,7 +313,10 @@ def _days_of_month(took: Sequence[Item]) -> Found:
 
 
 def _from_to(took: Sequence[Item]) -> Found:
-    return "range", Span(_start_of(took[0]), _end_of_item(took[1]))
+    first, last = _start_of(took[0]), _end_of_item(took[1])
+    if first.form == "weekday" and last.form == "inweek" and first.weekday < last.weekday:
+        first = When("inweek", last.n, weekday=first.weekday)  # "Wed to Fri next week"
+    return "range", Span(first, last)
 
 
 def _until(took: Sequence[Item]) -> Found:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from core import commands as c
 from core.language.clauses import VEILS, Clause
-from core.language.dates import When
+from core.language.dates import Span, When
 from core.language.hearing import Hearing
 from core.language.patterns import Item
 from core.language.readings import Reading, read
@@ -120,9 +120,9 @@ def _considered(reading: Reading) -> Judged:
 
 
 def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
-    """ "Tuesday doesn't work next week": the Tuesday of that week."""
+    """ "Tuesday doesn't work next week", "next week I'm away Mon to Thu": the days of that week."""
     weeks = [at for at, i in enumerate(items) if i.kind == "week"]
-    days = [at for at, i in enumerate(items) if i.kind == "day" and i.value.form == "weekday"]
+    days = [at for at, i in enumerate(items) if _is_bare_weekday(i)]
     if len(weeks) != 1 or not days or items[weeks[0]].value.first.form != "inweek":
         return items
     first, last = min(*weeks, *days), max(*weeks, *days)
@@ -131,10 +131,26 @@ def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
     n = items[weeks[0]].value.first.n
     placed = list(items)
     for at in days if n else ():
-        when = items[at].value
-        placed[at] = items[at]._replace(value=When("inweek", n, weekday=when.weekday))
+        value = items[at].value
+        placed[at] = items[at]._replace(
+            value=Span(_in_week(n, value.first), _in_week(n, value.last))
+            if isinstance(value, Span)
+            else _in_week(n, value)
+        )
     placed[weeks[0]] = items[weeks[0]]._replace(kind="", value=None, is_filler=True)
     return placed
+
+
+def _is_bare_weekday(item: Item) -> bool:
+    """A weekday of no named week, or several in a row."""
+    if item.kind == "range":
+        span = item.value
+        return not span.is_until and span.first.form == "weekday" == span.last.form
+    return item.kind == "day" and bool(item.value.form == "weekday")
+
+
+def _in_week(n: int, when: When) -> When:
+    return When("inweek", n, weekday=when.weekday)
 
 
 def _wondered(readings: list[Reading]) -> Judged | None:

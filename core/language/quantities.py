@@ -119,6 +119,14 @@ def _rpe(took: Sequence[Item]) -> Found:
     return ("rpe", round(figure)) if 1 <= figure <= 10 else None
 
 
+_HARD_WORK = 8
+"""Exertion of what was "really hard"."""
+
+
+def _rpe_of_hard_work(took: Sequence[Item]) -> Found:  # noqa: ARG001
+    return "rpe", _HARD_WORK
+
+
 def _score(took: Sequence[Item]) -> Found:
     figure = _number(took)
     return ("score", round(figure)) if 0 <= figure <= 10 else None
@@ -269,6 +277,7 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "threshold heart rate": _heart("threshold_hr"),
     "resting heart rate": _heart("resting_hr"),
     "rpe": _rpe,
+    "rpe of hard work": _rpe_of_hard_work,
     "score": _score,
     "body heat": _body_heat,
     "body heat alone": _body_heat_alone,

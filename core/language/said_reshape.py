@@ -10,7 +10,7 @@ from core.commands import (
     SwapSessions,
 )
 from core.language.clauses import Clause
-from core.language.dates import DaySet, Span
+from core.language.dates import DaySet, Span, When
 from core.language.patterns import Item
 from core.language.said_availability import build_block, build_never, reason_said
 from core.language.said_changes import kind_of
@@ -42,6 +42,8 @@ def build_move(clause: Clause) -> Command | None:
     source = clause.slot("from")
     if source is not None:
         session_on = clause.date_of(source.value)
+        if to is not None and to.kind == "day":
+            to_day = clause.date_of(_in_the_same_week(to.value, source.value))
     span = clause.take("range")
     if isinstance(span, Span) and span.is_until and to_day is None:
         to_day = None if span.last.form == "inweek" else clause.date_of(span.last)
@@ -71,6 +73,13 @@ def build_move(clause: Clause) -> Command | None:
     if to_day is not None and to_day == session_on:
         to_day += timedelta(days=7)
     return MoveSession(session_on=session_on, session_kind=kind, to_day=to_day)
+
+
+def _in_the_same_week(when: When, other: When) -> When:
+    """ "Sunday instead of Saturday next week": both are days of that week."""
+    if when.form == "weekday" and other.form == "inweek":
+        return When("inweek", other.n, weekday=when.weekday)
+    return when
 
 
 def _is_pair(item: Item) -> bool:
@@ -112,7 +121,8 @@ def build_swap(clause: Clause) -> Command | None:
     if both is not None and isinstance(both.value, DaySet):
         if len(both.value.whens) != 2:
             return None
-        on = [clause.date_of(when) for when in both.value.whens]
+        one, other = both.value.whens
+        on = [clause.date_of(_in_the_same_week(one, other)), clause.date_of(other)]
     else:
         on, kinds = _two_sessions(clause)
     first = (on[0] if on else None, kinds[0] if kinds else None)
@@ -145,7 +155,10 @@ def _two_sessions(clause: Clause) -> tuple[list[date | None], list[WorkoutKind |
     if len(parts) == 1:
         things = [i for i in clause.items if i.kind in ("day", "kind", "sport")]
         parts = [[thing] for thing in things] if len(things) == 2 else [list(clause.items)]
-    on = [next((clause.date_of(i.value) for i in part if i.kind == "day"), None) for part in parts]
+    days = [next((i.value for i in part if i.kind == "day"), None) for part in parts]
+    if len(days) == 2 and days[0] is not None and days[1] is not None:
+        days = [_in_the_same_week(days[0], days[1]), days[1]]
+    on = [clause.date_of(day) for day in days]
     kinds = [
         next((kind_of(i) for i in part if i.kind in ("kind", "sport")), None) for part in parts
     ]

@@ -100,16 +100,22 @@ def fitness_from(
     *,
     days_off: int = 0,
     cross_trained: bool = False,
+    told_on: date | None = None,
 ) -> FitnessReading:
-    """The fitness after each result in turn and the days without running up to today."""
+    """The fitness after each result in turn and the days without running up to today.
+
+    A result of no date is taken to be of the day it was told on, before what was run that day.
+    """
+    undated = min(told_on or today, today)
     fitness: Fitness | None = None
     changes: list[FitnessChange] = []
     ignored: list[str] = []
-    for result in sorted(results, key=lambda r: (r.on or today, r.distance)):
+    in_turn = sorted(results, key=lambda r: (r.on or undated, r.on is not None, r.distance))
+    for result in in_turn:
         if doubt := implausible(result, today):
             ignored.append(doubt)
             continue
-        fitness, change = after_result(fitness, result, today)
+        fitness, change = after_result(fitness, result, result.on or undated)
         changes.append(change)
     if fitness is not None and days_off > _TIME_OFF[0][0]:
         fitness, change = after_time_off(fitness, days_off, today, cross_trained=cross_trained)

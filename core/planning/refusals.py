@@ -63,7 +63,7 @@ def shortfall_of(plan: TrainingPlan, circumstances: Circumstances, base: Base) -
         reached = max(reached, min(base.longest, cap))
     if reached.m >= round_down(least, units).m * 0.97:
         return None
-    weeks = -(-(since + 1) // 7)
+    weeks = max(1, round(since / 7))
     what = race_name(race.distance, units)
     if cap < least:
         return Refused(

@@ -221,7 +221,7 @@ class TestWeeklyReview:
         assert reply is not None
         said = say_reply(reply)
         assert "You ran 18 km of 40.4 km planned; 2 of 4 sessions done." in said
-        assert "Done as planned: Threshold 3 x 8 min (Thu 16 Apr)." in said
+        assert "Done as planned: Easy 8 km (Tue 14 Apr), Threshold 3 x 8 min (Thu 16 Apr)." in said
         assert "Missed or left out: Easy 6 km (Sat 18 Apr)." in said
         assert "I don't know about Long 16 km (Sun 19 Apr)." in said
         assert "isn't stacked on top" in said

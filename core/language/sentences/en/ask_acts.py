@@ -201,6 +201,7 @@ ASK = {
             achieve)]
         (current|my|potential|realistic|expected) {race:distance} [(shape|time|potential|fitness|\
             equivalent)]
+        (what|which) pace (for|at|in|should_i_run|shall_i_run|do_i_run|can_i_run) [(the|my|a)] {race:distance}
         {race:distance} (prediction|time|potential|estimate|equivalent|predicted|predictor|shape)
         {distance:distance} (prediction|potential|estimate|equivalent|predictor|predicted|time)
         (what_am_i_in_shape_for|what_shape_am_i_in|what_could_i_run|how_fast_could_i_run|\
@@ -225,6 +226,7 @@ ASK = {
             am|the|for|i|behind|so_many|that|this|today's|about)] (workout|session|run|this|\
             training|it|that|warm_up|drills)
         why {day:session_on}
+        (y|why) (is|am_i|do_i|are) {day:session_on} [(a|an)] {kind:session_kind}
         (explain|purpose_of|point_of) {day:session_on}
         = why
         = how_come

@@ -11,7 +11,9 @@ ANSWERS = {
     "not at all|negative|i didn't|i haven't|no i haven't|false|didn't|not today|nay|"
     "nah didn't|not this time|no i'm not|i'm not|i don't|don't think so|i don't think so|"
     "not that i know",
-    "none": "none|nothing|no|nope|zero|0|nil|not yet|nothing yet|not running yet|not running|"
+    "none": "fine|fine now|doesn't hurt|doesn't hurt now|doesn't hurt anymore|fine doesn't hurt anymore|doesn't hurt any more|"
+    "gone|it's gone|went away|better now|no pain now|no longer|not hurting|"
+    "none|nothing|no|nope|zero|0|nil|not yet|nothing yet|not running yet|not running|"
     "nothing at the moment|haven't started|i don't run|i don't run yet|nah|don't have one|"
     "don't have any|not really|never raced|never|haven't raced|no races|no recent race|"
     "no recent races|not at the moment|haven't run in years|nothing really|none really|"

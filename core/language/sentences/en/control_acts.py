@@ -23,6 +23,7 @@ CONTROL = {
             over_and_out|signing_off|gotta_go|catch_you|adios|tschuss|toodles|cheerio|peace_out|\
             speak_tomorrow|see_you_soon|talk_soon|cu|have_a_nice_day|have_a_good_day|\
             have_a_great_day|i'm_off)
+        = (night|night_night|bye|gn) (x|xx|xxx|coach|then|now)
         (goodnight|good_night|see_you_tomorrow|talk_to_you_later|talk_to_you_tomorrow|off_to_bed|\
             bye|goodbye|see_you)
     """,
@@ -30,9 +31,10 @@ CONTROL = {
         (you're|you_are|your|ur|this|that's|it's|what_a|such_a|love|the) [(the|a|really|so|such|\
             my|simply|an|just|you|this|absolutely|an_absolute)] [(so|really|a|the|absolutely|\
             an)] (best|great|awesome|amazing|brilliant|legend|genius|star|fantastic|helpful|\
-            good_coach|great_coach|favourite|favorite|cool|wonderful|rock|love_you|app|lifesaver|\
+            good_coach|great_coach|favourite|favorite|cool|wonderful|rock|love_you|lifesaver|\
             life_saver|smart|best_coach|good_bot|great_app|awesome_coach|clever|gem|incredible|\
             goat|hero|perfect_coach|wise)
+        (love|like|enjoying|enjoy) [(the|this|your)] (app|bot|coach|coaching)
         (love_this|good_bot|love_you|love_it|well_done|good_job|great_job|nice_work|\
             brilliant_coach|great_plan|love_the_plan|you_rock|impressive|kudos|great_coaching|\
             best_coach_ever|good_advice|great_advice|nice_plan|well_played|this_is_great|\
@@ -48,7 +50,7 @@ CONTROL = {
             a|an|really|totally|fucking|total|complete|absolutely|piece_of)] (stupid|useless|\
             idiot|dumb|suck|sucks|terrible|worst|wrong|rubbish|garbage|crap|shit|bad|awful|\
             annoying|pathetic|moron|joke|waste|broken|worthless|wasting|boring|ridiculous|\
-            nonsense|trash|bullshit|not_listening|never_listen|incompetent|clueless|hopeless|\
+            nonsense|trash|bullshit|shite|not_listening|never_listen|incompetent|clueless|hopeless|\
             irritating|dense|shite|pants|pile_of_crap|load_of_rubbish|don't_listen|understand_nothing|know_nothing|lame|bollocks)
         (fuck|fuck_you|screw_you|shut_up|piss_off|go_away|i_hate_you|hate_you|hate_this|wtf|\
             bullshit|you_suck|useless|go_to_hell|fuck_off|stop_it|asshole|bitch|bastard|dickhead|\
@@ -116,6 +118,7 @@ CONTROL = {
         <remind> [(me|to|about)]
         <remind> <off>
         <off> <remind>
+        don't {routine}
         (reminder|reminders|message|messages|workout) (at|to|earlier|later|for|from|now_at)
         {routine} <off>
         <off> [(the|my|all|those|with)] {routine}
@@ -179,6 +182,7 @@ CONTROL = {
         (not_yet|busy_now|in_a_meeting|can't_talk|not_a_good_time)
     """,
     "Undo": """
+        (oops|whoops|sorry|ah|no) (undo|put_it_back|put_that_back|change_it_back|move_it_back|switch_it_back)
         undo (change|last_change|thing|move|edit|swap|skip)
         (undo|revert|take_that_back|go_back_to_how_it_was|restore|put_it_back|roll_back|rollback|\
             reverse_that|undo_that|take_it_back|cancel_that|scrap_that|scratch_that|put_that_back|\
@@ -197,6 +201,7 @@ CONTROL = {
             restore_the_change|undo_undo|redo_it|repeat_the_change|unundo)
     """,
     "Confirm": """
+        = (ok|okay|right|alright|great|cool|good) (let's_go|let's_do_it|let's_do_this|off_we_go)
         = (yes|yeah|yep|yup|sure) (ok|okay|sure|fine|good|go|please|yes|yeah)
         (yes|yep|yeah|ok|okay|sure|yup|cool|great|perfect) [please] (do_it|do_that|go_ahead|apply|\
             go_for_it|confirm|sounds_good|that's_fine|that_works|apply_it|make_it_so)

@@ -39,6 +39,10 @@ FIGURES = {
         (felt_like_a|felt_like|rated_it_a|rated_it|call_it_a|i'd_say_a) {score}
         {n} (rpe|effort)
     """,
+    "rpe of hard work": """
+        (was|felt|were|that's) (really|very|so|super|extremely|bloody|properly|pretty|damn|fucking|proper|ridiculously) \
+            (hard|tough|brutal)
+    """,
     "score": """
         {n} (/|out_of|on) 10
         {n} of 10

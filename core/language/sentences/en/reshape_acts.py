@@ -270,6 +270,7 @@ RESHAPE = {
         {distance} (tune_up|tuneup|b_race|as_a_tune_up|as_preparation|warm_up_race|b_goal|\
             prep_race|on_the_way|along_the_way|as_prep|as_a_b_race)
         add {distance} race
+        (add|put_in|include|schedule|slot_in|squeeze_in|pencil_in|put_down) [{distance}] parkrun
         {distance} (fit_it_in|squeeze_it_in|slot_it_in|work_it_in|put_it_in|build_it_in|add_it_in|\
             plan_it_in)
         (can_i|could_i|may_i|like_to|want_to) (do|run|race|enter) {distance} race {day}

@@ -220,6 +220,7 @@ SETS = {
     "first person": "i|i'm|i've|i'd|i'll|we|we've|we're|my|me|im",
     "wonders": "how|why|what|which",
     "asks when": "when",
+    "side words": "side|one|outside|inside|front|back|outer|inner|knee|leg|below|above|under|mostly",
     "asks what": "what|what's|whats",
     "notions": "a|an|is|are|what's|whats",
     "offer": "how|what|about|maybe|or|then|instead|perhaps|possible|ok|okay",

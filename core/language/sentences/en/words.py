@@ -298,7 +298,7 @@ ROUTINES = {
     "evening ping|how did it go message|the evening one|evening text",
     RoutineKind.READINESS: "readiness question|readiness|readiness check|sleep question|"
     "how did i sleep question|morning readiness|readiness questions|readiness check in|"
-    "morning check in|how i slept|how well i slept|how i sleep|my sleep",
+    "morning check in|need the sleep question|need that sleep question|how i slept|how well i slept|how i sleep|my sleep",
     RoutineKind.WEEKLY_REVIEW: "weekly review|week review|weekly summary|weekly report|"
     "sunday review|weekly recap|weekly roundup|weekly summaries|week summary|review of the week|"
     "sunday summary|weekly wrap up|summary of the week|week recap",
