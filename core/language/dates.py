@@ -212,16 +212,22 @@ def _count(item: Item) -> int:
     return round(figure)
 
 
+def _amount(took: Sequence[Item]) -> tuple[int, str]:
+    """How many of which unit; one where only the unit was said: "in a week"."""
+    *numbers, unit = took
+    return _count(numbers[0]) if numbers else 1, unit.value
+
+
 def _ahead(took: Sequence[Item]) -> Found:
     """ "in 3 days", "two weeks from now"."""
-    n, unit = _count(took[0]), took[1].value
+    n, unit = _amount(took)
     if unit == "month":
         return "day", When("months", n)
     return ("day", When("offset", n * _DAYS_IN[unit])) if unit in _DAYS_IN else None
 
 
 def _ago(took: Sequence[Item]) -> Found:
-    n, unit = _count(took[0]), took[1].value
+    n, unit = _amount(took)
     if unit == "month":
         return "day", When("months", -n)
     return ("day", When("offset", -n * _DAYS_IN[unit])) if unit in _DAYS_IN else None

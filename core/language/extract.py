@@ -142,7 +142,8 @@ def _apply(
     at = 0
     while at < len(items):
         item, end = _best(items, at, rules, makers)
-        if end > at + 1 and item.words[0] in ("a", "week") and _tells_how_often(made):
+        is_often = item.words[0] in ("a", "week") and item.words[-1] != "ago"
+        if end > at + 1 and is_often and _tells_how_often(made):
             item, end = items[at], at + 1
         made.append(item)
         at = end
