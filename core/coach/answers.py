@@ -1,5 +1,6 @@
 """Open questions about running: answered from what is written down, or honestly not at all."""
 
+from core.athlete import Language
 from core.coach.care import care_reminder
 from core.coach.knowledge.search import find_answer, is_about_training
 from core.coach.snapshot import Outcome
@@ -13,7 +14,12 @@ def answer(command: AskQuestion, turn: Turn) -> Outcome:
         return turn.says(warning)
     found = find_answer(command.words)
     if found is not None:
-        return turn.says(found.answer, turn.phrase("answer.source", source=found.source))
+        is_foreign = turn.language is not Language.ENGLISH
+        return turn.says(
+            turn.phrase("answer.english") if is_foreign else "",
+            found.answer,
+            turn.phrase("answer.source", source=found.source),
+        )
     buttons = (
         turn.button("button.track", Explain(about=Topic.ON_TRACK)),
         turn.button("button.paces", ShowPaces()),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from core.coach.labels import LONGEST_LABEL, say_kind
+from core.coach.labels import LONGEST_LABEL, say_kind, shorten
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.commands import Command
@@ -96,7 +96,7 @@ def say_session(turn: Turn, session: PlannedSession) -> str:
 
 def _label(turn: Turn, session: PlannedSession) -> str:
     kind, day = say_kind(session.kind, turn.language), turn.date(session.on)
-    return f"{kind[: LONGEST_LABEL - len(day) - 1].strip()} {day}"
+    return f"{shorten(kind, LONGEST_LABEL - len(day) - 1)} {day}"
 
 
 def _is_to_do(session: PlannedSession) -> bool:

@@ -95,8 +95,12 @@ def _fitting(texts: tuple[str, ...]) -> str:
     """The first text that is short enough; else the last, cut."""
     tidy = [" ".join(text.split()) for text in texts]
     text = next((text for text in tidy if len(text) <= LONGEST_LABEL), tidy[-1])
-    text = capital(text)
-    return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
+    return shorten(capital(text), LONGEST_LABEL)
+
+
+def shorten(text: str, length: int) -> str:
+    """A text cut to a length, so that one sees it."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
 def say_kind(kind: WorkoutKind, language: Language = Language.ENGLISH) -> str:

@@ -211,7 +211,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.done": "Eingetragen: {entry}.",
         "log.ask_rpe": "Wie anstrengend war es, von 1 (sehr leicht) bis 10 (alles gegeben)?",
         "log.how_far": "Wie weit oder wie lange?",
-        "log.match": "Das war {session}, wie geplant.",
+        "log.match": "Wie geplant: {session}.",
         "photo.read": "Auf deinem Foto lese ich: {entry}.",
         "photo.ask": "Auf deinem Foto lese ich: {entry}. Soll ich es eintragen?",
         "photo.declined": "Dann lasse ich es. Sag mir, wie es war, etwa „8 km in 46 min“.",

@@ -159,10 +159,6 @@ MEETING: Mapping[str, str] = {
         "Einen anderen sicheren Weg sehe ich nicht. Sag mir, welcher Tag oder wie viel "
         "dir passen würde, dann schaue ich noch einmal."
     ),
-    "answer.unknown": (
-        "Das weiß ich nicht, und raten will ich nicht. Frag mich nach deinem Plan, "
-        "deinen Tempi oder warum ein Training da steht."
-    ),
     "clarify.about": (
         "Bei „{about}“ bin ich nicht sicher. Sag zum Beispiel „8 km locker 46 min“, "
         "„Donnerstag auf Freitag“ oder „ich bin krank“."

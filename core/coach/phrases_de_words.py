@@ -39,6 +39,11 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "Warnzeichen, noch nicht abgeklärt",
     "heat.summary": "Hitze",
     "heat.over.summary": "kühleres Wetter",
+    "answer.unknown": (
+        "Das weiß ich nicht, und raten will ich nicht. Fragen rund ums Laufen schlage ich bisher "
+        "nur auf Englisch nach: Frag mich auf Englisch, oder nach deinem Plan und deinen Tempi."
+    ),
+    "answer.english": "Das habe ich bisher nur auf Englisch:",
     "quoted": "„{words}“",
     "say.log": "8 km locker 46 min · 10 km in 52:30 · gestern 45 min Rad",
     "say.plan": "heute · diese Woche · ganzer Plan · meine Tempi · warum?",

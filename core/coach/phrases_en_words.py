@@ -42,6 +42,7 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "warning sign, not yet cleared",
     "heat.summary": "heat",
     "heat.over.summary": "cooler weather",
+    "answer.english": "In English, as it is written:",
     "quoted": "“{words}”",
     "say.log": "8k easy 46 min · did it, rpe 6 · ran 5 miles yesterday, calf tight",
     "say.plan": "today · this week · whole plan · my paces · why this workout?",

@@ -212,7 +212,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.done": "Anotado: {entry}.",
         "log.ask_rpe": "¿Cómo fue de duro, de 1 (muy fácil) a 10 (al máximo)?",
         "log.how_far": "¿Cuánta distancia o cuánto tiempo?",
-        "log.match": "Era {session}, como estaba previsto.",
+        "log.match": "Como estaba previsto: {session}.",
         "photo.read": "En tu foto leo: {entry}.",
         "photo.ask": "En tu foto leo: {entry}. ¿Lo apunto?",
         "photo.declined": "Entonces lo dejo. Dime cómo fue, por ejemplo «8 km en 46 min».",

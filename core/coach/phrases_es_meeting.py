@@ -157,10 +157,6 @@ MEETING: Mapping[str, str] = {
     "another.none": (
         "No veo otra forma segura. Dime qué día o cuánto te vendría bien y lo miro otra vez."
     ),
-    "answer.unknown": (
-        "No lo sé y prefiero no adivinar. Pregúntame por tu plan, tus ritmos o por qué "
-        "hay un entreno."
-    ),
     "clarify.about": (
         "No estoy seguro de «{about}». Puedes decir «8 km suaves 46 min», «pasa el "
         "jueves al viernes» o «estoy enfermo»."

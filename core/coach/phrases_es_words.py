@@ -39,6 +39,11 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "señal de alarma, aún sin visto bueno",
     "heat.summary": "calor",
     "heat.over.summary": "tiempo más fresco",
+    "answer.unknown": (
+        "No lo sé y prefiero no adivinar. Lo que sé sobre correr lo tengo por ahora escrito en "
+        "inglés: pregúntame en inglés, o por tu plan y tus ritmos."
+    ),
+    "answer.english": "Esto lo tengo por ahora solo en inglés:",
     "quoted": "«{words}»",
     "say.log": "8 km suaves 46 min · 10 km en 52:30 · ayer 45 min de bici",
     "say.plan": "hoy · esta semana · plan completo · mis ritmos · ¿por qué?",

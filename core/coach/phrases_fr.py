@@ -211,7 +211,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.done": "Noté : {entry}.",
         "log.ask_rpe": "C'était dur comment, de 1 (très facile) à 10 (à fond) ?",
         "log.how_far": "Quelle distance ou quelle durée ?",
-        "log.match": "C'était {session}, comme prévu.",
+        "log.match": "Comme prévu : {session}.",
         "photo.read": "Sur ta photo je lis : {entry}.",
         "photo.ask": "Sur ta photo je lis : {entry}. Je le note ?",
         "photo.declined": "Alors je laisse. Dis-moi comment c'était, comme « 8 km en 46 min ».",

@@ -164,10 +164,6 @@ MEETING: Mapping[str, str] = {
         "Je ne vois pas d'autre solution sûre. Dis-moi quel jour ou combien t'irait, et"
         " je regarde encore."
     ),
-    "answer.unknown": (
-        "Je ne sais pas et je préfère ne pas deviner. Demande-moi ton plan, tes allures"
-        " ou pourquoi une séance est là."
-    ),
     "clarify.about": (
         "Je ne suis pas sûr pour « {about} ». Tu peux dire « 8 km faciles 46 min », « "
         "déplace jeudi à vendredi » ou « je suis malade »."

@@ -39,6 +39,12 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "signe d'alerte, pas encore de feu vert",
     "heat.summary": "chaleur",
     "heat.over.summary": "temps plus frais",
+    "answer.unknown": (
+        "Je ne sais pas et je préfère ne pas deviner. Ce que je sais sur la course n'est pour "
+        "l'instant écrit qu'en anglais : demande-moi en anglais, ou parle-moi de ton plan et de "
+        "tes allures."
+    ),
+    "answer.english": "Pour l'instant, je n'ai ça qu'en anglais :",
     "quoted": "« {words} »",
     "say.log": "8 km faciles 46 min · 10 km en 52:30 · hier 45 min de vélo",
     "say.plan": "aujourd'hui · cette semaine · tout le plan · mes allures · pourquoi ?",

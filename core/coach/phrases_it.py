@@ -209,7 +209,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.done": "Registrato: {entry}.",
         "log.ask_rpe": "Quanto è stato duro, da 1 (molto facile) a 10 (al massimo)?",
         "log.how_far": "Quanta distanza o quanto tempo?",
-        "log.match": "Era {session}, come previsto.",
+        "log.match": "Come previsto: {session}.",
         "photo.read": "Nella tua foto leggo: {entry}.",
         "photo.ask": "Nella tua foto leggo: {entry}. Lo registro?",
         "photo.declined": "Allora lo lascio. Dimmi com’è andata, per esempio «8 km in 46 min».",

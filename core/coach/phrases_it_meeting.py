@@ -157,10 +157,6 @@ MEETING: Mapping[str, str] = {
         "Non vedo un altro modo sicuro. Dimmi quale giorno o quanto ti andrebbe bene e "
         "guardo di nuovo."
     ),
-    "answer.unknown": (
-        "Non lo so e preferisco non tirare a indovinare. Chiedimi del piano, dei ritmi "
-        "o perché c'è un allenamento."
-    ),
     "clarify.about": (
         "Non sono sicuro di «{about}». Puoi dire «8 km facili 46 min», «sposta giovedì "
         "a venerdì» o «sono malato»."

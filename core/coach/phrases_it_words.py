@@ -39,6 +39,11 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "segnale d'allarme, ancora senza via libera",
     "heat.summary": "caldo",
     "heat.over.summary": "tempo più fresco",
+    "answer.unknown": (
+        "Non lo so e preferisco non tirare a indovinare. Quello che so sulla corsa per ora è "
+        "scritto solo in inglese: chiedimelo in inglese, o chiedimi del piano e dei ritmi."
+    ),
+    "answer.english": "Per ora questo ce l'ho solo in inglese:",
     "quoted": "«{words}»",
     "say.log": "8 km facili 46 min · 10 km in 52:30 · ieri 45 min in bici",
     "say.plan": "oggi · questa settimana · tutto il piano · i miei ritmi · perché?",

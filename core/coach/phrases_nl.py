@@ -210,7 +210,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.done": "Genoteerd: {entry}.",
         "log.ask_rpe": "Hoe zwaar was het, van 1 (heel licht) tot 10 (alles gegeven)?",
         "log.how_far": "Hoe ver of hoe lang?",
-        "log.match": "Dat was {session}, zoals gepland.",
+        "log.match": "Zoals gepland: {session}.",
         "photo.read": "Op je foto lees ik: {entry}.",
         "photo.ask": "Op je foto lees ik: {entry}. Zal ik het noteren?",
         "photo.declined": "Dan laat ik het. Vertel hoe het was, zoals ‘8 km in 46 min’.",

@@ -153,10 +153,6 @@ MEETING: Mapping[str, str] = {
         "Een andere veilige manier zie ik niet. Zeg welke dag of hoeveel je past, dan "
         "kijk ik nog eens."
     ),
-    "answer.unknown": (
-        "Dat weet ik niet en gokken doe ik liever niet. Vraag me naar je plan, je "
-        "tempo's of waarom een training er staat."
-    ),
     "clarify.about": (
         "Over “{about}” ben ik niet zeker. Zeg bijvoorbeeld “8 km rustig 46 min”, "
         "“donderdag naar vrijdag” of “ik ben ziek”."

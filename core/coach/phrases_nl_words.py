@@ -39,6 +39,11 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "alarmsignaal, nog geen groen licht",
     "heat.summary": "hitte",
     "heat.over.summary": "koeler weer",
+    "answer.unknown": (
+        "Dat weet ik niet en gokken doe ik liever niet. Wat ik over hardlopen weet staat voorlopig "
+        "alleen in het Engels: vraag het in het Engels, of vraag naar je plan en je tempo's."
+    ),
+    "answer.english": "Dit heb ik voorlopig alleen in het Engels:",
     "quoted": "“{words}”",
     "say.log": "8 km rustig 46 min · 10 km in 52:30 · gisteren 45 min fietsen",
     "say.plan": "vandaag · deze week · hele plan · mijn tempo's · waarom?",

@@ -209,7 +209,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.done": "Registrado: {entry}.",
         "log.ask_rpe": "Quão duro foi, de 1 (muito fácil) a 10 (no limite)?",
         "log.how_far": "Que distância ou quanto tempo?",
-        "log.match": "Era {session}, como planejado.",
+        "log.match": "Como planejado: {session}.",
         "photo.read": "Na sua foto leio: {entry}.",
         "photo.ask": "Na sua foto leio: {entry}. Registro?",
         "photo.declined": "Então deixo assim. Conte como foi, por exemplo “8 km em 46 min”.",

@@ -151,10 +151,6 @@ MEETING: Mapping[str, str] = {
     "another.none": (
         "Não vejo outro jeito seguro. Diga que dia ou quanto serviria e olho de novo."
     ),
-    "answer.unknown": (
-        "Não sei, e prefiro não adivinhar. Pergunte sobre o plano, os ritmos ou por que"
-        " um treino está ali."
-    ),
     "clarify.about": (
         "Não tenho certeza sobre “{about}”. Você pode dizer “8 km leves 46 min”, “passa"
         " quinta para sexta” ou “estou doente”."

@@ -39,6 +39,11 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "sinal de alerta, ainda sem liberação",
     "heat.summary": "calor",
     "heat.over.summary": "tempo mais fresco",
+    "answer.unknown": (
+        "Não sei, e prefiro não adivinhar. O que sei sobre corrida por enquanto está escrito só em "
+        "inglês: pergunte em inglês, ou sobre o seu plano e os seus ritmos."
+    ),
+    "answer.english": "Por enquanto só tenho isto em inglês:",
     "quoted": "“{words}”",
     "say.log": "8 km leve 46 min · 10 km em 52:30 · ontem 45 min de bicicleta",
     "say.plan": "hoje · esta semana · plano inteiro · meus ritmos · por quê?",

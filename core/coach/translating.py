@@ -19,7 +19,7 @@ from core.planning.plan import Microcycle, PlannedSession
 from core.replies import ChangeCard, PacesCard, Part, PlanCard, Refusal, SessionCard, WeekCard
 from core.units import Units
 from core.workouts import naming
-from core.workouts.steps import RepeatBlock, StepOrBlock, Workout, WorkoutKind
+from core.workouts.steps import RepeatBlock, StepOrBlock, Workout, WorkoutKind, Zone
 
 SENTENCES: Mapping[Language, Mapping[str, str]] = MappingProxyType(
     {
@@ -64,7 +64,7 @@ def speak_part(part: Part, language: Language) -> Part:
             return replace(
                 part,
                 lines=tuple(replace(line, key=say_in(language, line.key)) for line in lines),
-                notes=tuple(say_in(language, note) for note in notes),
+                notes=tuple(say_in(language, naming.say_lengths(n, part.units)) for n in notes),
             )
         case PacesCard(source=source):
             lines_said = (say_in(language, line) for line in source.splitlines())
@@ -167,6 +167,8 @@ def _pairs(language: Language) -> Iterator[tuple[str, str]]:
     yield from zip(*weekdays, strict=True)
     for race in ("race.half", "race.marathon"):
         yield phrase(race), phrase(race, language)
+    for zone in Zone:
+        yield zone.value, phrase(f"zone.{zone.name.lower()}", language)
     for sport in Sport:
         yield sport.value, phrase(f"sport.{sport.name.lower()}", language)
     for condition in Condition:

@@ -25,6 +25,7 @@ from core.planning.circumstances import Circumstances, Refused
 from core.planning.plan import TrainingPlan
 from core.replies import Button, ChangeCard, Expects, Paragraph, Part, Question, Refusal, Reply
 from core.units import Distance, Duration, HeartRate, Units
+from core.workouts.naming import say_lengths
 from core.workouts.steps import Workout
 
 
@@ -131,7 +132,7 @@ class Turn:
 
     def said(self, sentence: str) -> str:
         """A sentence of the plan in the athlete's language."""
-        return say_in(self.language, sentence)
+        return say_in(self.language, say_lengths(sentence, self.units))
 
     def title(self, workout: Workout) -> str:
         """The name of a workout in the athlete's language and units."""

@@ -53,8 +53,11 @@ _FIGURES: Mapping[Language, tuple[tuple[re.Pattern[str], str], ...]] = MappingPr
 def phrase(
     key: str, language: Language = Language.ENGLISH, tone: Tone = Tone.COACH, **values: object
 ) -> str:
-    """A phrase in a language and a tone, with its values filled in."""
-    return _template(key, language, tone).format(**values)
+    """A phrase in a language and a tone, with its values; a sentence begins with a capital."""
+    template = _template(key, language, tone)
+    said = template.format(**values)
+    is_sentence = template.startswith("{") and template.endswith((".", "?", ":"))
+    return capital(said) if is_sentence else said
 
 
 def has_phrase(key: str) -> bool:

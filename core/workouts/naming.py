@@ -1,10 +1,11 @@
-"""The name of a workout in the athlete's units; titles are written in kilometres."""
+"""Names and sentences of the plan in the athlete's units; titles are written in kilometres."""
 
 import re
 
 from core.units import Distance, Units
 from core.workouts.steps import Workout
 
+_LENGTH = re.compile(r"\b(\d+(?:\.\d+)?) (km|mi)\b")
 _KILOMETRES = re.compile(r"(× )?\b(\d+(?:\.\d+)?) km\b")
 
 
@@ -13,6 +14,18 @@ def say_title(workout: Workout, units: Units = Units.KM) -> str:
     if units is Units.KM:
         return workout.title
     return _KILOMETRES.sub(_in_miles, workout.title)
+
+
+def say_lengths(sentence: str, units: Units) -> str:
+    """A sentence with its lengths in the athlete's units, whatever it was written in."""
+    return _LENGTH.sub(lambda found: _in_units(found, units), sentence)
+
+
+def _in_units(found: re.Match[str], units: Units) -> str:
+    if found[2] == units.value:
+        return found[0]
+    far = Distance.from_km if found[2] == Units.KM.value else Distance.from_miles
+    return far(float(found[1])).say(units)
 
 
 def _in_miles(found: re.Match[str]) -> str:

@@ -1,8 +1,9 @@
 """Open questions are answered from what is written down, with the source, or not at all."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from core.athlete import Condition, KnownCondition
+from core.athlete import Condition, KnownCondition, Language
 from core.coach.decide import decide
 from core.coach.rendering import say_reply
 from core.commands import AskQuestion
@@ -40,3 +41,14 @@ def test_while_training_is_paused_no_general_word_on_running_is_given() -> None:
 def test_a_question_for_a_painkiller_names_none_whatever_else_is_asked() -> None:
     asked = AskQuestion(words="which painkiller lets me race with a sore knee?")
     assert "a doctor or pharmacist does" in text(decide(asked, a_snapshot(), now=NOW))
+
+
+def test_who_speaks_another_language_is_told_that_the_answer_is_in_english() -> None:
+    """What is written down is English so far, and the coach says so."""
+    preferences = replace(an_athlete().preferences, language=Language.GERMAN)
+    snapshot = a_snapshot(a_record(athlete=an_athlete(preferences=preferences)))
+    found = text(decide(AskQuestion(words="how much should I drink?"), snapshot, now=NOW))
+    assert "nur auf Englisch" in found
+    assert "Quelle: Almond 2005" in found
+    unknown = text(decide(AskQuestion(words="wer wurde weltmeister"), snapshot, now=NOW))
+    assert "Frag mich auf Englisch" in unknown

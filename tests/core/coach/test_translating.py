@@ -29,6 +29,7 @@ from core.replies import (
     WeekCard,
 )
 from core.units import Distance, Units
+from core.workouts.naming import say_lengths
 from core.workouts.steps import WorkoutKind
 from tests.builders import TODAY, an_athlete, km
 
@@ -217,6 +218,30 @@ LINE = PlanLine(
     longest=km(12),
     key="Threshold 20 min",
 )
+
+
+class TestUnits:
+    """What was written before a change of units is said in the new ones."""
+
+    @pytest.mark.parametrize(
+        ("units", "said"),
+        [
+            (Units.KM, "It starts from 30 km a week with a longest run of 12.1 km."),
+            (Units.MI, "It starts from 18.6 mi a week with a longest run of 7.5 mi."),
+        ],
+    )
+    def test_a_length_is_said_in_the_athletes_units(self, units: Units, said: str) -> None:
+        written = "It starts from 30 km a week with a longest run of 7.5 mi."
+        assert say_lengths(written, units) == said
+
+    def test_the_notes_of_a_plan_follow_the_units(self) -> None:
+        note = (
+            "The largest week is 45 km, the longest run 18 km; "
+            "every fourth week at the latest is lighter."
+        )
+        card = PlanCard(title="", lines=(), units=Units.MI, notes=(note,))
+        said = say_part(speak_part(card, Language.GERMAN), Language.GERMAN)
+        assert "Die größte Woche hat 28 mi, der längste Lauf 11,2 mi" in said
 
 
 class TestPieces:

@@ -166,6 +166,11 @@ class TestCatalogue:
         assert slots(toned) == slots(plain)
         assert len(toned) <= len(plain) + 30
 
+    def test_a_sentence_that_begins_with_a_day_begins_with_a_capital(self) -> None:
+        said = phrase("find.empty", Language.GERMAN, day="morgen, Mo 9. März")
+        assert said == "Morgen, Mo 9. März ist nichts geplant."
+        assert phrase("block.day", Language.SPANISH, first="jue 5 mar").startswith("Jue")
+
     def test_an_unknown_phrase_is_a_fault(self) -> None:
         with pytest.raises(KeyError):
             phrase("no.such.phrase")
