@@ -194,6 +194,7 @@ def build_routine(clause: Clause) -> Command | None:
     clause.use("part")
     day_item = clause.take_item("days")
     item = clause.slot("at") or clause.take_item("time", "clock") or clause.take_item("number")
+    item = item or clause.take_item("duration")
     at = time_of(item.value, part) if item else _PART_TIMES.get(part)
     off, on = clause.lexicon_words("off"), clause.lexicon_words("on")
     is_on: bool | None = None

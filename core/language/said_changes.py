@@ -122,7 +122,7 @@ def build_scale(clause: Clause) -> Command | None:
         return None
     is_longer = more is not None or clause.says_any("longer")
     is_shorter = None if item is not None else not is_longer
-    if item is not None and _is_difference(clause, item):
+    if item is not None and _is_difference(clause, item, is_longer=is_longer):
         is_by = True
         sign = 1 if is_longer else -1
     clause.use("reason", "distance", "race")
@@ -156,8 +156,10 @@ def _is_rule_or_addition(clause: Clause) -> bool:
     return is_rule or clause.says_any("longest") or (not amounts and clause.says_any("add"))
 
 
-def _is_difference(clause: Clause, item: Item) -> bool:
-    """ "5 km less", and "20 minutes shorter" where no "to" was said."""
+def _is_difference(clause: Clause, item: Item, *, is_longer: bool) -> bool:
+    """ "5 km less", and "20 minutes shorter", "allonge dimanche 2 km" where no "to" was said."""
+    if is_longer and clause.slot("to") is None and clause.lexicon_words("down to"):
+        return not clause.says_any("down to")
     words = clause.vocabulary.set_words.get("by", frozenset())
     at = list(clause.items).index(item)
     is_behind = at + 1 < len(clause.items) and bool(set(clause.items[at + 1].words) & words)

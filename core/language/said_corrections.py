@@ -194,6 +194,8 @@ def build_check_in(clause: Clause) -> Command | None:
             energy = score
         else:
             soreness = score
+    if sleep is None and hours is None and clause.says_any("well"):
+        sleep = FIVES["great"]
     if hours is not None:
         if not 3600 <= hours.s <= 16 * 3600:
             return None

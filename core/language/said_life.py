@@ -60,7 +60,8 @@ def _are_tired(clause: Clause) -> bool:
 def build_niggle(clause: Clause) -> Command | None:
     """ReportNiggle: where, which side, how bad."""
     sites = [item.value for item in clause.items if item.kind == "site"]
-    if not sites or clause.has("pace") or clause.has("~not"):
+    is_denied = any(i.kind == "~not" for i in clause.unexplained())
+    if not sites or clause.has("pace") or is_denied:
         return None
     if _are_tired(clause):
         return None

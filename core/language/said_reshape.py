@@ -54,7 +54,7 @@ def build_move(clause: Clause) -> Command | None:
     kind = clause.take_kind()
     if session_on is None:
         session_on = clause.take_day()
-    shift = _shift(clause)
+    shift = 0 if clause.says_any("other day") else _shift(clause)
     if clause.use_any("sooner"):
         shift = -shift
     if to_day is None and shift and session_on is not None:

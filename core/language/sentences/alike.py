@@ -20,7 +20,7 @@ ACTS = {
         <itwas> <really>
         <really> <itwas>
         <no> <itwas>
-        <no> {distance}
+        <no> [(,)] {distance}
     """,
     "DeleteActivity": """
         <erase> <entry>
@@ -138,6 +138,7 @@ ACTS = {
         {treadmill} <instead>
         {treadmill} <instead of>
         <instead of> {kind:what} <do> {sport:with}
+        {day} {treadmill}
     """,
     "ScaleSession": """
         <shorter>
@@ -262,6 +263,7 @@ ACTS = {
         <at most> {times} <per> <week>
         <at most> {n} <days> <per> <week>
         <at most> {n} {unit} <per> <week>
+        <at most> {n} <days> <weekly>
     """,
     "ReportIllness": """
         <ill>
@@ -351,6 +353,7 @@ TALK = {
         <forget> {race}
         <goal> <called off>
         {race} <called off>
+        <racing> <called off>
     """,
     "Name": """
         <name is>
@@ -362,7 +365,7 @@ TALK = {
         <units> (km|kilometros|kilometres|chilometri|quilometros)
     """,
     "SetProfile units=mi": """
-        <units> (millas|miles|miglia|milhas|mi)
+        <units> (millas|miles|miglia|milhas|mijl|mijlen|mi)
     """,
     "SetProfile language=en": """
         <speak> <english>
@@ -382,7 +385,7 @@ TALK = {
         {distance:volume} <per> <week>
         {distance:volume} <weekly>
         <usually> {distance:volume} <per> <week>
-        <volume> <weekly> {distance:volume}
+        <volume> <weekly> [<itis>] {distance:volume}
     """,
     "LongestRun": """
         <longest> [<itis>] {distance:longest}
@@ -580,6 +583,9 @@ TALK = {
         <quiet> {n:starts} <till> {n:ends}
         <quiet> {n:starts} <till> {time:ends}
         <quiet> {clocks}
+        <quiet> {duration:starts} {time:ends}
+        <quiet> {duration:starts} <till> {duration:ends}
+        <quiet> {n:starts} {time:ends}
     """,
     "Snooze": """
         <later>

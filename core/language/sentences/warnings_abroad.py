@@ -42,7 +42,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "fressanfall*|abfuhrmittel)\n(ubergebe|erbreche|kotze) ~ (nach dem essen|absichtlich|"
         "jedes essen)\n(hungere|hungern) ~ (abnehmen|mich|tage*)\n(angst) ~ (zu essen|"
         "vor dem essen|zuzunehmen)\n(seit tagen|tagelang) nichts (gegessen|mehr gegessen)",
-        RedFlag.SELF_HARM: "(mich umbringen|mich umzubringen|umbringen will|suizid*|selbstmord*|"
+        RedFlag.SELF_HARM: "(ritze|ritz|ritzte) mich\n"
+        "(mich umbringen|mich umzubringen|umbringen will|suizid*|selbstmord*|"
         "selbstverletz*|mich ritzen|mich selbst verletzen|mir etwas antun|"
         "mir was antun)\n(nicht mehr leben|nicht mehr da sein|sterben will|will sterben|"
         "leben beenden|tot sein)\n(keinen sinn|kein sinn) ~ (leben|weiterleben)",
@@ -57,6 +58,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.PREGNANCY: "(embarazada|embarazo) ~~ (sangr*|contraccion*|liquido|mare*|"
         "dolor de cabeza|manch*)\n(sangrado|sangro|contracciones) ~~ embaraz*",
         RedFlag.HEART: """
+            (se me nublo|se me nublaba|se me fue) la vista
+            (corazon|pulso|pulsaciones) ~ (a mil|disparad*|acelerad*) ~ reposo
             (dolor|presion|opresion|punzada*|pinchazo*|molestia*|ardor) ~ (en el|de|en mi) (pecho|\
             corazon)
             (me duele|dolia|duele|dolio) ~ (el pecho|pecho|el corazon)
@@ -96,7 +99,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.CLOT: "(gemelo|pantorrilla|pierna) ~ (hinchad*|inflamad*|roja y|"
         "caliente)\n(hinchad*|hinchazon|inflamad*) ~ (gemelo|pantorrilla|pierna)\n(trombosis|"
         "trombo|coagulo|embolia)",
-        RedFlag.BREATHING: "(no puedo respirar|no podia respirar|me cuesta respirar|"
+        RedFlag.BREATHING: "tosido ~ sangre\n"
+        "(no puedo respirar|no podia respirar|me cuesta respirar|"
         "me costaba respirar|falta de aire|me falta el aire|me faltaba el aire|"
         "dificultad para respirar|me ahogo|sin aliento en reposo)\n(toso|tosi|tosiendo|"
         "escup*) ~ sangre",
@@ -105,6 +109,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.PREGNANCY: "(enceinte|grossesse) ~~ (saign*|contraction*|liquide|vertige*|"
         "maux de tete|perte*|sang)\n(saign*|contractions) ~~ (enceinte|grossesse)",
         RedFlag.HEART: """
+            (voile noir|tout noir devant|vu tout noir)
+            (coeur|cœur|cur|ceur) ~ rates
             (douleur*|mal|oppression|serrement|pression|point|pointe|gene|brulure*) ~ (poitrine|\
             thorax|thoracique*|coeur|cœur|cur|ceur)
             (poitrine|thorax) ~ (serre*|oppresse*|douleur|fait mal|comprim*)
@@ -123,15 +129,18 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "maux de tete|vomi*|confus*|nause*)",
         RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urine*|pipi) ~ (brun*|marron|fonce*|noir*|coca|cola|"
         "sang|rouge*)\nsang dans ~ (urine*|urines)\npisse ~ sang",
-        RedFlag.BONE_STRESS: "(fracture de stress|fracture de fatigue|reaction de stress)\n(os|"
+        RedFlag.BONE_STRESS: "(tibia|pied|hanche|aine|os|metatars*) ~ doulour* ~ (nuit|repos)\n"
+        "(peux|peut) plus ~ (poser|appuyer) ~ (pied|jambe|dessus)\n"
+        "(fracture de stress|fracture de fatigue|reaction de stress)\n(os|"
         "tibia|pied|hanche|aine|metatars*) ~ (mal|douleur*|lance*) ~ (nuit|repos|saut*|"
         "cloche pied|lit)\n(mal|douleur*) ~ (os|tibia|pied|hanche|aine|metatars*) ~ (nuit|"
         "repos|saut*|cloche pied|lit)\ndouleur* osseuse*\n(douleur*|mal) ~ (a l'os|"
         "sur l'os)\n(peux|peut) pas ~ (poser|appuyer) ~ (pied|jambe|dessus)",
         RedFlag.LOW_ENERGY: "(regles|cycle|menstruation*) ~ (plus|absen*|disparu*|mois|arrete*|"
         "manqu*)\n(plus|pas eu) ~ (mes|de) regles\namenorrh*",
-        RedFlag.EATING: "(anorexi*|boulimi*|trouble alimentaire|troubles alimentaires|tca|"
-        "laxatif*|hyperphagi*)\n(me fais|fait|faire) vomir\nvomi* ~ (apres manger|expres|"
+        RedFlag.EATING: "mange ~ (presque plus|plus rien|quasiment rien|presque rien) ~ maigrir\n"
+        "(anorexi*|boulimi*|trouble alimentaire|troubles alimentaires|tca|"
+        "laxatif*|hyperphagi*)\n(me fais|me faire|je me fait) vomir\nvomi* ~ (apres manger|expres|"
         "apres les repas|apres chaque repas)\n(peur) ~ (de manger|de grossir|"
         "manger)\n(pas mange|rien mange) ~ (jours)\n(arrete*|saute*) ~ (de manger|les repas|"
         "repas)\nm'affam*",
@@ -151,6 +160,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "vertigin*|mal di testa|capogir*)\n(sanguin*|perdite|contrazioni) ~~ (incinta|"
         "gravidanza)",
         RedFlag.HEART: """
+            (visto|vedevo) (nero|tutto nero|buio)
             (dolor*|male|oppressione|pressione|fitta|fitte|peso|stretta|bruciore) ~ (petto|torace|\
             cuore)
             (petto|torace) ~ (dolor*|male|stretto|oppress*|fa male)
@@ -187,7 +197,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "(non|nessun) ~ (senso alla vita|senso di vivere|senso vivere)",
         RedFlag.CLOT: "(polpaccio|gamba) ~ (gonfi*|rosso e|caldo)\n(gonfi*|"
         "gonfiore) ~ (polpaccio|gamba)\n(trombosi|coagulo|embolia|trombo)",
-        RedFlag.BREATHING: "(non riesco a respirare|non riuscivo a respirare|fatica a respirare|"
+        RedFlag.BREATHING: "(manca il fiato|mancava il fiato) ~ riposo\n"
+        "(non riesco a respirare|non riuscivo a respirare|fatica a respirare|"
         "mancanza di respiro|mi manca il respiro|mi mancava il respiro|mancava l'aria|"
         "manca l'aria|fiato corto a riposo|difficolta a respirare|respiro a fatica)\n(toss*|"
         "sput*) ~ sangue",
@@ -196,6 +207,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.PREGNANCY: "(gravida|gravidez) ~~ (sangr*|contrac*|liquido|tontur*|"
         "dor de cabeca)\n(sangramento|sangrando|contracoes) ~~ (gravid*|gestante)",
         RedFlag.HEART: """
+            (vista escureceu|vista ficou escura|vista ficou preta|vi tudo preto)
             (dor|dores|pressao|aperto|pontada*|queimacao|peso) ~ (no peito|peito|coracao)
             peito ~ (doendo|doi|apertado|dor|doeu)
             (desmai*|perdi os sentidos|perdi a consciencia|apaguei|colapsei|quase desmaiei|sincope)
@@ -212,7 +224,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "demasiada) ~~ (dor de cabeca|vomit*|confus*|nause*|enjo*)",
         RedFlag.RHABDOMYOLYSIS: "rabdo*\n(urina|xixi) ~ (marrom|castanh*|escur*|pret*|coca|cola|"
         "sangue|vermelh*)\nsangue na urina",
-        RedFlag.BONE_STRESS: "(fratura por estresse|fratura de estresse|fratura de stress|"
+        RedFlag.BONE_STRESS: "nao consigo ~ pisar ~ (pe|chao)\n"
+        "(fratura por estresse|fratura de estresse|fratura de stress|"
         "fratura por stress|fratura de fadiga)\n(osso|tibia|canela|pe|quadril|virilha|"
         "anca) ~ (doi|dor|doendo) ~ (noite|repouso|pular|descanso|cama|saltar)\n(dor|doi|"
         "doendo) ~ (osso|tibia|canela|pe|quadril|virilha|anca) ~ (noite|repouso|pular|"
@@ -225,7 +238,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "compulsao alimentar|laxante*)\n(provoco|provocar|forco|"
         "forcar) ~ vomit*\nvomito ~ (depois de comer|de proposito|"
         "apos comer)\nmedo de (comer|engordar)\nsem comer ~ dias\n(parei de|deixei de) comer",
-        RedFlag.SELF_HARM: "(suicid*|me matar|matar me|tirar a minha vida|tirar minha vida|"
+        RedFlag.SELF_HARM: "quero me (machucar|ferir)\n"
+        "(suicid*|me matar|matar me|tirar a minha vida|tirar minha vida|"
         "acabar com a minha vida|me cortar|me machucar de proposito|automutil*|"
         "acabar com tudo|magoar me de proposito)\n(quero|queria|vontade de) (morrer|"
         "estar mort*)\nnao quero (mais viver|viver)\nnao aguento (mais viver|viver)\n"
@@ -240,6 +254,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.PREGNANCY: "(zwanger*|zwangerschap) ~~ (bloed*|weeen|vruchtwater|duizel*|"
         "hoofdpijn)\n(bloed*|bloeding*|weeen) ~~ zwanger*",
         RedFlag.HEART: """
+            zwart voor ~ ogen
             (pijn|druk|beklem*|steken|steek|benauwd*|strak*) ~ (op de borst|op mijn borst|borst|\
             borstkas|hart|hartstreek)
             (borst|borstkas) ~ (pijn*|beklem*|drukkend|strak|benauwd)
@@ -267,7 +282,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         RedFlag.LOW_ENERGY: "(menstruatie|ongesteld*) ~ (weg|uitgebleven|blijft uit|maanden|"
         "gestopt)\n(niet meer ongesteld|geen menstruatie|al maanden niet ongesteld|"
         "niet ongesteld)\namenorr*",
-        RedFlag.EATING: "(eetstoornis|anorexi*|boulimi*|eetbui*|laxeermiddel*|"
+        RedFlag.EATING: "(laat|liet) mezelf (braken|kotsen|overgeven)\n"
+        "(eetstoornis|anorexi*|boulimi*|eetbui*|laxeermiddel*|"
         "laxeer*)\n(mezelf laten braken|vinger in ~ keel|expres overge*|steek ~ keel|"
         "laat mezelf overgeven|mezelf overgeven)\n(bang) ~ (te eten|om te eten|"
         "aan te komen)\ndagen niet ~ gegeten\nhonger mezelf uit",

@@ -7,6 +7,10 @@ from core.language.red_flags import red_flag_in
 
 SIGNS = [
     # German
+    ("ich ritze mich wieder", RedFlag.SELF_HARM),
+    ("hab beim laufen druck auf der brust gehabt", RedFlag.HEART),
+    ("schienbein tut nachts weh, auch in ruhe", RedFlag.BONE_STRESS),
+    ("hab seit 4 monaten keine periode", RedFlag.LOW_ENERGY),
     ("hatte beim lauf einen stechenden schmerz in der brust", RedFlag.HEART),
     ("bin nach dem lauf kurz ohnmächtig geworden", RedFlag.HEART),
     ("mir ist beim laufen schwarz vor augen geworden", RedFlag.HEART),
@@ -19,6 +23,10 @@ SIGNS = [
     ("ich krieg keine luft", RedFlag.BREATHING),
     ("meine wade ist dick und heiß", RedFlag.CLOT),
     # Spanish
+    ("se me nubló la vista y caí", RedFlag.HEART),
+    ("el corazón me va a mil en reposo", RedFlag.HEART),
+    ("he tosido sangre", RedFlag.BREATHING),
+    ("me duele la tibia por la noche en reposo", RedFlag.BONE_STRESS),
     ("me ha dado un pinchazo en el pecho corriendo", RedFlag.HEART),
     ("me desmayé al terminar", RedFlag.HEART),
     ("casi me desmayo en la última serie", RedFlag.HEART),
@@ -31,6 +39,12 @@ SIGNS = [
     ("no puedo respirar bien", RedFlag.BREATHING),
     ("tengo el gemelo hinchado y caliente", RedFlag.CLOT),
     # French
+    ("j'ai eu un voile noir en courant", RedFlag.HEART),
+    ("mon coeur fait des ratés", RedFlag.HEART),
+    ("tibia douloureux la nuit même au repos", RedFlag.BONE_STRESS),
+    ("je peux plus poser le pied par terre", RedFlag.BONE_STRESS),
+    ("je mange presque plus rien pour maigrir", RedFlag.EATING),
+    ("je me fais vomir après manger", RedFlag.EATING),
     ("j'ai une douleur dans la poitrine quand je cours", RedFlag.HEART),
     ("je me suis évanoui après la course", RedFlag.HEART),
     ("j'ai fait un malaise pendant le fractionné", RedFlag.HEART),
@@ -42,6 +56,9 @@ SIGNS = [
     ("j'arrive plus à respirer", RedFlag.BREATHING),
     ("mon mollet est gonflé et rouge", RedFlag.CLOT),
     # Italian
+    ("ho visto nero e sono caduto", RedFlag.HEART),
+    ("mi manca il fiato a riposo", RedFlag.BREATHING),
+    ("non riesco ad appoggiare il piede", RedFlag.BONE_STRESS),
     ("ho sentito una fitta al petto correndo", RedFlag.HEART),
     ("sono svenuto dopo la gara", RedFlag.HEART),
     ("stavo per svenire alla fine", RedFlag.HEART),
@@ -53,6 +70,9 @@ SIGNS = [
     ("non riesco a respirare", RedFlag.BREATHING),
     ("il polpaccio è gonfio e rosso", RedFlag.CLOT),
     # Portuguese
+    ("a vista escureceu e caí", RedFlag.HEART),
+    ("não consigo pisar no chão com o pé", RedFlag.BONE_STRESS),
+    ("quero me machucar", RedFlag.SELF_HARM),
     ("senti uma pontada no peito correndo", RedFlag.HEART),
     ("desmaiei depois do treino", RedFlag.HEART),
     ("quase desmaiei no último tiro", RedFlag.HEART),
@@ -64,6 +84,9 @@ SIGNS = [
     ("não consigo respirar direito", RedFlag.BREATHING),
     ("minha panturrilha está inchada e quente", RedFlag.CLOT),
     # Dutch
+    ("het werd zwart voor mijn ogen en ik viel", RedFlag.HEART),
+    ("ik laat mezelf braken na het eten", RedFlag.EATING),
+    ("al 4 maanden niet ongesteld", RedFlag.LOW_ENERGY),
     ("ik had een steek op de borst tijdens het lopen", RedFlag.HEART),
     ("ik ben flauwgevallen na de wedstrijd", RedFlag.HEART),
     ("ik viel bijna flauw na de intervallen", RedFlag.HEART),
@@ -77,6 +100,7 @@ SIGNS = [
 ]
 HARMLESS = [
     # German
+    "letzte woche gestorben beim intervall lol",
     "die einheit hat mich umgebracht",
     "ich sterbe vor hunger",
     "meine beine sind tot",
@@ -88,6 +112,7 @@ HARMLESS = [
     "kein schmerz in der brust, alles gut",
     "hab brustgurt vergessen",
     # Spanish
+    "ampolla con sangre en el dedo",
     "estoy muerto hoy",
     "me muero de hambre",
     "las series me mataron",
@@ -97,6 +122,7 @@ HARMLESS = [
     "no tengo dolor en el pecho",
     "me olvidé la banda del pecho",
     # French
+    "le plan me fait vomir mdr",
     "je suis mort après cette séance",
     "je meurs de faim",
     "cette côte m'a tué",
@@ -105,6 +131,7 @@ HARMLESS = [
     "pas de malaise, tout va bien",
     "j'ai oublié ma ceinture cardio",
     # Italian
+    "vescica con sangue al dito",
     "sono morto dopo le ripetute",
     "muoio di fame",
     "questa salita mi ha ucciso",
@@ -113,6 +140,7 @@ HARMLESS = [
     "nessun dolore al petto",
     "ho dimenticato la fascia cardio",
     # Portuguese
+    "não quero me machucar, posso correr menos?",
     "tô morto depois dos tiros",
     "morrendo de fome",
     "esse treino me matou",
@@ -121,6 +149,7 @@ HARMLESS = [
     "sem dor no peito, tudo certo",
     "esqueci a cinta de peito",
     # Dutch
+    "deze training wordt mijn dood haha",
     "ik ben dood na de intervallen",
     "ik sterf van de honger",
     "die heuvel heeft me gesloopt",

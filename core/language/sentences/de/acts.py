@@ -67,6 +67,7 @@ SETS = {
     "subjects": "ich|man|wir",
     "wonders": "warum|wieso|weshalb|wie",
     "between days": "am|an|oder",
+    "down to": "auf|bis|zu",
 }
 ACTS = {
     "LogActivity": """
@@ -89,8 +90,9 @@ ACTS = {
         (es|das) (waren|war) (eigentlich|doch|nur|genau_genommen|tatsächlich|in_wirklichkeit)
         (waren|war) (doch|eigentlich) [(nur)] {distance}
         (nein|nee|ne|sorry|ups) [(es|das)] (waren|war)
-        (nein|nee) {distance}
+        (nein|nee|ne) [(,)] {distance}
         (es|das) (waren|war) {number:right}
+        nicht {number} sondern {distance}
     """,
     "DeleteActivity": """
         (lösch|lösche|löschen|entfern|entferne) (lauf|eintrag|aktivität|training|letzten_lauf|einheit|doppelten|log)
@@ -167,8 +169,9 @@ ACTS = {
         {when:day} nicht
         (kein|keine) (zeit|lust|bock) [(zum|auf|für)] [(laufen|training)] {when:day}
         {when:day} (keine|kein) (zeit|lust|bock) [(zum|auf|für)] [(laufen|training|lauf)]
-        {when:day} frei
+        {day:day} frei
         {when:day} (keine_zeit|keine_lust|kein_bock)
+        (keine_zeit|keine_lust|kein_bock) {when:day}
     """,
     "RestInstead": """
         {kind:rest} {when:day}

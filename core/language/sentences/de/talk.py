@@ -106,7 +106,7 @@ TALK = {
         (training|lauf|einheit|plan|programm) [(von|für)] {day:today}
         = heute [bitte]
         = {day:today} ?
-        (habe|hab|muss|laufe|ist) [ich] {day:today} (frei|training|laufen|was|ruhetag|lauf|pause)
+        (habe|hab|muss|muss_ich|soll_ich|laufe|ist) [ich] {day:today} (frei|training|laufen|was|ruhetag|lauf|pause)
         heutige (einheit|training|lauf)
     """,
     "ShowDay": """
@@ -116,7 +116,7 @@ TALK = {
         (zeig|plan|training|einheit|lauf|programm) [(mir|für|am|von)] {day:on}
         {day:on} (training|lauf|einheit|dran|an|was|plan)
         (nächster|nächste|nächsten|nächstes) {kind:session_kind}
-        (habe|hab|muss|laufe|ist) [ich] {day:on} (frei|training|laufen|was|ruhetag|lauf|pause)
+        (habe|hab|muss|muss_ich|soll_ich|laufe|ist) [ich] {day:on} (frei|training|laufen|was|ruhetag|lauf|pause)
         = {day:on}
         = {day:on} ?
         (wie_lange|wie_lang|wie_weit) [(ist|wird|soll)] {kind:session_kind}
@@ -244,7 +244,7 @@ TALK = {
         {routine} [(um|auf)] {n:at}
         {routine} <on>
         nicht_mehr (erinnern|schreiben|benachrichtigen)
-        (hör|höre) auf (mich|mir|zu)
+        (hör|höre) auf [(mich|mir)] zu (schreiben|erinnern|nerven)
         (lass_mich_in_ruhe|keine_nachrichten_mehr|keine_erinnerungen_mehr|keine_nachrichten)
         <remind> {routine}
     """,
@@ -259,6 +259,7 @@ TALK = {
         in {duration:delay} (nochmal|wieder|erinnern|noch_mal|fragen)
         (erinner|erinnere|frag|frage|meld) [(mich|dich)] (später|nochmal|noch_mal)
         = später
+        jetzt_nicht später
     """,
     "Undo": """
         (rückgängig|mach_rückgängig|zurücknehmen|nimm_das_zurück|undo|mach_das_rückgängig|zurücksetzen|wieder_zurück|wie_vorher|alles_wieder_wie_vorher|macht_nix_alles_wieder_wie_vorher|nimm_zurück|änderung_zurück|wie_es_war|mach_das_wieder_zurück)
@@ -299,6 +300,7 @@ TALK = {
     """,
     "UnlinkAccount": """
         (trennen|entkoppeln|trenn|verknüpfung_aufheben) [(konto|account|telegram|discord|chat)]
+        (telegram|discord|konto|account|chat) (trennen|entkoppeln|abkoppeln)
     """,
     "DeleteEverything": """
         (lösch|lösche|löschen|entferne) [(all|alle|meine|mein|bitte|alles)] [(meine|über)] (daten|alles|konto|account|profil|mich|über_mich)

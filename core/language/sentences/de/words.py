@@ -33,7 +33,7 @@ WEEKDAYS = (
     "samstag|sa|sonnabend", "sonntag",
 )  # fmt: skip
 EVERY_WEEKDAY = tuple(
-    f"{day}s|jeden {day}|immer {day}|immer {day}s|jeden {day[:2]}"
+    f"{day}s|an {day}en|jeden {day}|immer {day}|immer {day}s|jeden {day[:2]}"
     for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
 )
 DAY_SETS = {
@@ -224,7 +224,7 @@ FILLER = (
     "was wie wo wann welche welcher welches welchen wer dass ob wenn als weil damit oder und aber hallo hey hi moin servus coach trainer mach mache machen gemacht macht machst gehen geht ging gehe gegangen "
     "tag tage tagen woche wochen mal zeit lauf läufe training einheit plan trainingsplan lass lassen lasse leider sorry danke okay ok alles diese dieser diesen dieses diesem dies jede jeden jeder anderen andere "
     "heißt lieber besser lang viel viele wieder grüße lg hoffe glaube denke fühle fühlt gefühlt fühlte füllt gekommen komme kommt muss musste müssen soll sollen sollte habs hats hab's geht's gehts ist's tut tun getan man mehr "
-    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s fühl aktuell momentan derzeit"
+    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s fühl aktuell momentan derzeit extra zusätzlich zusätzlichen zusätzliche draus daraus"
 )
 TYPING = {
     **{

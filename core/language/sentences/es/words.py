@@ -86,7 +86,7 @@ UNITS = joined(
         "week": "semana|semanas",
         "month": "mes|meses",
         "year": "año|años",
-        "times": "veces|vez|entrenos|sesiones|entrenamientos|carreras",
+        "times": "veces|vez|entrenos|sesiones|entrenamientos|carreras|salidas",
     },
 )
 KINDS = joined(

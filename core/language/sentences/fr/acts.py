@@ -60,7 +60,7 @@ SETS = {
     "less": "moins|de_moins|en_moins",
     "longer": "rallonge|rallonger|plus_long|plus_longue|allonge|allonger|prolonge|augmente",
     "more": "de_plus|en_plus|plus|supplémentaires",
-    "down to": "à|de|sur",
+    "down to": "à|sur",
     "by": "de|moins|plus",
     "only": "ai_qu|n_ai_qu|qu|ai_juste|seulement|juste|que|uniquement|maximum|max|ai_que|n_ai_que|que_le|que_les",
     "tops": "maximum|max|seulement|pas_plus|grand_max",
@@ -76,7 +76,7 @@ SETS = {
     "anew": "de_nouveau|à_zéro|nouveau|à_refaire|à_jour",
     "can run": "peux|peux_courir|cours|courir|dispo|disponible|je_m_entraîne|m_entraîner|peux_m_entraîner|suis_libre|peux_que|entrainer",
     "free": "libre|dispo|disponible|libres|ça_me_va|me_convient|me_conviennent|m_arrange",
-    "days": "jours|fois|séances|sorties",
+    "days": "jours|fois|séances|sorties|footings|entraînements",
     "per": "par|/|la|chaque|dans_la",
     "week": "semaine|sem",
     "weekly": "hebdo|hebdomadaire|hebdomadaires|par_semaine",
@@ -110,7 +110,7 @@ SETS = {
     "aimed time": "objectif|temps_visé|chrono_visé|objectif_temps|objectif_chrono",
     "keep fit": "rester_en_forme|garder_la_forme|être_en_forme|me_maintenir|perdre_du_poids|maigrir|pour_la_santé|pas_d_objectif|sans_objectif|entretenir_ma_forme|me_remettre_en_forme|entretien",
     "start to run": "commencer_à_courir|me_mettre_à_la_course|débuter_la_course|apprendre_à_courir|débuter_en_course",
-    "come back": "reprendre|reprise|reprendre_la_course|retour_de_blessure|revenir_de_blessure|recommencer",
+    "come back": "reprendre|reprise|reprendre_la_course|retour_de_blessure|revenir_de_blessure|recommencer|reprendre_après_une_blessure|reprendre_après_ma_blessure|recourir",
     "goal": "objectif|mon_objectif|course|ma_course|but",
     "forget": "oublie|oublier|laisse_tomber",
     "called off": "annulé|annulée|annulé_l|est_annulé|est_annulée|reporté_sine_die",
@@ -249,4 +249,4 @@ ANSWERS = {
     "poor": "mal|peu|pas très bien|fatigué|pas bien|pas terrible|lourdes|plutôt mal",
     "awful": "très mal|horrible|affreux|pas du tout|épuisé|catastrophique|nul|presque pas",
 }
-POLITE = "s il te plait svp stp merci euh ben alors je pense que environ à peu près c est le la les de mon ma j ai du un une dans coach chef mister"
+POLITE = "je dirais disons s il te plait svp stp merci euh ben alors je pense que environ à peu près c est le la les de mon ma j ai du un une dans coach chef mister"

@@ -80,7 +80,7 @@ UNITS = joined(
     {
         "km": "kilometertje", "mi": "mijl|mijlen", "h": "uur|uren|uurtje|u", "min": "minuut|minuten|minuutjes", "s": "seconde|seconden", "m": "meters", "bpm": "slagen", "deg": "graden|graad",
         "pct": "procent",
-        "day": "dag|dagen|nacht|nachten", "week": "week|weken", "month": "maand|maanden", "year": "jaar|jaren", "times": "keer|maal|trainingen|loopjes|runs|runnetjes",
+        "day": "dag|dagen|nacht|nachten", "week": "week|weken", "month": "maand|maanden", "year": "jaar|jaren", "times": "keer|maal|trainingen|loopjes|runs|runnetjes|lopen",
     },
 )  # fmt: skip
 KINDS = joined(

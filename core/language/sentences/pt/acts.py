@@ -110,7 +110,7 @@ SETS = {
     "aimed time": "tempo_alvo|meta_de_tempo|meta|objetivo",
     "keep fit": "manter_a_forma|ficar_em_forma|me_manter_em_forma|emagrecer|perder_peso|saúde|sem_prova|sem_objetivo|manter_o_condicionamento|só_manter|qualidade_de_vida|sem_meta",
     "start to run": "começar_a_correr|aprender_a_correr|iniciar_na_corrida|sair_do_sedentarismo|começar_do_zero",
-    "come back": "voltar_a_correr|retomar|retorno|voltar_depois|voltar_de_lesão|voltando_de_lesão|retornar|voltando_a_correr|recomeçar",
+    "come back": "voltar_a_correr|retomar|retorno|voltar_depois|voltar_de_lesão|voltando_de_lesão|retornar|voltando_a_correr|recomeçar|voltar_a_correr_depois_da_lesão|voltar_depois_da_lesão",
     "goal": "objetivo|meta|prova|meu_objetivo|a_prova|minha_meta",
     "forget": "esquece|esqueça|deixa_pra_lá",
     "called off": "cancelada|cancelado|foi_cancelada|foi_cancelado|adiada_sem_data",
