@@ -25,6 +25,8 @@ FIRST_PAUSE_S = 1.0
 """After the first look, in which a coach that starts has better things to do."""
 BATCH = 50
 """Routines in one transaction: some tens of milliseconds."""
+HANDS = 2
+"""Batches at once on PostgreSQL: while one waits for the server another composes."""
 FORGOTTEN_AT_ONCE, FORGETTING_PAUSE_S = 500, 0.05
 """Rows of a kind in one transaction, and the pause after it: others shall not wait for this."""
 
@@ -92,6 +94,11 @@ class Reminders:
 
     async def send_due(self) -> int:
         """Puts all that is due into the outbox; returns how many routines that were."""
+        hands = 1 if self._database.is_sqlite else HANDS
+        return sum(await asyncio.gather(*(self._work_off() for _ in range(hands))))
+
+    async def _work_off(self) -> int:
+        """Batch after batch until nothing is due; others may do the same beside it."""
         total = 0
         while True:
             fired = await self._fire()

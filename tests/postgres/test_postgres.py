@@ -7,11 +7,13 @@ from datetime import timedelta
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlmodel import SQLModel
 
+from bot.reminders import Reminders
 from core.coach.snapshot import Outcome
 from core.replies import Paragraph, Reply
+from storage import tables
 from storage.accounts import Person
 from storage.athletes import Athletes, VersionConflict
 from storage.database import Database
@@ -21,8 +23,9 @@ from storage.routines import fire_due
 from storage.schema import prepare, upgrade
 from storage.senders import claim_sender
 from tests.builders import NOW, a_plan, a_record, a_run, routines
-from tests.crash.crashing import run
+from tests.crash.crashing import ATHLETES, EPOCH, fill, run
 from tests.crash.worker import SPOKEN
+from tests.fakes import FrozenClock
 
 pytestmark = pytest.mark.postgres
 
@@ -122,6 +125,22 @@ async def test_two_processes_never_claim_the_same_routine(database: Database) ->
 
     assert sum(one.due for one in fired) == 1
     assert len(await database.write(lambda c: take(c, "fake", later, 10))) == 1
+
+
+async def test_two_hands_of_a_process_never_take_the_same_routine(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.reminders.BATCH", 3)
+    await fill(database, timedelta(minutes=5))
+    clock = FrozenClock(EPOCH + timedelta(minutes=6))
+    woken: list[str] = []
+
+    said = await Reminders(database, clock=clock, wake=woken.append, voice=SPOKEN).send_due()
+
+    keys = select(tables.outgoing.c.key)
+    assert len(set(await database.read(lambda c: c.execute(keys).scalars().all()))) == ATHLETES
+    assert said == ATHLETES
+    assert len(woken) >= ATHLETES // 3
 
 
 async def test_answers_leave_first(database: Database) -> None:
