@@ -56,7 +56,9 @@ _ONE_OF_IT = (60, 3600, 1000, METRES_PER_MILE)
 _WORDS = re.compile(
     r"\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty"
     r"|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen"
-    r"|\w*(?:hundert|tausend|honderd|duizend|cient[oa]s|quinient[oa]s|zent[oa]s)"
+    r"|dutzend|docenas?|douzaines?|dozzin[ae]|dúzias?|dozijn|(?:a|one|two)[\s-]+thirds?|drittel|tercios?"
+    r"|(?:un|deux)\s+tiers|terz[oi]|terços?|een\s+derde|\w*hundert\w*|\w*honderd\w*"
+    r"|\w*(?:tausend|duizend|cient[oa]s|quinient[oa]s|zent[oa]s)"
     r"|(?:quatro|quin|seis|sete|oito|nove)(?:cent|hent)[oa]s"
     r"|(?:due|tre|quattro|cinque|sei|sette|otto|nove)?(?:cento|mila)"
     r"|(?:deux|trois|quatre|cinq|six|sept|huit|neuf)\s+cents?)\b",
@@ -255,7 +257,7 @@ def _measured(words: str, value: object) -> Iterator[Figure]:
         case time() if (value.hour % 12, value.minute) != (0, 0):
             yield Figure(words, "time", value.hour * 60 + value.minute)
             yield Figure(words, "time", (value.hour + 12) * 60 + value.minute)
-        case When(form="monthday"):
+        case When(form="monthday") if value.day > 1:  # "the first mile"
             yield Figure(words, "", value.day)
         case int() | float() if not isinstance(value, bool) and value > SMALL:
             yield Figure(words, "", value)

@@ -16,12 +16,15 @@ _WEIGHT = (
     r"|abnehm\w*|abzunehmen|nimm\w*\s+(?:\w+\s+){0,3}ab\b|kalorien\w*|gewicht\s+(?:zu\s+)?verlier\w+|diät"
     r"|(?:perder|bajar\s+de|pierd\w+|perca)\s+(?:\w+\s+){0,2}(?:peso|kilos|quilos)|adelgaz\w+|emagrec\w+"
     r"|(?:perdre|perds)\s+(?:\w+\s+){0,2}(?:poids|kilos)|maigri\w+|dimagri\w+|perde\w*\s+peso|afvallen"
+    r"|verlier\w*\s+(?:\w+\s+){0,4}(?:kilos?|pfund)|(?:iss|esst|esse)\s+weniger|come\s+menos|mange\s+moins"
+    r"|mangia\s+meno|eet\s+minder|intermittent\s+fasting|intervallfasten|ayuno|je[uû]ne\s+intermittent|digiuno"
     r"|calor[ií]as|calorie\w?|gewicht\s+kwijt\w*|val\s+\w*\s*af\b"
 )
 _DRUGS = (
     r"ibuprofen\w*|ibuprofèn\w*|paracetamol\w*|acetaminophen|aspirin\w*|aspirina|naproxen\w*|naproxeno"
     r"|diclofenac\w*|voltaren\w*|voltadol|diclofénac|painkillers?|pain\s+killers?|nsaids?|ains|advil"
     r"|tylenol|cortison\w*|corticoid\w*|prednison\w*|steroids?|epo|testosteron\w*|opioids?|tramadol"
+    r"|[ck]reatin\w*|cbd|melatonin\w*|(?:iron|eisen|hierro|ferro)\s*-?\s*(?:supplement|präparat|suplement)\w*"
     r"|codein\w*|tablets?|pills?|capsules?|tablett?en?|pillen?|kapseln|pastillas?|comprim\w+|pílulas?"
     r"|cachets?|compress[ae]|pastigli\w+|schmerzmittel\w*|schmerztablett\w*|analg[eé]sic\w*|antidolorific\w*"
     r"|antiinflam\w*|anti-inflam\w*|pijnstiller\w*|antibioti\w*|beta\s*-?\s*blockers?|betablocker\w*"
@@ -31,10 +34,25 @@ _DIAGNOSES = (
     r"|torn\s+\w+|tear|arthritis|anaemia|anemia|asthma|covid|(?:the\s+)?flu|bursitis|sciatica|itbs?"
     r"|overtraining\s+syndrome|myocarditis|concussion"
 )
+_SUSPECTED = (
+    r"(?:sounds?|looks?|seems?|feels?)\s+like|(?:could|might|may|must|can)\s+(?:well\s+)?be|probably|likely|clearly"
+    r"|surely|may\s+have|might\s+have|klingt\s+nach|sieht\s+nach|wohl|bestimmt|wahrscheinlich|vermutlich|sicher|das\s+ist"
+    r"|suena\s+a|parece|seguramente|probablemente|debe\s+(?:de\s+)?ser|\bes\s+una?|on\s+dirait|c['’]est|sûrement"
+    r"|probablement|sans\s+doute|ressemble\s+à|sembra|probabilmente|di\s+sicuro|\bè\s+una?|provavelmente|deve\s+ser"
+    r"|\bé\s+uma?|klinkt\s+als|lijkt\s+op|waarschijnlijk|vast\s+een|dat\s+is\s+een|het\s+is\s+een"
+)
+_DIAGNOSES_ABROAD = (
+    r"\w*entzündung\w*|ermüdungsbruch|stressfraktur\w*|läuferknie|schienbeinkanten\w*|fersensporn|plantarfas\w+"
+    r"|\w*(?:riss|zerrung)|arthrose|grippe|tendinitis|fractura\w*|fascitis|periostitis|esguince|desgarro|artros\w*"
+    r"|gripe|tendinite|fracture|fasciite|périostite|entorse|déchirure|claquage|frattura|fascite|periostite|distorsione"
+    r"|strappo|stiramento|influenza|fratura|canelite|distensão|rutura|ruptura|\w*ontsteking|stressfractuur|hielspoor"
+    r"|lopersknie|spierscheur|verrekking|griep"
+)
 _NEVER = re.compile(
     r"\b(?:"
     rf"{_WEIGHT}|{_DRUGS}"
     r"|\d+\s*(?:mg|milligra\w*|µg|mcg|iu)\b"
+    rf"|(?:{_SUSPECTED})[\w\s,'’]{{0,24}}?\b(?:{_DIAGNOSES}|{_DIAGNOSES_ABROAD})\b"
     rf"|you(?:'ve|\s+have|'re|\s+are|\s+probably|\s+likely|\s+clearly)[\w\s]{{0,24}}?\b(?:{_DIAGNOSES})"
     rf"|(?:it|this|that)(?:'s|\s+is|\s+sounds\s+like|\s+looks\s+like|\s+must\s+be)\s+(?:an?\s+|the\s+|clearly\s+)?"
     rf"(?:{_DIAGNOSES})|(?:my\s+)?diagnosis\s*(?:is|:)|i\s+diagnose|du\s+hast\s+(?:ein\w*\s+)?"
@@ -51,6 +69,8 @@ _NEVER = re.compile(
     r"(?:through|despite|with)\s+(?:\w+\s+){0,3}(?:pain|fever|injur\w+|ache|flu|illness|symptoms)"
     r"|(?:ignor\w+|forget|disregard|don'?t\s+(?:worry|listen)|no\s+need)\s+(?:\w+\s+){0,5}"
     r"(?:pain|fever|symptoms?|doctors?|physio\w*|clinicians?|chest|heart|rules?|plan|instructions)"
+    r"|run\s+(?:on|through)\s+it|skip\s+(?:the|your)\s+(?:doctor|physio\w*)|don'?t\s+(?:need|have)\s+to\s+see"
+    r"|pain\s+(?:will|should)\s+(?:soon\s+)?(?:pass|go)"
     r"|pain\s+is\s+(?:just\s+|only\s+)?(?:weakness|in\s+your\s+head|normal|fine|nothing)"
     r"|(?:trotz|durch)\s+(?:\w+\s+){0,2}(?:fieber|schmerz\w*|brustschmerz\w*)|mit\s+fieber\s+\w*(?:lauf|train)\w*"
     r"|(?:con|a\s+pesar\s+de\s+la|con\s+la)\s+(?:fiebre|febbre)[\w\s,]{0,20}(?:corr|entren|allen)\w*"
