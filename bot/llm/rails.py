@@ -22,8 +22,8 @@ _WEIGHT = (
 )
 _DRUGS = (
     r"ibuprofen\w*|ibuprofèn\w*|paracetamol\w*|acetaminophen|aspirin\w*|aspirina|naproxen\w*|naproxeno"
-    r"|diclofenac\w*|voltaren\w*|voltadol|diclofénac|painkillers?|pain\s+killers?|nsaids?|ains|advil"
-    r"|tylenol|cortison\w*|corticoid\w*|prednison\w*|steroids?|epo|testosteron\w*|opioids?|tramadol"
+    r"|diclofenac\w*|voltaren\w*|voltadol|diclofénac|painkillers?|pain\s+killers?|nsaids?|ains\b|advil"
+    r"|tylenol|cortison\w*|corticoid\w*|prednison\w*|steroids?|epo\b|testosteron\w*|opioids?|tramadol"
     r"|[ck]reatin\w*|cbd|melatonin\w*|(?:iron|eisen|hierro|ferro)\s*-?\s*(?:supplement|präparat|suplement)\w*"
     r"|codein\w*|tablets?|pills?|capsules?|tablett?en?|pillen?|kapseln|pastillas?|comprim\w+|pílulas?"
     r"|cachets?|compress[ae]|pastigli\w+|schmerzmittel\w*|schmerztablett\w*|analg[eé]sic\w*|antidolorific\w*"
@@ -76,7 +76,7 @@ _NEVER = re.compile(
     r"|(?:con|a\s+pesar\s+de\s+la|con\s+la)\s+(?:fiebre|febbre)[\w\s,]{0,20}(?:corr|entren|allen)\w*"
     r"|(?:corr|entren|allen|trein|cours|entraîn|ren|loop)\w*[\w\s,']{0,25}(?:con|avec|com|met|malgré|ondanks|malgrado|apesar)"
     r"\s+(?:\w+\s+){0,2}(?:fiebre|fièvre|febre|febbre|koorts|dolor|douleur|dor|dolore|pijn)"
-    r"|system\s+prompt|my\s+(?:instructions|rules|guidelines)|developer\s+mode|jailbr\w+|\bDAN\b"
+    r"|system\s+prompt|my\s+(?:instructions|rules|guidelines)|developer\s+mode|jailbr\w+|\bDAN\s+mode|do\s+anything\s+now"
     r"|as\s+an?\s+(?:ai|artificial|large)\b[\w\s]*|language\s+model|i(?:'m|\s+am)\s+(?:now\s+)?"
     r"(?:dr|doctor|a\s+doctor|your\s+doctor|unrestricted|free\s+of)\b"
     r"|i\s+(?:can'?t|can\s*not|cannot|won'?t|am\s+unable\s+to)\s+(?:help|assist|comply|do\s+that|provide)"

@@ -252,6 +252,18 @@ def test_what_the_coach_never_says_is_known_in_many_words(said: str) -> None:
     assert is_forbidden(said)
 
 
+def test_ordinary_words_are_not_forbidden() -> None:
+    """Those that only look like drugs or tricks, and all that the coach says around a chat."""
+    assert not is_forbidden("Dan loop je morgen rustig.")
+    assert not is_forbidden("Ainsi tu récupères mieux.")
+    assert not is_forbidden("È un'epoca tranquilla.")
+    remarks = {key: words for own in (REMARKS, *ABROAD.values()) for key, words in own.items()}
+    assert {key for key, words in remarks.items() if is_forbidden(words)} <= {
+        "model_limit",
+        "no_files",
+    }
+
+
 def test_the_coachs_own_knowledge_is_not_forbidden() -> None:
     """What is written down and sourced may be repeated, but for losing weight and heart signs."""
     caught = {entry.key for entry in ENTRIES if is_forbidden(entry.answer)}
