@@ -6,7 +6,9 @@ TRAINING = (
     Entry(
         "easy-pace",
         "How slow should my easy runs be?",
-        "easy pace slow talk conversation too fast aerobic jog",
+        "easy pace slow talk conversation too fast aerobic jog going days down talking "
+        "jogging speed how gently chat able everyone says comfortable comfortably hard "
+        "test",
         "Slow enough to speak in full sentences, effort 3-4 out of 10. Your easy band comes "
         "from your own results (about 63-73 % of your race fitness), so it moves as you get "
         "fitter. If you end an easy run tired, it was not easy.",
@@ -15,7 +17,8 @@ TRAINING = (
     Entry(
         "why-so-much-easy",
         "Why so much easy running and so little hard running?",
-        "easy share polarised 80/20 eighty twenty slow running why so much zone 2 base aerobic",
+        "easy share polarised 80/20 eighty twenty slow running why so much zone 2 base "
+        "aerobic waste of time all the boring runs 80 20",
         "Because easy running builds the engine at a cost you can repay by tomorrow. Elite "
         "runners do at least 80 % of their distance easy, and recreational runners who "
         "trained about 77 % easy improved at least as much over 10 km as those who did 46 %.",
@@ -24,7 +27,8 @@ TRAINING = (
     Entry(
         "threshold",
         "What is threshold or tempo running?",
-        "threshold tempo lactate cruise comfortably hard T pace",
+        "threshold tempo lactate cruise comfortably hard T pace runs tempos point of "
+        "intervals hour difference",
         "Comfortably hard: a pace you could hold for about an hour in a race, effort 6-7. You"
         " can say a few words, not a story. It teaches you to clear the by-products of hard "
         "running. Either about 20 minutes in one go, or bouts with short rests of about a "
@@ -34,7 +38,8 @@ TRAINING = (
     Entry(
         "vo2max",
         "What are VO2max intervals for?",
-        "vo2 vo2max intervals 800 1000 hard reps I pace aerobic power",
+        "vo2 vo2max intervals 800 1000 hard reps I pace aerobic power interval sessions "
+        "400s 800s 1000s 1200s kilometre track session repeats",
         "They raise the ceiling of your engine. Bouts of 3-5 minutes at about the pace you "
         "could race for 10-15 minutes, with jogs no longer than the bouts. More is not "
         "better: the hard part stays within 8 % of your week or 10 km, whichever is less.",
@@ -43,7 +48,8 @@ TRAINING = (
     Entry(
         "repetitions",
         "What are repetitions and strides good for?",
-        "repetition reps strides speed form economy 200 400 fast relaxed",
+        "repetition reps strides speed form economy 200 400 fast relaxed stride 200s "
+        "200m 400m sprint sprints short use often",
         "Short and fast with full rest, so that form stays clean. They make you more "
         "economical. Strides are the gentlest kind: 15-30 seconds quick and relaxed, 4-10 "
         "times, after an easy run.",
@@ -52,7 +58,8 @@ TRAINING = (
     Entry(
         "hills",
         "Why run hills?",
-        "hill hills uphill climbing strength incline",
+        "hill hills uphill climbing strength incline sprints reps downhill downhills "
+        "running down worth",
         "Uphill running asks for force at low speed, so it is strength work in running shoes "
         "with little pounding. Run by effort, not by pace, and jog down gently.",
         PRACTICE,
@@ -60,7 +67,8 @@ TRAINING = (
     Entry(
         "long-run",
         "Why do I need a long run, and how long?",
-        "long run distance weekend endurance how long duration",
+        "long run distance weekend endurance how long duration longest every week "
+        "weekly runs sunday half feels too",
         "It teaches your legs, gut and head to keep going. I keep it within 30 % of the week "
         "when you run five times or more, 40 % for four runs and 50 % for three, and under "
         "two and a half hours (three for a marathon). It grows by at most 10 % over your "
@@ -70,7 +78,8 @@ TRAINING = (
     Entry(
         "ten-percent",
         "Is the 10 % rule true?",
-        "ten percent rule weekly mileage increase build up how fast add more volume",
+        "ten percent rule weekly mileage increase build up how fast add more volume "
+        "quickly my ramp a week too safely double distance next month 20 to 40 km",
         "As a weekly rule it is folklore: a trial with 532 beginners found no fewer injuries "
         "with it. Jumps of 20 % and more did raise injuries in the short run, and a single "
         "run over 110 % of your longest of the month raised them clearly. So I use 10 % as "
@@ -80,7 +89,8 @@ TRAINING = (
     Entry(
         "cutback",
         "Why is this week lighter?",
-        "cutback deload down week recovery week lighter less rest week",
+        "cutback deload down week recovery week lighter less rest week easy every month "
+        "this cut back",
         "Because you get fitter while you recover, not while you tire. Every third or fourth "
         "week goes down by 15-30 %, then the next step up stands on rested legs.",
         PRACTICE,
@@ -88,7 +98,8 @@ TRAINING = (
     Entry(
         "hard-easy",
         "Why can't I do two hard days in a row?",
-        "hard days back to back consecutive spacing two quality sessions 48 hours alternate",
+        "hard days back to back consecutive spacing two quality sessions 48 hours "
+        "alternate in a row intervals",
         "A hard session needs about two days to turn into fitness. Two in a row blur into one"
         " mediocre one and leave the legs open to injury. So hard days stand at least 48 "
         "hours apart.",
@@ -97,7 +108,8 @@ TRAINING = (
     Entry(
         "missed-session",
         "I missed a workout. Should I make it up?",
-        "missed skipped make up catch up double stack",
+        "missed skipped make up catch up double stack session yesterday run do it today "
+        "lost day forgot",
         "No. One missed run costs you nothing you can measure; two crammed together can cost "
         "you weeks. If it was the key session of the week and there is room, I move it. If "
         "not, we go on.",
@@ -106,7 +118,8 @@ TRAINING = (
     Entry(
         "time-off",
         "How much fitness do I lose with time off?",
-        "time off break lost fitness detraining holiday weeks off comeback",
+        "time off break lost fitness detraining holiday weeks off comeback lose go away "
+        "gone stop running days without",
         "Less than it feels. Up to five days: nothing. Two weeks: about 3 %. Four weeks: "
         "about 7 %. Eight weeks: about 15 %. Cross-training halves most of that. We come back"
         " in steps, at half of the former load first.",
@@ -115,7 +128,7 @@ TRAINING = (
     Entry(
         "taper",
         "Why do I run so little before the race?",
-        "taper tapering less before race fresh lose fitness reduce",
+        "taper tapering less before race fresh lose fitness reduce needed little marathon",
         "Volume falls by 41-60 % over the last two weeks while the pace of the hard bits and "
         "the number of runs stay. That is what the studies found best, worth about 3 %. You "
         "lose no fitness in that time; you lose fatigue. Feeling sluggish or restless is "
@@ -125,7 +138,7 @@ TRAINING = (
     Entry(
         "warm-up",
         "Do I really need to warm up?",
-        "warm up warmup cool down cooldown before start prepare drills",
+        "warm up warmup cool down cooldown before start prepare drills warming easy run routine",
         "Before hard running, yes: ten minutes or more of easy running, then a few strides. "
         "The first bout then feels like the second. For an easy run the first kilometre is "
         "the warm-up. Afterwards ten easy minutes bring you down gently.",
@@ -134,7 +147,8 @@ TRAINING = (
     Entry(
         "stretching",
         "Should I stretch?",
-        "stretch stretching flexibility mobility static foam roll yoga",
+        "stretch stretching flexibility mobility static foam roll yoga after before "
+        "roller flexible pilates",
         "Moving warm-ups such as leg swings suit you before a run; long holds are better kept"
         " for later. Stretching feels good, but don't count on it against injuries. Strength "
         "work does far more.",
@@ -143,7 +157,8 @@ TRAINING = (
     Entry(
         "strength",
         "Does strength training help runners?",
-        "strength gym weights lifting squats core plyometrics muscle",
+        "strength gym weights lifting squats core plyometrics muscle lunges exercises "
+        "legs stronger weight slow me down",
         "Yes, twice over. Across many trials it cut sports injuries to about a third, and "
         "heavy or combined strength work one to four times a week for six weeks or more "
         "improved running performance. Put it after an easy run or on its own day, not before"
@@ -153,7 +168,8 @@ TRAINING = (
     Entry(
         "cross-training",
         "Does cycling or swimming count?",
-        "cross training bike cycling swim swimming elliptical rowing instead count",
+        "cross training bike cycling swim swimming elliptical rowing instead count ride "
+        "replace a run swap",
         "For heart and lungs, yes, and I count its load by effort times minutes. For tendons "
         "and bones, no: bike kilometres never count as running kilometres when we decide how "
         "far you may run.",
@@ -162,7 +178,8 @@ TRAINING = (
     Entry(
         "treadmill",
         "Is the treadmill as good as the road?",
-        "treadmill indoor incline one percent gym belt",
+        "treadmill indoor incline one percent gym belt easier harder indoors gradient "
+        "outside outdoors versus",
         "Nearly. At ordinary paces, slower than about 5 min/km, there is no difference you "
         "need to correct. At faster paces 1 % of incline makes up for the missing wind.",
         "Jones and Doust 1996",
@@ -170,7 +187,8 @@ TRAINING = (
     Entry(
         "run-walk",
         "Is it all right to walk?",
-        "walk walking breaks run-walk galloway couch to 5k beginner",
+        "walk walking breaks run-walk galloway couch to 5k beginner cheating out of "
+        "breath minute cant run non stop puffed gasping seconds allowed",
         "It is a method, not a failure. Short walks from the very start keep the effort down "
         "and the legs whole, and let you be on your feet longer. Start-to-run begins with one"
         " minute of running.",
@@ -179,7 +197,8 @@ TRAINING = (
     Entry(
         "how-many-days",
         "How many days a week should I run?",
-        "days weekly week times frequency often number sessions",
+        "days weekly week times frequency often number sessions every day everyday "
+        "daily each 7 seven a runs three 3 enough consecutive",
         "Three make you a runner, four or five suit most goals, six are for those who already"
         " run five without complaint. I always leave one full day without running, and two "
         "for beginners. Running six times and more than 30 miles a week went with more "
@@ -189,7 +208,8 @@ TRAINING = (
     Entry(
         "mileage",
         "How much mileage do I need for a marathon?",
-        "weekly mileage volume marathon how many km per week enough",
+        "weekly mileage volume marathon how many km per week enough a kilometres miles "
+        "for half distance",
         "Recreational marathoners run about 45 km a week on average. In one study those under"
         " 40 km were some 6 minutes slower and those above 65 km some 14 minutes faster; a "
         "longest run below 25 km went with 13 minutes lost. More volume did not mean more "
@@ -199,7 +219,8 @@ TRAINING = (
     Entry(
         "heart-rate",
         "Should I train by heart rate or pace?",
-        "heart rate zones bpm watch max hr karvonen drift pace versus",
+        "heart rate zones bpm watch max hr karvonen drift pace versus high too zone 2 "
+        "easy runs pulse chest strap",
         "Pace for the hard bits, effort for the easy ones, heart rate as a witness. It lags "
         "in intervals and climbs with heat, caffeine and tiredness. A formula for the maximum"
         " (208 minus 0.7 times age) can be 10 beats or more off for you, so a measured "
@@ -209,7 +230,7 @@ TRAINING = (
     Entry(
         "rpe",
         "What do the effort numbers 1 to 10 mean?",
-        "rpe effort scale exertion borg number rating how hard 1-10",
+        "rpe effort scale exertion borg number rating how hard 1-10 7 what is",
         "1-2 is a stroll, 3-4 an easy run with talk, 5-6 steady, 7 comfortably hard, 8-9 hard"
         " bouts you are glad to end, 10 all you have. Rate the whole session about half an "
         "hour later; times minutes it is the load I keep.",
@@ -227,7 +248,8 @@ TRAINING = (
     Entry(
         "plateau",
         "Why am I not getting faster?",
-        "plateau stuck not improving slower no progress faster",
+        "plateau stuck not improving slower no progress faster get getting same pace "
+        "improvement months training improve",
         "Three usual suspects: easy runs too fast to recover from, the same week over and "
         "over, and too little sleep. Fitness also comes in steps: hold a load for four to six"
         " weeks before you expect it to show. A test run tells more than a feeling.",
@@ -244,7 +266,8 @@ TRAINING = (
     Entry(
         "cadence",
         "Should I change my cadence to 180?",
-        "cadence 180 steps per minute stride length form technique footstrike",
+        "cadence 180 steps per minute stride length form technique footstrike spm rate "
+        "160 170 step lengthen strides longer few land heels heel strike forefoot wrong",
         "There is no magic 180. It rises by itself with speed. If you overstride or have knee"
         " trouble, a slightly quicker, shorter step is worth a try; otherwise leave it.",
         PRACTICE,
@@ -252,7 +275,7 @@ TRAINING = (
     Entry(
         "breathing",
         "How should I breathe when running?",
-        "breathe breathing nose mouth rhythm stitch side stitch",
+        "breathe breathing nose mouth rhythm stitch side stitch in out catch my breath hills",
         "Through nose and mouth together, as it comes. If you can't talk on an easy run, slow"
         " down rather than change your breathing. Against a stitch: slow down, breathe out "
         "long, press the spot.",
@@ -261,7 +284,8 @@ TRAINING = (
     Entry(
         "masters",
         "How should training change with age?",
-        "age older masters 40 50 60 70 veteran recovery ageing",
+        "age older masters 40 50 60 70 veteran recovery ageing old aged over 55 58 65 "
+        "too start more rest senior 62 training at runners",
         "Capacity falls about 10 % a decade, the marathon by at most 7 % a decade to 60 with "
         "steady training. From 50 I put one more easy day between hard ones, and two short "
         "strength sessions a week earn their place. Runners over 40 had more calf, Achilles "
@@ -271,7 +295,8 @@ TRAINING = (
     Entry(
         "youth",
         "How far may children race?",
-        "children kids youth teenager young junior child daughter son school",
+        "children kids youth teenager young junior child daughter son school kid year "
+        "old teenage 10 5k",
         "British guidance: 5 km at 11-12, 6 km at 13-14, 10 km at 15, 15 km at 16, 25 km at "
         "17, the marathon from 18. Training stays playful: at most five days, one or two of "
         "rest, and months off in the year.",

@@ -4,6 +4,7 @@ import pytest
 
 from core.coach.knowledge.entry import Entry
 from core.coach.knowledge.search import ENTRIES, find_answer, rank
+from tests.asked_questions import ASKED
 
 QUESTIONS = [
     ("what should I eat during a long run", "fuelling"),
@@ -40,6 +41,16 @@ def test_question_finds_its_entry(question: str, key: str) -> None:
 
     assert found is not None
     assert found.key == key
+
+
+def test_nine_in_ten_questions_find_their_entry_and_hardly_one_a_wrong_one() -> None:
+    """Three hundred questions as runners type them; no answer is better than a wrong one."""
+    asked = [(question, key) for key, questions in ASKED.items() for question in questions if key]
+    found = [(entry.key if (entry := find_answer(q)) else "", key) for q, key in asked]
+
+    assert len(asked) >= 300
+    assert sum(got == key for got, key in found) >= 0.9 * len(asked)
+    assert sum(got not in ("", key) for got, key in found) <= 0.05 * len(asked)
 
 
 @pytest.mark.parametrize(
