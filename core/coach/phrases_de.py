@@ -20,6 +20,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "date.first": "{weekday} {day}. {month}",
         "date.other": "{weekday} {day}. {month}",
         "time": "{hour}:{minute:02} Uhr",
+        "time.sharp": "{hour} Uhr",
         "day.today": "heute",
         "day.tomorrow": "morgen",
         "day.yesterday": "gestern",
@@ -238,7 +239,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "sleep.well": "Gut",
         "review.title": "Deine Woche, {first} bis {last}",
         "review.total": (
-            "Du bist {done} von {planned} gelaufen; {count} von {of} Einheiten erledigt."
+            "Du bist {done} von {planned} gelaufen; erledigte Einheiten: {count} von {of}."
         ),
         "routine.set": "{what}: {at}, {days}.",
         "routine.off": "{what} ist aus.",

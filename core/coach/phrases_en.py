@@ -20,6 +20,7 @@ _WORDS = {
     "date.first": "{weekday} {day} {month}",
     "date.other": "{weekday} {day} {month}",
     "time": "{hour:02}:{minute:02}",
+    "time.sharp": "{hour:02}:00",
     "day.today": "today",
     "day.tomorrow": "tomorrow",
     "day.yesterday": "yesterday",

@@ -20,6 +20,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "date.first": "{weekday} {day} {month}",
         "date.other": "{weekday} {day} {month}",
         "time": "{hour}:{minute:02}",
+        "time.sharp": "{hour}:00",
         "day.today": "hoy",
         "day.tomorrow": "mañana",
         "day.yesterday": "ayer",
@@ -239,7 +240,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "sleep.well": "Bien",
         "review.title": "Tu semana, {first} a {last}",
         "review.total": (
-            "Has corrido {done} de {planned} previstos; {count} de {of} sesiones hechas."
+            "Has corrido {done} de {planned} previstos; sesiones hechas: {count} de {of}."
         ),
         "routine.set": "{what}: {at}, {days}.",
         "routine.off": "{what}: desactivado.",

@@ -219,8 +219,8 @@ WEEKS: Mapping[str, str] = {
     "morning.race.time": "Por tu forma: de {low} a {high}, o sea unos {pace} desde la salida.",
     "readiness.ask.hard": "Ha sido una semana dura. ¿Cómo has dormido?",
     "review.total.some": (
-        "Has corrido {done} de los {planned} posibles; {count} de {of} sesiones hechas. Los "
-        "días enfermo, lesionado o no libres no cuentan."
+        "Has corrido {done} de los {planned} posibles; sesiones hechas: {count} de {of}. Los "
+        "días de enfermedad, lesión o sin tiempo no cuentan."
     ),
     "review.total.none": (
         "Has corrido {done}. Estabas enfermo, lesionado o sin días libres, así que no tocaba "

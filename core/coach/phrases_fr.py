@@ -20,6 +20,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "date.first": "{weekday} {day}er {month}",
         "date.other": "{weekday} {day} {month}",
         "time": "{hour} h {minute:02}",
+        "time.sharp": "{hour} h",
         "day.today": "aujourd'hui",
         "day.tomorrow": "demain",
         "day.yesterday": "hier",
@@ -238,7 +239,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "sleep.well": "Bien",
         "review.title": "Ta semaine, {first} à {last}",
         "review.total": (
-            "Tu as couru {done} sur {planned} prévus ; {count} séances sur {of} faites."
+            "Tu as couru {done} sur {planned} prévus ; séances faites : {count} sur {of}."
         ),
         "routine.set": "{what} : {at}, {days}.",
         "routine.off": "{what} : désactivé.",

@@ -239,8 +239,8 @@ WEEKS: Mapping[str, str] = {
     "morning.race.time": "Selon ta forme : {low} à {high}, donc environ {pace} dès le départ.",
     "readiness.ask.hard": "C'était une semaine dure. Comment as-tu dormi ?",
     "review.total.some": (
-        "Tu as couru {done} sur les {planned} possibles ; {count} séances sur {of} faites. "
-        "Les jours où tu étais malade, blessé ou pas libre ne comptent pas."
+        "Tu as couru {done} sur les {planned} possibles ; séances faites : {count} sur {of}. "
+        "Les jours de maladie, de blessure ou pris ne comptent pas."
     ),
     "review.total.none": (
         "Tu as couru {done}. Tu étais malade, blessé ou pas libre, rien n'était donc dû ; te "

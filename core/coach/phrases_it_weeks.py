@@ -214,8 +214,8 @@ WEEKS: Mapping[str, str] = {
     "morning.race.time": "Per la tua forma: da {low} a {high}, cioè circa {pace} dal via.",
     "readiness.ask.hard": "È stata una settimana dura. Come hai dormito?",
     "review.total.some": (
-        "Hai corso {done} dei {planned} possibili; {count} sedute su {of} fatte. I giorni in "
-        "cui eri malato, infortunato o non libero non contano."
+        "Hai corso {done} dei {planned} possibili; sedute fatte: {count} su {of}. I giorni "
+        "di malattia, infortunio o non liberi non contano."
     ),
     "review.total.none": (
         "Hai corso {done}. Eri malato, infortunato o non libero, quindi non c'era nulla da "

@@ -20,6 +20,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "date.first": "{weekday} {day} {month}",
         "date.other": "{weekday} {day} {month}",
         "time": "{hour}.{minute:02} uur",
+        "time.sharp": "{hour} uur",
         "day.today": "vandaag",
         "day.tomorrow": "morgen",
         "day.yesterday": "gisteren",

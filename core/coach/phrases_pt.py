@@ -20,6 +20,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "date.first": "{weekday} {day}º {month}",
         "date.other": "{weekday} {day} {month}",
         "time": "{hour}h{minute:02}",
+        "time.sharp": "{hour}h",
         "day.today": "hoje",
         "day.tomorrow": "amanhã",
         "day.yesterday": "ontem",
@@ -207,7 +208,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "well.short": "Que bom. Seguimos o plano, leve no começo.",
         "well.long": "Que bom. Depois de {days} dias parado, voltamos aos poucos.",
         "log.done": "Registrado: {entry}.",
-        "log.ask_rpe": "Quão duro foi, de 1 (muito fácil) a 10 (no limite)?",
+        "log.ask_rpe": "Quanto esforço foi, de 1 (muito fácil) a 10 (no limite)?",
         "log.how_far": "Que distância ou quanto tempo?",
         "log.match": "Como planejado: {session}.",
         "photo.read": "Na sua foto leio: {entry}.",
@@ -236,7 +237,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "sleep.well": "Bem",
         "review.title": "Sua semana, {first} a {last}",
         "review.total": (
-            "Você correu {done} de {planned} planejados; {count} de {of} sessões feitas."
+            "Você correu {done} de {planned} planejados; treinos feitos: {count} de {of}."
         ),
         "routine.set": "{what}: {at}, {days}.",
         "routine.off": "{what}: desligado.",

@@ -241,6 +241,6 @@ PLAN: Mapping[str, str] = {
         "Wenn das Rennen verlegt wurde, nenn mir das neue Datum als Ziel."
     ),
     "From a maximum of {a} estimated from age ({b}).": (
-        "Aus einem nach dem Alter geschätzten Maximalpuls von {a} (208 - 0.7 × Alter, ± 10)."
+        "Aus einem nach dem Alter geschätzten Maximalpuls von {a} (208 - 0,7 × Alter, ± 10)."
     ),
 }

@@ -147,7 +147,7 @@ PLAN: Mapping[str, str] = {
         "En lugar de la que perdiste; no se acumula nada."
     ),
     "Tired: hard work on an empty tank costs more than it gives.": (
-        "Cansado: lo duro con el depósito vacío cuesta más de lo que da."
+        "Cansancio: lo duro con el depósito vacío cuesta más de lo que da."
     ),
     "You asked for more; this much is safe.": "Pediste más; hasta aquí es seguro.",
     "{a} on {b}: no time is free that day.": "{a} el {b}: ese día no tienes tiempo libre.",
@@ -232,6 +232,6 @@ PLAN: Mapping[str, str] = {
         "Si la carrera cambió de fecha, dime la nueva como objetivo."
     ),
     "From a maximum of {a} estimated from age ({b}).": (
-        "De un máximo de {a} estimado por la edad (208 - 0.7 × edad, ± 10)."
+        "De un máximo de {a} estimado por la edad (208 - 0,7 × edad, ± 10)."
     ),
 }

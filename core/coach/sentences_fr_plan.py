@@ -153,7 +153,7 @@ PLAN: Mapping[str, str] = {
         "À la place de celle manquée ; rien ne s'accumule."
     ),
     "Tired: hard work on an empty tank costs more than it gives.": (
-        "Fatigué : du dur le réservoir vide coûte plus qu'il ne rapporte."
+        "Fatigue : du dur le réservoir vide coûte plus qu'il ne rapporte."
     ),
     "You asked for more; this much is safe.": "Tu en voulais plus ; jusque-là c'est sûr.",
     "{a} on {b}: no time is free that day.": "{a} {b} : ce jour-là, tu n'as pas de temps libre.",
@@ -236,6 +236,6 @@ PLAN: Mapping[str, str] = {
         "Si la course a changé de date, donne-moi la nouvelle comme objectif."
     ),
     "From a maximum of {a} estimated from age ({b}).": (
-        "D'un maximum de {a} estimé d'après l'âge (208 - 0.7 × âge, ± 10)."
+        "D'un maximum de {a} estimé d'après l'âge (208 - 0,7 × âge, ± 10)."
     ),
 }

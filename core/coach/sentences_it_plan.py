@@ -149,7 +149,7 @@ PLAN: Mapping[str, str] = {
         "Al posto di quella persa; niente si accumula."
     ),
     "Tired: hard work on an empty tank costs more than it gives.": (
-        "Stanco: un lavoro duro a serbatoio vuoto costa più di quanto dà."
+        "Stanchezza: un lavoro duro a serbatoio vuoto costa più di quanto dà."
     ),
     "You asked for more; this much is safe.": "Volevi di più; fin qui è sicuro.",
     "{a} on {b}: no time is free that day.": "{a} di {b}: quel giorno non hai tempo libero.",
@@ -232,6 +232,6 @@ PLAN: Mapping[str, str] = {
         "Se la gara è stata spostata, dimmi la nuova data come obiettivo."
     ),
     "From a maximum of {a} estimated from age ({b}).": (
-        "Da un massimo di {a} stimato dall'età (208 - 0.7 × età, ± 10)."
+        "Da un massimo di {a} stimato dall'età (208 - 0,7 × età, ± 10)."
     ),
 }

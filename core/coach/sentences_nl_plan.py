@@ -237,6 +237,6 @@ PLAN: Mapping[str, str] = {
         "Is de wedstrijd verplaatst, geef me dan de nieuwe datum als doel."
     ),
     "From a maximum of {a} estimated from age ({b}).": (
-        "Uit een op leeftijd geschat maximum van {a} (208 - 0.7 × leeftijd, ± 10)."
+        "Uit een op leeftijd geschat maximum van {a} (208 - 0,7 × leeftijd, ± 10)."
     ),
 }

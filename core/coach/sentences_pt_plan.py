@@ -97,13 +97,13 @@ PLAN: Mapping[str, str] = {
         "nunca na véspera de algo duro."
     ),
     "It starts from {a} a week with a longest run of {b}, from what you told me.": (
-        "Parte de {a} por semana e de uma corrida mais longa de {b}, pelo que me disse."
+        "Ele parte de {a} por semana e de uma corrida mais longa de {b}, pelo que você me contou."
     ),
     "It starts from {a} a week with a longest run of {b}, from your log.": (
         "Parte de {a} por semana e de uma corrida mais longa de {b}, pelo seu diário."
     ),
     "First you learn to run: running and walking in turn, three times a week.": (
-        "Primeiro aprendes a correr: correr e caminhar à vez, três vezes por semana."
+        "Primeiro você aprende a correr: correr e caminhar alternados, três vezes por semana."
     ),
     "{a} runs a week rather than {b}: the long run may take the larger share it needs.": (
         "{a} corridas por semana em vez de {b}: assim o longão tem a parte de que precisa."
@@ -116,7 +116,7 @@ PLAN: Mapping[str, str] = {
         "As fit as today, {a} is likely for the {b}; with {c} weeks of training {d} can "
         "be hoped for ({e})."
     ): (
-        "Com a forma de hoje, cerca de {a} ({b}); com {c} semanas de treino pode esperar-se "
+        "Com a forma de hoje, cerca de {a} ({b}); com {c} semanas de treino dá para esperar "
         "{d} ({e})."
     ),
     "You asked for it.": "Foi você que pediu.",
@@ -141,7 +141,7 @@ PLAN: Mapping[str, str] = {
         "No lugar do que perdeu; nada se acumula."
     ),
     "Tired: hard work on an empty tank costs more than it gives.": (
-        "Cansado: trabalho duro de depósito vazio custa mais do que dá."
+        "Cansaço: treino forte com o tanque vazio custa mais do que dá."
     ),
     "You asked for more; this much is safe.": "Você queria mais; até aqui é seguro.",
     "{a} on {b}: no time is free that day.": "{a} ({b}): nesse dia você não tem tempo livre.",
@@ -227,6 +227,6 @@ PLAN: Mapping[str, str] = {
         "Se a prova mudou de data, me diga a nova como objetivo."
     ),
     "From a maximum of {a} estimated from age ({b}).": (
-        "De um máximo de {a} estimado pela idade (208 - 0.7 × idade, ± 10)."
+        "De um máximo de {a} estimado pela idade (208 - 0,7 × idade, ± 10)."
     ),
 }

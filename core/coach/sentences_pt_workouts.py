@@ -94,7 +94,7 @@ WORKOUTS: Mapping[str, str] = {
     ),
     "Fewer quick minutes, or an easy run.": "Menos minutos rápidos, ou corrida leve.",
     "Makes marathon effort familiar, and teaches to fuel while running it.": (
-        "Torna familiar o esforço de maratona e ensina a comer a correr."
+        "Torna familiar o ritmo de maratona e ensina a se alimentar correndo."
     ),
     "The same run easy, with the last 10 minutes at marathon effort.": (
         "A mesma corrida leve, com os últimos 10 minutos a ritmo de maratona."
@@ -105,7 +105,7 @@ WORKOUTS: Mapping[str, str] = {
     "Teaches to start gently and to run well on legs that are no longer fresh.": (
         "Ensina a começar com calma e a correr bem com pernas já cansadas."
     ),
-    "Run the last third at the quick end of easy.": "Corre o último terço no lado rápido do leve.",
+    "Run the last third at the quick end of easy.": "Corra o último terço no lado rápido do leve.",
     "What the training was for: start calmly, race the second half.": (
         "O treino era para isto: largue com calma, dispute na segunda metade."
     ),
@@ -117,10 +117,10 @@ WORKOUTS: Mapping[str, str] = {
     ),
     "Run the distance at threshold effort instead.": "Corra a distância no limiar.",
     "{a} of running in all: the walks let you do more than you could.": (
-        "{a} a correr no total: caminhar deixa você fazer mais do que conseguiria."
+        "{a} de corrida no total: caminhar deixa você fazer mais do que conseguiria."
     ),
     "Repeat the last session that felt fine, or walk the whole time.": (
-        "Repita o último treino que correu bem, ou caminhe o tempo todo."
+        "Repita o último treino que foi bem, ou caminhe o tempo todo."
     ),
     "Stronger muscles and tendons: fewer injuries and a better running economy.": (
         "Músculos e tendões mais fortes: menos lesões e corrida mais econômica."

@@ -110,7 +110,8 @@ def say_in(language: Language, text: str) -> str:
     for fixed, template, translation in _templates(language):
         if fixed in text and (found := template.fullmatch(text)) is not None:
             values = {name: say_in(language, said) for name, said in found.groupdict().items()}
-            return translation.format(**values)
+            said_so = translation.format(**values)
+            return capital(said_so) if text.endswith(".") else said_so
     if "; " in text:
         return "; ".join(say_in(language, piece) for piece in text.split("; "))
     dated = _DATE.fullmatch(text)

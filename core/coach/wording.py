@@ -108,7 +108,9 @@ def capital(text: str) -> str:
 
 
 def say_time(at: time, language: Language = Language.ENGLISH) -> str:
-    """A time of day: "06:30", "6:30 Uhr", "6 h 30"."""
+    """A time of day: "06:30", "6:30 Uhr", "6 h 30", "18h"."""
+    if at.minute == 0:
+        return phrase("time.sharp", language, hour=at.hour)
     return phrase("time", language, hour=at.hour, minute=at.minute)
 
 

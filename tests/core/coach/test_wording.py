@@ -244,6 +244,11 @@ class TestDays:
         assert say_amount(minutes(82), Units.KM, language) == long
         assert say_amount(HeartRate(152), Units.KM, language) == rate
 
+    def test_a_full_hour_needs_no_minutes_where_nobody_says_them(self) -> None:
+        assert say_time(time(18), Language.FRENCH) == "18 h"
+        assert say_time(time(18), Language.GERMAN) == "18 Uhr"
+        assert say_time(time(6)) == "06:00"
+
     def test_one_week_is_one_week(self) -> None:
         assert say_weeks_left(1) == "1 week to the race"
         assert say_weeks_left(2, Language.GERMAN) == "noch 2 Wochen bis zum Rennen"
