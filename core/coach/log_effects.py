@@ -122,10 +122,10 @@ def _back_after_break(turn: Turn, effects: Effects, activity: Activity) -> Effec
     plan = effects.record.plan
     if plan is None or activity.sport is not Sport.RUN or activity.on < turn.today - _A_DAY:
         return effects
-    before = [run.on for run in turn.circumstances.runs if run.on < activity.on]
-    if not before or any(run.on == activity.on for run in turn.circumstances.runs):
+    last = _last_before(turn, plan, activity.on)
+    if last is None or any(run.on == activity.on for run in turn.circumstances.runs):
         return effects
-    days_off = (activity.on - max(before)).days - 1
+    days_off = (activity.on - last).days - 1
     if days_off < FEWEST_DAYS or _is_on_way_back(plan, activity.on):
         return effects
     seen = circumstances_of(effects.record, turn.today)
@@ -142,6 +142,14 @@ def _back_after_break(turn: Turn, effects: Effects, activity: Activity) -> Effec
         card=card,
         remark=say_remarks(turn, back.remarks),
     )
+
+
+def _last_before(turn: Turn, plan: TrainingPlan, day: date) -> date | None:
+    """The day of the last run before a day; with none in the log, the eve of the first missed."""
+    runs = [run.on for run in turn.circumstances.runs if run.on < day]
+    missed = (s.on for s in plan.sessions() if s.status is SessionStatus.MISSED and s.on < day)
+    eve = min(missed, default=None)
+    return max(runs, default=eve and eve - _A_DAY)
 
 
 def _is_on_way_back(plan: TrainingPlan, day: date) -> bool:

@@ -13,6 +13,7 @@ from core.coach.turn import Turn
 from core.commands import AmendActivity, LogActivity
 from core.planning.plan import PlannedSession
 from core.units import Distance, Duration, Pace
+from core.workouts.steps import WorkoutKind
 
 _LEAST_HISTORY = timedelta(days=14)
 
@@ -109,7 +110,12 @@ def say_entry(turn: Turn, activity: Activity) -> str:
 
 
 def say_match(turn: Turn, session: PlannedSession, adherence: Adherence, activity: Activity) -> str:
-    """Which session it fulfilled, and how it compares; the verdict only where it says something."""
+    """Which session it fulfilled, and how it compares; the verdict only where it says something.
+
+    A race is as hard as it is: beside it nothing is said of the run it took the place of.
+    """
+    if activity.is_race and session.kind is not WorkoutKind.RACE:
+        return ""
     named = say_session(turn, session)
     match adherence.verdict:
         case Verdict.AS_PLANNED:

@@ -247,7 +247,8 @@ def _log(
     after = turn.with_record(effects.record)
     said = [turn.phrase("log.done", entry=say_entry(turn, activity))]
     if effects.session is not None and effects.adherence is not None:
-        said.append(say_match(turn, effects.session, effects.adherence, activity))
+        matched = say_match(turn, effects.session, effects.adherence, activity)
+        said += [matched] if matched else []
     if remark := remark_on(after, activity):
         said.append(remark)
     linked = effects.session.id if effects.session else None

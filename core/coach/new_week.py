@@ -67,11 +67,14 @@ def look_back(outcome: Outcome, commands: Sequence[Command], turn: Turn) -> Outc
     if not _lost(plan, monday):
         return _key_session(outcome, turn, plan, monday)
     begun = turn.with_record(replace(outcome.record, plan=_let_go(plan, monday)))
-    if should_repeat_week(begun.record.plan or plan, begun.circumstances):
-        days = _days_off(begun)
+    days = _days_off(begun)
+    repeats = should_repeat_week(begun.record.plan or plan, begun.circumstances)
+    if days < FEWEST_DAYS and not repeats:
+        return outcome  # what a week's missed runs ask for is told when nothing else is open
+    if repeats:
         key = "week.again" if days < FEWEST_DAYS else _back_key(begun)
         return _proposed(outcome, begun, begun.phrase(key, days=days + 1))
-    word = begun.phrase(_back_key(begun), days=_days_off(begun) + 1)
+    word = begun.phrase(_back_key(begun), days=days + 1)
     again = begun.button("button.replan", ReplanFrom())
     said = begun.says(word, buttons=(*outcome.reply.buttons, again))
     return join([outcome, replace(said, record=begun.record)], turn)

@@ -290,6 +290,32 @@ def test_of_two_entries_the_one_to_remove_is_asked() -> None:
     assert len(after.record.activities) == 1
 
 
+def test_a_race_in_place_of_a_run_is_not_told_to_be_slower() -> None:
+    """A race is as hard as it is, whatever stood on its day."""
+    race = LogActivity(
+        on=TODAY, distance=Distance(10_000), duration=Duration(2640), rpe=10, is_race=True
+    )
+
+    after, outcome = say(trained(), race)
+
+    assert session(after, HILLS).status is SessionStatus.DONE
+    assert "harder" not in text(outcome)
+    assert "as planned" not in text(outcome)
+
+
+def test_the_first_run_told_after_missing_weeks_starts_the_way_back() -> None:
+    """Who logged nothing for four weeks of a plan is not sent on as if they had run them."""
+    late = NOW + timedelta(days=30)
+    run = LogActivity(on=late.date(), distance=Distance(5000), duration=Duration(1860))
+
+    after, outcome = say(trained(), run, now=late)
+
+    assert "First run after 30 days off" in text(outcome)
+    back = plan_of(after).time_off
+    assert back is not None
+    assert back.days == 30
+
+
 class TestCheckIn:
     """Two taps: go, make it easier, or leave it; easing is proposed, a stop is told."""
 
