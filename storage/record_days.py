@@ -6,6 +6,7 @@ athlete's local day is decoded, for decoding is most of what a reminder costs.
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -18,10 +19,9 @@ from core.coach.reminding import as_of
 from core.coach.snapshot import Record
 from core.coach.turn import local_day
 from core.plain import from_plain
-from core.planning.plan import Microcycle
+from core.planning.plan import Microcycle, TrainingPlan
 from core.workouts.steps import WorkoutKind
 from storage import tables
-from storage.record_rows import plan_of
 from storage.records import weeks_of
 from storage.rows import from_text
 
@@ -61,7 +61,7 @@ def read_days(
     return {
         head.athlete_id: Record(
             athlete=athletes[head.athlete_id],
-            plan=plan_of(head.plan, tuple(weeks[head.athlete_id])),
+            plan=_plan_of(head.plan, tuple(weeks[head.athlete_id])),
             activities=tuple(activities[head.athlete_id]),
         )
         for head in heads
@@ -118,6 +118,14 @@ def _is_busy(athlete: Athlete, day: date, weeks: Sequence[Microcycle]) -> bool:
     return not is_blocked and any(
         session.is_open and session.kind is not WorkoutKind.REST for session in sessions
     )
+
+
+def _plan_of(text: str | None, weeks: tuple[Microcycle, ...]) -> TrainingPlan | None:
+    """The plan of its head as stored and its weeks, without the reasons for the whole of it."""
+    if text is None:
+        return None
+    head: TrainingPlan = from_plain(TrainingPlan, {**json.loads(text), "reasons": []})
+    return replace(head, weeks=weeks)
 
 
 def _of_day(text: str, on: date, done: Collection[str]) -> Microcycle:

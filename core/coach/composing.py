@@ -49,7 +49,9 @@ QUIET_DAYS = 3
 def compose(kind: RoutineKind, snapshot: Snapshot, *, now: datetime) -> Reply | None:
     """What a routine says now, or None when there is nothing worth saying."""
     today = local_day(snapshot.athlete, now)
-    snapshot = replace(snapshot, record=as_of(snapshot.record, today))
+    record = as_of(snapshot.record, today)
+    if record is not snapshot.record:
+        snapshot = replace(snapshot, record=record)
     turn = Turn(snapshot=snapshot, now=now)
     if turn.athlete.joined is None or turn.plan is None:
         return None
