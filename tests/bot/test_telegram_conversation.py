@@ -22,6 +22,9 @@ from core.commands import Clarify
 from core.language.hearing import Hearing
 from core.language.recognize import recognize
 from storage import tables
+from storage.accounts import Person
+from tests.media_room import move_in
+from tests.model_server import model_server, says, streams
 from tests.telegram_server import TelegramServer
 from tests.telegram_world import settings_for
 
@@ -154,7 +157,9 @@ async def test_stranger_leaves_no_trace_until_the_code_is_said(
     assert welcome != no
 
 
-async def _start_process(server: TelegramServer, folder: Path) -> asyncio.subprocess.Process:
+async def _start_process(
+    server: TelegramServer, folder: Path, **more: str
+) -> asyncio.subprocess.Process:
     environment = {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT),
@@ -162,6 +167,7 @@ async def _start_process(server: TelegramServer, folder: Path) -> asyncio.subpro
         "TELEGRAM_API_ROOT": server.root,
         "DATA_FOLDER": str(folder),
         "LOG_LEVEL": "DEBUG",
+        **more,
     }
     with (folder / "log").open("ab") as log:
         return await asyncio.create_subprocess_exec(
@@ -191,6 +197,32 @@ async def test_killed_process_goes_on_where_it_was(server: TelegramServer, tmp_p
     log = (tmp_path / "log").read_text("utf-8")
     assert server.token not in log
     assert "kangaroo" not in log
+
+
+async def test_killed_in_the_middle_of_an_answer_it_ends_with_one_whole_message(
+    server: TelegramServer, tmp_path: Path
+) -> None:
+    """What a model had begun to say is completed in its place; nothing is said or done twice."""
+    ann = server.person()
+    async with coaching(server, tmp_path) as house:
+        await move_in(house, Person(channel="telegram", chat=str(ann.id), sender=str(ann.id)))
+    async with model_server() as model:
+        model.plays(
+            streams("Lace it looser. ", "Or", " so.", pause_s=6.0), says("Lace it looser. Walk.")
+        )
+        known = {"OPENAI_API_KEY": "key", "OPENAI_BASE_URL": model.url}
+        process = await _start_process(server, tmp_path, **known)
+        ann.says("the tongue of my left shoe keeps slipping sideways, any trick?")
+        (begun,) = await ann.hears(within_s=40)
+        await asyncio.sleep(0.5)  # where it stands is written down
+        process.kill()
+        await process.wait()
+        process = await _start_process(server, tmp_path, **known)
+        await server.sees(lambda: begun["text"] == "Lace it looser. Walk.", within_s=40)
+        process.terminate()
+        await process.wait()
+
+    assert [m for m in server.history[ann.id] if m["from"]["is_bot"]] == [begun]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
