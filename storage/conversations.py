@@ -20,6 +20,7 @@ from sqlalchemy import (
 from core.replies import Reply
 from storage import tables
 from storage.rows import from_text
+from storage.usage import disown_old_usage
 
 WORDS_LAST = timedelta(days=90)
 """After how long an athlete's words and the coach's answers are forgotten."""
@@ -62,6 +63,7 @@ def last_said(connection: Connection, athlete_id: str, count: int) -> Sequence[S
 
 def forget_old(connection: Connection, now: datetime, limit: int) -> bool:
     """Forgets what need not be kept any more, so many rows of a kind; whether there may be more."""
+    disown_old_usage(connection, (now - IDS_LAST).date())
     incoming, outgoing = tables.incoming.c, tables.outgoing.c
     made_at, expires_at = tables.revision.c.made_at, tables.link_code.c.expires_at
     wordy = (incoming.at < now - WORDS_LAST, incoming.text != "")

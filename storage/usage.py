@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, case, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, select, update
 
 from storage import tables
 from storage.database import insert_if_new
@@ -121,11 +121,29 @@ def usage_by_day(connection: Connection, since: date) -> Sequence[UsageLine]:
 
 def disown_usage(connection: Connection, athlete_id: str) -> None:
     """Keeps what an athlete used in the books of the house, and forgets whose it was."""
+    _disown(connection, tables.usage.c.athlete_id == athlete_id)
+
+
+def disown_old_usage(connection: Connection, before: date) -> None:
+    """As `disown_usage`, of everybody, for the days before one."""
     usage = tables.usage.c
-    own = usage.athlete_id == athlete_id
+    _disown(connection, and_(usage.day < before, usage.athlete_id != GONE))
+
+
+def _disown(connection: Connection, is_meant: ColumnElement[bool]) -> None:
+    usage = tables.usage.c
     sums = (usage.tokens_in, usage.tokens_cached, usage.tokens_out, usage.cost_usd)
-    rows = connection.execute(select(usage.day, usage.model, *sums).where(own)).all()
+    rows = connection.execute(
+        select(usage.day, usage.model, *(func.sum(one) for one in sums))
+        .where(is_meant)
+        .group_by(usage.day, usage.model)
+    ).all()
     for day, model, sent, cached, written, cost in rows:
-        used = Used(tokens_in=sent, tokens_cached=cached, tokens_out=written, cost_usd=cost)
+        used = Used(
+            tokens_in=int(sent),
+            tokens_cached=int(cached),
+            tokens_out=int(written),
+            cost_usd=float(cost),
+        )
         note_usage(connection, GONE, day, model, used)
-    connection.execute(delete(tables.usage).where(own))
+    connection.execute(delete(tables.usage).where(is_meant))

@@ -1,11 +1,12 @@
 """The books of the language model add up by athlete, day and model."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from core.coach.snapshot import Dialogue, Outcome
 from core.replies import Reply
 from storage.accounts import Person
 from storage.athletes import Athletes, Loaded
+from storage.conversations import forget_old
 from storage.database import Database
 from storage.usage import DaySpent, Used, note_usage, spent_on, usage_by_day
 
@@ -41,6 +42,25 @@ async def test_use_adds_up_by_athlete_and_for_everybody(
         (22, "tiny", 1, 2000),
         (21, "tiny", 1, 1000),
     ]
+
+
+def test_after_a_year_nobody_knows_whose_it_was_and_the_books_stay_right(
+    database: Database,
+) -> None:
+    old = DAY - timedelta(days=401)
+    for athlete in ("anna", "ben"):
+        for day in (old, DAY):
+            database.write_now(lambda c, a=athlete, d=day: note_usage(c, a, d, "tiny", TURN))
+
+    for _ in range(2):
+        database.write_now(lambda c: forget_old(c, NOW, limit=10))
+
+    lines = database.read_now(lambda c: usage_by_day(c, old))
+    assert [(one.day, one.athletes, one.used.tokens_in, one.used.cost_usd) for one in lines] == [
+        (DAY, 2, 2000, 1.0),
+        (old, 1, 2000, 1.0),
+    ]
+    assert database.read_now(lambda c: spent_on(c, "anna", old)).by_athlete == 0
 
 
 def test_day_without_use_is_empty(database: Database) -> None:
