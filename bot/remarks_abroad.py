@@ -171,15 +171,15 @@ _ITALIAN = {
     ),
 }
 _PORTUGUESE = {
-    "not_invited": "Lamento, este treinador é só para atletas convidados.",
+    "not_invited": "Sinto muito, este treinador é só para atletas convidados.",
     "not_invited_yet": (
-        "Lamento, este treinador é só para atletas convidados."
-        " Se tens um código de convite, envia-mo."
+        "Sinto muito, este treinador é só para atletas convidados."
+        " Se você tem um código de convite, envie para mim."
     ),
     "corrected": "Já corrigi.",
     "corrected_late": (
-        "Alteraste uma mensagem anterior, mas entretanto outras coisas mudaram e deixei-a "
-        "como estava. Diz-me numa mensagem nova o que deve ser diferente."
+        "Você mudou uma mensagem anterior, mas depois outras coisas mudaram e deixei "
+        "como estava. Me diga numa mensagem nova o que deve ser diferente."
     ),
     "trouble": (
         "Algo deu errado do meu lado, por isso não mudei nada. Guardei sua mensagem; tente de"
@@ -189,8 +189,8 @@ _PORTUGUESE = {
     "unknown_button": "Já não conheço esse botão. Está assim.",
     "not_yours": "Esse botão é para outra pessoa. Pergunte você e eu respondo.",
     "forwarded": (
-        "Foi outra pessoa que escreveu isso, por isso não fiz nada. Diz-me por palavras"
-        " tuas o que significa para ti."
+        "Foi outra pessoa que escreveu isso, então não fiz nada. Me diga com as suas"
+        " palavras o que significa para você."
     ),
     "in_private": "Isso fica entre nós: respondi na nossa conversa privada.",
     "ask_in_private": "Isso fica entre nós. Escreva para mim numa conversa privada, por favor.",

@@ -40,7 +40,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Elige …",
             "Choisis …",
             "Scegli …",
-            "Escolhe …",
+            "Escolha …",
             "Kies …",
         ),
         "share": (
@@ -49,7 +49,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Compartir",
             "Partager",
             "Condividi",
-            "Partilhar",
+            "Compartilhar",
             "Delen",
         ),
         "share_too": (
@@ -58,7 +58,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Compartir también mi semana",
             "Partager aussi ma semaine",
             "Condividi anche la mia settimana",
-            "Partilhar também a minha semana",
+            "Compartilhar minha semana",
             "Deel mijn week ook",
         ),
         "private": (
@@ -85,7 +85,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Compartido.",
             "C'est partagé.",
             "Condiviso.",
-            "Partilhado.",
+            "Compartilhado.",
             "Gedeeld.",
         ),
         "not_a_member": (
@@ -94,7 +94,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Solo los miembros del club pueden compartir ahí.",
             "Seuls les membres du club peuvent y partager.",
             "Solo i membri del club possono condividere lì.",
-            "Só os membros do clube podem partilhar ali.",
+            "Só os membros do clube podem compartilhar ali.",
             "Alleen leden van de club kunnen daar delen.",
         ),
         "no_club": (
@@ -129,8 +129,8 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 " sulla privacy di questo server, o scrivimi tu per primo."
             ),
             (
-                "Tenho algo para ti, mas não aceitas mensagens diretas. Permite-as nas definições"
-                " de privacidade deste servidor, ou escreve-me primeiro."
+                "Tenho algo para você, mas você não aceita mensagens diretas. Permita nas"
+                " configurações de privacidade deste servidor, ou me escreva primeiro."
             ),
             (
                 "Ik heb iets voor je, maar je neemt geen privéberichten aan. Sta ze toe in de"
@@ -143,7 +143,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Anotar un entrenamiento",
             "Noter une séance",
             "Registra un allenamento",
-            "Registar um treino",
+            "Registrar um treino",
             "Een training noteren",
         ),
         "log.far": (
@@ -161,7 +161,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Deja en blanco lo que no sepas.",
             "Laisse vide ce que tu ne sais pas.",
             "Lascia vuoto quello che non sai.",
-            "Deixa em branco o que não sabes.",
+            "Deixe em branco o que não sabe.",
             "Laat leeg wat je niet weet.",
         ),
         "log.long": (
@@ -197,7 +197,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "suave, cinta, ayer …",
             "facile, tapis, hier …",
             "facile, tapis roulant, ieri …",
-            "leve, passadeira, ontem …",
+            "leve, esteira, ontem …",
             "rustig, loopband, gisteren …",
         ),
         "days.title": (
@@ -206,7 +206,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "¿Cuándo puedes entrenar?",
             "Quand peux-tu t'entraîner ?",
             "Quando puoi allenarti?",
-            "Quando podes treinar?",
+            "Quando você pode treinar?",
             "Wanneer kun je trainen?",
         ),
         "days.which": (

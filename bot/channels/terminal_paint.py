@@ -11,6 +11,8 @@ from rich.theme import Theme
 from bot.channels.terminal_cards import paint_part
 from bot.channels.terminal_keys import Key
 from bot.channels.terminal_look import Background, Colours, Look, choose_styles
+from core.athlete import Language
+from core.coach.rendering import say_part
 from core.replies import Reply
 
 _SYSTEMS = {
@@ -50,12 +52,19 @@ class Painter:
         return "\n".join(line.rstrip() for line in lines)
 
     def paint_reply(self, reply: Reply, keys: Sequence[Key] = ()) -> str:
-        """A reply from top to bottom: pieces set apart by a blank line where they are tables."""
+        """A reply from top to bottom, pieces set apart by a blank line.
+
+        The tables of the terminal are English; other languages have the same as plain text.
+        """
         pieces: list[RenderableType] = []
         for part in reply.parts:
             if pieces:
                 pieces.append(Text(""))
-            pieces.append(paint_part(part, self.look))
+            pieces.append(
+                paint_part(part, self.look)
+                if reply.language is Language.ENGLISH
+                else Text(say_part(part, reply.language))
+            )
         if keys:
             pieces += [Text(""), self.paint_keys(keys)]
         return self.paint(*pieces)

@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 from icalendar import Calendar, Event
 
 from core.athlete import Athlete
-from core.coach.rendering import say_steps
+from core.coach.rendering import say_steps, say_title
+from core.coach.translating import say_in
+from core.coach.wording import say_amount
 from core.planning.plan import PlannedSession, SessionStatus, TrainingPlan
 
 _STATUS = {
@@ -42,13 +44,15 @@ def _event(session: PlannedSession, athlete: Athlete, plan_version: int, now: da
 
 def _title(session: PlannedSession, athlete: Athlete) -> str:
     done = "✓ " if session.status in (SessionStatus.DONE, SessionStatus.PARTLY) else ""
-    workout = session.workout
-    far = f", {workout.distance.say(athlete.preferences.units)}" if workout.distance else ""
-    return f"{done}{workout.title}{far}"
+    workout, preferences = session.workout, athlete.preferences
+    title = say_title(workout, preferences.language, preferences.units)
+    far = say_amount(workout.distance, preferences.units, preferences.language)
+    return f"{done}{title}, {far}" if workout.distance else f"{done}{title}"
 
 
 def _details(session: PlannedSession, athlete: Athlete) -> list[str]:
     preferences = athlete.preferences
     lines = list(say_steps(session.workout, preferences.units, preferences.language))
-    lines += [session.workout.purpose, *(reason.sentence for reason in session.reasons)]
+    written = [session.workout.purpose, *(reason.sentence for reason in session.reasons)]
+    lines += [say_in(preferences.language, sentence) for sentence in written]
     return [line for line in lines if line]

@@ -11,6 +11,7 @@ from bot.channels.terminal_buttons import assign_keys
 from bot.channels.terminal_look import Colours, Look, choose_styles
 from bot.channels.terminal_mascot import compose_welcome
 from bot.channels.terminal_paint import Painter
+from core.athlete import Language
 from core.replies import Paragraph, Part, Reply
 from core.units import Units
 from tests.bot.terminal_samples import (
@@ -132,3 +133,12 @@ def test_the_runner_greets_within_every_width(width: int) -> None:
     assert "Longrun" in "".join(lines)
     assert {style for style, _ in fragments} <= choose_styles(look).keys()
     assert all(cell_len(line.rstrip()) <= width for line in lines)
+
+
+def test_another_language_has_no_english_tables() -> None:
+    """What the tables would say in English is said in plain lines of the athlete's language."""
+    reply = Reply(parts=(WEEK_CARD,), language=Language.GERMAN)
+    said = Painter(Look(width=80, colours=Colours.NONE)).paint_reply(reply)
+    assert "Bisher gelaufen: " in said
+    assert "Ruhetag" in said
+    assert "planned" not in said
