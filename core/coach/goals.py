@@ -1,25 +1,29 @@
 """What the athlete trains for: set, changed, given up, and the races on the way."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.athlete import Goal, GoalKind, GoalRace
+from core.athlete import Athlete, Goal, GoalKind, GoalRace, Preferences
 from core.coach.changing import goal_command, settle
 from core.coach.labels import say_goal
-from core.coach.questions import ask
-from core.coach.season import rewrite
+from core.coach.questions import ask, open_questions
+from core.coach.season import rewrite, rewrite_plan, write_plan
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.coach.wording import say_race_distance
 from core.commands import AddRace, DropGoal, ReplanFrom, SetGoal, SkipQuestion
-from core.planning.circumstances import Refused
+from core.planning.circumstances import Adjustment, Refused
 from core.planning.missing import repeat_week, should_repeat_week
+from core.planning.plan import TrainingPlan
 from core.replies import Expects
 from core.units import Distance
 
 _USUAL_WEEKS = ((5000, 8), (10_000, 10), (21_098, 12), (42_195, 18), (60_000, 20))
 """Up to so many metres, weeks to prepare when no date is known."""
 SUNDAY = 6
+BASE = frozenset({Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN})
+"""What has to be known of somebody's running before a goal can be judged."""
 
 
 def set_goal(command: SetGoal, turn: Turn) -> Outcome:
@@ -146,6 +150,29 @@ def goal_of(wish: SetGoal) -> Goal | None:
         return None
     race = GoalRace(distance=wish.distance, on=wish.on, name=wish.title, target=wish.target)
     return Goal(kind=GoalKind.RACE, race=race)
+
+
+def plan_basis(turn: Turn) -> tuple[Goal | None, bool, Athlete]:
+    """What it depends on whether there can be a plan."""
+    anybody = replace(turn.athlete, name="", notes=(), preferences=Preferences())
+    return complete_goal(turn), BASE.isdisjoint(open_questions(turn)), anybody
+
+
+def refused_already(turn: Turn, left: Sequence[Expects]) -> Refused | None:
+    """The no that what is still to be asked can only confirm: it comes before the questions."""
+    goal = complete_goal(turn)
+    if goal is None or goal.race is None or not BASE.isdisjoint(left):
+        return None
+    plan = plan_for(goal, turn)
+    return plan if isinstance(plan, Refused) else None
+
+
+def plan_for(goal: Goal, turn: Turn) -> TrainingPlan | Refused:
+    """A new plan; for someone who begins anew the weeks gone by stay as they were."""
+    if turn.plan is None:
+        return write_plan(turn.record, goal, turn.today)
+    rewritten = rewrite_plan(turn.record, turn.plan, turn.today, goal=goal)
+    return rewritten.plan if isinstance(rewritten, Adjustment) else rewritten
 
 
 def complete_goal(turn: Turn) -> Goal | None:

@@ -6,7 +6,15 @@ from dataclasses import replace
 from core.athlete import Goal, GoalKind, Routine
 from core.coach.changing import goal_buttons
 from core.coach.free_days import is_sweeping, say_free_days
-from core.coach.goals import complete_goal, goal_of, merged_wish, pencilled_goal
+from core.coach.goals import (
+    complete_goal,
+    goal_of,
+    merged_wish,
+    pencilled_goal,
+    plan_basis,
+    plan_for,
+    refused_already,
+)
 from core.coach.insisting import insisted
 from core.coach.joining import join, merge_buttons, without_answers
 from core.coach.labels import say_goal
@@ -23,7 +31,7 @@ from core.coach.questions import (
     why_asked,
 )
 from core.coach.routines import default_routines, say_what_next
-from core.coach.season import rewrite_plan, summary_lines, write_plan
+from core.coach.season import summary_lines
 from core.coach.snapshot import Dialogue, Outcome, Record
 from core.coach.turn import Turn
 from core.commands import (
@@ -49,7 +57,7 @@ from core.commands import (
     Undo,
 )
 from core.facts import GoalSet, PlanReplaced, ProfileChanged
-from core.planning.circumstances import Adjustment, Refused
+from core.planning.circumstances import Refused
 from core.planning.plan import TrainingPlan
 from core.replies import ChangeCard, Expects, Paragraph, Part, Question, WeekCard
 
@@ -62,8 +70,6 @@ HINTED = frozenset(
     }
 )  # fmt: skip
 """Questions with a hint for who was not understood."""
-_BASE = frozenset({Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN})
-"""What has to be known of somebody's running before a goal can be judged."""
 QUIET = (SetAvailability, SetRoutine, SetRule)
 """Commands whose own answer is replaced by a short note."""
 
@@ -109,7 +115,7 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
     if _waits_itself(outcome):
         parts = (*current.says(*greeting).reply.parts, *outcome.reply.parts)
         return replace(outcome, reply=replace(outcome.reply, parts=parts))
-    return _go_on(outcome, current, greeting)
+    return _go_on(outcome, current, greeting, has_news=plan_basis(turn) != plan_basis(current))
 
 
 def _with_likely_units(turn: Turn) -> Turn:
@@ -304,12 +310,17 @@ def _ticked(outcome: Outcome, topics: frozenset[Expects]) -> Outcome:
     return replace(outcome, dialogue=replace(outcome.dialogue, introduced=done))
 
 
-def _go_on(outcome: Outcome, turn: Turn, greeting: Sequence[str]) -> Outcome:
-    """The next open question, or the first plan when nothing is open."""
+def _go_on(
+    outcome: Outcome, turn: Turn, greeting: Sequence[str], *, has_news: bool = True
+) -> Outcome:
+    """The next open question, or the first plan when nothing is open.
+
+    Without news of what a plan depends on, it is not tried out again whether there can be one.
+    """
     left = open_questions(turn)
     if not left:
         return _conclude(outcome, turn)
-    if (refused := _refused_already(turn, left)) is not None:
+    if has_news and (refused := refused_already(turn, left)) is not None:
         return _refuse(outcome, turn, refused)
     asked = ask(left[0], turn)
     trail = turn.dialogue.asked
@@ -356,30 +367,13 @@ def _once(parts: Sequence[Part], turn: Turn) -> Iterator[Part]:
 def _conclude(outcome: Outcome, turn: Turn) -> Outcome:
     """The first plan, or an honest no with the nearest safe goals."""
     goal = complete_goal(turn) or pencilled_goal(turn)
-    plan = _plan_for(goal, turn)
+    plan = plan_for(goal, turn)
     if isinstance(plan, Refused):
         return _refuse(outcome, turn, plan)
     done = _join(turn, plan, goal)
     parts = (*_once(outcome.reply.parts, turn), *done.reply.parts)
     reply = replace(done.reply, parts=parts)
     return replace(done, reply=reply, facts=(*outcome.facts, *done.facts))
-
-
-def _refused_already(turn: Turn, left: Sequence[Expects]) -> Refused | None:
-    """The no that what is still to be asked can only confirm: it comes before the questions."""
-    goal = complete_goal(turn)
-    if goal is None or goal.race is None or not _BASE.isdisjoint(left):
-        return None
-    plan = _plan_for(goal, turn)
-    return plan if isinstance(plan, Refused) else None
-
-
-def _plan_for(goal: Goal, turn: Turn) -> TrainingPlan | Refused:
-    """A new plan; for someone who begins anew the weeks gone by stay as they were."""
-    if turn.plan is None:
-        return write_plan(turn.record, goal, turn.today)
-    rewritten = rewrite_plan(turn.record, turn.plan, turn.today, goal=goal)
-    return rewritten.plan if isinstance(rewritten, Adjustment) else rewritten
 
 
 def _refuse(outcome: Outcome, turn: Turn, refused: Refused) -> Outcome:
