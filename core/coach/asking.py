@@ -138,7 +138,9 @@ def show_paces(_: ShowPaces, turn: Turn) -> Outcome:
     sources = [zones.basis] if zones is not None else []
     if vdot is None:
         effort = turn.phrase("why.pace.effort")
-        card = PacesCard(paces=None, units=turn.units, source="\n".join(sources), heart_rates=rates)
+        card = PacesCard(
+            paces=None, units=turn.units, source="\n".join(sources), heart_rates=rates[:1]
+        )
         return turn.says(effort, *((card,) if zones is not None else ()))
     figure = turn.figures(f"{vdot:.1f}")
     sources.insert(0, turn.phrase("paces.source", evidence=_evidence(turn), vdot=figure))

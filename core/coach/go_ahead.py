@@ -5,28 +5,31 @@ from datetime import date, timedelta
 from core.athlete import CheckIn
 from core.coach.asking import session_buttons
 from core.coach.care import care_reminder
+from core.coach.finding import of_kind
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.coach.wording import capital
 from core.commands import Explain, ReportRecovered
 from core.physiology.readiness import PainLight, pain_light
 from core.physiology.returning import after_illness
-from core.planning.plan import PlannedSession
-from core.planning.sparing import CODES, left_on
+from core.planning.plan import PlannedSession, Reason
+from core.planning.sparing import BACK, CODES, left_on
 from core.replies import Button
 
 _TIRED = 2
 """Sleep, energy or legs of at most so much, of five, ask for less."""
-_A_DAY = timedelta(days=1)
+_LIGHTER = CODES | {"tired", "eased", "readiness"}
+"""Codes of reasons that make a session lighter."""
+_A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)
 
 
 def say_go_ahead(command: Explain, turn: Turn) -> Outcome:
     """Yes, gently, or no: what stands against running on a day, else what the plan holds."""
     if warning := care_reminder(turn):
         return turn.says(warning)
-    of_kind = (s for s in _runs(turn, turn.today) if s.kind is command.session_kind)
-    asked = next(of_kind, None)
-    day = command.session_on or (asked.on if asked else turn.today)
+    near = (s for s in _runs(turn, turn.today) if s.on < turn.today + _A_WEEK)
+    asked = next(iter(of_kind(near, command.session_kind)), None)
+    day = command.session_on or (asked.on if asked and command.session_kind else turn.today)
     if why := _forbidden(turn, day):
         return _no(turn, day, f"{turn.phrase('go.no', day=turn.day(day))} {why}")
     session = next((s for s in _runs(turn, day) if s.on == day), None)
@@ -81,13 +84,20 @@ def _no(turn: Turn, day: date, said: str) -> Outcome:
 def _allowed(turn: Turn, session: PlannedSession) -> list[str]:
     """What may be run, with what has made it lighter, and a word to the tired."""
     name, day = turn.title(session.workout), turn.day(session.on)
-    why = session.reasons[-1] if session.reasons and session.reasons[-1].code in CODES else None
+    why = _lightened_by(session)
     said = turn.phrase("go.gently" if why else "go.yes", session=name, day=day)
     lines = [f"{said} {turn.said(why.sentence)}" if why else said]
     is_near = session.on <= turn.today + _A_DAY
     if is_near and any(_is_tired(check_in, turn.today) for check_in in turn.athlete.check_ins):
         lines.append(turn.phrase("go.tired"))
     return lines
+
+
+def _lightened_by(session: PlannedSession) -> Reason | None:
+    """The latest reason that made a session lighter, unless it is back since."""
+    found = (r for r in reversed(session.reasons) if r.code in _LIGHTER | {BACK.code})
+    why = next(found, None)
+    return None if why is None or why.code == BACK.code else why
 
 
 def _is_tired(check_in: CheckIn, today: date) -> bool:

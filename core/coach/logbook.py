@@ -96,6 +96,8 @@ def complete_session(command: CompleteSession, turn: Turn) -> Outcome:
     )
     if isinstance(found, Outcome):
         return found
+    if found.on > turn.today and (command.distance or command.duration):
+        return _run_without_plan(command, turn)
     if found.on > turn.today:
         return turn.says(turn.phrase("complete.future", session=say_session(turn, found)))
     if command.is_partly and command.distance is None and command.duration is None:
@@ -114,7 +116,7 @@ def _told_after(command: CompleteSession, turn: Turn, on: date | None) -> AmendA
 
 
 def _run_without_plan(command: CompleteSession, turn: Turn) -> Outcome:
-    """ "Did it" with figures is a run of the log where no plan says what it was."""
+    """ "Did it" with figures is a run of the log where no session says what it was."""
     if command.distance is None and command.duration is None:
         return turn.says(turn.phrase("complete.no_plan"))
     run = LogActivity(

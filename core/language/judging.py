@@ -29,7 +29,7 @@ DONE = (c.LogActivity, c.CompleteSession)
 LENIENT = (c.SmallTalk, c.AskQuestion, c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
 OF_BODY = (c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
 """What may be told of, and asked about."""
-ASKED_OF = (*OF_BODY, c.ReportCondition)
+ASKED_OF = (*OF_BODY, c.ReportCondition, c.ReportRecovered)
 """What is no report where it is asked about."""
 ANSWERED_BY_PLAN = (
     c.ShowPaces, c.ShowDay, c.ShowToday, c.ShowWeek, c.ShowPlan, c.PredictRace, c.Explain,

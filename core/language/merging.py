@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from datetime import date
 
 from core import commands as c
-from core.athlete import Weekday
+from core.athlete import Sport, Weekday
 
 
 def merge(commands: Iterable[c.Command], today: date) -> tuple[c.Command, ...]:
@@ -66,6 +66,10 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return before
         case c.ReportIllness(has_fever=False) | c.ReportRecovered(site=None), c.ReportRecovered():
             return behind
+        case c.CompleteSession(distance=None, duration=None), c.LogActivity(
+            on=on, sport=Sport.RUN, kind=None, is_race=False
+        ) if before.session_on in (None, on) and on == today:
+            return replace(before, distance=behind.distance, duration=behind.duration)
         case c.ScaleSession(), c.ScaleSession(session_on=None, session_kind=None):
             on, kind = before.session_on, before.session_kind
             return replace(behind, session_on=on, session_kind=kind)

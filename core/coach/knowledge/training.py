@@ -191,7 +191,7 @@ TRAINING = (
         "breath minute cant run non stop puffed gasping seconds allowed",
         "It is a method, not a failure. Short walks from the very start keep the effort down "
         "and the legs whole, and let you be on your feet longer. Start-to-run begins with one"
-        " minute of running.",
+        " minute of running; where that is too long, run half of it and walk the rest: it counts.",
         "Couch to 5K; Galloway run-walk-run",
     ),
     Entry(

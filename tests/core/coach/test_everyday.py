@@ -7,6 +7,7 @@ from core.activities.activity import Activity, Feeling
 from core.athlete import BodySite, RaceResult, Side, Sport
 from core.coach.decide import decide_all
 from core.coach.evidence import read_fitness
+from core.coach.snapshot import Revision
 from core.commands import (
     AmendActivity,
     CompleteSession,
@@ -15,9 +16,11 @@ from core.commands import (
     ReportFatigue,
     ReportNiggle,
     ShowPaces,
+    Undo,
 )
 from core.physiology.performance import vdot_of
 from core.units import Distance, Duration
+from core.workouts.steps import WorkoutKind
 from tests.training import NOW, TODAY, day, say, session, text, trained
 
 HOUR = timedelta(hours=1)
@@ -119,3 +122,21 @@ def test_effort_told_twice_changes_nothing() -> None:
 
     _, outcome = say(done, AmendActivity(rpe=6))
     assert "6" in text(outcome)
+
+
+def test_done_with_figures_of_no_session_due_is_a_run_of_today() -> None:
+    """ "Did it, 8k 49 min, was easy" on a day of hills is no easy run of Friday."""
+    told = CompleteSession(
+        session_kind=WorkoutKind.EASY, distance=Distance(8000), duration=Duration(49 * 60)
+    )
+    after, _ = say(trained(), told)
+
+    assert [(a.on, a.distance) for a in after.record.activities] == [(TODAY, Distance(8000))]
+
+
+def test_days_keep_their_capital_when_something_is_taken_back() -> None:
+    snapshot = trained()
+    last = Revision(number=1, summary="Mon 20 Apr to Wed are kept free", record=snapshot.record)
+    _, outcome = say(replace(snapshot, undoable=last), Undo())
+
+    assert "Taken back: Mon 20 Apr" in text(outcome)

@@ -88,6 +88,16 @@ def test_when_again_names_the_run_or_what_must_be_over(
     assert said in text(say(trained(), *told, AGAIN)[1])
 
 
+def test_a_lightened_session_is_still_the_one_asked_for() -> None:
+    """ "Should I still do the hills?" of hills that have become a short easy run."""
+    tired = ReportFatigue(is_strong=True)
+
+    assert "Yes, but gently: Recovery run" in go_ahead(None, tired, kind=WorkoutKind.HILLS)
+    assert "today" in go_ahead(None, tired, kind=WorkoutKind.HILLS)
+    well = (COLD, ReportRecovered(since=day(0)))
+    assert "Yes" in go_ahead(4, *well)
+
+
 class TestFeverOver:
     """A fever may end before the cold it came with."""
 

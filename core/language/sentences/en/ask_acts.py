@@ -55,6 +55,7 @@ ASK = {
     "NextSession": """
         (what's|what_is|when's|when_is|show_me|show|tell_me|whats) [(my|the)] (next_run|next_session|\
             next_workout|next_one|next_training|upcoming_run|upcoming_session)
+        (what_do_i_do_first|what_should_i_do_first|where_do_i_start|what_do_i_start_with|what_do_i_do_now)
         (what's_next|what_is_next|what's_coming_up_next|next_session|next_run|next_workout|\
             what_comes_next|what's_up_next|when_do_i_run_next|when's_my_next_run|\
             when_is_my_next_run)
@@ -285,6 +286,8 @@ ASK = {
             reachable|feasible)
     """,
     "Explain about=plan": """
+        (who|how) [(has|have|did|was)] (made|wrote|built|written|you_make|you_write) [(this|my|the)] plan
+        (is|how) [(good|is)] [(this|my|the)] plan (any_good|good|right_for_me|good_enough|okay|ok|worth_it)
         why [(is|does|did|this|has|have|the|my|you|do)] [(my|the|this|you|it)] [(training|\
             plan_like|plan|build|plan_look|structured|whole)] (plan|structured|built|phase|\
             plan_this_way|like_this|like_that|this_way|schedule|season)
@@ -319,6 +322,7 @@ ASK = {
         (when|how_soon) (is_it_ok_to|is_it_okay_to|is_it_safe_to|is_it_fine_to|is_it_alright_to) \
             (run|train|start|resume) [again]
         (when|how_soon) (am_i_back|can_i_get_back|can_i_go_back|can_i_return|can_i_resume|can_i_restart|can_i_start_again)
+        (when|how_soon) can i (go_back|get_back|return) to (normal|training|running|full_training|my_plan|the_plan|it)
         how_long (do_i_have_to|must_i|should_i|do_i_need_to) (rest|wait|stay_off|not_run|take_off)
     """,
     "Explain about=source": """
@@ -328,6 +332,7 @@ ASK = {
             what's_that_based_on|what_is_that_based_on|what's_it_based_on)
     """,
     "AskQuestion": """
+        (what|where) did_i (do_wrong|go_wrong|mess_up)
         (tips|advice|recommendations|recommend|suggestions|any_idea|opinion|thoughts_on|\
             help_me_understand|difference_between|your_take_on|explain_what|what_does|mean|\
             wondering)

@@ -82,6 +82,7 @@ BODY = {
             doesn't_hurt_anymore|doesn't_hurt_any_more|not_hurting|stopped_hurting|no_longer_sore|\
             no_longer_sore|not_sore|isn't_sore|back_to_normal|doesn't_bother|not_bothering|\
             feels_normal|no_longer_bothering|no_longer_painful|isn't_hurting|quit_hurting)
+        (doesn't|not|no_longer|stopped|isn't) (hurt|hurts|hurting) [(anymore|any_more|now|at_all|any_longer)]
         (no_pain|no_pain_at_all) [(anymore|any_more|today|now)] [in] [{site}]
         (no|zero|without) [(more|longer|any)] (pain|niggle|soreness|niggles|aches|issues|symptoms|\
             pain_in) [in] [{site}] [(now|anymore|any_more|at_all|since|today|left)]

@@ -240,7 +240,7 @@ RESHAPE = {
     "PushWeek": """
         <harder>
         <harder> {week}
-        (too_easy|not_hard_enough|not_challenging|bored|isn't_hard_enough|isn't_enough|not_enough|\
+        (too_easy|not_hard_enough|not_challenging|bored_of_easy|too_boring|isn't_hard_enough|isn't_enough|not_enough|\
             could_do_more|can_do_more|can_handle_more|want_more|give_me_more|need_more|\
             ready_for_more|could_handle_more|can_take_more|not_tough_enough|\
             not_challenging_enough|more_challenge)

@@ -182,7 +182,7 @@ KINDS = {
 SESSIONS = (
     "run|session|workout|training|sesh|runs|sessions|workouts|practice|training session|"
     "training run|"
-    "running|one|it|that|training sessions|wod|that one|this one|outing|the lot|trainings|stuff"
+    "running|one|it|that|training sessions|wod|that one|this one|the first one|the second one|the third one|outing|the lot|trainings|stuff"
 )
 SPORTS = {
     Sport.WALK: "walk|walked|walking|power walk|dog walk|brisk walk|nordic walking|stroll|"
