@@ -134,8 +134,8 @@ def _days_in(command: Command) -> Iterable[date]:
 
 def _lowered(turn: Turn, summary: str) -> str:
     """A summary inside a sentence; German nouns and English days keep their capital anywhere."""
-    begins_with_day = summary.split(" ")[1:2] != [] and summary.split(" ")[1][:1].isdigit()
-    if turn.language is Language.GERMAN or begins_with_day:
+    day, month = [*summary.split(" "), "", ""][1:3]
+    if turn.language is Language.GERMAN or (day.isdigit() and month[:1].isupper()):
         return summary
     return summary[:1].lower() + summary[1:] if summary[1:2].islower() else summary
 
