@@ -144,6 +144,7 @@ class Diary:
     def __init__(self, base: Base, first_day: date, runs: tuple[DoneRun, ...] = ()) -> None:
         """`runs` tell after a break what the weeks before really held; else the base stands."""
         self._longest: dict[int, int] = {}
+        self._before: dict[int, Distance] = {}
         self._weeks: dict[int, int] = {}
         monday = _monday(first_day.toordinal())
         self._way_back = base.way_back
@@ -159,6 +160,7 @@ class Diary:
     def add(self, day: date, distance: Distance, *, is_race: bool = False) -> None:
         """Takes note of a run; a race counts as a long one, but not in the volume of its week."""
         number = day.toordinal()
+        self._before.clear()
         self._longest[number] = max(distance.m, self._longest.get(number, 0))
         monday = _monday(number)
         volume = 0 if is_race else distance.m
@@ -167,8 +169,10 @@ class Diary:
     def longest_before(self, day: date) -> Distance:
         """The longest run of the 30 days before a day."""
         number = day.toordinal()
-        lengths = map(self._longest.get, range(number - WINDOW_DAYS, number))
-        return Distance(max(filter(None, lengths), default=0))
+        if number not in self._before:
+            lengths = map(self._longest.get, range(number - WINDOW_DAYS, number))
+            self._before[number] = Distance(max(filter(None, lengths), default=0))
+        return self._before[number]
 
     def reach_on(self, day: date) -> Distance:
         """The longest a run on a day may be."""

@@ -118,7 +118,7 @@ class Microcycle:
     @property
     def distance(self) -> Distance:
         """Running distance the week holds: its runs that were done or are still to be done."""
-        return Distance(sum(s.workout.distance.m for s in self.sessions if _counts(s)))
+        return Distance(sum([s.workout.distance.m for s in self.sessions if _counts(s)]))
 
     @property
     def planned(self) -> Distance:
@@ -153,7 +153,10 @@ def _is_planned(session: PlannedSession) -> bool:
 
 
 def _counts(session: PlannedSession) -> bool:
-    return _is_planned(session) and session.status is not SessionStatus.MISSED
+    status = session.status
+    if status is SessionStatus.MISSED or status is SessionStatus.SKIPPED:
+        return False
+    return session.workout.is_run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
