@@ -157,11 +157,17 @@ class Diary:
         for back in range(1, 5):
             self._weeks[monday - 7 * back] = base.volume.m
 
-    def add(self, day: date, distance: Distance, *, is_race: bool = False) -> None:
-        """Takes note of a run; a race counts as a long one, but not in the volume of its week."""
+    def add(
+        self, day: date, distance: Distance, *, is_race: bool = False, run: Distance | None = None
+    ) -> None:
+        """Takes note of a run; a race counts as a long one, but not in the volume of its week.
+
+        `run` is the part of it that was run, where the rest was walked.
+        """
         number = day.toordinal()
         self._before.clear()
-        self._longest[number] = max(distance.m, self._longest.get(number, 0))
+        length = (distance if run is None else run).m
+        self._longest[number] = max(length, self._longest.get(number, 0))
         monday = _monday(number)
         volume = 0 if is_race else distance.m
         self._weeks[monday] = self._weeks.get(monday, 0) + volume

@@ -61,6 +61,9 @@ def write_season(
         kept = thread.last_load
         runs = len(counted_runs(kept))
         course.last_load = Amount(volume=kept.distance, long=kept.longest, runs=runs)
+    elif weeks and weeks[0].is_cutback:  # straight after the first steps
+        base = runner.base
+        course.last_load = Amount(volume=base.volume, long=base.longest, runs=runner.most_runs())
     written = []
     for week in weeks:
         races = _races_in(week, runner, race)
@@ -267,9 +270,8 @@ def _is_tight(week: Outline, weeks: tuple[Outline, ...], thread: Thread, peak: P
 def _emphasis(week: Outline, amount: Amount, runner: Runner, thread: Thread) -> Emphasis:
     if _former(week, runner):
         return Emphasis()
-    return emphasis_of(
-        week, runner.level, runner.demand, amount.runs, amount.volume, thread.since_test + 1
-    )
+    since_test = thread.since_test + 1 if thread.seen else 0  # nobody begins with a test
+    return emphasis_of(week, runner.level, runner.demand, amount.runs, amount.volume, since_test)
 
 
 def _is_load(week: Outline) -> bool:

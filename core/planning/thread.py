@@ -7,7 +7,7 @@ from core.planning.emphasis import Stimulus
 from core.planning.history import Diary
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus
 from core.units import Distance
-from core.workouts.steps import WorkoutKind
+from core.workouts.steps import WorkoutKind, Zone
 
 LOOK_BACK = 7
 """Days back in which hard and long days matter to the spacing."""
@@ -21,6 +21,12 @@ def counted_runs(week: Microcycle) -> tuple[PlannedSession, ...]:
         for s in week.sessions
         if s.workout.is_run and s.status not in gone and s.kind is not WorkoutKind.RACE
     )
+
+
+def _run_in(session: PlannedSession) -> Distance:
+    """What of a run-walk is run."""
+    steps = session.workout.flat_steps()
+    return Distance(sum(s.distance.m for s in steps if s.target.zone is Zone.EASY))
 
 
 @dataclass(slots=True)
@@ -57,7 +63,8 @@ class Thread:
         runs = [s for s in week.sessions if s.workout.is_run]
         for session in runs:
             is_race = session.kind is WorkoutKind.RACE
-            self.diary.add(session.on, session.workout.distance, is_race=is_race)
+            run = _run_in(session) if session.kind is WorkoutKind.RUN_WALK else None
+            self.diary.add(session.on, session.workout.distance, is_race=is_race, run=run)
         self.kept_runs = ()
         self.last_titles = frozenset(s.workout.title for s in runs if s.workout.is_hard)
         self.hard_days = tuple(s.on for s in runs if s.workout.is_hard)

@@ -97,3 +97,22 @@ class TestAfterABreak:
         first = planned(START, NEWCOMER).weeks[0].sessions[0].workout
 
         assert resized(first, Duration.from_minutes(12), Pacing()).duration.minutes <= 13
+
+
+class TestAfterTheFirstSteps:
+    """Half an hour of running is where training begins, not a test of it."""
+
+    def test_the_first_long_run_is_little_longer_than_the_last_half_hour(self) -> None:
+        """Walks are no part of what was run in one go."""
+        weeks = planned(race_in(12, 5), NEWCOMER).weeks
+        first = next(w for w in weeks if w.phase is not Phase.START)
+
+        assert first.longest.km <= 6
+
+    def test_nobody_begins_with_a_test(self) -> None:
+        weeks = planned(race_in(18, 5), seen(0, 0, five_km=None, age=70)).weeks
+        first = next(w for w in weeks if w.phase is not Phase.START)
+        before = weeks[first.number - 2]
+
+        assert not any(s.kind is WorkoutKind.TIME_TRIAL for s in first.sessions)
+        assert not first.is_cutback or first.distance < before.distance
