@@ -54,14 +54,16 @@ def is_doubted(
         vocabulary.set_words.get(name, frozenset()) for name in ("wishes", "wonders", "wonder not")
     )
     first, second = _first_words(items)
-    if not wishes or not acts(command):
+    if not acts(command):
         return False
     if first in wonders and second not in offers:
         return True
     if items[-1].words != ("?",) and not text[items[-1].end :].lstrip().startswith("?"):
         return False
     words = {word for item in items for word in item.words}
-    return not isinstance(command, _REQUESTED) or wishes.isdisjoint(words)
+    if isinstance(command, c.SetProfile) and command.weekly_volume is not None:
+        return True
+    return not isinstance(command, _REQUESTED) or (bool(wishes) and wishes.isdisjoint(words))
 
 
 def _first_words(items: Sequence[Item]) -> tuple[str, str]:

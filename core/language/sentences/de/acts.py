@@ -68,6 +68,8 @@ SETS = {
     "wonders": "warum|wieso|weshalb|wie",
     "between days": "am|an|oder",
     "down to": "auf|bis|zu",
+    "asks of things": "ist|sind|war|waren|reicht|wäre",
+    "wonder not": "geplant|immer|gewohnt|vorgesehen|besprochen|vorher|vereinbart",
 }
 ACTS = {
     "LogActivity": """

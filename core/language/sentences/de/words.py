@@ -190,8 +190,8 @@ MARKS = {
     "because": "weil|da ich|wegen|denn|aufgrund|weils",
     "future": "werde|will|möchte gerne laufen|plane|habe vor|hab vor|vorhabe|wollte noch|werd|wird|gehe gleich|mache gleich|laufe gleich|laufe morgen|ich laufe|würde gern|geplant sind",
     "join": "und|dann|außerdem|aber|sowie|u|danach|anschließend|plus|&|+|ausserdem",
-    "others": "meine frau|mein mann|mein freund|meine freundin|mein bruder|meine schwester|mein sohn|meine tochter|mein vater|meine mutter|mein kumpel|mein kollege|meine kollegin|er ist|sie ist|mein trainer|mein nachbar|ein freund|eine freundin|mein chef|kipchoge",
-    "used to": "früher|damals|vor jahren|als kind|wäre fast|beinahe|hätte ich|fast hätte|geträumt|in meiner jugend",
+    "others": "meine frau|mein mann|mein freund|meine freundin|mein bruder|meine schwester|mein sohn|meine tochter|mein vater|meine mutter|mein kumpel|mein kollege|meine kollegin|er ist|sie ist|mein trainer|mein nachbar|ein freund|eine freundin|mein chef|kipchoge|mein cousin|meine cousine|mein onkel",
+    "used to": "früher|damals|vor jahren|als kind|wäre fast|beinahe|hätte ich|fast hätte|geträumt|in meiner jugend|wollte gestern|gestern wollte ich|wollte eigentlich|wollte heute|heute wollte ich|hätte fast|hätte beinahe|letztes jahr|voriges jahr|vor einem jahr|vor zwei jahren",
     "partly": "nur die hälfte|die hälfte|teilweise|zum teil|nur halb|halbe einheit|abgekürzt|vorzeitig|nur einen teil|fast alles|hälfte geschafft|nur zur hälfte",
     "race": "wettkampf|rennen|bestzeit|pb|neue bestzeit|neue pb|wettkämpfe|volkslauf|stadtlauf|persönliche bestzeit|im rennen|im wettkampf|beim rennen|ziel erreicht",
     "treadmill": "laufband|auf dem laufband|aufm laufband|aufs laufband|band",
@@ -202,6 +202,8 @@ MARKS = {
     "muskelkater|knie|knien|wade|magnesium|eisen|eiweiß|kohlenhydrate|wasser|elektrolyte|gewicht|seitenstechen|nüchtern|ruhetag|ausdauer|schneller|schnell|langsam|locker|vo2max|laktat|massage|blackroll|alkohol|bier|joggen|läufen|lauftechnik|sohle",
     "question": "was|wie|wann|warum|wieso|weshalb|wo|wer|welche|welcher|welches|welchen|wieviel|ist|sind|soll|sollte|kann|darf|hast|hilft|macht|gibt|bin|habe|muss",
     "much": "zu viel|so viel|zuviel",
+    "supposed": "falls|falls ich|wenn ich krank|wenn ich mal|wenn ich mich|theoretisch|zum beispiel|gesetzt den fall",
+    "reported": "der plan sagt|mein trainer sagt|mein trainer meinte|meinte|sagte|war nur spaß|nur spaß|scherz|war ein scherz|du hast gesagt",
 }
 ASIDES = (
     "im regen|mit dem hund|am fluss|mit freunden|mit einem freund|mit der gruppe|im park|im dunkeln|im wald|in der hitze|im schnee|"
@@ -224,7 +226,7 @@ FILLER = (
     "was wie wo wann welche welcher welches welchen wer dass ob wenn als weil damit oder und aber hallo hey hi moin servus coach trainer mach mache machen gemacht macht machst gehen geht ging gehe gegangen "
     "tag tage tagen woche wochen mal zeit lauf läufe training einheit plan trainingsplan lass lassen lasse leider sorry danke okay ok alles diese dieser diesen dieses diesem dies jede jeden jeder anderen andere "
     "heißt lieber besser lang viel viele wieder grüße lg hoffe glaube denke fühle fühlt gefühlt fühlte füllt gekommen komme kommt muss musste müssen soll sollen sollte habs hats hab's geht's gehts ist's tut tun getan man mehr "
-    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s fühl aktuell momentan derzeit extra zusätzlich zusätzlichen zusätzliche draus daraus"
+    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s fühl aktuell momentan derzeit extra zusätzlich zusätzlichen zusätzliche draus daraus zurück heim"
 )
 TYPING = {
     **{

@@ -222,6 +222,7 @@ SETS = {
     "wonders": "por_qué|cómo",
     "between days": "el|los|o",
     "forecast": "va_a_hacer|hará|hace|dan|anuncian|previsto|previstos|hasta|haremos|vamos_a_tener|habrá",
+    "wonder not": "estaba|tocaba|siempre|previsto|antes|planeado|estuvo",
 }
 ANSWERS = {
     "yes": "sí|si|claro|vale|ok|por supuesto|correcto|sí claro|un poco|sip|exacto|creo que sí|sí por favor|eso es|de acuerdo|desgraciadamente sí",

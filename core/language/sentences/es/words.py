@@ -190,8 +190,8 @@ MARKS = {
     "because": "porque|por culpa de|debido a|ya que|pues|es que",
     "future": "voy a|iré|haré|correré|quiero hacer|quiero correr|pienso|planeo|vamos a|iba a|me gustaría correr|saldré|voy a correr|tengo pensado",
     "join": "y|luego|además|pero|después|también|e|&|+|más tarde|y luego|y después",
-    "others": "mi mujer|mi marido|mi amigo|mi amiga|mi hermano|mi hermana|mi hijo|mi hija|mi padre|mi madre|mi novia|mi novio|mi pareja|mi compañero|mi colega|kipchoge|mi entrenador|mi vecino|mi esposa|mi esposo",
-    "used to": "antes corría|hace años|de joven|cuando era|casi|solía|ojalá|soñé",
+    "others": "mi mujer|mi marido|mi amigo|mi amiga|mi hermano|mi hermana|mi hijo|mi hija|mi padre|mi madre|mi novia|mi novio|mi pareja|mi compañero|mi colega|kipchoge|mi entrenador|mi vecino|mi esposa|mi esposo|mi primo|mi prima|mi entrenador|a mi novia|a mi novio|a mi mujer|a mi hijo",
+    "used to": "antes corría|hace años|de joven|cuando era|casi|solía|ojalá|soñé|quería correr|quería hacer|iba a correr|iba a hacer|el año pasado|hace un año|hace dos años|tenía que haber",
     "partly": "la mitad|a medias|parcialmente|solo la mitad|sólo la mitad|una parte|en parte|parte del entreno|casi todo",
     "race": "carrera popular|competición|mejor marca|mmp|marca personal|récord|pb|nueva marca|competí|mi mejor marca|en la carrera|nueva mmp|en carrera",
     "treadmill": "cinta|en cinta|en la cinta|cinta de correr|la cinta|a la cinta",
@@ -201,6 +201,8 @@ MARKS = {
     "agujetas|rodilla|rodillas|calambre|calambres|ampollas|calor|frío|lluvia|agua|proteína|hidratos|carbohidratos|peso|flato|vo2max|rápido|lento|tirada|cuestas|reloj|cerveza|alcohol|ayunas|pisada|uñas",
     "question": "qué|cómo|cuándo|cuánto|cuántos|cuántas|por|dónde|quién|cuál|es|debo|debería|puedo|sirve|hay|tengo|cuanta",
     "much": "demasiado|tanto|tanta",
+    "supposed": "si me pongo|si me lesiono|si estoy|si estuviera|si caigo|en caso de|por ejemplo|supongamos",
+    "reported": "el plan dice|dice el plan|mi entrenador dice|dijo|me dijo|era broma|es broma|de broma",
 }
 ASIDES = (
     "con lluvia|lloviendo|bajo la lluvia|con el perro|por el parque|con amigos|con un amigo|por el río|por la playa|en la playa|por la montaña|por el monte|"
@@ -219,7 +221,7 @@ FILLER = (
     "este esta estos estas ese esa eso esto aquí ahora hoy día días semana semanas vez veces sesión sesiones entreno entrenamiento entrenos entrenamientos carrera salida plan tiempo otro otra también solo creo parece siento sentí siente sentido "
     "favor mejor lugar hasta desde ser toca tocaba tocaría dejar deja déjame dame da dar pasar pon poner ponme puesto salí salido sale he hemos total la cual cuál cuál qué cuándo cómo cuánto quien donde o u y e pero "
     "llevo lleva desde hace durante después antes luego entonces sea fuera parte todo toda todos tal nada jo jaja jeje uf ufff tío tía amigo mañana necesito necesita vuelvo venga anda mismo misma haciendo "
-    "saliendo me ando noto siento encuentro encontrado último última últimos nueva nuevo gente dicho mío mía km tras bajo fin leve acabo acabado acabe metido metí metros caído cayeron han caído pude pudo podido pueda crack tron tio curro actual montón ayudas ayudan"
+    "saliendo me ando noto siento encuentro encontrado último última últimos nueva nuevo gente dicho mío mía km tras bajo fin leve acabo acabado acabe metido metí metros caído cayeron han caído pude pudo podido pueda crack tron tio curro actual montón ayudas ayudan vengo"
 )
 TYPING = {
     "q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también", "x": "x", "porfa": "por favor", "pf": "por favor", "finde": "fin de semana",

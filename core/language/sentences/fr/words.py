@@ -159,8 +159,8 @@ MARKS = {
     "because": "parce que|à cause|à cause de|car|vu que|puisque",
     "future": "je vais|vais|je compte|je prévois|je ferai|je courrai|j irai|j aimerais|je pense faire|prévu de|je veux faire|je pars",
     "join": "et|puis|ensuite|mais|aussi|&|+|après|et puis|également|plus tard",
-    "others": "ma femme|mon mari|mon ami|mon amie|mon frère|ma soeur|mon fils|ma fille|mon père|ma mère|mon copain|ma copine|mon collègue|un pote|mon pote|il a|elle a|mon coach|kipchoge|mon voisin|mon conjoint|mon amie",
-    "used to": "avant je|à l époque|il y a des années|quand j étais|failli|presque|autrefois|j ai rêvé",
+    "others": "ma femme|mon mari|mon ami|mon amie|mon frère|ma soeur|mon fils|ma fille|mon père|ma mère|mon copain|ma copine|mon collègue|un pote|mon pote|il a|elle a|mon coach|kipchoge|mon voisin|mon conjoint|mon amie|mon entraîneur|mon cousin|ma cousine|ma mère",
+    "used to": "avant je|à l époque|il y a des années|quand j étais|failli|presque|autrefois|j ai rêvé|je voulais courir|voulais courir|je voulais faire|je devais courir|je devais faire|l an dernier|l année dernière|l an passé|il y a un an|il y a deux ans|j allais courir",
     "partly": "la moitié|à moitié|en partie|partiellement|que la moitié|une partie|écourté|écourtée|seulement la moitié",
     "race": "compétition|record|rp|record perso|nouveau record|dossard|pb|en course|record personnel|en compétition",
     "treadmill": "tapis|sur tapis|tapis de course|sur le tapis|sur tapis de course|tapis de la salle|sur le tapis de la salle|tapis à la salle|sur tapis à la salle",
@@ -170,6 +170,8 @@ MARKS = {
     "chaleur|froid|pluie|eau|protéines|glucides|poids|point de côté|vo2max|vite|lent|lentement|petit déjeuner|jeun|montre|alcool|bière|endurance|footing|séance|sortie|trail|cap",
     "question": "que|qu|quoi|comment|quand|combien|pourquoi|où|qui|quel|quelle|quels|quelles|est|dois|puis|faut|c|ça|peut",
     "much": "trop|autant|tellement",
+    "supposed": "si je tombe|si je suis|si j attrape|au cas où|par exemple|si je me blesse",
+    "reported": "le plan dit|a dit|m a dit|je rigole|je plaisante|je blague",
 }
 ASIDES = (
     "sous la pluie|avec le chien|au parc|avec des amis|avec un pote|avec le club|au bord de l eau|en forêt|dans la forêt|sur la plage|en montagne|de dénivelé|de d|dénivelé|"
@@ -186,7 +188,7 @@ FILLER = (
     "svp stp merci bonjour salut hello coach bon bonne ben bah alors donc voilà ok oui bien très trop assez plutôt un peu peu environ à peu près presque vers genre autour quand comme quoi comment combien quel quelle quels quelles "
     "aujourd hui jour jours semaine semaines fois séance séances sortie sorties entraînement entraînements entrainement entrainements course courses plan temps autre encore déjà toujours juste seulement aussi même tout toute tous toutes "
     "plaît plait est-ce il y a va vas allez aller allé allée mettre mets met mis possible possibles prévu prévue prévus prévoir s'il donc là ici lieu place ou et mais sens sent sentais sentir trouve trouver semble crois pense "
-    "depuis pendant durant chez entre après avant lors moins plus pas mal sinon finalement vraiment super gros grosse petit petite beau belle dernier dernière nouveau nouvelle vu mdr lol hein euh ouais bref boucle tour nan o désolé pardon besoin envie h fini finie terminé ais aie vers mieux ayant reste rester quelques faudrait soit p jsuis pepere truc trucs fasse eh ne n actuellement maintenant celle celui celles ceux"
+    "depuis pendant durant chez entre après avant lors moins plus pas mal sinon finalement vraiment super gros grosse petit petite beau belle dernier dernière nouveau nouvelle vu mdr lol hein euh ouais bref boucle tour nan o désolé pardon besoin envie h fini finie terminé ais aie vers mieux ayant reste rester quelques faudrait soit p jsuis pepere truc trucs fasse eh ne n actuellement maintenant celle celui celles ceux rentre rentré rentrée reviens"
 )
 TYPING = {
     "jai": "j ai", "cest": "c est", "aujourdui": "aujourdhui", "ajd": "ajd", "dem": "demain", "stp": "s il te plait", "bcp": "beaucoup", "pk": "pourquoi", "pq": "pourquoi",

@@ -138,8 +138,8 @@ MARKS = {
     "because": "perché ho|perché sono|siccome|a causa di|dato che|visto che|per colpa",
     "future": "farò|correrò|vado a fare|ho intenzione di|pensavo di correre|penso di correre|vorrei correre|voglio fare|andrò|ho in programma|voglio correre|devo correre|uscirò",
     "join": "e|poi|ma|inoltre|anche|però|&|+|dopo|e poi|più tardi",
-    "others": "mia moglie|mio marito|il mio amico|un amico|mio fratello|mia sorella|mio figlio|mia figlia|mio padre|mia madre|la mia ragazza|il mio ragazzo|un collega|il mio allenatore|kipchoge|la mia amica|un mio amico|il mio vicino",
-    "used to": "una volta correvo|anni fa|da giovane|quando ero|quasi quasi|magari|ho sognato|da ragazzo",
+    "others": "mia moglie|mio marito|il mio amico|un amico|mio fratello|mia sorella|mio figlio|mia figlia|mio padre|mia madre|la mia ragazza|il mio ragazzo|un collega|il mio allenatore|kipchoge|la mia amica|un mio amico|il mio vicino|alla mia ragazza|la mia ragazza|mia ragazza|il mio ragazzo|mio ragazzo|al mio ragazzo|il mio allenatore|mio cugino|mia cugina",
+    "used to": "una volta correvo|anni fa|da giovane|quando ero|quasi quasi|magari|ho sognato|da ragazzo|volevo correre|volevo fare|dovevo correre|dovevo fare|l anno scorso|anno scorso|un anno fa|due anni fa|ho quasi|quasi fatto|stavo per",
     "partly": "a metà|solo metà|in parte|parzialmente|la metà|metà allenamento|quasi tutto|solo una parte",
     "race": "gara|in gara|record|record personale|personale|pb|nuovo pb|nuovo record|pettorale|tapasciata|nuovo personale",
     "treadmill": "tapis roulant|sul tapis roulant|tapis|tappeto|sul tappeto|tapirulan|sul tapis",
@@ -148,6 +148,8 @@ MARKS = {
     "infortunio|forza|piano|cadenza|respirazione|respirare|caffè|sonno|ginocchio|ginocchia|crampi|crampo|vesciche|caldo|freddo|pioggia|acqua|proteine|carboidrati|peso|milza|vo2max|veloce|lento|piano|colazione|digiuno|orologio|birra|lungo|indolenzimento|doms|gara",
     "question": "cosa|che|come|quando|quanto|quanti|perché|dove|chi|quale|quali|è|devo|posso|meglio|serve|c|a|fa",
     "much": "troppo|tanto",
+    "supposed": "se mi ammalo|se mi faccio|se sono malato|se sono malata|nel caso|per esempio|se dovessi",
+    "reported": "il piano dice|il programma dice|ha detto|mi ha detto|dice|scherzo|scherzavo|era uno scherzo",
 }  # fmt: skip
 ASIDES = (
     "sotto la pioggia|con il cane|col cane|al parco|con gli amici|con un amico|lungo il fiume|sul lungomare|in montagna|di dislivello|dislivello|col caldo|col freddo|con il vento|vento|pioggia|caldo|freddo|a digiuno|senza fermarmi|"
@@ -163,7 +165,7 @@ FILLER = (
     "per favore grazie ciao buongiorno ok va bene beh allora dunque ecco sì proprio molto tanto un po poco abbastanza circa quasi più meno intorno verso tipo come quando cosa quanto quanti quale quali dove "
     "oggi giorno giorni settimana settimane volta volte allenamento allenamenti seduta corsa corse uscita sessione piano tempo altro altra ancora già sempre solo soltanto anche tutto tutta tutti qualche questo questa questi quello quella ora adesso qui "
     "sento sentivo sentito sentirmi sembra credo penso pare trovo dopo prima durante fino entro ma o oppure e se però così invece metti mettere messo vado vai andare andato andata usciti uscito uscita uscire vediamo favore posto meglio stavolta coach mister "
-    "prendo prendere bisogno ultimo ultima nuovo nuova bel bella bello dai su eh uff oddio ragazzi fatta poi c s dormito finito h ed magari tutte due momento appena riesco niente ve ricordo andiamo dico s'è tosto nostro purtroppo scusa diciamo direi qualcosa fanno attualmente aiuti prezioso preziosa dalle dallo"
+    "prendo prendere bisogno ultimo ultima nuovo nuova bel bella bello dai su eh uff oddio ragazzi fatta poi c s dormito finito h ed magari tutte due momento appena riesco niente ve ricordo andiamo dico s'è tosto nostro purtroppo scusa diciamo direi qualcosa fanno attualmente aiuti prezioso preziosa dalle dallo rientrato rientrata"
 )
 TYPING = {
     "nn": "non", "xke": "perche", "xche": "perche", "x": "per", "cmq": "comunque", "qnd": "quando", "sett": "settimana", "allenam": "allenamento", "grz": "grazie", "dom": "domenica", "tt": "tutto", "pome": "pomeriggio",

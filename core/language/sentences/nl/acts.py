@@ -271,6 +271,7 @@ SETS = {
     "wonders": "waarom|hoe",
     "between days": "op|of",
     "forecast": "wordt_het|wordt|voorspeld|verwacht|tot|gaat_het_worden|worden",
+    "asks of things": "is|zijn|was|waren",
 }
 ANSWERS = {
     "yes": "ja|jep|jazeker|klopt|ok|oké|zeker|graag|natuurlijk|ja hoor|een beetje|ja graag|ja een beetje|helaas wel|juist|yes|jawel|ik denk het wel",

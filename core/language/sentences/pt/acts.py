@@ -222,6 +222,7 @@ SETS = {
     "wonders": "como",
     "between days": "a|na|no|nas|aos|ou",
     "forecast": "vai_fazer|fará|faz|previsão_de|previsto|até|vai_dar|vai_ter|vai_chegar",
+    "wonder not": "planejado|previsto|sempre|combinado|estava|antes",
 }
 ANSWERS = {
     "yes": "sim|claro|ok|com certeza|isso|um pouco|s|sim um pouco|exato|aham|pode ser|sim claro|infelizmente sim|tenho sim|acho que sim",
