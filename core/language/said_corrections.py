@@ -5,9 +5,11 @@ from core.athlete import Sport
 from core.commands import (
     AmendActivity,
     CheckInAnswered,
+    Clarify,
     Command,
     CompleteSession,
     DeleteActivity,
+    SkipSession,
 )
 from core.language.clauses import Clause
 from core.language.dates import When
@@ -115,14 +117,13 @@ def build_delete(clause: Clause) -> Command | None:
     is_planned = clause.says_any("skip") and (when is None or not _is_behind(clause, when))
     if is_planned and not is_entry and not clause.has("distance", "sport"):
         return None
-    on = clause.date_of(when, is_past=True)
+    on, today = clause.date_of(when, is_past=True), clause.hearing.today
     if on is not None and on > clause.hearing.today:
         return None
-    return DeleteActivity(
-        on=on,
-        sport=clause.take("sport"),
-        distance=clause.take_distance(),
-    )
+    deleted = DeleteActivity(on=on, sport=clause.take("sport"), distance=clause.take_distance())
+    if clause.says_any("skip") and not is_entry and deleted == DeleteActivity(on=today):
+        return Clarify(options=(SkipSession(session_on=today), deleted), about="skip or delete")
+    return deleted
 
 
 def _is_behind(clause: Clause, when: When) -> bool:

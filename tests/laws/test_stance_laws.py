@@ -79,7 +79,6 @@ FRAMES = [
     "is it true that {}",
     "how do i say {}",
     "why do people say {}",
-    "can i say {}?",
     "{} - just kidding",
     "{} lol jk",
 ]

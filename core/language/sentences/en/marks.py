@@ -14,7 +14,7 @@ MARKS = {
     "what would that look like if|how would the week look if|how would my plan change if|imagine|"
     "just hypothetically|what's the damage if|what if we|how does it look if|"
     "show me what happens if",
-    "filler": "if possible|if that's possible|if poss|if you can|if you could|if you would|if we can|if that's ok|"
+    "filler": "forgot to log|forgot to add|forgot to record|forgot to tell you about|forgot to tell you|if possible|if that's possible|if poss|if you can|if you could|if you would|if we can|if that's ok|"
     "if that's okay|if it's ok|if ok|if okay|if that works|see if|see if you can|see if we can|if you don't mind|if needed|if need be|if i remember correctly|"
     "if i remember right|if i may|as if|if not too late|if it's not too late|if you like|"
     "if you want|i said|i already said|i told you|i asked|i asked you|i'd say|as i said|like i said|so they say|that said|"
@@ -32,7 +32,7 @@ MARKS = {
     "advised|advises|advice|mentioned|posted|swears|warned me|heard that|read that|"
     "just kidding|only kidding|kidding|joking|only joking|just joking|jk|haha no|psych|sike|"
     "just a joke|a joke|as a joke|april fools",
-    "advice": "what does|what do you mean|can i say|should i|shall i|is it ok to|is it okay to|is it bad to|is it safe to|"
+    "advice": "what does|what do you mean|should i|shall i|is it ok to|is it okay to|is it bad to|is it safe to|"
     "is it better to|"
     "am i allowed to|is it ok if i|is it okay if i|do i need to|do i have to|would you|"
     "can i still|"
@@ -118,7 +118,7 @@ MARKS = {
 }
 
 ASIDES = (
-    "sun out|sun was out|the sun|sun is out|sun shining|sun was shining|w u c d|super slow|super easy|super chilled|super chill|super hilly|super muddy|super windy|"
+    "2nd fastest ever|second fastest ever|fastest ever|slowest ever|my fastest|fastest this year|2nd fastest|sun out|sun was out|the sun|sun is out|sun shining|sun was shining|w u c d|super slow|super easy|super chilled|super chill|super hilly|super muddy|super windy|"
     "super humid|super steady|hay fever|hayfever|open water|nothing major|nothing serious|nothing to worry about|nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
     "harder than expected|easier than expected|harder than planned|tougher than i thought|"
     "harder than i thought|easier than i thought|harder than it should|brutal wind|horrible wind|"

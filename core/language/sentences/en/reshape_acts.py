@@ -126,6 +126,7 @@ RESHAPE = {
         (instead_of|rather_than|in_place_of) {kind:what}
         (instead_of|rather_than|in_place_of) (run|running|session|workout|training|it|a_run)
         {sport:with} (instead|rather|in_place)
+        (can_i|could_i|can_we|could_we|i'll|let's) (do|go|take|have) {sport:with} on {when:day} (instead|rather)
         {kind:with} (instead|rather)
         (do|doing|go|run|have|ride|use|take|hit|hop_on|jump_on) {sport:with} {when:day} instead
         {sport:with} instead_of
@@ -288,6 +289,7 @@ RESHAPE = {
         (sort|fix|straighten) [(my|the)] (plan|schedule|training) [out]
         (plan|schedule) (no_longer_fits|is_off|out_of_date|doesn't_fit)
         (adapt|adjust) plan
+        write plan (anew|new|again|afresh)
         (catch_up|catching_up) [(on|with)] (everything|it_all|what_i_missed|all_i_missed|everything_i_missed)
     """,
 }
