@@ -120,13 +120,11 @@ def distance_and_duration(clause: Clause, sport: Sport) -> tuple[Distance | None
 
 def _pass_over_parts(clause: Clause) -> None:
     """Uses up the times of a warm-up and a cool-down: they are not the run's."""
-    if not clause.has("reps", "distance"):
-        return
     parts = clause.vocabulary.set_words.get("run parts", frozenset())
-    for at, item in enumerate(clause.items):
-        beside = [*clause.items[max(at - 1, 0) : at], *clause.items[at + 1 : at + 2]]
-        is_part = any(set(other.words) & parts for other in beside)
-        if item.kind == "duration" and is_part:
+    timed = [at for at, item in enumerate(clause.items) if item.kind == "duration"]
+    for at in timed if clause.has("reps", "distance") else ():
+        beside = (*clause.items[max(at - 1, 0) : at], *clause.items[at + 1 : at + 2])
+        if any(set(other.words) & parts for other in beside):
             clause.used.add(at)
 
 
