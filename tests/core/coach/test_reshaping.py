@@ -520,3 +520,13 @@ def test_the_word_block_is_no_reason() -> None:
     _, outcome = say(trained(), block)
     assert "these days are not free" in text(outcome)
     assert "block" not in text(outcome)
+
+
+def test_days_freed_inside_a_block_leave_the_rest_of_it_blocked() -> None:
+    """Only the days that are named are free again."""
+    after, _ = say(trained(), BlockDates(first=day(2), last=day(12)))
+
+    after, _ = say(after, BlockDates(first=day(5), last=day(7), minutes=None))
+
+    exceptions = after.athlete.availability.exceptions
+    assert [(e.first, e.last) for e in exceptions] == [(day(2), day(4)), (day(8), day(12))]
