@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from core.commands import Command, SetGoal, SetProfile
+from core.athlete import BodySite, Side
+from core.commands import Command, ReportNiggle, SetGoal, SetProfile
 from core.language.hearing import Hearing
 from core.language.recognize import recognize
 from core.replies import Expects
@@ -55,3 +56,16 @@ def test_courtesy_around_an_answer_is_left_out(
 ) -> None:
     """The answer is what was asked, without the words around it."""
     assert recognize(text, replace(ASKED, expects=expects)).commands == (expected,)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [("right, outside", Side.RIGHT), ("right knee today", None), ("right away then", None)],
+)
+def test_a_side_just_after_an_ache_is_more_of_it(text: str, side: Side | None) -> None:
+    """Only a side and where on it; anything else is read for itself."""
+    hearing = Hearing(now=datetime.fromisoformat("2026-11-18T10:00:00+00:00"))
+    heard = recognize(text, replace(hearing, about_site=BodySite.KNEE))
+
+    found = [c.side for c in heard.commands if isinstance(c, ReportNiggle) and not c.words]
+    assert found == ([side] if side else [])
