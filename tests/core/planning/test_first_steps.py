@@ -116,3 +116,12 @@ class TestAfterTheFirstSteps:
 
         assert not any(s.kind is WorkoutKind.TIME_TRIAL for s in first.sessions)
         assert not first.is_cutback or first.distance < before.distance
+
+    def test_a_lighter_week_straight_after_the_first_steps_is_lighter(self) -> None:
+        today = MONDAY + timedelta(days=6)
+        athlete = seen(0, 0, days=(0, 1, 3, 5, 6), five_km=None, age=70, today=today)
+        weeks = planned(race_in(18, 5, today), athlete).weeks
+        first = next(w for w in weeks if w.phase is not Phase.START)
+
+        assert first.is_cutback
+        assert first.distance <= max(w.distance for w in weeks[: first.number - 1]) * 0.85
