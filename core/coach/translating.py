@@ -7,12 +7,12 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from core.athlete import BodySite, Condition, Language, Side, Sport
-from core.coach.sentences_de import SENTENCES as GERMAN
-from core.coach.sentences_es import SENTENCES as SPANISH
-from core.coach.sentences_fr import SENTENCES as FRENCH
-from core.coach.sentences_it import SENTENCES as ITALIAN
-from core.coach.sentences_nl import SENTENCES as DUTCH
-from core.coach.sentences_pt import SENTENCES as PORTUGUESE
+from core.coach.catalogues.de.sentences import SENTENCES as GERMAN
+from core.coach.catalogues.es.sentences import SENTENCES as SPANISH
+from core.coach.catalogues.fr.sentences import SENTENCES as FRENCH
+from core.coach.catalogues.it.sentences import SENTENCES as ITALIAN
+from core.coach.catalogues.nl.sentences import SENTENCES as DUTCH
+from core.coach.catalogues.pt.sentences import SENTENCES as PORTUGUESE
 from core.coach.wording import capital, phrase, say_figures, say_site, say_written_date
 from core.planning.adjusting import SPOKEN
 from core.planning.plan import Microcycle, PlannedSession

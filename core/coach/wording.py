@@ -7,13 +7,13 @@ from functools import cache
 from types import MappingProxyType
 
 from core.athlete import BodySite, Language, Side, Tone
-from core.coach.phrases_de import PHRASES as GERMAN
-from core.coach.phrases_en import PHRASES as ENGLISH
-from core.coach.phrases_es import PHRASES as SPANISH
-from core.coach.phrases_fr import PHRASES as FRENCH
-from core.coach.phrases_it import PHRASES as ITALIAN
-from core.coach.phrases_nl import PHRASES as DUTCH
-from core.coach.phrases_pt import PHRASES as PORTUGUESE
+from core.coach.catalogues.de.phrases import PHRASES as GERMAN
+from core.coach.catalogues.en.phrases import PHRASES as ENGLISH
+from core.coach.catalogues.es.phrases import PHRASES as SPANISH
+from core.coach.catalogues.fr.phrases import PHRASES as FRENCH
+from core.coach.catalogues.it.phrases import PHRASES as ITALIAN
+from core.coach.catalogues.nl.phrases import PHRASES as DUTCH
+from core.coach.catalogues.pt.phrases import PHRASES as PORTUGUESE
 from core.units import Distance, Duration, HeartRate, Units
 
 CATALOGUE: Mapping[Language, Mapping[str, str]] = MappingProxyType(

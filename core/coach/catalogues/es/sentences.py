@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.sentences_es_figures import FIGURES
-from core.coach.sentences_es_health import HEALTH
-from core.coach.sentences_es_laws import LAWS
-from core.coach.sentences_es_plan import PLAN
-from core.coach.sentences_es_workouts import WORKOUTS
+from core.coach.catalogues.es.figures import FIGURES
+from core.coach.catalogues.es.health import HEALTH
+from core.coach.catalogues.es.laws import LAWS
+from core.coach.catalogues.es.plan import PLAN
+from core.coach.catalogues.es.workouts import WORKOUTS
 
 SENTENCES: Mapping[str, str] = MappingProxyType({**WORKOUTS, **PLAN, **LAWS, **HEALTH, **FIGURES})

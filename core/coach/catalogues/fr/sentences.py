@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.sentences_fr_figures import FIGURES
-from core.coach.sentences_fr_health import HEALTH
-from core.coach.sentences_fr_laws import LAWS
-from core.coach.sentences_fr_plan import PLAN
-from core.coach.sentences_fr_workouts import WORKOUTS
+from core.coach.catalogues.fr.figures import FIGURES
+from core.coach.catalogues.fr.health import HEALTH
+from core.coach.catalogues.fr.laws import LAWS
+from core.coach.catalogues.fr.plan import PLAN
+from core.coach.catalogues.fr.workouts import WORKOUTS
 
 SENTENCES: Mapping[str, str] = MappingProxyType({**WORKOUTS, **PLAN, **LAWS, **HEALTH, **FIGURES})

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.phrases_pt_meeting import MEETING
-from core.coach.phrases_pt_tones import TONES
-from core.coach.phrases_pt_weeks import WEEKS
-from core.coach.phrases_pt_words import WORDS
+from core.coach.catalogues.pt.meeting import MEETING
+from core.coach.catalogues.pt.tones import TONES
+from core.coach.catalogues.pt.weeks import WEEKS
+from core.coach.catalogues.pt.words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.phrases_de_meeting import MEETING
-from core.coach.phrases_de_tones import TONES
-from core.coach.phrases_de_weeks import WEEKS
-from core.coach.phrases_de_words import WORDS
+from core.coach.catalogues.de.meeting import MEETING
+from core.coach.catalogues.de.tones import TONES
+from core.coach.catalogues.de.weeks import WEEKS
+from core.coach.catalogues.de.words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.sentences_it_figures import FIGURES
-from core.coach.sentences_it_health import HEALTH
-from core.coach.sentences_it_laws import LAWS
-from core.coach.sentences_it_plan import PLAN
-from core.coach.sentences_it_workouts import WORKOUTS
+from core.coach.catalogues.it.figures import FIGURES
+from core.coach.catalogues.it.health import HEALTH
+from core.coach.catalogues.it.laws import LAWS
+from core.coach.catalogues.it.plan import PLAN
+from core.coach.catalogues.it.workouts import WORKOUTS
 
 SENTENCES: Mapping[str, str] = MappingProxyType({**WORKOUTS, **PLAN, **LAWS, **HEALTH, **FIGURES})

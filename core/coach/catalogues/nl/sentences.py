@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.sentences_nl_figures import FIGURES
-from core.coach.sentences_nl_health import HEALTH
-from core.coach.sentences_nl_laws import LAWS
-from core.coach.sentences_nl_plan import PLAN
-from core.coach.sentences_nl_workouts import WORKOUTS
+from core.coach.catalogues.nl.figures import FIGURES
+from core.coach.catalogues.nl.health import HEALTH
+from core.coach.catalogues.nl.laws import LAWS
+from core.coach.catalogues.nl.plan import PLAN
+from core.coach.catalogues.nl.workouts import WORKOUTS
 
 SENTENCES: Mapping[str, str] = MappingProxyType({**WORKOUTS, **PLAN, **LAWS, **HEALTH, **FIGURES})

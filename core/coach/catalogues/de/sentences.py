@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.sentences_de_figures import FIGURES
-from core.coach.sentences_de_health import HEALTH
-from core.coach.sentences_de_laws import LAWS
-from core.coach.sentences_de_plan import PLAN
-from core.coach.sentences_de_workouts import WORKOUTS
+from core.coach.catalogues.de.figures import FIGURES
+from core.coach.catalogues.de.health import HEALTH
+from core.coach.catalogues.de.laws import LAWS
+from core.coach.catalogues.de.plan import PLAN
+from core.coach.catalogues.de.workouts import WORKOUTS
 
 SENTENCES: Mapping[str, str] = MappingProxyType({**WORKOUTS, **PLAN, **LAWS, **HEALTH, **FIGURES})

@@ -6,12 +6,12 @@ A key with "@" is the same phrase in a tone: "talk.thanks@friend".
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.phrases_en_asking import ASKING
-from core.coach.phrases_en_changing import CHANGING
-from core.coach.phrases_en_log import LOG
-from core.coach.phrases_en_meeting import MEETING
-from core.coach.phrases_en_unasked import UNASKED
-from core.coach.phrases_en_words import WORDS
+from core.coach.catalogues.en.asking import ASKING
+from core.coach.catalogues.en.changing import CHANGING
+from core.coach.catalogues.en.log import LOG
+from core.coach.catalogues.en.meeting import MEETING
+from core.coach.catalogues.en.unasked import UNASKED
+from core.coach.catalogues.en.words import WORDS
 
 _WORDS = {
     "weekdays.short": "Mon Tue Wed Thu Fri Sat Sun",

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.sentences_pt_figures import FIGURES
-from core.coach.sentences_pt_health import HEALTH
-from core.coach.sentences_pt_laws import LAWS
-from core.coach.sentences_pt_plan import PLAN
-from core.coach.sentences_pt_workouts import WORKOUTS
+from core.coach.catalogues.pt.figures import FIGURES
+from core.coach.catalogues.pt.health import HEALTH
+from core.coach.catalogues.pt.laws import LAWS
+from core.coach.catalogues.pt.plan import PLAN
+from core.coach.catalogues.pt.workouts import WORKOUTS
 
 SENTENCES: Mapping[str, str] = MappingProxyType({**WORKOUTS, **PLAN, **LAWS, **HEALTH, **FIGURES})

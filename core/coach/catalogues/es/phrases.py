@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.phrases_es_meeting import MEETING
-from core.coach.phrases_es_tones import TONES
-from core.coach.phrases_es_weeks import WEEKS
-from core.coach.phrases_es_words import WORDS
+from core.coach.catalogues.es.meeting import MEETING
+from core.coach.catalogues.es.tones import TONES
+from core.coach.catalogues.es.weeks import WEEKS
+from core.coach.catalogues.es.words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.phrases_fr_meeting import MEETING
-from core.coach.phrases_fr_tones import TONES
-from core.coach.phrases_fr_weeks import WEEKS
-from core.coach.phrases_fr_words import WORDS
+from core.coach.catalogues.fr.meeting import MEETING
+from core.coach.catalogues.fr.tones import TONES
+from core.coach.catalogues.fr.weeks import WEEKS
+from core.coach.catalogues.fr.words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.phrases_nl_meeting import MEETING
-from core.coach.phrases_nl_tones import TONES
-from core.coach.phrases_nl_weeks import WEEKS
-from core.coach.phrases_nl_words import WORDS
+from core.coach.catalogues.nl.meeting import MEETING
+from core.coach.catalogues.nl.tones import TONES
+from core.coach.catalogues.nl.weeks import WEEKS
+from core.coach.catalogues.nl.words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {

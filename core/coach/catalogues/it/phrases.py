@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.coach.phrases_it_meeting import MEETING
-from core.coach.phrases_it_tones import TONES
-from core.coach.phrases_it_weeks import WEEKS
-from core.coach.phrases_it_words import WORDS
+from core.coach.catalogues.it.meeting import MEETING
+from core.coach.catalogues.it.tones import TONES
+from core.coach.catalogues.it.weeks import WEEKS
+from core.coach.catalogues.it.words import WORDS
 
 PHRASES: Mapping[str, str] = MappingProxyType(
     {
