@@ -281,14 +281,27 @@ def build_snooze(clause: Clause) -> Command | None:
     if until is None and span is not None:
         days = clause.dates_of(span)
         until = days[1] if days else None
+    if duration is None and (minutes := _minutes_from_now(clause)) is not None:
+        duration = minutes
     time_item = clause.take_item("time", "clock", "number")
-    part = clause.take("part") or ""
+    part = clause.take("part") or ("evening" if clause.says_any("late") else "")
     at = time_of(time_item.value, part) if time_item else _PART_TIMES.get(part)
     if until == clause.hearing.today:
         until = None
     return Snooze(
         delay=duration if isinstance(duration, Duration) else None, until_day=until, at=at
     )
+
+
+def _minutes_from_now(clause: Clause) -> Duration | None:
+    """ "Again in 20": minutes, where no hour of the day is so far on."""
+    within = clause.vocabulary.set_words.get("in", frozenset())
+    for at, item in enumerate(clause.items[1:], 1):
+        is_behind_in = not within.isdisjoint(clause.items[at - 1].words)
+        if item.kind == "number" and is_behind_in and 1 < item.value <= 120:
+            clause.used.add(at)
+            return Duration.from_minutes(item.value)
+    return None
 
 
 def build_export(clause: Clause) -> Command | None:

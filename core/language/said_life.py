@@ -33,7 +33,7 @@ def build_illness(clause: Clause) -> Command | None:
         heat = clause.take_item("number", "degrees")
         if heat is not None and not 36 <= heat.value <= 43 and not 97 <= heat.value <= 108:
             return None
-    elif any(i.kind == "degrees" and is_feverish(i.value) for i in clause.items):
+    elif any(_is_heat(clause, at) for at in range(len(clause.items))):
         fever = True
     below = (
         True if clause.says_any("below neck") else False if clause.says_any("above neck") else None
@@ -50,6 +50,18 @@ def build_illness(clause: Clause) -> Command | None:
     if since is not None and since > clause.hearing.today:
         return None
     return ReportIllness(since=since, has_fever=fever, is_below_neck=below, words=clause.words)
+
+
+def _is_heat(clause: Clause, at: int) -> bool:
+    """ "Got flu, 38.9": a fever's degrees, with their unit or with nothing they could count."""
+    item, behind = clause.items[at], clause.items[at + 1 : at + 2]
+    if at == 0 or item.kind == "degrees":
+        return item.kind == "degrees" and is_feverish(item.value)
+    before = clause.items[at - 1]
+    ill = clause.vocabulary.set_words.get("ill", frozenset())
+    is_last = not behind or behind[0].kind in (".", ",", "~join", "day")
+    is_heat = item.kind == "number" and is_feverish(item.value)
+    return is_heat and is_last and (before.kind in (",", ".") or not ill.isdisjoint(before.words))
 
 
 def _are_tired(clause: Clause) -> bool:

@@ -64,6 +64,8 @@ def build_log(clause: Clause) -> Command | None:
     _use_details(clause)
     if reps and sport is not Sport.RUN:
         distance = distance or (reps.distance and Distance(reps.distance.m * reps.times))
+        if reps.duration is not None and sport not in _WITHOUT_DISTANCE:
+            duration = duration or Duration(reps.duration.s * reps.times)
     elif reps and kind in (None, WorkoutKind.EASY, WorkoutKind.RECOVERY):
         kind = WorkoutKind.INTERVALS
     options = None

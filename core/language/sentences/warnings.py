@@ -54,6 +54,12 @@ HARMLESS = """
     period (of|for) (training|base|build|taper|rest|recovery|race)
     (gasping|gasped) for (air|breath) ~ (end|last|rep|reps|400s|800s|interval*|hill*|finish|sprint*)
     (did|do|doing|run|ran|running) ~ (suicides|suicide sprints)
+    in the dark
+    (pissed|pissing) (off|it down|down|myself laughing|with rain)
+    red (light|lights)
+    (drank|drinking|cup of|cups of|can of) (tea|coke|cola)
+    im dunkeln
+    in het donker
     (training|base|build|taper|recovery|rest|long|short|race|trial|time) period
 """
 
@@ -118,11 +124,14 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
         """,
         RedFlag.RHABDOMYOLYSIS: """
             rhabdo*
-            (urine|pee|peeing|wee|weeing|piss|pissing) ~ (brown|dark|cola|coke|tea colour*|\
-            tea color*|black|blood|bloody|red|coca)
-            (brown|cola|cola colour*|coke|black|bloody|dark brown|tea coloured|tea colored|\
-            very dark|dark) ~ (urine|pee|wee|piss)
-            blood in ~ (urine|pee|wee)
+            (urine|pee|peed|pees|peeing|wee|wees|weeing|piss|pissed|pisses|pissing|urinat*) ~ \
+            (brown*|dark|darker|cola|coke|tea colour*|tea color*|like tea|of tea|black|blood|\
+            bloody|red|reddish|rusty|coca)
+            weed (brown|blood|black|red|cola)
+            (brown|brownish|cola|cola colour*|coke|black|bloody|dark brown|tea coloured|tea colored|\
+            tea colour|tea color|very dark|dark) ~ (urine|pee|peeing|wee|weeing|piss|pissing)
+            (red|reddish) (urine|pee|wee|piss)
+            blood in ~ (urine|pee|wee|piss|toilet)
         """,
         RedFlag.BONE_STRESS: """
             stress (fracture|fractures|reaction)

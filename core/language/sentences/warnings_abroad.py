@@ -27,8 +27,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "benommen|desorientiert)\nnicht mehr geschwitzt",
         RedFlag.HYPONATRAEMIA: "hyponatri*\n(viel|zu viel|liter) wasser ~~ (kopfschmerz*|"
         "erbrech*|ubel*|verwirrt|kotz*)",
-        RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urin|pipi|harn) ~ (braun*|dunkel*|cola*|schwarz|blut*|"
-        "rot)\n(brauner|dunkler|colafarben*|blutiger) ~ (urin|harn)\nblut im urin",
+        RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urin*|pipi|harn|gepinkelt|pinkel*|gepisst|pisse|wasser gelassen) ~ (braun*|dunkel*|cola*|"
+        "schwarz*|blut*|rot|roter|rotlich*|tee*)\n(brauner|dunkler|colafarben*|blutiger) ~ (urin|harn)\n(braun*|dunkel*|rot|blut) (gepinkelt|gepisst|uriniert|pinkeln|pissen)\nblut im urin",
         RedFlag.BONE_STRESS: "(ermudungsbruch|stressfraktur|ermudungsfraktur|"
         "stressreaktion)\n(knochen*|schienbein|fuss|mittelfuss|hufte|leiste) ~ (schmerz*|"
         "tut ~ weh|weh|tut) ~ (nachts|in der nacht|in ruhe|im bett|beim hupfen|"
@@ -76,8 +76,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "deje de sudar|mareado y)\ndeje de sudar",
         RedFlag.HYPONATRAEMIA: "hiponatremi*\n(bebi|tome|bebido|tomado) ~ (mucha|demasiada|"
         "litros) ~~ (dolor de cabeza|vomit*|confus*|nause*)",
-        RedFlag.RHABDOMYOLYSIS: "rabdo*\n(orina|pis|orino) ~ (marron|oscura|oscuro|negra|cola|"
-        "coca*|sangre|roja|cafe)\nsangre en la orina\n(meo|meado|orinado|orino) ~ sangre",
+        RedFlag.RHABDOMYOLYSIS: "rabdo*\n(orin*|pis|pipi|meo|meos|mee|meado|meando|mear|meaba) ~ (marron*|oscur*|negr*|cola|"
+        "coca*|sangre|roj*|cafe)\nsangre en la orina\n(meo|meado|orinado|orino) ~ sangre",
         RedFlag.BONE_STRESS: "(fractura por estres|fractura de estres|"
         "reaccion de estres)\n(hueso|tibia|pie|cadera|ingle|metatarso) ~ (duele|"
         "dolor) ~ (noche|reposo|saltar|descanso|dormir|cama)\n(dolor|duele) ~ (noche|reposo|"
@@ -127,8 +127,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "desoriente*|delir*|transpirais plus|transpire plus)\n(ne transpir*) plus",
         RedFlag.HYPONATRAEMIA: "hyponatremi*\n(bu) ~ (trop|beaucoup|litres) ~~ (mal de tete|"
         "maux de tete|vomi*|confus*|nause*)",
-        RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urine*|pipi) ~ (brun*|marron|fonce*|noir*|coca|cola|"
-        "sang|rouge*)\nsang dans ~ (urine*|urines)\npisse ~ sang",
+        RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urin*|pipi|pisse|pissais|pisser) ~ (brun*|marron|fonce*|noir*|coca|cola|"
+        "sang|rouge*)\nsang dans ~ (urine*|urines|pipi)\npisse ~ sang",
         RedFlag.BONE_STRESS: "(tibia|pied|hanche|aine|os|metatars*) ~ doulour* ~ (nuit|repos)\n"
         "(peux|peut) plus ~ (poser|appuyer) ~ (pied|jambe|dessus)\n"
         "(fracture de stress|fracture de fatigue|reaction de stress)\n(os|"
@@ -177,7 +177,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "disorientat*|smesso di sudare)\nsmesso di sudare",
         RedFlag.HYPONATRAEMIA: "iponatriemi*\n(bevuto) ~ (troppa|tanta|litri|"
         "molta) ~~ (mal di testa|vomit*|confus*|nause*)",
-        RedFlag.RHABDOMYOLYSIS: "rabdo*\n(urina|urine|pipi) ~ (marron*|scur*|ner*|cola|sangue|"
+        RedFlag.RHABDOMYOLYSIS: "rabdo*\n(urin*|orinato|pipi|piscia*|piscio) ~ (marron*|scur*|nera|nero|cola|coca|sangue|"
         "ross*)\nsangue nelle urine\nsangue nell'urina",
         RedFlag.BONE_STRESS: "(frattura da stress|frattura da fatica|reazione da stress)\n(osso|"
         "tibia|piede|anca|inguine|metatars*) ~ (fa male|dolor*|male) ~ (notte|riposo|salt*|"
@@ -222,7 +222,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "parei de suar)\nparei de suar",
         RedFlag.HYPONATRAEMIA: "hiponatremi*\n(bebi) ~ (muita|demais|litros|"
         "demasiada) ~~ (dor de cabeca|vomit*|confus*|nause*|enjo*)",
-        RedFlag.RHABDOMYOLYSIS: "rabdo*\n(urina|xixi) ~ (marrom|castanh*|escur*|pret*|coca|cola|"
+        RedFlag.RHABDOMYOLYSIS: "rabdo*\n(urin*|xixi|mijei|mijo|mijar|mijando) ~ (marrom|castanh*|escur*|preta|preto|coca|cola|"
         "sangue|vermelh*)\nsangue na urina",
         RedFlag.BONE_STRESS: "nao consigo ~ pisar ~ (pe|chao)\n"
         "(fratura por estresse|fratura de estresse|fratura de stress|"
@@ -272,8 +272,9 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
         "duizelig en)\nniet meer zweten",
         RedFlag.HYPONATRAEMIA: "hyponatri*\n(veel|te veel|liters) water ~~ (hoofdpijn|overge*|"
         "brak*|verward|misselijk)",
-        RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urine|plas|pis) ~ (bruin*|donker*|cola*|zwart*|bloed*|"
-        "rood)\n(bruine|donkere|donkerbruine|colakleurige) (urine|plas)\nbloed in ~ (urine|plas)",
+        RedFlag.RHABDOMYOLYSIS: "rhabdo*\n(urine|urineer*|geurineerd|plas|plaste|geplast|pis|piste|gepist) ~ (bruin*|donker*|cola*|"
+        "zwart*|bloed*|rood|rode)\n(bruine|donkere|donkerbruine|colakleurige|rode) (urine|plas|pis)\n"
+        "(bruin*|donker|rood|bloed) (geplast|gepist|geurineerd|plassen|pissen)\nbloed in ~ (urine|plas)",
         RedFlag.BONE_STRESS: "(stressfractuur|vermoeidheidsbreuk|stressbreuk|"
         "vermoeidheidsfractuur)\n(bot|scheenbeen|voet|heup|lies|middenvoet*) ~ (pijn|"
         "zeer) ~ (nachts|in rust|rust|hinkelen|springen|bed)\n(pijn) ~ (bot|scheenbeen|voet|"

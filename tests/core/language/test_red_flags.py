@@ -16,6 +16,11 @@ SIGNS = [
     ("stopped sweating in the heat", RedFlag.HEAT),
     ("drank litres of water and now I have a headache and keep vomiting", RedFlag.HYPONATRAEMIA),
     ("peeing brown since yesterday", RedFlag.RHABDOMYOLYSIS),
+    ("i peed red after the trail ultra", RedFlag.RHABDOMYOLYSIS),
+    ("pissed blood last night", RedFlag.RHABDOMYOLYSIS),
+    ("my wee looked like tea this morning", RedFlag.RHABDOMYOLYSIS),
+    ("been urinating something brownish since sunday", RedFlag.RHABDOMYOLYSIS),
+    ("red wee after the fell race", RedFlag.RHABDOMYOLYSIS),
     ("sharp pain in my shin at night", RedFlag.BONE_STRESS),
     ("one spot on the bone hurts, tender on the bone", RedFlag.BONE_STRESS),
     ("30 weeks pregnant and dizzy", RedFlag.PREGNANCY),
@@ -47,6 +52,8 @@ SIGNS = [
     ("ik ben al maanden niet ongesteld", RedFlag.LOW_ENERGY),
 ]
 HARMLESS = [
+    "had to pee twice in the dark",
+    "pissed off at every red light today",
     "i dont see the point of living in the city if i cant run",
     "cut myself on a fence during the run",
     "i want to disappear into the woods for a long run",

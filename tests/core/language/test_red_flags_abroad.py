@@ -22,6 +22,22 @@ SIGNS = [
     ("ich möchte am liebsten tot sein", RedFlag.SELF_HARM),
     ("ich krieg keine luft", RedFlag.BREATHING),
     ("meine wade ist dick und heiß", RedFlag.CLOT),
+    ("hab nach dem lauf braun gepinkelt", RedFlag.RHABDOMYOLYSIS),
+    # Spanish
+    ("orinaba marrón después del ultra", RedFlag.RHABDOMYOLYSIS),
+    ("he meado rojo esta mañana", RedFlag.RHABDOMYOLYSIS),
+    # French
+    ("j'ai uriné rouge après la course", RedFlag.RHABDOMYOLYSIS),
+    ("j'ai fait pipi marron hier", RedFlag.RHABDOMYOLYSIS),
+    # Italian
+    ("ho urinato scuro dopo la maratona", RedFlag.RHABDOMYOLYSIS),
+    ("stamattina piscio rosso", RedFlag.RHABDOMYOLYSIS),
+    # Portuguese
+    ("urinei castanho depois da prova", RedFlag.RHABDOMYOLYSIS),
+    ("mijei sangue ontem", RedFlag.RHABDOMYOLYSIS),
+    # Dutch
+    ("ik plaste bruin na de ultra", RedFlag.RHABDOMYOLYSIS),
+    ("vanochtend rood geplast", RedFlag.RHABDOMYOLYSIS),
     # Spanish
     ("se me nubló la vista y caí", RedFlag.HEART),
     ("el corazón me va a mil en reposo", RedFlag.HEART),

@@ -3,6 +3,7 @@
 FIGURES = {
     "max heart rate": """
         (max|maximum|peak|highest|mhr) [<heart>] [(of|was|is|about|at)] {n}
+        (max|maximum|peak|highest|mhr) [<heart>] [(of|was|is)] {n} [,] not {n}
         (max|maximum|peak|highest) [<heart>] [(of|was|is|about|at)] {hr}
         <heart> max [(of|was|is)] {n}
         (maxhr|hrmax) [(of|was|is)] {n}
@@ -10,11 +11,13 @@ FIGURES = {
     """,
     "threshold heart rate": """
         (threshold|lt|lactate_threshold|anaerobic_threshold) <heart> [(of|was|is|about)] {n}
+        (threshold|lt|lactate_threshold|anaerobic_threshold) <heart> [(was|is)] {n} [,] not {n}
         (threshold|lt|lactate_threshold) <heart> [(of|was|is|about)] {hr}
         lthr [(of|was|is|about)] {n}
     """,
     "resting heart rate": """
         resting [<heart>] [(of|was|is|about)] {n}
+        resting [<heart>] [(of|was|is)] {n} [,] not {n}
         resting [<heart>] [(of|was|is|about)] {hr}
         rhr [(of|was|is|about)] {n}
         (morning|waking) <heart> [(of|was|is|about)] {n}
@@ -120,6 +123,15 @@ FIGURES = {
             instead_of|rather_than|not_the|plan_had|was_planned|of_the_planned|target_was|\
             schedule_said|should_have_been|was_meant_to_be) [(the|a|for)] {duration}
         {reps} (planned|was_planned|on_the_plan|scheduled)
+        (of|out_of) (the|my|a) {n} (planned|scheduled|prescribed|on_the_plan|i_had_planned)
+        (of|out_of) (the|my|a) (planned|scheduled|prescribed) {n}
+        [(avg|average|averaging|averaged)] {clock} (for|on|in|during|across) [(the|all|all_the|my|each)] (reps|rep|\
+            intervals|efforts|repeats|fast_bits|work_bits)
+        [(avg|average|averaging|averaged)] {pace} (for|on|in|during|across) [(the|all|all_the|my|each)] (reps|rep|\
+            intervals|efforts|repeats|fast_bits|work_bits)
+        (splits|split) [(were|was|of|:)] {clocks}
+        (splits|split) [(were|was|of|:)] {clock}
+        (splits|split) [(were|was|of|:)] {clock} [(,|and|then)] {clock}
         {distance} (planned|was_planned|on_the_plan|was_on_the_plan|scheduled|on_the_schedule|\
             was_scheduled|was_the_plan)
         (last|final|first|second|best|fastest|quickest|slowest|one) (k|km|mile|lap|rep) [(in|was|\

@@ -207,6 +207,7 @@ SETS = {
     "right now": "now|away|after",
     "on the dot": "flat|dead|exactly",
     "way back": "back",
+    "in": "in",
     "asks plainly": "is|are|does",
     "asks of you": "do|did|are|were|have|has|had",
     "you": "you",
