@@ -31,15 +31,20 @@ def done_runs(activities: Iterable[Activity], easy: Pace) -> tuple[DoneRun, ...]
     return tuple(sorted((run for run in runs if run is not None), key=lambda run: run.on))
 
 
-def without_leaps(runs: Iterable[DoneRun], told: Distance | None) -> tuple[DoneRun, ...]:
+def without_leaps(
+    runs: Iterable[DoneRun], told: Distance | None, told_on: date | None = None
+) -> tuple[DoneRun, ...]:
     """The runs, of which a leap counts as a base for more only as far as a step may go.
 
-    `told` is the longest run in the athlete's words; it counts where the log has none before.
+    `told` is the longest run in the athlete's words; it counts where the log has none before, and
+    for the month after it was told.
     """
     found: list[DoneRun] = []
     for run in runs:
         since = run.on - timedelta(days=LOOK_BACK_DAYS)
         longest = max((r.base for r in found if r.on >= since), default=told)
+        if longest is not None and told is not None and told_on is not None and told_on >= since:
+            longest = max(longest, told)
         most = None if longest is None else max(HARMLESS_RUN, longest * SESSION_CAUTION)
         found.append(replace(run, counts=most) if most and run.distance > most else run)
     return tuple(found)

@@ -25,7 +25,7 @@ def circumstances_of(record: Record, today: date) -> Circumstances:
     easy = training_paces(vdot).easy.middle if vdot else USUAL_PACE
     since = today - REMEMBERED
     recent = (a for a in record.activities if since <= a.on <= today)
-    runs = without_leaps(done_runs(recent, easy), record.athlete.longest_run)
+    runs = without_leaps(done_runs(recent, easy), record.athlete.longest_run, record.athlete.joined)
     return Circumstances(athlete=record.athlete, today=today, runs=runs, vdot=vdot)
 
 

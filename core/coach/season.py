@@ -122,18 +122,17 @@ def compare(turn: Turn, before: TrainingPlan, after: TrainingPlan, why: str) -> 
 
 
 def _compare_volume(turn: Turn, before: TrainingPlan, after: TrainingPlan) -> Iterator[Change]:
-    now = [plan.week_of(turn.today) for plan in (before, after)]
-    if now[0] and now[1] and now[0].planned != now[1].planned:
-        said = [turn.amount(week.planned) for week in now if week]
-        yield _change(turn, "compare.week", turn.phrase("compare.week.why"), *said)
-    peaks = [peak_week(plan, turn.today) for plan in (before, after)]
-    if peaks[0] != peaks[1]:
-        said = [turn.amount(peak) for peak in peaks]
-        yield _change(turn, "compare.peak", turn.phrase("compare.peak.why"), *said)
-    longest = [longest_run(plan, turn.today) for plan in (before, after)]
-    if longest[0] != longest[1]:
-        said = [turn.amount(run) for run in longest]
-        yield _change(turn, "compare.longest", turn.phrase("compare.longest.why"), *said)
+    plans = (before, after)
+    weeks = [week.planned for plan in plans if (week := plan.week_of(turn.today))]
+    found = (
+        ("compare.week", weeks),
+        ("compare.peak", [peak_week(plan, turn.today) for plan in plans]),
+        ("compare.longest", [longest_run(plan, turn.today) for plan in plans]),
+    )
+    for key, figures in found:
+        said = [turn.amount(figure) for figure in figures]
+        if len(set(said)) > 1:
+            yield _change(turn, key, turn.phrase(f"{key}.why"), *said)
 
 
 def _change(turn: Turn, key: str, why: str, was: str, now: str) -> Change:

@@ -151,11 +151,21 @@ class Diary:
         if base.way_back is not None and runs:
             for run in (r for r in runs if r.on < first_day):
                 self.add(run.on, run.distance)
+            self._complete(base.way_back, min(r.on for r in runs), monday)
             return
         if base.longest:
             self._longest[first_day.toordinal() - 1] = base.longest.m
         for back in range(1, 5):
             self._weeks[monday - 7 * back] = base.volume.m
+
+    def _complete(self, off: TimeOff, begins: date, monday: int) -> None:
+        """What was run before the log begins, where that is less than a month ago."""
+        before = begins.toordinal() - 1
+        self._longest[before] = off.longest.m
+        for back in range(1, 5):
+            week = monday - 7 * back
+            if week + 6 <= before:
+                self._weeks[week] = off.former.m
 
     def add(
         self, day: date, distance: Distance, *, is_race: bool = False, run: Distance | None = None

@@ -105,7 +105,7 @@ def coming_back(
     """The draft that knows of days without running and of the first day after them."""
     first = max(first or draft.today, draft.today)
     former = time_off.former_week(draft.plan, circumstances, first - timedelta(days=days_off))
-    longest = time_off.former_run(circumstances, first - timedelta(days=days_off))
+    longest = time_off.former_run(draft.plan, circumstances, first - timedelta(days=days_off))
     off = TimeOff(days=days_off, first=first, former=former, longest=longest)
     return replace(draft, plan=replace(draft.plan, time_off=off))
 

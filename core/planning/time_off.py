@@ -55,11 +55,16 @@ def former_week(plan: TrainingPlan, circumstances: Circumstances, until: date) -
     return max(Distance(metres // _WEEKS_BEFORE), plan.base_volume)
 
 
-def former_run(circumstances: Circumstances, until: date) -> Distance:
-    """The longest run of the month before a break, as the log tells it."""
+def former_run(plan: TrainingPlan, circumstances: Circumstances, until: date) -> Distance:
+    """The longest run of the month before a break.
+
+    A log that is younger than that is completed by what was run when the plan began.
+    """
     since = until - timedelta(weeks=_WEEKS_BEFORE)
     lengths = (r.base for r in circumstances.runs if since <= r.on <= until)
-    return max(lengths, default=Distance(0))
+    logged = max(lengths, default=Distance(0))
+    is_young = all(r.on > since for r in circumstances.runs)
+    return max(logged, plan.base_longest) if is_young else logged
 
 
 def _planned(sessions: tuple[PlannedSession, ...]) -> int:

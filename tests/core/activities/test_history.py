@@ -77,6 +77,14 @@ class TestLeaps:
 
         assert counted == [10.4, 13.52, 16.0, 16.0]
 
+    def test_words_hold_beside_a_young_log_for_a_month(self) -> None:
+        runs = done_runs((a_run(km=9), a_run(MONDAY + timedelta(days=12), km=14)), EASY)
+
+        said = without_leaps(runs, Distance.from_km(18), MONDAY - timedelta(days=1))
+        long_ago = without_leaps(runs, Distance.from_km(18), MONDAY - timedelta(days=60))
+
+        assert [run[1].base.km for run in (said, long_ago)] == [14.0, 11.7]
+
     def test_a_long_run_of_long_ago_is_no_measure(self) -> None:
         runs = done_runs((a_run(km=20), a_run(MONDAY + timedelta(days=40), km=20)), EASY)
 
