@@ -225,12 +225,17 @@ def _is_named_so(item: Item, role: str) -> bool:
     return item.kind == role or (role == "distance" and item.kind == "race")
 
 
-def split(items: Sequence[Item]) -> list[list[Item]]:
+def split(items: Sequence[Item], vocabulary: Vocabulary) -> list[list[Item]]:
     """The segments of a message: what stands between full stops, commas and joining words."""
     segments: list[list[Item]] = [[]]
     for at, item in enumerate(items):
         is_joint = item.kind in (".", ",", "~join") and not _joins_alike(items, at)
-        if is_joint or _are_days_of_volume(items, at) or _is_another_sport(items, at):
+        if (
+            is_joint
+            or _are_days_of_volume(items, at)
+            or _is_another_sport(items, at)
+            or _begins_aside(items, at, vocabulary)
+        ):
             segments.append([])
         segments[-1].append(item)
     return [
@@ -238,6 +243,29 @@ def split(items: Sequence[Item]) -> list[list[Item]]:
         for segment in segments
         if any(item.kind not in (".", ",", "sign", "~join") for item in segment)
     ]
+
+
+_TALK = frozenset({"", "reason", "feeling", "session", "aside", "~because", "~much"})
+"""Kinds an aside behind an act is made of: no figure, day, place or mark."""
+_MEANT = frozenset({"session", "kind", "sport"})
+"""What "I" behind it may tell more of: "the run I logged"."""
+
+
+def _begins_aside(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> bool:
+    """ "Replan from Monday pls | I've been all over the place": what is said besides, to the end."""
+    if at < 2 or not vocabulary.set_words.get("aside of", frozenset()) & set(items[at].words):
+        return False
+    before, rest = items[at - 1], items[at:]
+    is_bare = items[at].words[0] in vocabulary.set_words.get("subjects", frozenset())
+    is_relative = is_bare and before.kind in _MEANT
+    is_whole = before.kind.isalpha() or before.words[-1] in vocabulary.polite
+    of_log = vocabulary.set_words.get("log entry", frozenset())
+    return (
+        is_whole
+        and not is_relative
+        and len(rest) > 1
+        and all(item.kind in _TALK and of_log.isdisjoint(item.words) for item in rest)
+    )
 
 
 def _are_days_of_volume(items: Sequence[Item], at: int) -> bool:

@@ -110,7 +110,7 @@ def _heard_in(language: Language, text: str, folded: str, hearing: Hearing) -> H
 
 
 def _grammar(items: list[Item], scene: Scene) -> Heard:
-    segments = split(items)
+    segments = split(items, scene.vocabulary)
     if not segments:
         return Heard(commands=(c.Clarify(),), confidence=0.0, by="none")
     whole = judge(items, scene)

@@ -19,7 +19,9 @@ CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
 
 _ASKING = (c.AddSession, c.ScaleSession, c.ReplaceSession, c.MoveSession)
 """What figures alone behind it belong to: "an extra run on Sunday, 6k easy"."""
-_TALKED_OF = (*RESHAPING, c.DeleteActivity)
+_TALKED_OF = (
+    *RESHAPING, c.DeleteActivity, c.SetRoutine, c.SetQuietHours, c.Snooze, c.Undo,
+)  # fmt: skip
 """What is followed by mere talk."""
 _BESIDE_DONE = (*SILENT, "", "~not", "side", "~others", "reason")
 """Kinds talk behind what was done is made of."""

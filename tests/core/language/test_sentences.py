@@ -79,7 +79,7 @@ def _ranks(sentence: Sentence, vocabulary: Vocabulary) -> set[int]:
     items = extract(folded, vocabulary, sentence.hearing.units)
     return {
         reading.template.rank
-        for part in (items, *split(items))
+        for part in (items, *split(items, vocabulary))
         for reading in read(part, sentence.hearing, vocabulary, folded)
         if reading.template and all(item.kind.startswith("~") for item in reading.unexplained)
     }

@@ -208,6 +208,7 @@ SETS = {
     "on the dot": "flat|dead|exactly",
     "way back": "back",
     "in": "in",
+    "aside of": "i|i've|i'm|it|it's|we|we've|we're|they|they're",
     "asks plainly": "is|are|does",
     "asks of you": "do|did|are|were|have|has|had",
     "you": "you",
