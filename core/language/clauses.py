@@ -235,6 +235,8 @@ def split(items: Sequence[Item], vocabulary: Vocabulary) -> list[list[Item]]:
             or _are_days_of_volume(items, at)
             or _is_another_sport(items, at)
             or _begins_aside(items, at, vocabulary)
+            or _begins_request(items, at, vocabulary)
+            or _is_next_day(items, at)
         ):
             segments.append([])
         segments[-1].append(item)
@@ -252,7 +254,7 @@ _MEANT = frozenset({"session", "kind", "sport"})
 
 
 def _begins_aside(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> bool:
-    """ "Replan from Monday pls | I've been all over the place": what is said besides, to the end."""
+    """ "Replan from Monday pls | I've been a mess": what is said besides, to the end."""
     if at < 2 or not vocabulary.set_words.get("aside of", frozenset()) & set(items[at].words):
         return False
     before, rest = items[at - 1], items[at:]
@@ -266,6 +268,27 @@ def _begins_aside(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> boo
         and len(rest) > 1
         and all(item.kind in _TALK and of_log.isdisjoint(item.words) for item in rest)
     )
+
+
+def _begins_request(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> bool:
+    """ "Don't change anything | just tell me what's on Friday"."""
+    just = vocabulary.set_words.get("just", frozenset())
+    show = vocabulary.set_words.get("just this", frozenset())
+    is_behind = 0 < at < len(items) - 1 and items[at].words[0] in just
+    return is_behind and items[at + 1].words[0] in show
+
+
+_OF_A_DAY = frozenset({"distance", "duration", "reps", "kind", "sport"})
+"""Kinds a day of a list of days is told with."""
+
+
+def _is_next_day(items: Sequence[Item], at: int) -> bool:
+    """ "Mon 6k | Tue rest | Wed 10k": the next day of a list of what was done."""
+    if not 1 < at < len(items) - 1 or items[at].kind != "day":
+        return False
+    days = [on for on, item in enumerate(items[:at]) if item.kind == "day"]
+    is_list = bool(days) and items[days[0] + 1].kind in ("distance", "duration")
+    return is_list and items[at + 1].kind in _OF_A_DAY and items[at - 1].kind in _OF_A_DAY
 
 
 def _are_days_of_volume(items: Sequence[Item], at: int) -> bool:

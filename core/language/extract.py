@@ -245,7 +245,7 @@ def _possessives(items: list[Item]) -> list[Item]:
         behind = items[at + 1].kind if at + 1 < len(items) else ""
         is_plural = item.kind == "days" and len(item.words) == len(item.value.weekdays) == 1
         is_rest = behind == "kind" and items[at + 1].value is WorkoutKind.REST
-        if is_plural and behind in ("session", "kind") and not is_rest:
+        if is_plural and behind in ("session", "kind", "race") and not is_rest:
             item = item._replace(kind="day", value=When("weekday", weekday=item.value.weekdays[0]))
         single.append(item)
     return single

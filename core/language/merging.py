@@ -51,6 +51,8 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             behind == c.SkipSession()
         ):
             return before
+        case c.SetRule(words=words), c.SetRule() if replace(behind, words=words) == before:
+            return before
         case c.SkipSession(), c.SkipSession() if behind == c.SkipSession():
             return before
         case c.SkipSession(), c.CompleteSession(session_kind=None):

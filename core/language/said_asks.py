@@ -199,7 +199,7 @@ def build_routine(clause: Clause) -> Command | None:
     off, on = clause.lexicon_words("off"), clause.lexicon_words("on")
     is_on: bool | None = None
     until = clause.take_item("range", "week", "day")
-    paused = None
+    paused, weekly = None, None
     if until is not None:
         days = clause.dates_of(until)
         single = isinstance(until.value, When)
@@ -207,6 +207,12 @@ def build_routine(clause: Clause) -> Command | None:
             paused = days[1] if _is_until(until) else days[1] + timedelta(days=1)
         elif single and at is None:
             return None
+        elif (
+            single
+            and kinds == [RoutineKind.WEEKLY_REVIEW]
+            and until.value.form in ("weekday", "this")
+        ):
+            weekly = (Weekday(until.value.weekday),)
     if clause.has("~not") or clause.says_phrase(off):
         is_on = False if paused is None else None
         clause.use("~not")
@@ -232,7 +238,7 @@ def build_routine(clause: Clause) -> Command | None:
     days_set = (
         day_item.value.weekdays
         if day_item is not None and isinstance(day_item.value, DaySet)
-        else None
+        else weekly
     )
     if days_set is not None and len(days_set) == len(Weekday):
         days_set = tuple(Weekday)

@@ -21,6 +21,7 @@ from core.language.patterns import Item
 from core.language.quantities import finish_time
 from core.language.said_availability import reason_said
 from core.language.said_figures import own_distance
+from core.language.said_goals import target_said
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
 
@@ -50,7 +51,7 @@ def build_replace(clause: Clause) -> Command | None:
     elif with_item is not None and what is None:
         others = [i for i in items if i is not with_item and i.value != with_item.value]
         session_kind = kind_of(others[0]) if others else session_kind
-    clause.use("kind", "sport", "distance", "reason", "duration")
+    clause.use("kind", "sport", "distance", "reason", "duration", "unit")
     named = what_on or clause.slot("day") or clause.slot("when")
     on = clause.date_of(named.value) if named is not None and named.kind == "day" else None
     if on is None:
@@ -254,9 +255,9 @@ def build_add_race(clause: Clause) -> Command | None:
     far = clause.slot("distance")
     distance: Distance = far.value if far else Distance(0)
     on = clause.take_day()
-    clock = clause.take("clock")
-    target = clause.take("duration") or (finish_time(clock, distance) if clock else None)
+    target = target_said(clause, distance)
     clause.use("~race", "distance", "race", "kind")
+    clause.use_any("target")
     return AddRace(distance=distance, on=on, target=target)
 
 

@@ -65,7 +65,7 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     on = days[0] if days and not is_vague(days) else None
     if on_item is not None and on_item.kind in ("week", "days"):
         return None
-    target = _target(clause, distance)
+    target = target_said(clause, distance)
     clause.use("~race", "race", "distance", "~future", "kind", "sport")
     if distance is None and on is None and target is None:
         return None
@@ -103,7 +103,7 @@ def _title(clause: Clause) -> str:
     return clause.text[names[0].start : names[-1].end].strip(" .!?,")
 
 
-def _target(clause: Clause, distance: Distance | None) -> Duration | None:
+def target_said(clause: Clause, distance: Distance | None) -> Duration | None:
     slot = clause.slot("target")
     value = slot.value if slot else clause.take("duration", "clock", "clocks")
     if isinstance(value, Duration):
@@ -175,7 +175,7 @@ def build_result(clause: Clause) -> Command | None:
     distance = _distance_raced(clause.slot("distance"))
     if _is_fresh_best(clause):
         return None
-    duration = _target(clause, distance)
+    duration = target_said(clause, distance)
     on_item = clause.take_item("day", "range")
     days = clause.dates_of(on_item, is_past=True) or _year_of(clause)
     clause.use("~race", "race", "distance", "number", "kind")

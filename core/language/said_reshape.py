@@ -186,6 +186,8 @@ def build_skip(clause: Clause) -> Command | None:
             days = None
     if item is not None and item.kind == "days" and (days is None or item.value.is_habit):
         return None
+    if days is not None and _ends_before(item, clause):
+        days = days[0], max(days[0], days[1] - timedelta(days=1))
     kind = clause.take_kind()
     if kind is WorkoutKind.REST:
         return None
@@ -208,6 +210,12 @@ def build_skip(clause: Clause) -> Command | None:
     if first is None and kind is None and not clause.has("session") and not clause.says_any("it"):
         return None
     return SkipSession(session_on=first, session_kind=kind, last_on=last, reason=reason)
+
+
+def _ends_before(item: Item | None, clause: Clause) -> bool:
+    """ "Everything until Monday": on Monday training goes on."""
+    until = clause.vocabulary.set_words.get("until but not", frozenset())
+    return item is not None and item.kind == "range" and item.words[0] in until
 
 
 def _is_now(clause: Clause, days: tuple[date, date]) -> bool:

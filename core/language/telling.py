@@ -10,6 +10,7 @@ from core.language.judging import DONE, RESHAPING, Judged, Scene, is_denied, jud
 from core.language.patterns import Item
 from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
 from core.language.vocabulary import Vocabulary
+from core.workouts.steps import WorkoutKind
 
 _STATES = (c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.SetGoal, c.Snooze)
 """What two clauses in a row tell of together."""
@@ -61,7 +62,9 @@ class Telling:
     def hear(self, segment: list[Item]) -> None:
         """Takes in the next clause."""
         veils = hung_over(segment, self._veils, self.scene.vocabulary)
-        segment = segment + self._topic + veils
+        if not _names_its_own(segment):
+            segment = segment + self._topic
+        segment = segment + veils
         self._topic = []
         judged = self._offered(segment, judge(segment, self.scene))
         self._veils = veils_of(segment, None if judged is None else judged.reading.unexplained)
@@ -72,7 +75,7 @@ class Telling:
         elif judged is not None and is_denied(judged):
             self._topic = [i for i in segment if i.kind in ("day", "kind", "week", "range")]
             self._has_talk = True
-        elif self._is_talk(segment, judged):
+        elif self._is_talk(segment, judged) or (judged is None and self._leaves_alone(segment)):
             self._has_talk = True
         elif judged is not None and self._is_act(judged, segment):
             self._begin(judged, segment)
@@ -111,9 +114,17 @@ class Telling:
             return True
         is_hopeless = judged is None or (not judged.is_sure and judged.reading.cost > 1)
         last = self._acts[-1].command
+        if isinstance(last, c.LogActivity) and _is_idle_day(segment, self.groups[-1]):
+            return True
         if is_hopeless and isinstance(last, DONE):
             return judged is None and all(i.kind in _BESIDE_DONE for i in segment)
         return is_hopeless and _is_plain(segment) and isinstance(last, _TALKED_OF)
+
+    def _leaves_alone(self, segment: Sequence[Item]) -> bool:
+        """ "Don't touch the tempo, ...": what is to stay, before what is asked for."""
+        touch = self.scene.vocabulary.set_words.get("touch", frozenset())
+        words = [word for item in segment if item.kind != "~not" for word in item.words]
+        return any(i.kind == "~not" for i in segment) and not touch.isdisjoint(words)
 
     def _is_act(self, judged: Judged, segment: Sequence[Item]) -> bool:
         if not judged.is_sure and judged.reading.cost > 1:
@@ -166,6 +177,21 @@ def _tells_no_day(group: Sequence[Item], before: Judged) -> bool:
         and group[0].kind in (",", "~join")
         and not any(item.kind in ("day", "range", "week", "site") for item in group)
     )
+
+
+def _names_its_own(segment: Sequence[Item]) -> bool:
+    """ "Don't move the tempo, move Friday": what the clause before spoke of is not meant."""
+    kinds = {item.kind for item in segment}
+    return "session" not in kinds and bool(kinds & {"day", "kind", "range", "week"})
+
+
+def _is_idle_day(segment: Sequence[Item], before: Sequence[Item]) -> bool:
+    """ "Mon 6k, Tue rest", "14th: 7k, 13th: nothing": a day of a list on which nothing was done."""
+    told = [item for item in before if item.kind not in SILENT]
+    is_list = bool(told) and told[0].kind == "day" and any(i.kind == "day" for i in segment)
+    is_idle = any(i.kind == "~not" or i.value is WorkoutKind.REST for i in segment)
+    others = [i for i in segment if not i.is_filler and i.kind not in (*SILENT, "day", "~not")]
+    return is_list and is_idle and all(i.value is WorkoutKind.REST for i in others)
 
 
 def _days_of(group: Sequence[Item]) -> list[Item]:
@@ -233,7 +259,9 @@ def _is_own_act(
         other_sport = isinstance(last, c.LogActivity) and last.sport is not Sport.RUN
         words = {word for item in segment for word in item.words}
         afoot, halves = (vocabulary.set_words.get(n, frozenset()) for n in ("afoot", "halves"))
+        is_still = isinstance(last, c.LogActivity) and last.sport in (Sport.STRENGTH, Sport.YOGA)
         is_run = other_sport and ("session" in kinds or bool(words & afoot))
+        is_run = is_run or (is_still and "distance" in kinds)
         is_another = is_run or ("distance" in kinds and bool(words & halves))
         return bool(kinds & {"sport", "day"} or judged.reading.weight or is_another)
     if isinstance(command, c.SetProfile) and isinstance(last, DONE) and "max_hr" in kinds:

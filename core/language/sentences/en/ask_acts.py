@@ -71,6 +71,7 @@ ASK = {
             workouts|sessions|runs|line_up|lineup)
         = {week:week_of}
         = {week:week_of} ?
+        how many {u} [in] {week:week_of}
         = week
         = (show|see|view|open|check|display) [(me|us|my|the|this|full|whole)] week
         (weekly|week) (plan|overview|schedule|view)

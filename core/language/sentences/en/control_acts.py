@@ -124,6 +124,7 @@ CONTROL = {
         <off> [(the|my|all|those|with)] {routine}
         = (make|change|set|move|shift) it [(to|at)] {time:at} [(instead|please)]
         {routine} [(at|to|for|every|on|is|please|time|around)] {time:at}
+        (tell|show|text|send) me {routine} (what's_coming|what's_on|what's_next|what_i_have)
         {routine} (at|to|for) {n:at}
         {routine} <on>
         <on> [(the|my|a|with)] {routine}
@@ -160,6 +161,7 @@ CONTROL = {
             and|till|til) {n:ends}
         <quiet> [(me|hours|from|between|:|time|are|is)] [(from|between)] {n:starts} (to|-|until|\
             and|till|til) {time:ends}
+        no messages [(from|between)] {time:starts} (to|-|until|and|till|til) {n:ends}
         <quiet> [(me|hours|from|between|:|time|are|is)] [(from|between)] {time:both}
         <quiet> [me] after {time:starts} (to|-|until|till|til) {time:ends}
         <quiet> [me] after {time:starts} (to|-|until|till|til) {n:ends}

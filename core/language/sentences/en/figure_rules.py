@@ -123,6 +123,7 @@ FIGURES = {
             instead_of|rather_than|not_the|plan_had|was_planned|of_the_planned|target_was|\
             schedule_said|should_have_been|was_meant_to_be) [(the|a|for)] {duration}
         {reps} (planned|was_planned|on_the_plan|scheduled)
+        {aside} (incline|gradient|grade|inclination)
         (of|out_of) (the|my|a) {n} (planned|scheduled|prescribed|on_the_plan|i_had_planned)
         (of|out_of) (the|my|a) (planned|scheduled|prescribed) {n}
         [(avg|average|averaging|averaged)] {clock} (for|on|in|during|across) [(the|all|all_the|my|each)] (reps|rep|\

@@ -11,7 +11,7 @@ LIFE = {
         {days:days} [(are|is|would|works|work|suit|suits|will)] (free|available|best|good|ok|fine|\
             works|work_for_me|work|suit_me|works_for_me|my_running_days|are_my_running_days|only|\
             suits|for_running|are_my_days|best_for_me)
-        {days:days} {duration:minutes} [(max|each|tops|at_most|per_session|per_day|available|free|\
+        {days:days} [(max|only|at_most|no_more_than)] {duration:minutes} [(max|each|tops|at_most|per_session|per_day|available|free|\
             max_each)]
         {duration:minutes} [(max|tops|at_most|free|available|each)] [(on|during|for)] {days:days}
         (max|only|at_most|up_to|no_more_than|maximum|about|have|spare|got|\
