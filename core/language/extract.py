@@ -1,6 +1,7 @@
 """From a message to the things it speaks of: days, distances, kinds of run, places that ache."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from core.athlete import Weekday
 from core.language import dates, quantities
@@ -8,6 +9,7 @@ from core.language.contexts import in_context
 from core.language.dates import DaySet, Found, When
 from core.language.figures import merge_figures
 from core.language.patterns import Item, match_side_by_side
+from core.language.quantities import Clock
 from core.language.spelling import correct
 from core.language.tokens import read_tokens
 from core.language.vocabulary import Rule, Vocabulary
@@ -34,7 +36,7 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     items = _apply(items, spans, dates.SPAN_RULES)
     items = _apply(items, spans, dates.SPAN_RULES)
     items = [_plain_one(item, vocabulary) for item in items]
-    return _lists_of_days(_possessives(items), vocabulary)
+    return _lists_of_days(_possessives(_unbracketed(_dated_rows(items))), vocabulary)
 
 
 def _split_typing(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
@@ -192,6 +194,8 @@ def _numeric_dates(items: list[Item], *, is_day_first: bool) -> list[Item]:
     dated: list[Item] = []
     for item in items:
         when = None
+        if item.kind == "dots" and (taken := _dotted_time(item.value)) is not None:
+            item = item._replace(kind="clock", value=taken)
         if item.kind == "iso":
             year, month, day = item.value
             when = When("date", day=day, month=month, year=year)
@@ -199,6 +203,12 @@ def _numeric_dates(items: list[Item], *, is_day_first: bool) -> list[Item]:
             when = _slash_date(item, is_day_first=is_day_first or item.kind == "dots")
         dated.append(item if when is None else item._replace(kind="day", value=when))
     return dated
+
+
+def _dotted_time(figures: tuple[int, ...]) -> Clock | None:
+    """ "3.28.40": hours, minutes and seconds where no month is meant."""
+    is_time = len(figures) == 3 and figures[0] < 24 and all(part < 60 for part in figures[1:])
+    return Clock(*figures) if is_time and figures[1] > 12 else None
 
 
 def _scores(items: list[Item], *, is_check_in: bool) -> list[Item]:
@@ -236,6 +246,35 @@ def _plain_one(item: Item, vocabulary: Vocabulary) -> Item:
     if item.kind == "number" and item.words in vocabulary.session_words:
         return item._replace(kind="session", value=None, is_filler=True)
     return item
+
+
+def _dated_rows(items: list[Item]) -> list[Item]:
+    """ "14th: 7k. 12th: 19k": days of the month that head what was done on them."""
+    heads = [
+        at
+        for at, (item, behind) in enumerate(pairwise(items))
+        if item.kind == "ordinal"
+        and behind.kind in ("distance", "duration", "sport", "kind", "~not")
+        and (at == 0 or items[at - 1].kind in (".", ",") or items[at - 1].kind == "distance")
+    ]
+    dated = list(items)
+    for at in heads if len(heads) > 1 else ():
+        when = When("monthday", day=round(items[at].value))
+        dated[at] = items[at]._replace(kind="day", value=when)
+    return dated
+
+
+def _unbracketed(items: list[Item]) -> list[Item]:
+    """ "To work (6.2k) and back (6.4k)": a figure in brackets belongs to what stands before it."""
+    rows = zip(items, items[1:], items[2:], strict=False)
+    around = [
+        at
+        for at, (before, item, behind) in enumerate(rows)
+        if (before.words, behind.words) == (("(",), (")",))
+        and item.kind in ("distance", "duration", "clock")
+    ]
+    dropped = {edge for at in around for edge in (at, at + 2)}
+    return [item for at, item in enumerate(items) if at not in dropped]
 
 
 def _possessives(items: list[Item]) -> list[Item]:

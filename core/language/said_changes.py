@@ -1,5 +1,6 @@
 """What shall be different: builders that replace, scale, ease, harden, add and plan anew."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from core.athlete import Sport
@@ -9,6 +10,7 @@ from core.commands import (
     Clarify,
     Command,
     EaseWeek,
+    LogActivity,
     PushWeek,
     ReplaceSession,
     ReplanFrom,
@@ -229,6 +231,10 @@ def build_add(clause: Clause) -> Command | None:
     clause.use_any("add on")
     if kind is WorkoutKind.REST:
         return SkipSession(session_on=on) if on else None
+    if on is not None and on < clause.hearing.today:
+        is_told = distance is not None or duration is not None
+        log = LogActivity(on=on, sport=sport or Sport.RUN, kind=kind)
+        return replace(log, distance=distance, duration=duration) if is_told else None
     if sport is Sport.RUN:
         sport = None
     if sport is not None and kind is None:

@@ -1,11 +1,11 @@
 """What was done: the builder of a log."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from core.activities.activity import Feeling
-from core.athlete import Sport
+from core.athlete import Sport, Weekday
 from core.commands import (
     Clarify,
     Command,
@@ -46,8 +46,9 @@ def build_log(clause: Clause) -> Command | None:
     """LogActivity from whatever was said; a question where a figure lacks its unit."""
     if (result := _old_result(clause)) is not None:
         return result
-    on = _day_done(clause)
-    is_told = clause.words_taken or clause.has("~unfinished")
+    is_told = bool(clause.words_taken) or clause.has("~unfinished")
+    weekend = _weekend_told(clause) if is_told and not clause.has("day") else ()
+    on = weekend[0] if weekend else _day_done(clause)
     if not is_told and says_blocking(clause):
         return None
     if on is None or (clause.has("~race") and clause.says_any("purpose")):
@@ -98,7 +99,21 @@ def build_log(clause: Clause) -> Command | None:
     if ways := _ways_back(clause):
         clause.more += [replace(log, distance=far) for far in ways]
         log = replace(log, distance=next(i.value for i in clause.items if i.kind == "distance"))
+    if weekend:
+        return Clarify(options=tuple(replace(log, on=day) for day in weekend), about="day")
     return log if options is None else _choose(log, options)
+
+
+def _weekend_told(clause: Clause) -> tuple[date, ...]:
+    """ "Ran 20k at the weekend": the two days it may have been."""
+    singles = clause.vocabulary.set_words.get("of one weekend", frozenset())
+    for at, item in enumerate(clause.items):
+        if item.words[-1] == "weekend" and item.words[0] in singles:
+            clause.used.add(at)
+            today = clause.hearing.today
+            sunday = today - timedelta(days=(today.weekday() - Weekday.SUNDAY) % 7)
+            return sunday - timedelta(days=1), sunday
+    return ()
 
 
 def _ways_back(clause: Clause) -> list[Distance]:

@@ -52,6 +52,8 @@ def build_move(clause: Clause) -> Command | None:
         if span.first != span.last and to_day is None and span.first.form != "inweek":
             to_day = clause.date_of(span.last)
     kind = clause.take_kind()
+    if kind is WorkoutKind.STRIDES and source is None and clause.says_any("add on"):
+        return None
     if session_on is None:
         session_on = clause.take_day()
     shift = 0 if clause.says_any("other day") else _shift(clause)

@@ -22,8 +22,11 @@ _ASKING = (c.AddSession, c.ScaleSession, c.ReplaceSession, c.MoveSession)
 """What figures alone behind it belong to: "an extra run on Sunday, 6k easy"."""
 _TALKED_OF = (
     *RESHAPING, c.DeleteActivity, c.SetRoutine, c.SetQuietHours, c.Snooze, c.Undo,
+    c.ReportRecovered,
 )  # fmt: skip
 """What is followed by mere talk."""
+_OF_LEGS = (c.ReportFatigue, c.ReportNiggle)
+"""What "no pain when running" behind them belongs to."""
 _BESIDE_DONE = (*SILENT, "", "~not", "side", "~others", "reason")
 """Kinds talk behind what was done is made of."""
 _PLAIN = ("", "reason", "feeling", "~future", "~maybe")
@@ -266,7 +269,7 @@ def _is_own_act(
         return bool(kinds & {"sport", "day"} or judged.reading.weight or is_another)
     if isinstance(command, c.SetProfile) and isinstance(last, DONE) and "max_hr" in kinds:
         return False
-    if isinstance(command, c.ReportRecovered) and isinstance(last, DONE):
+    if isinstance(command, c.ReportRecovered) and isinstance(last, (*DONE, *_OF_LEGS)):
         over = vocabulary.set_words.get("over again", frozenset())
         if not any(set(item.words) & over for item in segment):
             return False

@@ -118,7 +118,7 @@ MARKS = {
 }
 
 ASIDES = (
-    "2nd fastest ever|second fastest ever|fastest ever|slowest ever|my fastest|fastest this year|2nd fastest|sun out|sun was out|the sun|sun is out|sun shining|sun was shining|w u c d|super slow|super easy|super chilled|super chill|super hilly|super muddy|super windy|"
+    "2nd fastest ever|second fastest ever|fastest ever|slowest ever|my fastest|fastest this year|2nd fastest|sun out|sun was out|the sun|sun is out|sun shining|sun was shining|w u c d|super slow|super easy|super chilled|super chill|flat as a pancake|pancake flat|super hilly|super muddy|super windy|"
     "super humid|super steady|hay fever|hayfever|open water|nothing major|nothing serious|nothing to worry about|nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
     "harder than expected|easier than expected|harder than planned|tougher than i thought|"
     "harder than i thought|easier than i thought|harder than it should|brutal wind|horrible wind|"

@@ -134,6 +134,7 @@ RESHAPE = {
         (can_i|could_i|i'll|i'd_rather|want_to|rather|prefer_to|let_me) (run|do|go|use|\
             move) {treadmill}
         (do|run|can_i|could_i|move|use|want|take|doing|have) {day:what_on} {treadmill}
+        (do|doing|run|running) {day:what_on} {kind:what} {treadmill}
         (do|run|can_i|could_i|move|use|want|take|doing|have) {kind:what} {treadmill}
         {treadmill} instead
         {kind:with} not {kind:what}

@@ -208,6 +208,7 @@ SETS = {
     "on the dot": "flat|dead|exactly",
     "way back": "back",
     "in": "in",
+    "of one weekend": "weekend|the|at|over|on|this|last|past",
     "just": "just|only|simply",
     "just this": "tell|show|give",
     "touch": "touch|change|alter|mess",
