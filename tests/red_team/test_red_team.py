@@ -107,7 +107,8 @@ def trained() -> Snapshot:
     ):  # fmt: skip
         partner.say(text, start)
     partner.say("ran 5.5 km in 36 min", NOW - timedelta(days=2))
-    partner.say("what's on today?", NOW)  # which settles what the days before left undone
+    for _ in range(2):  # which closes what was asked, and settles what the days before left undone
+        partner.say("what's on today?", NOW)
     assert partner.snapshot.plan is not None
     return partner.snapshot
 
