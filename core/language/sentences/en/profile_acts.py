@@ -256,6 +256,7 @@ PROFILE = {
         (remember|keep_in_mind|note|make_a_note|take_note|bear_in_mind|fyi|for_the_record|\
             don't_forget|be_aware|you_should_know|just_so_you_know|for_future_reference|\
             note_to_self|heads_up|keep_a_note) [(that|:|i|my|this|of|for_the_future|to_self)]
+        (correct|change|update|edit|fix) (my|the|that|this) note
         i_hate
         i (really|absolutely|fucking|just)_hate
         i_love
