@@ -237,6 +237,7 @@ def split(items: Sequence[Item], vocabulary: Vocabulary) -> list[list[Item]]:
             or _begins_aside(items, at, vocabulary)
             or _begins_request(items, at, vocabulary)
             or _is_next_day(items, at)
+            or _is_next_half(items, at, vocabulary)
         ):
             segments.append([])
         segments[-1].append(item)
@@ -276,6 +277,13 @@ def _begins_request(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> b
     show = vocabulary.set_words.get("just this", frozenset())
     is_behind = 0 < at < len(items) - 1 and items[at].words[0] in just
     return is_behind and items[at + 1].words[0] in show
+
+
+def _is_next_half(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> bool:
+    """ "6k am | 5k pm": the second run of a day."""
+    halves = vocabulary.set_words.get("half of a day", frozenset())
+    is_behind = items[at].kind == "distance" and at > 1 and items[at - 1].words[-1] in halves
+    return is_behind and items[at - 2].kind == "distance"
 
 
 _OF_A_DAY = frozenset({"distance", "duration", "reps", "kind", "sport"})

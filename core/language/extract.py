@@ -36,7 +36,11 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     items = _apply(items, spans, dates.SPAN_RULES)
     items = _apply(items, spans, dates.SPAN_RULES)
     items = [_plain_one(item, vocabulary) for item in items]
-    return _lists_of_days(_possessives(_unbracketed(_dated_rows(items))), vocabulary)
+    if sum(item.kind == "ordinal" for item in items) > 1:
+        items = _dated_rows(items)
+    if "(" in text:
+        items = _unbracketed(items)
+    return _lists_of_days(_possessives(items), vocabulary)
 
 
 def _split_typing(items: list[Item], vocabulary: Vocabulary) -> list[Item]:

@@ -200,6 +200,7 @@ FIGURES = {
         {clock} (min|minute) {u}
         {n} [(min|mins|minutes)] (/|per|a) {u}
         {n} minute {u}
+        {n} (min|mins) {u}
         (pace|average_pace|ave_pace|avg_pace|@) [(of|was|around|about|at|:|average)] {clock}
         {clock} (pace|average_pace|avg_pace|ave_pace|average|pacing|pace_average|avg)
         (averaging|averaged|average|avg) [(about|around|at)] {clock}

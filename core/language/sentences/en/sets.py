@@ -208,6 +208,7 @@ SETS = {
     "on the dot": "flat|dead|exactly",
     "way back": "back",
     "in": "in",
+    "half of a day": "am|pm|morning|evening|afternoon|lunch",
     "of one weekend": "weekend|the|at|over|on|this|last|past",
     "just": "just|only|simply",
     "just this": "tell|show|give",
