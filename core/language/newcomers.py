@@ -172,6 +172,9 @@ class Meeting:
                 found.append(Remember(words=piece.strip(" .!")))
             elif heard is not None and _is_taken(heard):
                 found += heard.commands
+            elif any(isinstance(c, SetAvailability) and c.minutes for c in found):
+                times = self._as_answer_to(Expects.MINUTES, piece)  # "45 min, sun 75"
+                found += times.commands if times is not None else ()
             after_name = heard is not None and _is_name(heard.commands[0])
         told = [c for c in found if not isinstance(c, SmallTalk | Clarify)]
         if not told and len(figures) == 1:
