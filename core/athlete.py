@@ -200,10 +200,6 @@ class Availability:
                 minutes = exception.minutes if minutes is None else min(minutes, exception.minutes)
         return minutes
 
-    def is_free_on(self, day: date) -> bool:
-        """Whether any training fits on a date."""
-        return self.minutes_on(day) != 0
-
 
 class BodySite(StrEnum):
     """Where it aches."""

@@ -433,6 +433,16 @@ class TestFreeDays:
         spans = [(e.first, e.last) for e in after.athlete.availability.exceptions]
         assert spans == [(day(20), day(21)), (day(23), day(24))]
 
+    def test_a_second_trip_leaves_the_first_blocked(self) -> None:
+        """What lies outside the days just told of stays as it was."""
+        bare = replace(trained(), record=replace(trained().record, plan=None))
+        later, sooner = (
+            BlockDates(first=day(first), last=day(first + 2), reason="travel") for first in (20, 5)
+        )
+        after, _ = say(bare, later, sooner)
+        spans = [(e.first, e.last) for e in after.athlete.availability.exceptions]
+        assert spans == [(day(5), day(7)), (day(20), day(22))]
+
     def test_without_a_plan_the_word_is_kept(self) -> None:
         """The next plan will know it."""
         bare = replace(trained(), record=replace(trained().record, plan=None))

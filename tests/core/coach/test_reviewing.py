@@ -7,9 +7,11 @@ from core.athlete import Availability, BodySite, DateException, Illness, Niggle
 from core.coach.reviewing import review_lines, tally
 from core.coach.snapshot import Snapshot
 from core.coach.turn import Turn
-from core.commands import Explain, ShowProgress, SkipSession, Topic
+from core.commands import Explain, LogActivity, ShowProgress, SkipSession, Topic
 from core.planning.plan import Reason, SessionStatus
-from tests.training import NOW, TODAY, day, moved, plan_of, say, session, text, trained
+from core.units import Distance, Duration
+from core.workouts.library import strength
+from tests.training import NOW, TODAY, day, moved, plan_of, ran, say, session, text, trained
 
 LATER = NOW + timedelta(days=7)
 
@@ -66,3 +68,21 @@ def test_progress_and_being_on_track_take_an_illness_into_account() -> None:
     assert "too little" not in text(outcome)
     _, outcome = say(ill, ShowProgress(), now=LATER)
     assert "aren't counted" in str(outcome.reply.parts)
+
+
+def test_far_more_than_planned_is_remarked_on() -> None:
+    """All was run, and two hours on top: easy days are to stay easy."""
+    names = [s.id for s in plan_of(trained()).weeks[0].sessions if s.workout.is_run]
+    done = ran(trained(), *names)
+    assert "more than planned" not in review(done)
+    extra = LogActivity(on=day(2), distance=Distance(20_000), duration=Duration(7200), rpe=3)
+    after, _ = say(done, extra, now=NOW + timedelta(days=2))
+    assert "more than planned" in review(after)
+
+
+def test_strength_is_no_run_that_went_well() -> None:
+    """A key session is named for having been run, not lifted."""
+    done = ran(trained(), "w01-long")
+    assert "Long run" in review(done)
+    lifted = moved(done, "w01-long", workout=strength(40))
+    assert "Strength 40" not in review(lifted)

@@ -16,7 +16,7 @@ from core.athlete import (
 )
 from core.coach.composing import compose
 from core.coach.decide import decide
-from core.coach.reminding import as_of, due_after, returns_at
+from core.coach.reminding import as_of, due_after, occurrence, returns_at
 from core.coach.rendering import say_reply
 from core.coach.routines import AFTER_HARD_WEEK, default_routines
 from core.coach.snapshot import Outcome, Record, Snapshot
@@ -242,3 +242,17 @@ class TestJourney:
 
         assert returns_at(athlete.preferences) is None
         assert as_of(athlete, NOW) is athlete
+
+
+def test_what_came_too_late_for_the_hour_before_the_siesta_waits_for_its_end() -> None:
+    """Quiet hours in the middle of a day put a reminder off, and it is said once they end."""
+    preferences = at_berlin(quiet_from=time(13), quiet_until=time(15))
+    routine = Routine(kind=RoutineKind.EVENING_BEFORE, at=time(12))
+    noon = datetime.combine(SUNDAY, time(12), ZoneInfo("Europe/Berlin"))
+
+    siesta = occurrence(routine, preferences, noon, noon + timedelta(hours=2))
+    after = occurrence(routine, preferences, noon, noon + timedelta(hours=3))
+
+    assert (siesta.name, siesta.next_due) == (None, noon + timedelta(hours=3))
+    assert after.name is not None
+    assert after.next_due == noon + timedelta(days=1)

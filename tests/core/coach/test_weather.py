@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from core.athlete import Preferences
+from core.athlete import HotSpell, Preferences
+from core.coach.evidence import circumstances_of
 from core.coach.snapshot import Snapshot
 from core.commands import MoveSession, ReplaceSession, ReportHeat, ShowWeek
 from core.planning.plan import SessionStatus
+from core.planning.sparing import spare
 from core.units import Units
 from core.workouts.steps import WorkoutKind
-from tests.training import day, plan_of, say, session, text, trained
+from tests.training import TODAY, day, plan_of, say, session, text, trained
 
 LONG = "w01-long"
 
@@ -85,6 +87,13 @@ def test_a_pleasant_day_changes_nothing() -> None:
     after, outcome = say(trained(), heat(16.0))
     assert "fine for running" in text(outcome)
     assert after.record == trained().record
+
+
+def test_a_mild_spell_on_record_takes_nothing() -> None:
+    mild = HotSpell(first=day(0), last=day(6), air_c=14.0)
+    athlete = replace(trained().athlete, hot_spells=(mild,))
+    circumstances = circumstances_of(replace(trained().record, athlete=athlete), TODAY)
+    assert not spare(plan_of(trained()), circumstances).changes
 
 
 def test_heat_without_a_figure_is_supposed_and_a_rest_day_needs_no_change() -> None:

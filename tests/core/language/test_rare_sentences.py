@@ -6,6 +6,7 @@ import pytest
 
 from core.commands import (
     AddSession,
+    AskQuestion,
     Clarify,
     Command,
     LogActivity,
@@ -31,6 +32,8 @@ FRIDAY, NEXT_FRIDAY = date(2026, 11, 20), date(2026, 11, 27)
         ("remind me at 20 to 7", time(6, 40)),
         ("remind me at ten past six", time(6, 10)),
         ("remind me at 12 am", time(0, 0)),
+        ("remind me at 6 a.m.", time(6, 0)),
+        ("remind me at 6 p.m.", time(18, 0)),
         ("remind me at 24 o'clock", time(0, 0)),
         ("remind me at 0630", time(6, 30)),
     ],
@@ -89,6 +92,7 @@ def test_rare_change_means_what_it_says(text: str, expected: Command) -> None:
         "slept 20 hours energy 4",
         "done tomorrow",
         "call me",
+        "i play football every day",
         "45/60",
         "0830",
     ],
@@ -115,3 +119,11 @@ def test_pace_beside_distance_and_time_is_no_second_time() -> None:
 def test_what_stands_behind_a_flood_of_figures_is_not_read() -> None:
     """A message of hundreds of figures is cut, not worked through."""
     assert recognize("1 " * 300 + "did 8k", ASKED).commands == (Clarify(),)
+
+
+def test_what_if_is_a_question_and_asks_for_no_go_ahead() -> None:
+    """ "Should I run today" has its answer; with a "what if" behind it, it is put in words."""
+    asked = "should i run today what if i feel bad"
+    assert recognize(asked, ASKED).commands == (AskQuestion(words=asked),)
+    (command,) = recognize("should i run today", ASKED).commands
+    assert not isinstance(command, AskQuestion)

@@ -1,13 +1,14 @@
 """Changes at their edges: what they leave alone, and what they answer where nothing fits."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from core.athlete import BodySite, GoalKind
+from core.athlete import Availability, BodySite, DateException, GoalKind
 from core.commands import Command, ReportIllness, ReportNiggle
 from core.planning import moving, resizing
-from core.planning.circumstances import Adjustment, Refused
+from core.planning.circumstances import Adjustment, ChangeKind, Refused
 from core.planning.reworking import retargeted
 from core.units import Distance, Duration
 from core.workouts.estimate import Pacing
@@ -16,7 +17,7 @@ from core.workouts.progressions import repetitions
 from core.workouts.repeats import Room
 from core.workouts.steps import WorkoutKind as K
 from core.workouts.steps import Zone
-from tests.training import TODAY, day, moved, plan_of, say, seen, session, trained
+from tests.training import NOW, TODAY, day, moved, plan_of, say, seen, session, trained
 
 HILLS, STRIDES, LONG = "w01-quality", "w01-easy1", "w01-long"
 FIT = Pacing(vdot=50.0)
@@ -35,6 +36,25 @@ def test_a_run_does_not_push_a_pinned_one_aside() -> None:
     assert isinstance(result, Refused)
     assert result.law == "pinned"
     assert "you fixed" in result.reason
+
+
+def test_an_easy_run_with_nowhere_else_to_go_is_left_out_for_the_hard_one() -> None:
+    """With two days free, the day of the easy run goes to the hills, and theirs is shut."""
+    free = (day(2), day(4))
+    shut = tuple(
+        DateException(first=on, last=on, minutes=0)
+        for on in (day(offset) for offset in range(5))
+        if on not in free
+    )
+    record = trained().record
+    athlete = replace(record.athlete, availability=Availability(exceptions=shut))
+    short = replace(trained(), record=replace(record, athlete=athlete))
+    result = moving.move(plan_of(short), seen(short), session(short, HILLS), day(2))
+    assert isinstance(result, Adjustment)
+    assert [(change.session_id, change.kind) for change in result.changes] == [
+        (HILLS, ChangeKind.MOVED),
+        (STRIDES, ChangeKind.SKIPPED),
+    ]
 
 
 def test_a_day_without_the_minutes_is_no_day_for_the_long_run() -> None:
@@ -93,6 +113,20 @@ def test_mobility_has_no_length_in_kilometres() -> None:
     assert kept.workout == stretch.workout
 
 
+def test_a_run_as_long_as_may_be_has_no_smaller_offer_when_a_little_more_is_asked() -> None:
+    """What is offered instead of too much is more than there is, or nothing is offered."""
+    plan, long = plan_of(trained()), session(trained(), LONG)
+    far = resizing.scale(plan, seen(trained()), long, long.workout.distance * 1.6)
+    assert isinstance(far, Refused)
+    assert far.option is not None
+    most = far.option.plan.session(LONG)
+    assert most is not None
+    more = most.workout.distance * 1.04
+    result = resizing.scale(far.option.plan, seen(trained()), most, more)
+    assert isinstance(result, Refused)
+    assert result.option is None
+
+
 @pytest.mark.parametrize(
     "report",
     [ReportIllness(has_fever=False), ReportNiggle(site=BodySite.CALF, severity=4)],
@@ -131,3 +165,17 @@ def test_bouts_too_long_for_the_slow_are_left_out() -> None:
     assert bouts
     assert all(pace.over(bout) <= Duration(120) for bout in bouts if isinstance(bout, Distance))
     assert all(bout <= Duration(120) for bout in bouts if isinstance(bout, Duration))
+
+
+def test_an_ache_that_allows_easy_running_leaves_the_race_to_the_athlete() -> None:
+    """The runs before it get shorter; whether to race is theirs to say."""
+    eve = NOW + timedelta(days=92)
+    ache = ReportNiggle(site=BodySite.CALF, severity=4)
+    after, _ = say(trained(), ache, now=eve)
+    before = {s.id: s.workout for s in plan_of(trained()).sessions() if s.on >= eve.date()}
+    now = {s.id: s.workout for s in plan_of(after).sessions() if s.on >= eve.date()}
+    changed = {name for name, workout in before.items() if now[name] != workout}
+    races = {name for name, workout in before.items() if workout.kind is K.RACE}
+    assert races
+    assert changed
+    assert not races & changed

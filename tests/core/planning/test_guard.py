@@ -22,6 +22,7 @@ from core.athlete import (
 from core.planning.circumstances import Circumstances, DoneRun, LawKind
 from core.planning.guard import cautions, law, new_findings, review, stops
 from core.planning.laws import LAWS
+from core.planning.laws.view import View
 from core.planning.plan import Microcycle, Phase, PlannedSession, SessionStatus, TrainingPlan
 from core.units import Duration
 from core.workouts.estimate import Pacing
@@ -112,6 +113,22 @@ class TestGrowth:
             changed = changed.with_session(easier(session, length))
 
         assert broken(changed, circumstances)["weekly-rise"] is kind
+
+    def test_race_on_the_day_of_a_run_is_no_volume_but_a_length_to_build_on(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        long = first_of(plan, 1, WorkoutKind.LONG)
+        today = replace(circumstances, today=long.on)
+        before = View(plan=plan, seen=today)
+        raced = replace(long, id="w01-race", workout=race(km(HALF), PACING))
+
+        week = plan.weeks[0]
+        both = plan.with_week(week.with_sessions((*week.sessions, raced)))
+
+        view = View(plan=both, seen=today)
+
+        assert view.weekly == before.weekly
+        assert view.daily[long.on.toordinal()].longest == km(HALF).m
 
     def test_first_week_beyond_the_present(
         self, plan: TrainingPlan, circumstances: Circumstances
@@ -516,6 +533,22 @@ class TestWellbeing:
         found = review(plan, circumstances, heat_index={hard.on: felt})
 
         assert [f.kind for f in found if f.law == "heat"] == [kind]
+
+    @pytest.mark.parametrize(
+        ("felt", "kinds"), [(34.0, []), (42.0, [LawKind.STOP])], ids=["hot", "extreme"]
+    )
+    def test_race_in_the_heat_is_the_athletes_to_run_up_to_the_extreme(
+        self,
+        plan: TrainingPlan,
+        circumstances: Circumstances,
+        felt: float,
+        kinds: list[LawKind],
+    ) -> None:
+        day = first_of(plan, 14, WorkoutKind.RACE).on
+
+        found = review(plan, circumstances, heat_index={day: felt})
+
+        assert [f.kind for f in found if f.law == "heat"] == kinds
 
     def test_a_warm_day_is_no_matter(
         self, plan: TrainingPlan, circumstances: Circumstances
