@@ -39,6 +39,8 @@ from core.workouts.steps import WorkoutKind
 
 AVAILABILITY = "availability"
 """The law that nothing is planned where no time is free."""
+_SHARES = frozenset({"long-share", "session-caps", "easy-share"})
+"""Laws of what a part may be of its week."""
 MOST_LINES = 5
 """Lines a change card may have."""
 
@@ -111,7 +113,11 @@ def settle(
 
 
 def say_remarks(turn: Turn, remarks: Sequence[Finding]) -> str:
-    """What is a caution only because less is run: the nearest in full, and how many are beside."""
+    """What is a caution only because less is run: the nearest in full, and how many are beside.
+
+    That a part is a larger share of a smaller week is nothing a runner has to know.
+    """
+    remarks = [finding for finding in remarks if finding.law not in _SHARES]
     lines = [
         turn.phrase("change.remark", what=turn.said(finding.sentence)) for finding in remarks[:1]
     ]
