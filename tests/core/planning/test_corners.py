@@ -8,11 +8,15 @@ import pytest
 from core.athlete import Availability, BodySite, DateException, GoalKind
 from core.commands import Command, ReportIllness, ReportNiggle
 from core.planning import moving, resizing
+from core.planning.adjusting import draft_of
 from core.planning.circumstances import Adjustment, ChangeKind, Refused
-from core.planning.reworking import retargeted
+from core.planning.moving import ASKED
+from core.planning.relieving import relieved
+from core.planning.reworking import resized, retargeted
 from core.units import Distance, Duration
 from core.workouts.estimate import Pacing
 from core.workouts.library import easy, mobility, strength
+from core.workouts.notation import read_workout
 from core.workouts.progressions import repetitions
 from core.workouts.repeats import Room
 from core.workouts.steps import WorkoutKind as K
@@ -99,6 +103,35 @@ def test_strength_has_no_paces_to_aim_anew() -> None:
     """Fitness changes paces, and strength has none."""
     lifting = strength(30)
     assert retargeted(lifting, FIT, Pacing(vdot=55.0)) is lifting
+
+
+def test_standing_still_between_bouts_has_no_pace_to_aim_anew() -> None:
+    """The running around it is aimed anew, the pause is not."""
+    workout = easy(Distance(5000), FIT)
+    (step,) = workout.flat_steps()
+    pause = replace(step, distance=Distance(0), duration=Duration(120), by_distance=False)
+    aimed = retargeted(replace(workout, steps=(step, pause)), FIT, Pacing(vdot=55.0))
+    assert aimed.steps[0] != step
+    assert aimed.steps[1] == pause
+
+
+def test_bouts_without_a_warm_up_to_shorten_become_an_easy_run_of_the_size() -> None:
+    """Only a warm-up and a cool-down can take up what a bout fewer leaves over."""
+    bouts = read_workout("6x(400 m @R, 200 m)", FIT)
+    shorter = resized(bouts, Distance(3500), FIT)
+    assert (shorter.kind, shorter.distance) == (K.EASY, Distance(3500))
+
+
+def test_of_more_hard_sessions_than_a_week_may_hold_some_are_run_easy() -> None:
+    """An intermediate runs two a week."""
+    plan, hills = plan_of(trained()), session(trained(), "w02-quality")
+    draft = draft_of(plan, seen(trained()))
+    for name in ("w02-easy1", "w02-easy2"):
+        run = session(trained(), name)
+        draft = draft.rewritten(run, hills.workout, ASKED, is_named=True)
+    week = relieved(draft, plan, seen(trained())).plan.weeks[1]
+    assert len([s for s in draft.plan.weeks[1].sessions if s.workout.is_hard]) == 3
+    assert len([s for s in week.sessions if s.workout.is_hard]) <= 2
 
 
 def test_mobility_has_no_length_in_kilometres() -> None:
