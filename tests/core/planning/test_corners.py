@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import Availability, BodySite, DateException, GoalKind
+from core.athlete import Availability, BodySite, DateException, GoalKind, Level
 from core.commands import Command, ReportIllness, ReportNiggle
 from core.planning import moving, resizing
 from core.planning.adjusting import draft_of
@@ -21,6 +21,7 @@ from core.workouts.progressions import repetitions
 from core.workouts.repeats import Room
 from core.workouts.steps import WorkoutKind as K
 from core.workouts.steps import Zone
+from tests.core.planning import running
 from tests.training import NOW, TODAY, day, moved, plan_of, say, seen, session, trained
 
 HILLS, STRIDES, LONG = "w01-quality", "w01-easy1", "w01-long"
@@ -212,3 +213,16 @@ def test_an_ache_that_allows_easy_running_leaves_the_race_to_the_athlete() -> No
     assert races
     assert changed
     assert not races & changed
+
+
+def test_two_hours_of_marathon_effort_lose_a_bout_and_stay_work_at_it() -> None:
+    """More than 110 minutes of it are too long for anybody, however much they run."""
+    strong = running.seen(110, 38, level=Level.ADVANCED, five_km="18:30")
+    plan = running.planned(running.race_in(14, running.MARATHON), strong)
+    long = next(s for s in plan.weeks[1].sessions if s.kind is K.LONG)
+    two_hours = read_workout("10 min wu, 6x(20 min @M, 1 min), 10 min cd", FIT)
+    draft = draft_of(plan, strong).rewritten(long, two_hours, ASKED, is_named=True)
+    kept = relieved(draft, plan, strong).plan.session(long.id)
+    assert kept is not None
+    held = sum(t.duration_s for t in kept.workout.by_zone if t.zone is Zone.MARATHON)
+    assert held == 100 * 60
