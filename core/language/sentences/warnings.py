@@ -207,7 +207,7 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
             (life|living) ~ (isn't|is not|not) worth (living|it anymore)
         """,
         RedFlag.CLOT: """
-            (calf|calves|lower leg|leg) ~ (swollen|swelling|swelled|red and|hot to the touch|\
+            (calf|calfs|calves|lower leg|leg) ~ (swollen|swelling|swelled|red and|hot to the touch|\
             warm to the touch|warm and|hot and|puffy)
             (swollen|swelling|red and swollen|hot and swollen|hot swollen) ~ (calf|calves|\
             lower leg|leg)

@@ -37,6 +37,7 @@ SIGNS = [
     ("não vejo mais sentido na vida", RedFlag.SELF_HARM),
     ("ik zie het leven niet meer zitten", RedFlag.SELF_HARM),
     ("calf is swollen and hot", RedFlag.CLOT),
+    ("calfs swollen hot and sore after the flight, one side only", RedFlag.CLOT),
     ("short of breath just sitting on the couch", RedFlag.BREATHING),
     ("Brustschmerzen beim Laufen", RedFlag.HEART),
     ("mein Urin ist dunkelbraun", RedFlag.RHABDOMYOLYSIS),

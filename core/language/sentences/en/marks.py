@@ -61,7 +61,9 @@ MARKS = {
     "my mom|my son|my daughter|my partner|my boyfriend|my girlfriend|my mate|my buddy|my coach|"
     "my neighbour|my neighbor|kipchoge|someone|my running partner|my club|her|my kid|my colleague|"
     "my coworker|my boss|my cousin|eliud|my teammate|my father|my mother|my uncle|people|"
-    "my running buddy",
+    "my running buddy|wifes|my wifes|hubby|hubbys|husbands|my husbands|my sons|my daughters|"
+    "my partners|my mates|my flatmate|my housemate|my roommate|wife has|wife got|husband has|"
+    "husband got",
     "used to": "remember when|remember that time|remember how i|used to|last year|the year before|in the past|back then|in my youth|a while ago|"
     "ages ago|long ago|once upon a time|when i was young|when i was younger|when i was little|"
     "could have|could've|should have|should've|would have|would've|might have|might've|wish|"
