@@ -147,7 +147,7 @@ def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
     if turn.plan is not None and days_off >= LONG_ABSENCE:
         buttons = [turn.button("button.replan", ReplanFrom())]
     way = _way_back(turn.plan, seen, days_off, well) if turn.plan else None
-    headline = _well(turn, way, days_off)
+    headline = _well(turn, days_off)
     aches = pain.by_gravity(seen)
     if aches and pain_light(aches[0]) is PainLight.RED:
         headline = turn.phrase("well.still_red", site=turn.site(aches[0]))
@@ -321,22 +321,14 @@ def _way_back(plan: TrainingPlan, seen: Circumstances, days_off: int, well: date
     return come_back(plan, seen, days_off, well)
 
 
-def _well(turn: Turn, way: Adjustment | None, days_off: int) -> str:
+def _well(turn: Turn, days_off: int) -> str:
     """What is said of being well again, true to what changes."""
     if days_off >= FEWEST_DAYS:
         return turn.phrase("well.long", days=days_off)
     off = turn.plan.time_off if turn.plan else None
     if off is not None and stage_on(off.days, (turn.today - off.first).days) is not None:
         return turn.phrase("well.on_way", days=off.days)
-    if way is None or _load(way.plan, turn.today) >= _load(turn.plan, turn.today):
-        return turn.phrase("well.short")
-    return turn.phrase("well.less")
-
-
-def _load(plan: TrainingPlan | None, today: date) -> float:
-    """All that is still to be done."""
-    sessions = plan.sessions() if plan else ()
-    return sum(s.workout.load for s in sessions if s.is_open and s.on >= today)
+    return turn.phrase("well.short")
 
 
 def _recovered(athlete: Athlete, site: BodySite | None, well: date) -> tuple[Athlete, str]:

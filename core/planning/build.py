@@ -19,7 +19,7 @@ def build_plan(goal: Goal, circumstances: Circumstances) -> TrainingPlan | Refus
     plan = attempt(goal, circumstances)
     if isinstance(plan, Refused):
         return alternatives_to(goal, plan, circumstances, attempt)
-    return as_health_allows(plan, None, circumstances) if _is_ill(circumstances) else plan
+    return as_health_allows(plan, circumstances) if _is_ill(circumstances) else plan
 
 
 def replan(
@@ -37,7 +37,7 @@ def replan(
     written = attempt(aim, seen, plan)
     if isinstance(written, Refused):
         return alternatives_to(aim, written, seen, attempt)
-    changed = as_health_allows(joined(plan, written, kept), plan.time_off, circumstances)
+    changed = as_health_allows(joined(plan, written, kept), circumstances)
     found = review(changed, circumstances, before=plan)
     if barred := stops(found):
         return Refused(reason=barred[0].sentence, alternative=barred[0].repair, law=barred[0].law)

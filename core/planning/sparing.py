@@ -51,19 +51,12 @@ def restore(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
     return spared(draft_of(plan, circumstances), plan, circumstances, gives_back=True)
 
 
-def as_health_allows(
-    written: TrainingPlan, off: TimeOff | None, circumstances: Circumstances
-) -> TrainingPlan:
+def as_health_allows(written: TrainingPlan, circumstances: Circumstances) -> TrainingPlan:
     """A plan written anew while something spares the athlete, so that the load does not jump.
 
-    A way back that has begun goes on by its steps. What was written with an ache in mind says so,
-    and is not made lighter for it again.
+    What was written with an ache in mind says so, and is not made lighter for it again.
     """
-    today = circumstances.today
-    if off is not None and off.share_on(today) is not None and written.time_off is None:
-        written = replace(written, time_off=off)
-    else:
-        written = _written_for_aches(written, circumstances)
+    written = _written_for_aches(written, circumstances)
     eased = spare(written, circumstances).plan
     return eased if eased == written else mended(draft_of(eased, circumstances), circumstances).plan
 

@@ -82,7 +82,6 @@ WORDS: Mapping[str, str] = {
         "Das ist mehr als ein halbes Jahr. Sollen wir diesen Plan beenden und danach einen neuen "
         "machen?"
     ),
-    "well.less": "Schön. Wir fangen behutsam an, mit etwas weniger als geplant.",
     "well.on_way": (
         "Schön. Nach {days} Tagen Pause bist du noch auf dem Rückweg, also geht es in Stufen "
         "weiter."

@@ -147,7 +147,6 @@ _HEALTH = {
     "well.short@partner": "Good. We pick up the plan again, starting easily.",
     "well.short@friend": "Yay, you're back! On with the plan, easy at first.",
     "well.long": "Good to hear. After {days} days off we come back by steps.",
-    "well.less": "Good to hear. We start gently, with a little less than planned.",
     "well.on_way": "Good to hear. You are still coming back after {days} days off, so we go on "
     "by steps.",
     "well.nothing": "Good. I hadn't changed anything for it, so all stays as it is.",

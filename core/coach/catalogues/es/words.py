@@ -78,7 +78,6 @@ WORDS: Mapping[str, str] = {
         "{day} está bloqueado: {reason}. Di «{weekday} libre otra vez» para quitarlo."
     ),
     "block.long": "Es más de medio año. ¿Cerramos este plan y hacemos uno nuevo después?",
-    "well.less": "Me alegro. Empezamos con calma, con algo menos de lo previsto.",
     "well.on_way": (
         "Me alegro. Todavía estás volviendo tras {days} días de parón, así que seguimos paso a "
         "paso."

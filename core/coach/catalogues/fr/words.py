@@ -79,7 +79,6 @@ WORDS: Mapping[str, str] = {
         "{day} est bloqué : {reason}. Dis « {weekday} de nouveau libre » pour le lever."
     ),
     "block.long": "C'est plus de six mois. On arrête ce plan et on en fait un nouveau après ?",
-    "well.less": "Tant mieux. On reprend doucement, avec un peu moins que prévu.",
     "well.on_way": (
         "Tant mieux. Tu reviens encore de {days} jours d'arrêt, on continue donc par étapes."
     ),

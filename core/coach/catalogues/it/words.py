@@ -75,7 +75,6 @@ WORDS: Mapping[str, str] = {
     "block.still": "{day} è bloccato. Di' «{weekday} di nuovo libero» per toglierlo.",
     "block.still.why": "{day} è bloccato: {reason}. Di' «{weekday} di nuovo libero» per toglierlo.",
     "block.long": "È più di mezzo anno. Chiudiamo questo piano e poi ne facciamo uno nuovo?",
-    "well.less": "Bene. Ripartiamo con calma, con un po' meno del previsto.",
     "well.on_way": (
         "Bene. Stai ancora rientrando dopo {days} giorni di stop, quindi andiamo avanti per gradi."
     ),

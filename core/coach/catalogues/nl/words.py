@@ -81,7 +81,6 @@ WORDS: Mapping[str, str] = {
     "block.long": (
         "Dat is meer dan een half jaar. Zullen we dit plan afsluiten en daarna een nieuw maken?"
     ),
-    "well.less": "Fijn. We beginnen voorzichtig, met iets minder dan gepland.",
     "well.on_way": (
         "Fijn. Na {days} dagen rust ben je nog op de terugweg, dus we gaan stap voor stap verder."
     ),

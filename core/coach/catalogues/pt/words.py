@@ -75,7 +75,6 @@ WORDS: Mapping[str, str] = {
         "{day} está bloqueado: {reason}. Diga “{weekday} livre de novo” para liberar."
     ),
     "block.long": "É mais de meio ano. Encerramos este plano e fazemos um novo depois?",
-    "well.less": "Que bom. Começamos com calma, com um pouco menos do que o planejado.",
     "well.on_way": (
         "Que bom. Você ainda está voltando de {days} dias parado, então seguimos por etapas."
     ),
