@@ -187,11 +187,18 @@ def _together(parts: list[Judged], scene: Scene) -> Heard:
         commands = merge(told, scene.hearing.today)
         confidence = max(0.5, 1.0 - 0.1 * len(left))
         return Heard(commands=commands, confidence=confidence, unexplained=words)
-    options = tuple(p.command for p in weighty if not isinstance(p.command, c.Clarify))
+    offered = (p for p in weighty if not isinstance(p.command, c.Clarify) and not _is_denied(p))
+    options = tuple(part.command for part in offered)
     return Heard(
         commands=(c.Clarify(options=options[:MOST_OPTIONS]),),
         confidence=0.4, unexplained=words, by="grammar",
     )  # fmt: skip
+
+
+def _is_denied(part: Judged) -> bool:
+    """ "Don't cancel anything": the change that was ruled out is not offered."""
+    is_not = any(item.kind == "~not" for item in part.reading.unexplained)
+    return is_not and isinstance(part.command, RESHAPING)
 
 
 def _is_acknowledging(part: Judged) -> bool:

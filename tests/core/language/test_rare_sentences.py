@@ -127,3 +127,9 @@ def test_what_if_is_a_question_and_asks_for_no_go_ahead() -> None:
     assert recognize(asked, ASKED).commands == (AskQuestion(words=asked),)
     (command,) = recognize("should i run today", ASKED).commands
     assert not isinstance(command, AskQuestion)
+
+
+def test_a_change_that_was_ruled_out_is_not_offered() -> None:
+    """One tap on a button must not do what was just forbidden."""
+    text = "dont cancel anything i just wanna see next week"
+    assert recognize(text, ASKED).commands == (Clarify(),)
