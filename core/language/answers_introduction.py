@@ -360,7 +360,7 @@ def answer_goal(question: Question) -> Commands:
         return (c.SetGoal(kind=GoalKind.BASE),)
     clause = question.clause
     distance = clause.take_distance()
-    if distance is None or _tells_long_run(clause):
+    if distance is None or names_long_run(clause.items):
         return None
     distance = official(distance)
     days = clause.dates_of(clause.take_item("day", "range", "week"))
@@ -380,8 +380,9 @@ def answer_goal(question: Question) -> Commands:
     )
 
 
-def _tells_long_run(clause: Clause) -> bool:
-    return any(item.kind == "kind" and item.value is WorkoutKind.LONG for item in clause.items)
+def names_long_run(items: Sequence[Item]) -> bool:
+    """Whether a long run is spoken of: its length is no race's."""
+    return any(item.kind == "kind" and item.value is WorkoutKind.LONG for item in items)
 
 
 def answer_race_date(question: Question) -> Commands:

@@ -24,6 +24,7 @@ from core.commands import (
     SmallTalk,
 )
 from core.language import newcomer_words
+from core.language.answers_introduction import names_long_run
 from core.language.dates import When
 from core.language.extract import extract
 from core.language.hearing import Heard, Hearing
@@ -33,7 +34,6 @@ from core.language.said_goals import official
 from core.language.sentences import vocabulary_of
 from core.replies import Expects
 from core.units import Distance, Units
-from core.workouts.steps import WorkoutKind
 
 Recognize: TypeAlias = Callable[[str, Hearing], Heard]
 """The grammar."""
@@ -254,8 +254,7 @@ class Meeting:
             case Expects.WEEKLY_VOLUME:
                 return bool(newcomer_words.WEEK.search(text))
             case Expects.LONGEST_RUN:
-                is_long = any(i.value is WorkoutKind.LONG for i in items if i.kind == "kind")
-                return self._says("longest", items) or is_long
+                return self._says("longest", items) or names_long_run(items)
             case Expects.UNITS:
                 return len(text.split()) <= FEW_WORDS and not kinds & _FIGURES
             case Expects.RACE_DATE:
