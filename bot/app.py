@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
@@ -37,7 +37,8 @@ from core.language.recognize import recognize
 from storage.accounts import find_account
 from storage.athletes import Athletes
 from storage.database import Database
-from storage.schema import prepare
+from storage.only_process import only_process
+from storage.schema import is_prepared, prepare
 
 STOP_WITHIN_S = 10.0
 """How long what is under way may take when the process is asked to stop."""
@@ -78,39 +79,46 @@ async def open_house(
     clock: Clock | None = None,
     decide: Decide | None = None,
     recognize: Recognize = recognize,
+    is_alone: bool = False,
 ) -> AsyncIterator[House]:
-    """Builds everything from the settings, and closes it at the end."""
+    """Builds everything from the settings, and closes it at the end.
+
+    Where `is_alone`, no other coach may work on the same file meanwhile; and never is a file made
+    or migrated under a coach that runs. Raises CoachError.
+    """
     clock = clock or SystemClock()
     database = Database(settings.database_url)
     model = model_for(settings, database)
     attachments = attachments_for(settings, database)
     try:
-        await asyncio.to_thread(prepare, database)
-        athletes = Athletes(database, has_model=model is not None)
-        delivery = Delivery(
-            database, channels, clock=clock, dress=dress_with_files(athletes, clock)
-        )
-        tell_known_chats(channels, database)
-        conversation = Conversation(
-            database,
-            athletes,
-            clock=clock,
-            understanding=Understanding(recognize, model),
-            decide=decide or decide_now,
-            find_zone=find_zone,
-            wake=delivery.wake,
-            attachments=attachments,
-            show_thinking=thinking_shown_by(channels),
-            writing=delivery.writing,
-        )
-        yield House(
-            settings=settings,
-            clock=clock,
-            database=database,
-            athletes=athletes,
-            conversation=conversation,
-            delivery=delivery,
-        )
+        is_alone = is_alone or not await asyncio.to_thread(is_prepared, database)
+        with only_process(database) if is_alone else nullcontext():
+            await asyncio.to_thread(prepare, database)
+            athletes = Athletes(database, has_model=model is not None)
+            delivery = Delivery(
+                database, channels, clock=clock, dress=dress_with_files(athletes, clock)
+            )
+            tell_known_chats(channels, database)
+            conversation = Conversation(
+                database,
+                athletes,
+                clock=clock,
+                understanding=Understanding(recognize, model),
+                decide=decide or decide_now,
+                find_zone=find_zone,
+                wake=delivery.wake,
+                attachments=attachments,
+                show_thinking=thinking_shown_by(channels),
+                writing=delivery.writing,
+            )
+            yield House(
+                settings=settings,
+                clock=clock,
+                database=database,
+                athletes=athletes,
+                conversation=conversation,
+                delivery=delivery,
+            )
     finally:
         if model is not None:
             await model.close()

@@ -122,6 +122,7 @@ def _check_folder(path: Path) -> Check:
 
 def _look_into(url: str) -> Check:
     from storage.database import Database
+    from storage.only_process import is_running
     from storage.schema import HEAD, KNOWN, UnknownSchema, stored_revision
 
     database = Database(url)
@@ -137,7 +138,10 @@ def _look_into(url: str) -> Check:
     finally:
         database.close_now()
     state = "up to date" if revision == HEAD else "will be migrated at the next start"
-    return Check(name="Database", finding=f"Can be read and written; its form is {state}.")
+    finding = f"Can be read and written; its form is {state}."
+    if is_running(database):
+        finding += " A coach is running on it."
+    return Check(name="Database", finding=finding)
 
 
 class _TakenBack(Exception):

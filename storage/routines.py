@@ -168,7 +168,8 @@ def _is_nudge(due: Due, records: Records, now: datetime) -> bool:
     if due.kind is not RoutineKind.NUDGE:
         return False
     zone = records[_scope(due)].athlete.preferences.zone
-    return silent_days(due.heard_at or now, zone, now) in NUDGE_DAYS
+    routine = _routine_of(due.routine)
+    return silent_days(due.heard_at or now, routine, zone, now) in NUDGE_DAYS
 
 
 def _consider(batch: Batch, due: Due, record: Record, chats: Sequence[Person]) -> None:
@@ -207,7 +208,8 @@ def _say(
     voice, now, preferences = batch.voice, batch.now, record.athlete.preferences
     dialogue = present_dialogue(due.dialogue, due.dialogue_until, record, now)
     snapshot = Snapshot(record=record, dialogue=dialogue, plan_version=due.plan_version)
-    silent = silent_days(due.heard_at or now, preferences.zone, now)
+    routine = _routine_of(due.routine)
+    silent = silent_days(due.heard_at or now, routine, preferences.zone, now)
     name = standing.name or ""
     if silent >= SILENT_DAYS:
         if due.quiet_since is not None or due.athlete_id in batch.fallen_quiet:

@@ -32,8 +32,8 @@ class UnknownSchema(CoachError):
 class UnusableDatabase(CoachError):
     """The database can't be reached, read or written."""
 
-    def __init__(self, database: Database, fault: DBAPIError) -> None:
-        reason = str(fault.orig).strip().split("\n")[0].rstrip(".")
+    def __init__(self, database: Database, fault: str) -> None:
+        reason = fault.strip().split("\n")[0].rstrip(".")
         hint = "Check DATABASE_URL, and that the server runs and lets you in."
         if database.is_sqlite:
             hint = (
@@ -48,11 +48,19 @@ def prepare(database: Database) -> None:
 
     Raises UnusableDatabase or UnknownSchema.
     """
+    is_ready = is_prepared(database)
     try:
-        is_ready = database.read_now(stored_revision) == HEAD
         database.write_now(_write_again if is_ready else _prepare)
     except DBAPIError as fault:
-        raise UnusableDatabase(database, fault) from fault
+        raise UnusableDatabase(database, str(fault.orig)) from fault
+
+
+def is_prepared(database: Database) -> bool:
+    """Whether the tables have the present form. Raises UnusableDatabase."""
+    try:
+        return database.read_now(stored_revision) == HEAD
+    except DBAPIError as fault:
+        raise UnusableDatabase(database, str(fault.orig)) from fault
 
 
 def _write_again(connection: Connection) -> None:

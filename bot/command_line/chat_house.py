@@ -15,7 +15,6 @@ from core.commands import SmallTalk, SmallTalkKind
 from core.language.hearing import Heard, Hearing
 from core.language.newcomers import Recognize
 from core.language.recognize import recognize
-from storage.only_process import only_process
 
 HELLO = "👋"
 """The first word of a chat that opens: the athlete steps in, and the coach looks up."""
@@ -37,9 +36,10 @@ async def converse(
         zone=settings.time_zone or read_machine_zone(os.environ),
     )
     grammar = greets(recognize, HELLO)
-    async with open_house(settings, [channel], clock=clock, recognize=grammar) as house:
-        with only_process(house.database):
-            await _chat(house, channel, stop)
+    async with open_house(
+        settings, [channel], clock=clock, recognize=grammar, is_alone=True
+    ) as house:
+        await _chat(house, channel, stop)
 
 
 async def _chat(house: House, channel: TerminalChannel, stop: asyncio.Event) -> None:

@@ -13,7 +13,6 @@ from bot.command_line.records import keep_log
 from bot.command_line.set_up import load_settings
 from bot.settings import Settings
 from core.errors import CoachError
-from storage.only_process import only_process
 
 log = logging.getLogger(__name__)
 
@@ -47,9 +46,8 @@ def _build(name: str, settings: Settings) -> Channel | None:
 async def _serve(settings: Settings, channels: list[Channel]) -> bool:
     stop = asyncio.Event()
     stop_on_signals(stop)
-    async with open_house(settings, channels) as house:
+    async with open_house(settings, channels, is_alone=True) as house:
         log.info("Serving %s.", " and ".join(channel.name for channel in channels))
-        with only_process(house.database):
-            is_fine = await serve(house, channels, stop)
+        is_fine = await serve(house, channels, stop)
     log.info("Stopped.")
     return is_fine

@@ -213,10 +213,11 @@ def is_quiet(preferences: Preferences, local: time) -> bool:
     return local >= begins or local < ends
 
 
-def silent_days(heard: datetime, zone_name: str, now: datetime) -> int:
-    """Local days since the athlete last wrote."""
+def silent_days(heard: datetime, routine: Routine, zone_name: str, now: datetime) -> int:
+    """Local days since the athlete last wrote; a pause they asked for is no silence."""
     zone = zone_of(zone_name)
-    return (now.astimezone(zone).date() - heard.astimezone(zone).date()).days
+    since = max(heard.astimezone(zone).date(), routine.paused_until or date.min)
+    return (now.astimezone(zone).date() - since).days
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from core.athlete import ALL_WEEK, Preferences, Routine, RoutineKind, Weekday
-from core.coach.reminding import instant_of, is_quiet, zone_of
+from core.coach.composing import compose
+from core.coach.reminding import instant_of, is_quiet
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.coach.wording import capital, say_weekday
@@ -120,12 +121,12 @@ def snooze(command: Snooze, turn: Turn) -> Outcome:
     routine = _to_snooze(turn)
     if routine is None:
         return turn.says(turn.phrase("snooze.nothing"))
-    at = _snoozed_until(command, turn)
+    at = _snoozed_until(command, routine, turn)
     routines = tuple(
         replace(one, snoozed_until=at) if one.kind is routine.kind else one
         for one in turn.record.routines
     )
-    local = at.astimezone(zone_of(turn.athlete.preferences.zone))
+    local = at.astimezone(turn.zone)
     said = turn.phrase("snooze.set", day=turn.day(local.date()), at=turn.time(local.time()))
     record = replace(turn.record, routines=routines)
     return turn.changes(record, said, facts=(RoutineChanged(kind=routine.kind),))
@@ -195,22 +196,26 @@ def _said(turn: Turn, command: SetRoutine, routines: list[Routine]) -> str:
 
 
 def _to_snooze(turn: Turn) -> Routine | None:
-    """The routine that spoke last: the one whose time today is the latest gone by."""
-    local = turn.now.astimezone(zone_of(turn.athlete.preferences.zone)).time()
+    """The routine that spoke last: of those with something to say today, the latest gone by."""
+    local = turn.now.astimezone(turn.zone).time()
     on = [routine for routine in turn.record.routines if routine.is_on]
-    past = [routine for routine in on if routine.at <= local]
-    if past:
-        return max(past, key=lambda routine: routine.at)
-    return next((routine for routine in on if routine.kind is RoutineKind.MORNING), None)
+    spoke = (one for one in on if one.at <= local and _speaks_today(one, turn))
+    morning = next((one for one in on if one.kind is RoutineKind.MORNING), None)
+    return max(spoke, key=lambda one: one.at, default=morning)
 
 
-def _snoozed_until(command: Snooze, turn: Turn) -> datetime:
-    zone = zone_of(turn.athlete.preferences.zone)
+def _speaks_today(routine: Routine, turn: Turn) -> bool:
+    """Whether today is one of its days and there is something to say; a nudge needs silence."""
+    is_on_its_day = turn.today.weekday() in routine.days and routine.kind is not RoutineKind.NUDGE
+    return is_on_its_day and compose(routine.kind, turn.snapshot, now=turn.now) is not None
+
+
+def _snoozed_until(command: Snooze, routine: Routine, turn: Turn) -> datetime:
+    """When it comes again; on another day at its own time."""
     if command.delay is not None:
         return turn.now + timedelta(seconds=command.delay.s)
     if command.at is None and command.until_day is None:
         return turn.now + A_WHILE
-    at = command.at or DEFAULT_MORNING
-    day = command.until_day or turn.today
-    at_day = instant_of(day, at, zone)
-    return at_day if at_day > turn.now else instant_of(day + timedelta(days=1), at, zone)
+    day, at = command.until_day or turn.today, command.at or routine.at
+    at_day = instant_of(day, at, turn.zone)
+    return at_day if at_day > turn.now else instant_of(day + timedelta(days=1), at, turn.zone)

@@ -12,6 +12,9 @@ import bot.app
 from bot.app import House, build_channel, keep_running, open_house, serve, wanted_channels
 from bot.channel import Account, ChannelMisconfigured, Incoming, Outgoing, Receive, Sent
 from bot.settings import Settings
+from storage.database import Database
+from storage.only_process import AlreadyRunning, only_process
+from storage.schema import KNOWN, prepare, stored_revision, upgrade
 from tests.fakes import FakeChannel
 
 NOW = datetime(2026, 4, 15, 6, 0, tzinfo=UTC)
@@ -59,6 +62,22 @@ async def channel() -> Breaking:
 async def house(tmp_path: Path, channel: Breaking) -> AsyncIterator[House]:
     async with open_house(some_settings(tmp_path), [channel]) as house:
         yield house
+
+
+async def test_nothing_is_migrated_under_a_coach_that_runs(tmp_path: Path) -> None:
+    """One message from the command line may come beside a running coach, a new form may not."""
+    settings = some_settings(tmp_path)
+    running = Database(settings.database_url)
+    running.write_now(lambda c: upgrade(c, KNOWN[-2]))
+    with only_process(running):
+        with pytest.raises(AlreadyRunning):
+            async with open_house(settings, [FakeChannel()]):
+                pass
+        assert running.read_now(stored_revision) == KNOWN[-2]
+        prepare(running)
+        async with open_house(settings, [FakeChannel()]):
+            pass
+    await running.close()
 
 
 async def test_a_message_is_answered_and_the_house_stops_when_asked(

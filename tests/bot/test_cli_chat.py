@@ -7,7 +7,7 @@ from pathlib import Path
 
 from storage.database import Database
 from storage.only_process import only_process
-from storage.schema import prepare
+from storage.schema import KNOWN, stored_revision, upgrade
 
 ROOT = Path(__file__).parents[2]
 
@@ -35,12 +35,16 @@ def test_piped_lines_are_a_script(tmp_path: Path) -> None:
 
 
 def test_second_start_on_one_file_is_refused_politely(tmp_path: Path) -> None:
-    """Two processes on one SQLite file would speak twice; the second says what to do."""
+    """Two processes on one SQLite file would speak twice; the second says what to do.
+
+    It migrates nothing under the first, whose file may be of an older form.
+    """
     file = tmp_path / "coach.db"
     database = Database(f"sqlite:///{file}")
-    prepare(database)
+    database.write_now(lambda c: upgrade(c, KNOWN[-2]))
     with only_process(database):
         played = chat(file, "hello\n")
+    assert database.read_now(stored_revision) == KNOWN[-2]
     database.close_now()
 
     assert played.returncode == 1

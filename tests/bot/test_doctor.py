@@ -8,6 +8,7 @@ import pytest
 from bot.doctor import Check, examine
 from bot.settings import FaultySettings, Settings
 from storage.database import Database
+from storage.only_process import only_process
 from storage.schema import prepare
 
 
@@ -45,6 +46,18 @@ def test_a_database_in_use_is_fine_and_unchanged(tmp_path: Path) -> None:
         names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master")]
     connection.close()
     assert "longrun_probe" not in names
+
+
+def test_a_running_coach_is_mentioned_and_no_fault(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'longrun.db'}")
+    prepare(database)
+    with only_process(database):
+        beside = examined(tmp_path)["Database"]
+    afterwards = examined(tmp_path)["Database"]
+    database.close_now()
+    assert beside.is_fine
+    assert beside.finding.endswith("A coach is running on it.")
+    assert "running" not in afterwards.finding
 
 
 def test_a_file_that_is_no_database_is_found(tmp_path: Path) -> None:

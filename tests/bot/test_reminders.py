@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -215,6 +215,21 @@ async def test_after_three_unanswered_weeks_it_says_so_once_and_is_quiet(house: 
     flat = [key for keys in said for key in keys]
     assert [key.split("/")[0] for key in flat] == ["morning workout"] * 20 + ["quiet"]
     assert said[-4:] == [[], [], [], []]
+
+
+async def test_pause_that_was_asked_for_is_no_silence(house: House) -> None:
+    """Back from a month without messages the day's workout comes, not a farewell."""
+    nudge = Routine(kind=RoutineKind.NUDGE, at=time(17, 0))
+    pause = date(2026, 5, 15)
+    await house.keep(*(replace(one, paused_until=pause) for one in (MORNING, nudge)))
+
+    assert await house.at(14 + 30, 18) == []
+    assert await house.at(15 + 30, 7) == ["morning workout/2026-05-15/06:30"]
+    assert await house.at(15 + 30, 18) == []
+    assert await house.at(18 + 30, 18) == [
+        "morning workout/2026-05-18/06:30",
+        "nudge/2026-05-18/17:00",
+    ]
 
 
 async def test_a_word_from_the_athlete_ends_the_silence(house: House) -> None:

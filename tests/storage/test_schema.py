@@ -1,5 +1,6 @@
 """Making and migrating the tables."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlmodel import SQLModel
 
 from core.coach.snapshot import Record
@@ -147,6 +148,34 @@ def test_file_that_may_not_be_written_is_refused_in_a_sentence(tmp_path: Path) -
         prepare(locked)
 
     locked.close_now()
+
+
+def test_file_that_another_program_holds_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    held = Database(f"sqlite:///{path}")
+    prepare(held)
+    impatient = Database(f"sqlite:///{path}")
+
+    @event.listens_for(impatient.engine, "connect")
+    def _wait_briefly(raw: sqlite3.Connection, _record: object) -> None:
+        raw.execute("PRAGMA busy_timeout=10")
+
+    def start_meanwhile(connection: Transaction) -> None:
+        connection.execute(text("SELECT 1"))
+        prepare(impatient)
+
+    with pytest.raises(UnusableDatabase, match=r"is locked.* that no other program holds it"):
+        held.write_now(start_meanwhile)
+
+    impatient.close_now()
+    held.close_now()
+
+
+def test_lock_that_cant_be_kept_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    nowhere = Database(f"sqlite:///{tmp_path}/missing/coach.db")
+
+    with pytest.raises(UnusableDatabase, match=r"coach\.db\.lock: No such"), only_process(nowhere):
+        pass
 
 
 def test_file_that_is_no_database_is_refused_in_a_sentence(tmp_path: Path) -> None:

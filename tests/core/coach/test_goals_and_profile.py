@@ -28,6 +28,7 @@ from core.coach.decide import decide
 from core.coach.goals import pencilled_goal, usual_date
 from core.coach.places import zone_for
 from core.coach.rendering import say_reply
+from core.coach.routines import default_routines
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.commands import (
@@ -397,10 +398,29 @@ class TestRoutines:
         assert outcome.record.routines[0].snoozed_until == until
         assert [r.snoozed_until for r in outcome.record.routines[1:]] == [None, None]
 
-    def test_the_routine_that_spoke_last_is_snoozed(self) -> None:
-        evening = datetime(2026, 4, 15, 20, 0, tzinfo=UTC)
-        outcome = decide(Snooze(), a_snapshot(), now=evening)
-        assert outcome.record.routines[1].snoozed_until is not None
+    @pytest.mark.parametrize(
+        ("at", "kind"),
+        [
+            (datetime(2026, 4, 16, 7, 5, tzinfo=UTC), RoutineKind.MORNING),
+            (datetime(2026, 4, 16, 12, 30, tzinfo=UTC), RoutineKind.MORNING),
+            (datetime(2026, 4, 16, 18, 30, tzinfo=UTC), RoutineKind.MORNING),
+            (datetime(2026, 4, 16, 20, 0, tzinfo=UTC), RoutineKind.EVENING),
+            (datetime(2026, 4, 15, 20, 0, tzinfo=UTC), RoutineKind.MORNING),
+            (datetime(2026, 4, 19, 18, 30, tzinfo=UTC), RoutineKind.WEEKLY_REVIEW),
+        ],
+        ids=["at once", "after noon", "before evening", "evening", "rest day", "Sunday"],
+    )
+    def test_the_routine_that_spoke_last_is_snoozed(self, at: datetime, kind: RoutineKind) -> None:
+        """Not the countdown, the review or the nudge that had nothing to say at its time today."""
+        snapshot = a_snapshot(a_record(routines=default_routines()))
+        outcome = decide(Snooze(), snapshot, now=at)
+        snoozed = [r.kind for r in outcome.record.routines if r.snoozed_until is not None]
+        assert snoozed == [kind]
+
+    def test_what_is_snoozed_to_another_day_comes_at_its_own_time(self) -> None:
+        evening = datetime(2026, 4, 16, 20, 0, tzinfo=UTC)
+        outcome = decide(Snooze(until_day=date(2026, 4, 17)), a_snapshot(), now=evening)
+        assert "tomorrow, Fri 17 Apr at 19:30" in text(outcome)
 
     def test_nothing_to_snooze_is_said(self) -> None:
         assert "no reminder" in text(do(Snooze(), routines=()))
