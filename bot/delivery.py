@@ -225,7 +225,7 @@ class _Worker:
             return
         try:
             outgoing = await self._outgoing(taken)
-            async with asyncio.timeout(SEND_LIMIT_S):
+            async with self.pacer.sending(), asyncio.timeout(SEND_LIMIT_S):
                 sent = await self.channel.send(outgoing)
         except TryLater as later:
             if later.after_s is not None:

@@ -90,7 +90,7 @@ class Drafts:
             return False
         before = self._places.get(key)
         try:
-            async with asyncio.timeout(WITHIN_S):
+            async with self.pacer.sending(), asyncio.timeout(WITHIN_S):
                 place = await self.channel.show_draft(account, text, before)
         except TryLater as later:
             self.pacer.rest(key.chat, later.after_s or 0.0)

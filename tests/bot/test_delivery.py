@@ -1,6 +1,7 @@
 """From the outbox to the platform."""
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -204,6 +205,50 @@ async def test_pace_is_kept(database: Database) -> None:
 
     assert len(channel.sent) == 20
     assert monotonic() - begin >= 19 / 50
+
+
+class Seconds:
+    """A monotonic clock that moves only when it is told to."""
+
+    def __init__(self) -> None:
+        self.at = 0.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+def deliver_in_stalls(count: int, stall_s: float) -> list[float]:
+    """When each message reaches a platform of 30 a second; every second the process stalls."""
+    clock, arrived = Seconds(), list[float]()
+    pacer = Pacer(Pace(per_second=29.5), clock)
+    due, next_stall = deque[float](), 1.0
+    while len(arrived) < count:
+        if pacer.pause_s() <= 0:
+            due.append(clock.at + pacer.reserve(str(len(arrived))))
+        if clock.at >= next_stall:
+            clock.at += stall_s
+            next_stall = clock.at + 1.0
+        while due and due[0] <= clock.at and pacer.room_in_s() <= 0:
+            due.popleft()
+            trip = pacer.leave()
+            arrived.append(clock.at + 0.001)
+            clock.at = trip.ended = clock.at + 0.003
+        clock.at += 0.001
+    return arrived
+
+
+@pytest.mark.parametrize("stall_s", [0.0, 0.1, 0.5, 2.0])
+def test_no_second_holds_more_than_is_allowed_though_the_process_stalls(stall_s: float) -> None:
+    """Held up for a moment, it finds several places in time due at once."""
+    arrived = deliver_in_stalls(300, stall_s)
+
+    assert all(last - first >= 1.0 for first, last in zip(arrived, arrived[30:], strict=False))
+
+
+def test_unhindered_delivery_uses_nearly_all_that_is_allowed() -> None:
+    arrived = deliver_in_stalls(300, 0.0)
+
+    assert 299 / (arrived[-1] - arrived[0]) >= 29.2
 
 
 async def test_pause_within_a_chat_is_kept(database: Database) -> None:
