@@ -221,10 +221,10 @@ def _evidence(turn: Turn) -> str:
     return turn.phrase("paces.from_on", result=told, day=turn.date(result.on))
 
 
-def no_plan(turn: Turn) -> Outcome:
-    """The answer where a plan would be needed."""
+def no_plan(turn: Turn, key: str = "no_plan.yet") -> Outcome:
+    """The answer where a plan would be needed; who is only getting to know the coach gets one."""
     if turn.athlete.joined is None:
-        return turn.says(turn.phrase("no_plan.yet"))
+        return turn.says(turn.phrase(key))
     return turn.says(turn.phrase("no_plan"), buttons=(turn.button("button.begin", Begin()),))
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.athlete import Language
+from core.coach.asking import no_plan
 from core.coach.care import still_paused
 from core.coach.changing import command_button
 from core.coach.snapshot import Outcome
@@ -81,7 +82,7 @@ def export(command: Export, turn: Turn) -> Outcome:
     """A file for the world outside to make."""
     needs_plan = command.format in (ExportFormat.ICS, ExportFormat.FIT)
     if needs_plan and turn.plan is None:
-        return turn.says(turn.phrase("no_plan"))
+        return no_plan(turn)
     caption = turn.phrase(f"export.{command.format}")
     return turn.says(FileOffer(format=command.format, caption=caption))
 

@@ -1,10 +1,10 @@
 """What the athlete trains for: set, changed, given up, and the races on the way."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.athlete import Athlete, Goal, GoalKind, GoalRace, Preferences
+from core.athlete import Goal, GoalKind, GoalRace
+from core.coach.asking import no_plan
 from core.coach.changing import goal_command, settle
 from core.coach.labels import say_goal
 from core.coach.questions import ask, open_questions
@@ -13,6 +13,7 @@ from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.coach.wording import say_race_distance
 from core.commands import AddRace, DropGoal, ReplanFrom, SetGoal, SkipQuestion
+from core.planning.build import refused_outright
 from core.planning.circumstances import Adjustment, Refused
 from core.planning.missing import repeat_week, should_repeat_week
 from core.planning.plan import TrainingPlan
@@ -24,6 +25,11 @@ _USUAL_WEEKS = ((5000, 8), (10_000, 10), (21_098, 12), (42_195, 18), (60_000, 20
 SUNDAY = 6
 BASE = frozenset({Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN})
 """What has to be known of somebody's running before a goal can be judged."""
+_DECIDING = (
+    "weekly_volume", "longest_run", "runs_per_week", "results", "availability", "rules", "level",
+    "birth_year", "conditions",
+)  # fmt: skip
+"""What of an athlete decides whether a goal can be reached: no cold, no ache, no reminder."""
 
 
 def set_goal(command: SetGoal, turn: Turn) -> Outcome:
@@ -106,7 +112,7 @@ def add_race(command: AddRace, turn: Turn) -> Outcome:
 def replan_from(command: ReplanFrom, turn: Turn) -> Outcome:
     """The plan written anew from what was really run."""
     if turn.plan is None and turn.athlete.goal is None:
-        return turn.says(turn.phrase("no_plan"))
+        return no_plan(turn)
     if turn.plan is not None and should_repeat_week(turn.plan, turn.circumstances):
         again = repeat_week(turn.plan, turn.circumstances)
         headline = turn.phrase("replan.again")
@@ -152,17 +158,19 @@ def goal_of(wish: SetGoal) -> Goal | None:
     return Goal(kind=GoalKind.RACE, race=race)
 
 
-def plan_basis(turn: Turn) -> tuple[Goal | None, bool, Athlete]:
+def plan_basis(turn: Turn) -> tuple[Goal | None, bool, tuple[object, ...]]:
     """What it depends on whether there can be a plan."""
-    anybody = replace(turn.athlete, name="", notes=(), preferences=Preferences())
-    return complete_goal(turn), BASE.isdisjoint(open_questions(turn)), anybody
+    who = tuple(getattr(turn.athlete, name) for name in _DECIDING)
+    return complete_goal(turn), BASE.isdisjoint(open_questions(turn)), who
 
 
-def refused_already(turn: Turn, left: Sequence[Expects]) -> Refused | None:
+def refused_already(turn: Turn) -> Refused | None:
     """The no that what is still to be asked can only confirm: it comes before the questions."""
     goal = complete_goal(turn)
-    if goal is None or goal.race is None or not BASE.isdisjoint(left):
+    if goal is None or goal.race is None:
         return None
+    if not BASE.isdisjoint(open_questions(turn)):
+        return refused_outright(goal, turn.circumstances)
     plan = plan_for(goal, turn)
     return plan if isinstance(plan, Refused) else None
 

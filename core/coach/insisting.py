@@ -1,9 +1,8 @@
-"""How long an introduction insists: what it asks again, lets go, and looks at once more."""
+"""How long an introduction insists: what it asks again, and what it lets go."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.coach.goals import complete_goal
 from core.coach.questions import ORDER, open_questions
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
@@ -24,7 +23,7 @@ def insisted(
         outcome, after = _hurried(outcome, after)
     elif before.dialogue.asked and _tells_nothing(before, after):
         after = _unanswered(after)
-    return outcome, _reconsidered(before, after)
+    return outcome, after
 
 
 def _hurried(outcome: Outcome, turn: Turn) -> tuple[Outcome, Turn]:
@@ -41,15 +40,6 @@ def _tells_nothing(before: Turn, after: Turn) -> bool:
     """Whether a message neither answered a question nor changed what is kept."""
     told = (before.dialogue.introduced, before.dialogue.wish, before.record)
     return told == (after.dialogue.introduced, after.dialogue.wish, after.record)
-
-
-def _reconsidered(before: Turn, after: Turn) -> Turn:
-    """A goal refused before is looked at again when the athlete turns out to be another."""
-    reopened = {Expects.GOAL.value, Expects.RACE_DATE.value} - after.dialogue.introduced
-    if not reopened or complete_goal(after) is None or before.athlete == after.athlete:
-        return after
-    dialogue = replace(after.dialogue, introduced=after.dialogue.introduced | reopened)
-    return replace(after, snapshot=replace(after.snapshot, dialogue=dialogue))
 
 
 def _unanswered(turn: Turn) -> Turn:

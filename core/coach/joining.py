@@ -1,6 +1,6 @@
 """Several outcomes of one message as one: one change, one undo, one reply."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from core.coach.snapshot import Outcome, Proposal, Snapshot
@@ -23,7 +23,7 @@ from core.commands import (
     WhatIf,
 )
 from core.planning.plan import TrainingPlan
-from core.replies import Button, ChangeCard, Expects, Part, Question, Reply
+from core.replies import Button, ChangeCard, Expects, Paragraph, Part, Question, Reply
 
 MOST_BUTTONS = 6
 """Buttons below one reply."""
@@ -125,6 +125,23 @@ def merge_buttons(buttons: Iterable[Button]) -> tuple[Button, ...]:
 def without_answers(outcome: Outcome) -> Outcome:
     """The same change, silently."""
     return replace(outcome, reply=replace(outcome.reply, parts=(), buttons=()))
+
+
+def once(parts: Sequence[Part], turn: Turn) -> Iterator[Part]:
+    """Each piece once, without questions, and all that was noted in one line."""
+    pieces = [part for part in dict.fromkeys(parts) if not isinstance(part, Question)]
+    begin, end = turn.phrase("noted", what="\0").split("\0")
+    noted = [
+        part.text.removeprefix(begin).removesuffix(end)
+        for part in pieces
+        if isinstance(part, Paragraph) and part.text.startswith(begin)
+    ]
+    for part in pieces:
+        if not (isinstance(part, Paragraph) and part.text.startswith(begin)):
+            yield part
+        elif noted:
+            yield Paragraph(text=f"{begin}{'; '.join(noted)}{end}")
+            noted = []
 
 
 def _asking(outcomes: Sequence[Outcome], before: Proposal | None) -> Outcome | None:

@@ -1,22 +1,19 @@
 """Getting to know each other: one short question at a time, then the first plan."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from core.athlete import Goal, GoalKind, Routine
-from core.coach.changing import goal_buttons
+from core.athlete import GoalKind
+from core.coach.first_plan import accepted, conclude, is_refused, refuse, say_after_all
 from core.coach.free_days import is_sweeping, say_free_days
 from core.coach.goals import (
-    complete_goal,
     goal_of,
     merged_wish,
-    pencilled_goal,
     plan_basis,
-    plan_for,
     refused_already,
 )
 from core.coach.insisting import insisted
-from core.coach.joining import join, merge_buttons, without_answers
+from core.coach.joining import join, merge_buttons, once, without_answers
 from core.coach.labels import say_goal
 from core.coach.newcomer import meant_by_newcomer
 from core.coach.places import zone_for
@@ -30,9 +27,8 @@ from core.coach.questions import (
     open_questions,
     why_asked,
 )
-from core.coach.routines import default_routines, say_what_next
-from core.coach.season import summary_lines
-from core.coach.snapshot import Dialogue, Outcome, Record
+from core.coach.routines import default_routines
+from core.coach.snapshot import Dialogue, Outcome
 from core.coach.turn import Turn
 from core.commands import (
     Begin,
@@ -48,7 +44,6 @@ from core.commands import (
     SetProfile,
     SetRoutine,
     SetRule,
-    ShowPlan,
     ShowToday,
     SkipQuestion,
     SmallTalk,
@@ -56,10 +51,7 @@ from core.commands import (
     Topic,
     Undo,
 )
-from core.facts import GoalSet, PlanReplaced, ProfileChanged
-from core.planning.circumstances import Refused
-from core.planning.plan import TrainingPlan
-from core.replies import ChangeCard, Expects, Paragraph, Part, Question, WeekCard
+from core.replies import ChangeCard, Expects, Part, Question
 
 Perform = Callable[[Command, Turn], Outcome]
 DAYS_A_WEEK = 7
@@ -83,7 +75,7 @@ def is_introducing(turn: Turn) -> bool:
 def begin(command: Begin, turn: Turn) -> Outcome:
     """Someone who has a plan goes straight on, and may begin anew if they say so."""
     if turn.is_confirmed:
-        return _go_on(turn.says(), _fresh(turn), ())
+        return _go_on(turn.says(), _fresh(turn))
     card = ChangeCard(headline=turn.phrase("begin.again"))
     buttons = (
         turn.button("button.today", ShowToday()),
@@ -110,12 +102,11 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
         )
         current = replace(turn, snapshot=snapshot)
     outcome = join(outcomes, turn)
-    greeting = (current.phrase("welcome"),) if is_first else ()
     outcome, current = insisted(commands, turn, outcome, current)
-    if _waits_itself(outcome):
-        parts = (*current.says(*greeting).reply.parts, *outcome.reply.parts)
-        return replace(outcome, reply=replace(outcome.reply, parts=parts))
-    return _go_on(outcome, current, greeting, has_news=plan_basis(turn) != plan_basis(current))
+    if is_first:
+        welcome = current.says(current.phrase("welcome")).reply.parts
+        outcome = _with_parts(outcome, (*welcome, *outcome.reply.parts))
+    return _waiting(outcome, current) if _waits_itself(outcome) else _go_on(outcome, current, turn)
 
 
 def _with_likely_units(turn: Turn) -> Turn:
@@ -135,7 +126,7 @@ def unjoined(outcome: Outcome, turn: Turn) -> Outcome:
     everything = frozenset(topic.value for topic in ORDER)
     dialogue = Dialogue(introduced=everything - goal, asked=(Expects.GOAL.value,))
     snapshot = replace(turn.snapshot, record=outcome.record, dialogue=dialogue)
-    return _go_on(outcome, replace(turn, snapshot=snapshot), ())
+    return _go_on(outcome, replace(turn, snapshot=snapshot))
 
 
 def _waits_itself(outcome: Outcome) -> bool:
@@ -143,6 +134,19 @@ def _waits_itself(outcome: Outcome) -> bool:
     asks = any(isinstance(part, Question) for part in outcome.reply.parts)
     leaves = outcome.goes not in ("", "undo", "redo")
     return asks or outcome.dialogue.proposal is not None or leaves
+
+
+def _with_parts(outcome: Outcome, parts: Sequence[Part]) -> Outcome:
+    return replace(outcome, reply=replace(outcome.reply, parts=tuple(parts)))
+
+
+def _waiting(outcome: Outcome, turn: Turn) -> Outcome:
+    """The answer with a question of its own; the introduction goes on behind it."""
+    told = outcome.reply.parts
+    asks = (part for part in told if isinstance(part, Question))
+    trail = turn.dialogue.asked or tuple(topic.value for topic in open_questions(turn)[:1])
+    outcome = _with_parts(outcome, (*once(told, turn), *asks))
+    return replace(outcome, dialogue=replace(outcome.dialogue, asked=trail))
 
 
 def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
@@ -310,18 +314,22 @@ def _ticked(outcome: Outcome, topics: frozenset[Expects]) -> Outcome:
     return replace(outcome, dialogue=replace(outcome.dialogue, introduced=done))
 
 
-def _go_on(
-    outcome: Outcome, turn: Turn, greeting: Sequence[str], *, has_news: bool = True
-) -> Outcome:
+def _go_on(outcome: Outcome, turn: Turn, before: Turn | None = None) -> Outcome:
     """The next open question, or the first plan when nothing is open.
 
-    Without news of what a plan depends on, it is not tried out again whether there can be one.
+    Without news of what a plan depends on, it is not tried out again whether there can be one;
+    a no that was said before is said again only if its reason is another.
     """
+    is_news = before is None or plan_basis(before) != plan_basis(turn)
+    if (is_news or is_refused(turn)) and (refused := refused_already(turn)) is not None:
+        was = refused_already(before) if before is not None and is_refused(before) else None
+        return refuse(outcome, turn, refused, says_why=was != refused)
+    if is_refused(turn):
+        outcome = _with_parts(outcome, (*outcome.reply.parts, *say_after_all(turn)))
+        turn = accepted(turn)
     left = open_questions(turn)
     if not left:
-        return _conclude(outcome, turn)
-    if has_news and (refused := refused_already(turn, left)) is not None:
-        return _refuse(outcome, turn, refused)
+        return conclude(outcome, turn)
     asked = ask(left[0], turn)
     trail = turn.dialogue.asked
     if trail[-1:] != (left[0].value,):
@@ -329,8 +337,7 @@ def _go_on(
     dialogue = replace(turn.dialogue, asked=trail, proposal=None)
     turn = replace(turn, snapshot=replace(turn.snapshot, dialogue=dialogue))
     question = turn.asks(asked.text, left[0], buttons=asked.buttons)
-    before = (*turn.says(*greeting).reply.parts, *outcome.reply.parts)
-    return _with_answer(outcome, question, tuple(_once(before, turn)))
+    return _with_answer(outcome, question, tuple(once(outcome.reply.parts, turn)))
 
 
 def _with_answer(outcome: Outcome, question: Outcome, before: Sequence[Part]) -> Outcome:
@@ -345,87 +352,3 @@ def _with_answer(outcome: Outcome, question: Outcome, before: Sequence[Part]) ->
     )
     dialogue = replace(question.dialogue, options=reply.buttons)
     return replace(outcome, reply=reply, dialogue=dialogue)
-
-
-def _once(parts: Sequence[Part], turn: Turn) -> Iterator[Part]:
-    """Each piece once, without questions, and all that was noted in one line."""
-    pieces = [part for part in dict.fromkeys(parts) if not isinstance(part, Question)]
-    begin, end = turn.phrase("noted", what="\0").split("\0")
-    noted = [
-        part.text.removeprefix(begin).removesuffix(end)
-        for part in pieces
-        if isinstance(part, Paragraph) and part.text.startswith(begin)
-    ]
-    for part in pieces:
-        if not (isinstance(part, Paragraph) and part.text.startswith(begin)):
-            yield part
-        elif noted:
-            yield Paragraph(text=f"{begin}{'; '.join(noted)}{end}")
-            noted = []
-
-
-def _conclude(outcome: Outcome, turn: Turn) -> Outcome:
-    """The first plan, or an honest no with the nearest safe goals."""
-    goal = complete_goal(turn) or pencilled_goal(turn)
-    plan = plan_for(goal, turn)
-    if isinstance(plan, Refused):
-        return _refuse(outcome, turn, plan)
-    done = _join(turn, plan, goal)
-    parts = (*_once(outcome.reply.parts, turn), *done.reply.parts)
-    reply = replace(done.reply, parts=parts)
-    return replace(done, reply=reply, facts=(*outcome.facts, *done.facts))
-
-
-def _refuse(outcome: Outcome, turn: Turn, refused: Refused) -> Outcome:
-    """The goal is asked for again, with what would do instead."""
-    reopened = turn.dialogue.introduced - {Expects.GOAL.value, Expects.RACE_DATE.value}
-    no = turn.refuses(refused, buttons=goal_buttons(turn, refused.goals))
-    question = Question(text=turn.phrase("ask.goal.again"), expects=Expects.GOAL)
-    dialogue = replace(no.dialogue, introduced=reopened, expects=Expects.GOAL, proposal=None)
-    parts = (*_once(outcome.reply.parts, turn), *no.reply.parts, question)
-    buttons = merge_buttons((*no.reply.buttons, *ask(Expects.GOAL, turn).buttons[4:]))
-    reply = replace(no.reply, parts=parts, buttons=buttons)
-    return replace(outcome, reply=reply, dialogue=dialogue, summary="")
-
-
-def _join(turn: Turn, plan: TrainingPlan, goal: Goal) -> Outcome:
-    """The athlete with a plan and routines, and what happens next."""
-    athlete = replace(turn.athlete, goal=goal, joined=turn.athlete.joined or turn.today)
-    record = replace(turn.record, athlete=athlete, plan=plan, routines=_routines(turn.record))
-    after = turn.with_record(record)
-    week = plan.week_of(turn.today) or plan.weeks[0]
-    title = turn.phrase(
-        "plan.ready", goal=say_goal(goal, turn.units, turn.language, today=turn.today)
-    )
-    pencilled = () if complete_goal(turn) else (turn.phrase("plan.pencilled"),)
-    notes = [turn.said(reason.sentence) for reason in plan.reasons[:4]]
-    outcome = after.changes(
-        record,
-        "\n".join([title, *summary_lines(after, plan), *pencilled]),
-        "\n".join(notes),
-        WeekCard(week=week, today=turn.today, units=turn.units, weeks_to_race=_weeks(turn, goal)),
-        say_what_next(after),
-        facts=(
-            ProfileChanged(fields=("joined",)),
-            GoalSet(goal=goal),
-            PlanReplaced(from_day=turn.today, reason=turn.phrase("plan.first")),
-        ),
-        summary=turn.phrase("plan.first"),
-        buttons=(
-            turn.button("button.today", ShowToday()),
-            turn.button("button.plan", ShowPlan()),
-        ),
-    )
-    introduced = frozenset(topic.value for topic in ORDER)
-    return replace(outcome, dialogue=Dialogue(introduced=introduced))
-
-
-def _routines(record: Record) -> tuple[Routine, ...]:
-    """What the athlete chose, and the usual for the rest."""
-    known = {routine.kind: routine for routine in record.routines}
-    usual = {routine.kind: routine for routine in default_routines()}
-    return tuple((usual | known).values())
-
-
-def _weeks(turn: Turn, goal: Goal) -> int | None:
-    return None if goal.race is None else max(0, (goal.race.on - turn.today).days // 7)

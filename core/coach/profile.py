@@ -4,18 +4,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from core.athlete import Athlete, Preferences, RaceResult
+from core.athlete import Athlete, Goal, GoalKind, Preferences, RaceResult
+from core.coach.changing import goal_buttons
 from core.coach.labels import say_goal
 from core.coach.places import zone_for
-from core.coach.season import rewrite
+from core.coach.season import rewrite, rewrite_plan
 from core.coach.snapshot import Outcome, Record
 from core.coach.telling import say_rule, told_words
 from core.coach.turn import Turn
 from core.coach.wording import capital, say_weekday
 from core.commands import Forget, Remember, SetProfile, ShowProfile
-from core.facts import ProfileChanged
+from core.facts import GoalSet, PlanReplaced, ProfileChanged
 from core.physiology.fitness import implausible
-from core.replies import Expects
+from core.planning.build import refused_outright
+from core.planning.circumstances import Adjustment, Refused
+from core.planning.refusals import NOT_FOR_THEM
+from core.replies import Expects, Refusal
 from core.units import Units
 
 MOST_NOTES = 30
@@ -61,6 +65,10 @@ def _offer_new_plan(
     turn: Turn, command: SetProfile, record: Record, noted: str, fields: tuple[str, ...]
 ) -> Outcome:
     """What was told is kept; the plan that follows from it is proposed."""
+    goal = turn.athlete.goal
+    barred = refused_outright(goal, turn.with_record(record).circumstances) if goal else None
+    if barred is not None and barred.law in NOT_FOR_THEM:
+        return _step_back(turn, record, noted, fields, barred)
     why = turn.phrase("profile.why.results" if command.result_distance else "profile.why")
     headline = turn.phrase("profile.replan")
     facts = (ProfileChanged(fields=fields),) if fields else ()
@@ -78,6 +86,27 @@ def _offer_new_plan(
         outcome.reply, parts=(*turn.says(noted).reply.parts, *outcome.reply.parts)
     )
     return replace(outcome, reply=noted_first)
+
+
+def _step_back(
+    turn: Turn, record: Record, noted: str, fields: tuple[str, ...], barred: Refused
+) -> Outcome:
+    """A goal that is not for who the athlete turns out to be goes at once; training goes on."""
+    base = Goal(kind=GoalKind.BASE)
+    record = replace(record, athlete=replace(record.athlete, goal=base))
+    why = turn.phrase("goal.barred")
+    changed = turn.plan and rewrite_plan(record, turn.plan, turn.today, goal=base)
+    plan = changed.plan if isinstance(changed, Adjustment) else turn.plan
+    replaced = PlanReplaced(from_day=turn.today, reason=why)
+    return turn.with_record(record).changes(
+        replace(record, plan=plan),
+        noted,
+        Refusal(reason=barred.reason, alternative=barred.alternative, law=barred.law),
+        why,
+        facts=(ProfileChanged(fields=fields), GoalSet(goal=base), replaced),
+        summary=turn.phrase("profile.summary"),
+        buttons=goal_buttons(turn, barred.goals),
+    )
 
 
 def with_profile(athlete: Athlete, command: SetProfile, today: date) -> Athlete:

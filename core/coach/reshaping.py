@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from core.coach.asking import no_plan
 from core.coach.changing import Headline, settle
 from core.coach.finding import find_session, open_sessions, say_session
 from core.coach.free_days import block_dates, set_availability, set_rule
@@ -53,7 +54,7 @@ def move_session(command: MoveSession, turn: Turn) -> Outcome:
     """One session on another day; a missed one may take the place of a later easy run."""
     plan = turn.plan
     if plan is None:
-        return no_plan(turn)
+        return nothing_to_change(turn)
 
     def again(session: PlannedSession) -> Command:
         return replace(command, session_on=session.on, session_kind=session.kind)
@@ -85,7 +86,7 @@ def skip_session(command: SkipSession, turn: Turn) -> Outcome:
     """A session, or all of several days, left out; nothing is made up for."""
     plan = turn.plan
     if plan is None:
-        return no_plan(turn)
+        return nothing_to_change(turn)
     if command.last_on is not None:
         return _skip_days(turn, plan, command, command.last_on)
     if command.session_on is not None and command.session_kind is None:
@@ -111,7 +112,7 @@ def replace_session(command: ReplaceSession, turn: Turn) -> Outcome:
     """Something else in place of a session: another kind, another sport, the treadmill, rest."""
     plan = turn.plan
     if plan is None:
-        return no_plan(turn)
+        return nothing_to_change(turn)
     found = find_session(
         turn,
         plan,
@@ -143,7 +144,7 @@ def scale_session(command: ScaleSession, turn: Turn) -> Outcome:
     """A session shorter or longer, as far as the laws allow."""
     plan = turn.plan
     if plan is None:
-        return no_plan(turn)
+        return nothing_to_change(turn)
     found = find_session(
         turn,
         plan,
@@ -177,7 +178,7 @@ def ease_week(command: EaseWeek, turn: Turn) -> Outcome:
     """A day, or what is left of a week, made easier: always allowed."""
     plan = turn.plan
     if plan is None:
-        return no_plan(turn)
+        return nothing_to_change(turn)
     why = _because(command.reason)
     if command.only_on is not None:
         adjustment = easing.ease_day(plan, turn.circumstances, command.only_on, why)
@@ -197,7 +198,7 @@ def push_week(command: PushWeek, turn: Turn) -> Outcome:
     """A day, or what is left of a week, a little harder where the laws leave room."""
     plan = turn.plan
     if plan is None:
-        return no_plan(turn)
+        return nothing_to_change(turn)
     day = command.only_on or command.week_of or turn.today
     result = easing.push_week(plan, turn.circumstances, day, command.only_on)
     return settle(turn, command, result, headline_of(turn, "push.headline", day=turn.date(day)))
@@ -207,7 +208,7 @@ def add_session(command: AddSession, turn: Turn) -> Outcome:
     """An extra session on the day named, or on the one that suits best."""
     plan = turn.plan
     if plan is None:
-        return no_plan(turn)
+        return nothing_to_change(turn)
     seen, amount = turn.circumstances, command.distance or command.duration
     first = command.on or turn.today
     workout = resizing.workout_for(command.kind, command.sport, amount, plan, seen, first)
@@ -224,9 +225,9 @@ def add_session(command: AddSession, turn: Turn) -> Outcome:
     return settle(turn, replace(command, on=on), result, headline)
 
 
-def no_plan(turn: Turn) -> Outcome:
+def nothing_to_change(turn: Turn) -> Outcome:
     """The answer while there is no plan to change."""
-    return turn.says(turn.phrase("no_plan"))
+    return no_plan(turn, "no_plan.change")
 
 
 def _settle_move(

@@ -15,7 +15,7 @@ from core.facts import Fact, FitnessChanged, GoalSet, PlanReplaced
 from core.physiology.performance import training_paces
 from core.planning.build import build_plan, replan
 from core.planning.circumstances import Adjustment, Refused
-from core.planning.plan import TrainingPlan
+from core.planning.plan import Phase, TrainingPlan
 from core.replies import Change
 from core.units import Distance
 
@@ -148,8 +148,10 @@ def _same(turn: Turn) -> Change:
 
 
 def peak_week(plan: TrainingPlan, today: date) -> Distance:
-    """The largest week still to come."""
-    return max((w.distance for w in plan.weeks if w.sunday >= today), default=Distance(0))
+    """The largest week of training still to come; that of the race only where there is no other."""
+    ahead = [week for week in plan.weeks if week.sunday >= today]
+    training = [week for week in ahead if week.phase is not Phase.RACE]
+    return max((week.distance for week in training or ahead), default=Distance(0))
 
 
 def longest_run(plan: TrainingPlan, today: date) -> Distance:

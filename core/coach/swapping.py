@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from core.coach.changing import settle
 from core.coach.finding import find_session, open_sessions, options, say_session
-from core.coach.reshaping import headline_of, move_session, no_plan
+from core.coach.reshaping import headline_of, move_session, nothing_to_change
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.commands import Command, MoveSession, SwapSessions
@@ -20,7 +20,7 @@ def swap_sessions(command: SwapSessions, turn: Turn) -> Outcome:
     """Two sessions on each other's days."""
     plan = turn.plan
     if plan is None:
-        return no_plan(turn)
+        return nothing_to_change(turn)
 
     def first_again(session: PlannedSession) -> Command:
         return replace(command, first_on=session.on, first_kind=session.kind)

@@ -20,10 +20,12 @@ TELLS_A_RUN = re.compile(
     r"\b(?:ran|did|done|finished|went|jogged|gelaufen|lief|couru|corrí|corri|corso|gelopen|liep)\b",
     re.IGNORECASE,
 )
-WH = re.compile(r"\W*(?:what|why|how|when|which|who)(?:'?s)?\b", re.IGNORECASE)
+_LEAD = r"\W*(?:(?:just|please|so|ok|okay|and|but|hey|well|then)\W+)*(?:(?:tell|show)\s+me\W+)?"
+"""What a question may begin with."""
+WH = re.compile(_LEAD + r"(?:what|why|how|when|which|who)(?:'?s)?\b", re.IGNORECASE)
 ASKING = re.compile(
-    r"\W*(?:(?:can|could|should|shall|may|must|do|does|is|are|am|will|would)\s+(?:i|we|you|it|my|the)|"
-    r"(?:what|why|how|when|which|who)(?:'?s)?)\b",
+    _LEAD + r"(?:(?:can|could|should|shall|may|must|do|does|is|are|am|will|would)\s+"
+    r"(?:i|we|you|it|my|the)|(?:what|why|how|when|which|who)(?:'?s)?)\b",
     re.IGNORECASE,
 )
 NO_RUNNING = re.compile(

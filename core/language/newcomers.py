@@ -3,14 +3,14 @@
 A bare figure is never taken for a run here: it answers what it fits, or it is asked back.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeAlias
 
 from core.athlete import GoalKind
 from core.commands import (
-    AskQuestion,
+    HARMLESS,
     Clarify,
     Command,
     LogActivity,
@@ -25,15 +25,26 @@ from core.commands import (
 )
 from core.language import newcomer_words
 from core.language.answers_introduction import names_long_run
-from core.language.dates import When
 from core.language.extract import extract
 from core.language.hearing import Heard, Hearing
+from core.language.newcomer_readings import (
+    NOTHING,
+    is_calendar_day,
+    is_name,
+    is_statement,
+    is_taken,
+    merged,
+    tells_days_and_time,
+    tells_of_oneself,
+    unless_guessed,
+    with_units,
+)
 from core.language.normalize import fold
 from core.language.patterns import Item
 from core.language.said_goals import official
 from core.language.sentences import vocabulary_of
 from core.replies import Expects
-from core.units import Distance, Units
+from core.units import Distance
 
 Recognize: TypeAlias = Callable[[str, Hearing], Heard]
 """The grammar."""
@@ -61,7 +72,6 @@ _ELSEWHERE = (
     Expects.GOAL,
 )  # fmt: skip
 """Questions whose answers can be told from another's, in the order they are tried."""
-_NOTHING = Heard(commands=(Clarify(),), confidence=0.0, by="none")
 _NO_RACE = SetGoal(kind=GoalKind.BASE)
 _RACES_M = frozenset({5000, 10_000, 21_098, 42_195, 50_000})
 """Lengths run for the sake of a time; on other ones a run is a run."""
@@ -69,10 +79,8 @@ _WITHOUT_FIGURE = frozenset(
     {Expects.DAYS, Expects.LONG_RUN_DAY, Expects.INJURIES, Expects.PLACE, Expects.REMINDER_TIME}
 )
 """Questions that no time answers, so that one told there is the reminder's."""
-LONGEST_NOTE = 200
-"""Characters of a word on one's health that is kept as it was said."""
 FEW_WORDS = 3
-"""Units alone take no more."""
+"""Units alone, or a day alone, take no more."""
 _TIMES = frozenset({"duration", "clock", "unit"})
 _FIGURES = frozenset({"number", "distance", "duration", "clock", "time", "times", "m?"})
 """What no bare day and no bare unit comes with."""
@@ -103,7 +111,7 @@ class Meeting:
         """The grammar's; "no races" is no goal where races gone by are asked for."""
         heard = self.recognize(text, hearing)
         asks_past = self.hearing.expects is Expects.RESULT
-        return _NOTHING if asks_past and heard.commands[0] == _NO_RACE else heard
+        return NOTHING if asks_past and heard.commands[0] == _NO_RACE else heard
 
     def _hear_all(self, text: str) -> Heard:
         """The answers of a message in the language of the hearing."""
@@ -111,20 +119,20 @@ class Meeting:
         if heard.by == "gate":
             return heard
         said = newcomer_words.CORRECTION.sub("", newcomer_words.DENIED.sub("", text))
-        if said != text and _tells_of_oneself(again := self.read(said)):
-            return _with_units(again, said, self.hearing)
+        if said != text and tells_of_oneself(again := self.read(said)):
+            return with_units(again, said, self.hearing)
         asked = self.recognize(text, self.hearing)
         most = sum(not isinstance(command, Clarify) for command in heard.commands)
         is_long = len(newcomer_words.PIECES.split(text)) > _FEW_PIECES
-        if not _is_taken(heard) or self._says_name(text):
+        if not is_taken(heard) or self._says_name(text):
             heard = self.read_in_pieces(text) or heard
-        elif _tells_days_and_time(heard):
+        elif tells_days_and_time(heard):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) >= most else heard
         elif newcomer_words.GONE_BY.match(text) or (is_long and not self._answers(asked, text)):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) > most else heard
-        return _with_units(heard, text, self.hearing)
+        return with_units(heard, text, self.hearing)
 
     def read(self, text: str) -> Heard:
         """One clause: said outright, an answer to what is asked, or to another question."""
@@ -140,8 +148,10 @@ class Meeting:
         if self._is_outright(plain, text):
             return plain
         asked = self.recognize(text, self.hearing)
+        if self._is_question(plain, text):
+            return plain
         if self._answers(asked, text):
-            return asked if not self._is_question(plain, text) else plain
+            return asked
         if newcomer_words.WEEK.search(text) and newcomer_words.RUNS.search(text):
             return self._week(text) or asked
         if len(text) < _SHORT and newcomer_words.NO_RUNNING.search(text):
@@ -153,10 +163,10 @@ class Meeting:
                     return other
         if newcomer_words.BARE.fullmatch(text):
             return self._figure(text)
-        if self.hearing.expects is Expects.INJURIES and _is_statement(plain, text):
+        if self.hearing.expects is Expects.INJURIES and is_statement(plain, text):
             note = Remember(words=text.strip())
             return Heard(commands=(note, SkipQuestion()), confidence=SURE, by="pending")
-        return self._place(text) or _unless_guessed(asked if asked.by != "pending" else plain, text)
+        return self._place(text) or unless_guessed(asked if asked.by != "pending" else plain, text)
 
     def read_in_pieces(self, text: str) -> Heard | None:
         """A long message, clause by clause; what none of them says stays unsaid."""
@@ -170,19 +180,19 @@ class Meeting:
             heard = self._read_piece(piece, after_name=after_name)
             if newcomer_words.GONE_BY.match(piece):
                 found.append(Remember(words=piece.strip(" .!")))
-            elif heard is not None and _is_taken(heard):
+            elif heard is not None and is_taken(heard):
                 found += heard.commands
             elif any(isinstance(c, SetAvailability) and c.minutes for c in found):
                 times = self._as_answer_to(Expects.MINUTES, piece)  # "45 min, sun 75"
                 found += times.commands if times is not None else ()
-            after_name = heard is not None and _is_name(heard.commands[0])
+            after_name = heard is not None and is_name(heard.commands[0])
         told = [c for c in found if not isinstance(c, SmallTalk | Clarify)]
         if not told and len(figures) == 1:
             asked = self.recognize(figures[0], self.hearing)
             return asked if asked.by == "pending" else None
         if not told:
             return None
-        return Heard(commands=tuple(_merged(told)), confidence=SURE, by="pending")
+        return Heard(commands=tuple(merged(told)), confidence=SURE, by="pending")
 
     def _without_question(self, text: str) -> Heard:
         return self.recognize(text, replace(self.hearing, expects=None, options=()))
@@ -209,7 +219,12 @@ class Meeting:
 
     def _is_question(self, plain: Heard, text: str) -> bool:
         """Whether words that could answer ask for something instead: "what's on Sunday"."""
-        return _is_taken(plain) and bool(newcomer_words.WH.match(text))
+        if not is_taken(plain) or plain.confidence < SURE:
+            return False
+        begins = {item.words[0] for item in self._items(text)[:1]}
+        asking = vocabulary_of(self.hearing.language).question
+        is_asked = isinstance(plain.commands[0], HARMLESS) and not begins.isdisjoint(asking)
+        return is_asked or bool(newcomer_words.WH.match(text))
 
     def _is_run(self, command: LogActivity, text: str) -> bool:
         """Whether words that read as a run tell of one, and not of a race or a habit."""
@@ -258,11 +273,13 @@ class Meeting:
             case Expects.UNITS:
                 return len(text.split()) <= FEW_WORDS and not kinds & _FIGURES
             case Expects.RACE_DATE:
-                return bool(days) and not kinds & _FIGURES and all(map(_is_calendar_day, days))
+                return bool(days) and not kinds & _FIGURES and all(map(is_calendar_day, days))
             case Expects.GOAL:
                 return "race" in kinds and isinstance(command, SetGoal)
             case Expects.LONG_RUN_DAY:
-                return isinstance(command, SetProfile) and kinds.isdisjoint(_FIGURES)
+                is_meant = len(text.split()) <= FEW_WORDS or names_long_run(items)
+                is_day = isinstance(command, SetProfile) and kinds.isdisjoint(_FIGURES)
+                return is_day and is_meant
             case Expects.REMINDER_TIME:
                 is_free = self.hearing.expects in _WITHOUT_FIGURE
                 return "time" in kinds or (is_free and "clock" in kinds)
@@ -335,7 +352,7 @@ class Meeting:
             plain = self._without_question(piece)
             return plain if self._is_outright(plain, piece) else result
         read = self.read(piece)
-        if _is_taken(read) or not newcomer_words.MINUTES.fullmatch(piece):
+        if is_taken(read) or not newcomer_words.MINUTES.fullmatch(piece):
             return read
         return self._as_answer_to(Expects.MINUTES, piece)
 
@@ -360,87 +377,3 @@ class Meeting:
             heard = self._as_answer_to(topic, words)
             found += heard.commands if heard else ()
         return Heard(commands=tuple(found), confidence=1.0, by="pending") if found else None
-
-
-def _is_statement(plain: Heard, text: str) -> bool:
-    """Whether words nobody understands tell something of one's health rather than ask."""
-    is_unknown = plain.commands == (Clarify(),)
-    return is_unknown and "?" not in text and len(text) <= LONGEST_NOTE
-
-
-def _unless_guessed(heard: Heard, text: str) -> Heard:
-    """What the grammar made of it: a run only where one was told of, days only where not asked."""
-    match heard.commands[0]:
-        case LogActivity():
-            is_guess = not newcomer_words.TELLS_A_RUN.search(text)
-        case SetRule() | SetAvailability():
-            is_guess = bool(newcomer_words.ASKING.match(text))
-        case _:
-            is_guess = False
-    return _NOTHING if is_guess else heard
-
-
-def _is_calendar_day(item: Item) -> bool:
-    """Whether a day is told by its date; "Sunday" or "the 22nd" may be any day's."""
-    return isinstance(item.value, When) and item.value.form == "date"
-
-
-def _is_name(command: Command) -> bool:
-    return isinstance(command, SetProfile) and command.first_name is not None
-
-
-def _is_taken(heard: Heard) -> bool:
-    return not isinstance(heard.commands[0], Clarify | AskQuestion) or heard.by == "pending"
-
-
-def _tells_of_oneself(heard: Heard) -> bool:
-    told = (SetProfile, SetAvailability, SetGoal, SetRoutine)
-    return all(isinstance(command, told) for command in heard.commands)
-
-
-def _names_units(command: Command) -> bool:
-    return isinstance(command, SetProfile) and command.units is not None
-
-
-def _tells_days_and_time(heard: Heard) -> bool:
-    """Whether days and the time on them were told, perhaps of different days."""
-    return any(isinstance(c, SetAvailability) and c.minutes for c in heard.commands)
-
-
-def _merged(commands: Iterable[Command]) -> list[Command]:
-    """Goals told in two clauses are one."""
-    merged: list[Command] = []
-    for command in dict.fromkeys(commands):
-        goal = next((g for g in merged if isinstance(g, SetGoal)), None)
-        if isinstance(command, SetGoal) and goal is not None:
-            whole = replace(
-                goal,
-                distance=goal.distance or command.distance,
-                on=goal.on or command.on,
-                target=goal.target or command.target,
-            )
-            merged[merged.index(goal)] = whole
-        else:
-            merged.append(command)
-    return merged
-
-
-def _with_units(heard: Heard, text: str, hearing: Hearing) -> Heard:
-    """The same, with the units the words use; "10k" is a race in every country."""
-    units_first = sorted(heard.commands, key=lambda c: not _names_units(c))
-    if _names_units(units_first[0]):
-        return replace(heard, commands=tuple(units_first))
-    words = newcomer_words.RACE_NAME.sub("", text)
-    units = (
-        Units.MI
-        if newcomer_words.IMPERIAL.search(words)
-        else Units.KM
-        if newcomer_words.METRIC.search(words)
-        else None
-    )
-    if units is None or not _is_taken(heard) or isinstance(heard.commands[0], Clarify):
-        return heard
-    told = (SetProfile(units=units),)
-    is_news = units is not hearing.units  # then the answer to the rest is said in them already
-    both = (*told, *heard.commands) if is_news else (*heard.commands, *told)
-    return replace(heard, commands=both)

@@ -172,7 +172,8 @@ def _spans(whole: Judged, segments: list[list[Item]]) -> bool:
 
 
 def _together(parts: list[Judged], scene: Scene) -> Heard:
-    """The commands of all acts; small talk beside an act is only courtesy."""
+    """The commands of all acts; small talk and what was ruled out beside one are no acts."""
+    parts = [part for part in parts if not _is_denied(part)] or parts
     injected = [p for p in parts if p.reading.act == "Injection"]
     weighty = (
         injected[:1]

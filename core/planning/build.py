@@ -48,6 +48,17 @@ def replan(
     )
 
 
+def refused_outright(goal: Goal, circumstances: Circumstances) -> Refused | None:
+    """Why a goal is out of the question whatever was run before, with what is not; or None."""
+    base = base_of(circumstances)
+
+    def ask(other: Goal, seen: Circumstances) -> Refused | None:
+        return refusal_of(other, seen, base)
+
+    refused = ask(goal, circumstances)
+    return alternatives_to(goal, refused, circumstances, ask) if refused else None
+
+
 def attempt(
     goal: Goal, circumstances: Circumstances, before: TrainingPlan | None = None
 ) -> TrainingPlan | Refused:

@@ -12,6 +12,7 @@ from core.planning.health import LASTING, bans_for
 from core.planning.history import Base
 from core.planning.limits import WINDOW_DAYS, long_time_cap
 from core.planning.plan import Microcycle, Phase, Reason, TrainingPlan
+from core.planning.runner import runner_of
 from core.planning.volume import round_down
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
@@ -118,7 +119,9 @@ def _short_peak(
     free = seen.athlete.availability.weekly
     roomiest = max((24 * 60 if m is None else m for m in free), default=0)
     if lasts >= roomiest * 60 * _FULL_DAY:
-        why = "as long as your days allow; {0} would carry you better, if one day has more time."
+        runner = runner_of(seen, base, race)
+        time = runner.say_time_for(min(fitting, runner.within_race_cap()))
+        why = f"as long as your days allow; {{0}} would carry you better, if one day has {time}."
     else:
         why = "and {0} would carry you better, but there is no safe way there by then."
     return Reason(

@@ -20,12 +20,22 @@ from core.units import Distance, Units
 from core.workouts.steps import WorkoutKind
 
 _NO_BASE = Base(volume=Distance(0), longest=Distance(0), runs=0, level=Level.BEGINNER)
-Attempt = Callable[[Goal, Circumstances], TrainingPlan | Refused]
+Attempt = Callable[[Goal, Circumstances], TrainingPlan | Refused | None]
+"""Tries a goal; only a refusal says it can't be."""
 LONGEST_LEAD_WEEKS = 60
 """A plan further ahead than this is a wish."""
 _SHORTER = (Distance(42_195), Distance(21_098), Distance(10_000), Distance(5_000))
 _ENOUGH_FOR_THE_STRONG = 0.55
 """Share of the race as longest run that carries who runs the race half again each week."""
+_NO_RACING = (Condition.PREGNANT, Condition.POSTPARTUM, Condition.LOW_ENERGY)
+
+
+def _law_of(condition: Condition) -> str:
+    return condition.name.lower().replace("_", "-")
+
+
+NOT_FOR_THEM = frozenset({"youth", *map(_law_of, _NO_RACING)})
+"""Laws that bar a race because of who the athlete is, whatever the training."""
 _LATER_WEEKS = (2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 48)
 
 
@@ -68,7 +78,7 @@ def shortfall_of(plan: TrainingPlan, circumstances: Circumstances, base: Base) -
     if cap < least:
         return Refused(
             reason=f"A {what} needs a run of about {least.say(units)}, and your days leave room "
-            f"for {cap.say(units)}.",
+            f"for {cap.say(units)}. With {runner.say_time_for(least)} on one day it would fit.",
             law="long-run-time",
         )
     return Refused(
@@ -106,7 +116,7 @@ def _nearest(
         for distance in _SHORTER:
             if distance.m < race.distance.m * 0.95:
                 shorter = Goal(kind=GoalKind.RACE, race=GoalRace(distance=distance, on=race.on))
-                if isinstance(attempt(shorter, circumstances), TrainingPlan):
+                if not isinstance(attempt(shorter, circumstances), Refused):
                     yield shorter
                     break
     if refused.law not in ("too-short", "race-past"):
@@ -115,7 +125,7 @@ def _nearest(
     for weeks in _LATER_WEEKS:
         later = replace(race, on=start + timedelta(days=7 * weeks))
         option = Goal(kind=GoalKind.RACE, race=later)
-        if isinstance(attempt(option, circumstances), TrainingPlan):
+        if not isinstance(attempt(option, circumstances), Refused):
             yield option
             break
 
@@ -192,17 +202,17 @@ def _not_for_them(race: GoalRace, circumstances: Circumstances, base: Base) -> R
     if age is not None and most is not None and race.distance > most:
         what = "A marathon is for adults" if race.distance >= MARATHON else "That is too far"
         return Refused(
-            reason=f"{what}: at {age} a race is at most {race_name(most, units)} (from {ADULT} on "
-            "there is no such limit).",
+            reason=f"{what}: in the year you turn {age} a race is at most "
+            f"{race_name(most, units)} (from {ADULT} on there is no such limit).",
             law="youth",
         )
-    for condition in (Condition.PREGNANT, Condition.POSTPARTUM, Condition.LOW_ENERGY):
+    for condition in _NO_RACING:
         if athlete.has(condition):
             return Refused(
                 reason=f"Racing is not for now ({condition}): easy running, as far as it feels "
                 "good and your doctor agrees.",
                 alternative="I can plan gentle running without a race.",
-                law=condition.name.lower().replace("_", "-"),
+                law=_law_of(condition),
                 goals=(Goal(kind=GoalKind.BASE),),
             )
     runner = runner_of(circumstances, base, race)

@@ -137,6 +137,10 @@ class Runner:
         """Whole minutes of easy running that a distance takes, rounded up."""
         return -(-self.easy_pace.over(distance).s // 60)
 
+    def say_time_for(self, distance: Distance) -> str:
+        """The time to set aside for an easy run over a distance: "1 h 35", in fives of minutes."""
+        return Duration.from_minutes(-(-self.minutes_for(distance) // 5) * 5).say()
+
     def is_usually_free(self, day: Weekday) -> bool:
         """Whether running is possible on a day of an ordinary week."""
         if self.athlete.availability.weekly[day] == 0:

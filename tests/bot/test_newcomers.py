@@ -187,6 +187,14 @@ PLACES = {
     "health in other words": (
         "high blood pressure", Expects.INJURIES,
         (Remember(words="high blood pressure"), SkipQuestion())),
+    "a question behind what is to stay": (
+        "dont cancel anything, just tell me whats on thursday", Expects.RUNS_PER_WEEK,
+        (ShowDay(on=date(2026, 11, 26)),)),
+    "a question while the long run's day is asked": (
+        "just tell me whats on thursday", Expects.LONG_RUN_DAY,
+        (ShowDay(on=date(2026, 11, 26)),)),
+    "a question in another language": (
+        "was ist am donnerstag", Expects.LONG_RUN_DAY, (ShowDay(on=date(2026, 11, 26)),)),
     "a birthday to come": ("42 next month", Expects.AGE, (SetProfile(age=42),)),
 }  # fmt: skip
 

@@ -237,6 +237,19 @@ class TestProfile:
         assert outcome.dialogue.proposal is not None
         assert outcome.summary == "Profile changed"
 
+    def test_a_race_that_is_not_for_their_age_leaves_the_plan_at_once(self) -> None:
+        """UK Athletics: no marathon below 18, and a stop is never overruled."""
+        outcome = do(SetProfile(age=16))
+        assert "16 years old" in text(outcome)
+        assert "for adults" in text(outcome)
+        assert outcome.record.plan is not None
+        assert outcome.record.plan.goal == Goal(kind=GoalKind.BASE)
+        assert outcome.record.athlete.goal == Goal(kind=GoalKind.BASE)
+        offered = [b.command for b in outcome.reply.buttons]
+        assert any(isinstance(command, SetGoal) for command in offered)
+        assert offered[-1] == Undo()
+        assert GoalSet(goal=Goal(kind=GoalKind.BASE)) in outcome.facts
+
     def test_a_result_leads_to_new_paces_after_a_yes(self) -> None:
         result = SetProfile(result_distance=km(10), result_duration=Duration(2380))
         asked = do(result)

@@ -21,6 +21,8 @@ from core.commands import (
     Explain,
     GoBack,
     LogActivity,
+    MoveSession,
+    ReportIllness,
     ReportNiggle,
     ScaleSession,
     SetAvailability,
@@ -33,8 +35,10 @@ from core.commands import (
     ShowToday,
     ShowWeek,
     SkipQuestion,
+    SkipSession,
     SmallTalk,
     SmallTalkKind,
+    SwapSessions,
     Undo,
 )
 from core.facts import GoalSet, PlanReplaced
@@ -72,6 +76,10 @@ def talk(*messages: Command | tuple[Command, ...], start: Snapshot | None = None
 
 def asked(outcome: Outcome) -> Expects | None:
     return outcome.dialogue.expects
+
+
+def _is_no(outcome: Outcome) -> bool:
+    return any(isinstance(part, Refusal) for part in outcome.reply.parts)
 
 
 def said(outcome: Outcome) -> str:
@@ -276,6 +284,97 @@ class TestEarlyNo:
         assert hour.record.athlete.availability.weekly[1] == 60
 
 
+class TestRefusedGoal:
+    """A no is said once; it is looked at again only when what it rests on has changed."""
+
+    SOON = SetGoal(distance=Distance(42_195), on=date(2026, 6, 14))
+    LITTLE = SetProfile(weekly_volume=km(10), runs_per_week=2, longest_run=km(8))
+    REFUSED: tuple[Command, ...] = (SOON, LITTLE)
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            SetProfile(long_run_day=Weekday.SUNDAY),
+            SetRoutine(kind=RoutineKind.MORNING, at=time(7)),
+            ReportIllness(has_fever=False),
+            SetProfile(first_name="Bo"),
+        ],
+        ids=["long-run day", "reminder", "cold", "name"],
+    )
+    def test_what_has_no_bearing_on_it_brings_no_second_no(self, told: Command) -> None:
+        refused, after_it = talk(HELLO, self.REFUSED, told)[1:]
+        assert _is_no(refused)
+        assert not _is_no(after_it)
+        assert asked(after_it) is Expects.GOAL
+        goals = [b.command for b in refused.reply.buttons if isinstance(b.command, SetGoal)]
+        assert goals[0] in [b.command for b in after_it.reply.buttons]
+
+    def test_more_running_that_is_not_enough_is_answered_with_its_own_figures(self) -> None:
+        more = SetProfile(weekly_volume=km(12))
+        assert _is_no(talk(HELLO, self.REFUSED, more)[-1])
+
+    def test_an_age_that_changes_nothing_brings_no_second_no(self) -> None:
+        assert not _is_no(talk(HELLO, self.REFUSED, SetProfile(age=35))[-1])
+
+    def test_a_goal_within_reach_after_all_is_said_to_be(self) -> None:
+        much = SetProfile(weekly_volume=km(60), longest_run=km(24))
+        outcome = talk(HELLO, self.REFUSED, much)[-1]
+        assert "can be done" in said(outcome)
+        assert asked(outcome) is Expects.RESULT
+
+    def test_while_the_longest_run_is_not_known_yet_nothing_is_promised(self) -> None:
+        outcome = talk(HELLO, (self.SOON, SetProfile(weekly_volume=Distance(0))), self.LITTLE)[-1]
+        assert _is_no(outcome)
+        nothing_known = SetProfile(weekly_volume=km(40))
+        begun = talk(HELLO, (self.SOON, SetProfile(weekly_volume=Distance(0))), nothing_known)[-1]
+        assert "can be done" not in said(begun)
+        assert asked(begun) is Expects.RUNS_PER_WEEK
+
+    def test_all_that_is_told_beside_it_is_kept(self) -> None:
+        result = SetProfile(result_distance=km(5), result_duration=Duration(1450))
+        athlete = talk(HELLO, (*self.REFUSED, result, DAYS))[-1].record.athlete
+        assert athlete.results[0].duration == Duration(1450)
+        assert athlete.availability.weekly == (0, None, 0, None, 0, 0, None)
+
+    @pytest.mark.parametrize(
+        ("goal", "told", "why"),
+        [
+            (SOON, SetProfile(age=16), "for adults"),
+            (SetGoal(distance=km(100), on=date(2026, 9, 20)), HELLO, "50 km"),
+        ],
+        ids=["young", "too far"],
+    )
+    def test_what_no_running_can_change_is_said_before_anything_else_is_asked(
+        self, goal: SetGoal, told: Command, why: str
+    ) -> None:
+        outcome = talk(HELLO, (goal, told))[-1]
+        (no,) = [part for part in outcome.reply.parts if isinstance(part, Refusal)]
+        assert why in no.reason
+        assert any(isinstance(button.command, SetGoal) for button in outcome.reply.buttons)
+
+    def test_skipping_it_means_keeping_fit(self) -> None:
+        outcome = talk(HELLO, self.REFUSED, SkipQuestion())[-1]
+        assert outcome.dialogue.wish == SetGoal(kind=GoalKind.BASE)
+
+
+class TestNothingToChangeYet:
+    """A change of a plan that is not there yet is answered kindly, and the question stays open."""
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            MoveSession(session_on=date(2026, 4, 16), to_day=date(2026, 4, 17)),
+            SkipSession(session_on=TODAY),
+            SwapSessions(first_on=TODAY, second_on=date(2026, 4, 17)),
+        ],
+        ids=["move", "skip", "swap"],
+    )
+    def test_it_is_said_with_what_comes_next(self, change: Command) -> None:
+        outcome = talk(HELLO, HALF, change)[-1]
+        assert "nothing to change yet" in said(outcome)
+        assert asked(outcome) is Expects.WEEKLY_VOLUME
+
+
 class TestUnits:
     """Asked last but one, and only of who lives where both are usual and used neither."""
 
@@ -341,6 +440,20 @@ class TestSayingBack:
     def test_a_goal_told_later_is_said_back(self) -> None:
         outcome = talk(HELLO, SkipQuestion(), HALF)[-1]
         assert "Half marathon, Sun 20 Sep" in said(outcome)
+
+    def test_notes_beside_a_question_of_health_are_one_line_and_the_welcome_comes_once(
+        self,
+    ) -> None:
+        ache = ReportNiggle(site=BodySite.KNEE)
+        first, second = talk((SetProfile(weekly_volume=km(25)), DAYS, ache), SkipQuestion())
+        assert "Noted: 25 km a week; Tue, Thu, Sun." in said(first)
+        assert asked(first) is Expects.SEVERITY
+        assert "running coach" not in said(second)
+
+    def test_a_first_plan_says_its_figures_once(self) -> None:
+        words = said(talk(EVERYTHING)[-1])
+        assert "peaks at" in words
+        assert "The largest week" not in words
 
     def test_an_answer_that_does_not_fit_is_asked_again_with_what_would(self) -> None:
         outcome = talk(HELLO, HALF, SkipQuestion(), Clarify())[-1]

@@ -1,11 +1,13 @@
 """Plans and refusals as an athlete would meet them."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from core.athlete import (
+    Availability,
     BodySite,
     Condition,
     DateException,
@@ -22,7 +24,7 @@ from core.athlete import (
     StandingRule,
     Weekday,
 )
-from core.planning.build import build_plan, replan
+from core.planning.build import build_plan, refused_outright, replan
 from core.planning.circumstances import Adjustment, Refused
 from core.planning.guard import review
 from core.planning.plan import Phase, SessionStatus, TrainingPlan
@@ -455,6 +457,27 @@ class TestRefusals:
         assert isinstance(answer, Refused)
         assert answer.law == law
         assert answer.reason
+
+    def test_short_days_are_refused_with_the_minutes_that_would_do(self) -> None:
+        answer = refused(race_in(18, MARATHON), seen(minutes=60))
+        assert re.search(r"With \d h( \d\d)? on one day it would fit", answer.reason)
+
+        roomy = seen(minutes=60)
+        weekly = (*roomy.athlete.availability.weekly[:6], 240)
+        roomier = replace(roomy.athlete, availability=Availability(weekly=weekly))
+        more = build_plan(race_in(18, MARATHON), replace(roomy, athlete=roomier))
+        assert not isinstance(more, Refused) or more.law != "long-run-time"
+
+    def test_what_no_running_can_change_is_refused_without_knowing_it(self) -> None:
+        unknown = seen(age=16)
+        unknown = replace(
+            unknown, athlete=replace(unknown.athlete, weekly_volume=None, longest_run=None)
+        )
+        no = refused_outright(race_in(18, MARATHON), unknown)
+        assert no is not None
+        assert no.law == "youth"
+        assert no.goals
+        assert refused_outright(race_in(18, 10), unknown) is None
 
     def test_race_today_is_refused(self) -> None:
         goal = Goal(kind=GoalKind.RACE, race=GoalRace(distance=km(10), on=MONDAY))

@@ -26,6 +26,7 @@ class TestShortPeak:
         said = told(planned(race_in(16, 10), seen(20, 7, minutes=50)), "short-peak")
 
         assert "as long as your days allow; 12 km" in said
+        assert said.endswith("if one day has 1 h 10.")
 
     def test_it_is_told_in_miles(self) -> None:
         athlete = seen(20, 7, preferences=Preferences(units=Units.MI))

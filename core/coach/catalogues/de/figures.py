@@ -19,8 +19,12 @@ FIGURES: Mapping[str, str] = {
     "A race goal needs a race: how far, and when?": (
         "Ein Rennziel braucht ein Rennen: wie weit, und wann?"
     ),
-    "A {a} needs a run of about {b}, and your days leave room for {c}.": (
-        "Dafür ({a}) braucht es einen Lauf von etwa {b}, und deine Tage lassen {c} zu."
+    (
+        "A {a} needs a run of about {b}, and your days leave room for {c}. With {d} on one day "
+        "it would fit."
+    ): (
+        "Dafür ({a}) braucht es einen Lauf von etwa {b}, und deine Tage lassen {c} zu. "
+        "Mit {d} an einem Tag ginge es."
     ),
     "Please see a doctor first; I'll plan as soon as you are cleared.": (
         "Geh bitte erst zum Arzt; ich plane, sobald du grünes Licht hast."
@@ -44,14 +48,18 @@ FIGURES: Mapping[str, str] = {
         "Halt bis dahin die Grundlage; der Rennplan kommt in seinem Jahr."
     ),
     (
-        "A marathon is for adults: at {a} a race is at most {b} (from {c} on there is no such "
-        "limit)."
+        "A marathon is for adults: in the year you turn {a} a race is at most {b} (from {c} on "
+        "there is no such limit)."
     ): (
-        "Ein Marathon ist für Erwachsene: Mit {a} Jahren sind höchstens {b} drin (ab {c} gilt das "
-        "nicht mehr)."
+        "Ein Marathon ist für Erwachsene: In dem Jahr, in dem du {a} wirst, sind höchstens {b} "
+        "drin (ab {c} gilt das nicht mehr)."
     ),
-    "That is too far: at {a} a race is at most {b} (from {c} on there is no such limit).": (
-        "Das ist zu weit: Mit {a} Jahren sind höchstens {b} drin (ab {c} gilt das nicht mehr)."
+    (
+        "That is too far: in the year you turn {a} a race is at most {b} (from {c} on there is no "
+        "such limit)."
+    ): (
+        "Das ist zu weit: In dem Jahr, in dem du {a} wirst, sind höchstens {b} drin (ab {c} gilt "
+        "das nicht mehr)."
     ),
     (
         "Racing is not for now ({a}): easy running, as far as it feels good and your doctor agrees."

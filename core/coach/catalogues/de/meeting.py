@@ -247,6 +247,15 @@ MEETING: Mapping[str, str] = {
     "progress.empty": (
         "Es gibt noch nichts zu zeigen. Trag einen Lauf ein, zum Beispiel „8 km locker 46 min“."
     ),
+    "goal.barred": (
+        "Also ist das Rennen aus deinem Plan, und du trainierst ohne weiter, bis du ein anderes "
+        "wählst."
+    ),
+    "goal.after_all": "Das ändert die Lage: {goal} geht doch.",
+    "no_plan.change": (
+        "Noch gibt es nichts zu ändern: ein paar kurze Fragen, dann schreibe ich deinen "
+        "Plan, und der passt sich an, wenn das Leben dazwischenkommt."
+    ),
     "no_plan.yet": "Es gibt noch keinen Plan: ein paar kurze Fragen, dann schreibe ich ihn.",
     "label.AmendActivity": "Lauf korrigieren",
     "label.AskQuestion": "Eine Lauffrage",

@@ -207,10 +207,10 @@ PLAN: Mapping[str, str] = {
     ),
     (
         "The longest run before your {a} will be {b}, as long as your days allow; {c} "
-        "would carry you better, if one day has more time."
+        "would carry you better, if one day has {d}."
     ): (
         "Der längste Lauf vor dem Rennen ({a}) wird {b}, so lang, wie deine Tage erlauben; "
-        "{c} trügen dich besser, wenn ein Tag mehr Zeit hat."
+        "{c} trügen dich besser, wenn ein Tag {d} Zeit hat."
     ),
     "What would be safe: {a}.": "Sicher wäre: {a}.",
     "What would be safe: {a}, or {b}.": "Sicher wäre: {a}, oder {b}.",

@@ -253,6 +253,14 @@ _CHANGES = {
     "It can't be taken back.",
     "delete.done": "Everything about you is deleted. All the best on the road.",
     "no_plan": "There's no plan yet. Shall we make one?",
+    "goal.barred": (
+        "So the race leaves your plan and you train on without one, until you choose another."
+    ),
+    "goal.after_all": "That changes it: {goal} can be done.",
+    "no_plan.change": (
+        "There's nothing to change yet. A few short questions and I'll write your plan, and"
+        " then it bends whenever life gets in the way."
+    ),
     "no_plan.yet": "There's no plan yet: a few short questions and I'll write it.",
 }
 

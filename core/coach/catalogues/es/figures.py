@@ -19,8 +19,12 @@ FIGURES: Mapping[str, str] = {
     "A race goal needs a race: how far, and when?": (
         "Un objetivo de carrera pide una carrera: ¿qué distancia y cuándo?"
     ),
-    "A {a} needs a run of about {b}, and your days leave room for {c}.": (
-        "Eso ({a}) pide una carrera de unos {b}, y tus días dejan sitio para {c}."
+    (
+        "A {a} needs a run of about {b}, and your days leave room for {c}. With {d} on one day "
+        "it would fit."
+    ): (
+        "Eso ({a}) pide una carrera de unos {b}, y tus días dejan sitio para {c}. "
+        "Con {d} en un día cabría."
     ),
     "Please see a doctor first; I'll plan as soon as you are cleared.": (
         "Ve antes al médico, por favor; planifico en cuanto tengas el visto bueno."
@@ -44,12 +48,16 @@ FIGURES: Mapping[str, str] = {
         "Mantén la base hasta entonces; el plan de carrera llega en su año."
     ),
     (
-        "A marathon is for adults: at {a} a race is at most {b} (from {c} on there is no such "
-        "limit)."
-    ): "La maratón es para adultos: con {a} años, como mucho {b} (desde los {c} ya no hay límite).",
-    "That is too far: at {a} a race is at most {b} (from {c} on there is no such limit).": (
-        "Es demasiado: con {a} años, como mucho {b} (desde los {c} ya no hay límite)."
+        "A marathon is for adults: in the year you turn {a} a race is at most {b} (from {c} on "
+        "there is no such limit)."
+    ): (
+        "La maratón es para adultos: el año en que cumples {a}, como mucho {b} (desde los {c} ya "
+        "no hay límite)."
     ),
+    (
+        "That is too far: in the year you turn {a} a race is at most {b} (from {c} on there is no "
+        "such limit)."
+    ): "Es demasiado: el año en que cumples {a}, como mucho {b} (desde los {c} ya no hay límite).",
     (
         "Racing is not for now ({a}): easy running, as far as it feels good and your doctor agrees."
     ): (

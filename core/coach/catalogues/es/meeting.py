@@ -233,6 +233,14 @@ MEETING: Mapping[str, str] = {
         "Aún no hay nada que mostrar. Anota una carrera, como «8 km suaves 46 min»."
     ),
     "past": "{session}: ya pasó; lo pasado se queda como fue.",
+    "goal.barred": (
+        "Así que la carrera sale de tu plan y sigues entrenando sin ella, hasta que elijas otra."
+    ),
+    "goal.after_all": "Eso lo cambia: {goal} sí se puede.",
+    "no_plan.change": (
+        "Aún no hay nada que cambiar: unas preguntas cortas y escribo tu plan, y ese se "
+        "adapta cuando la vida se cruza."
+    ),
     "no_plan.yet": "Aún no hay plan: unas preguntas cortas y lo escribo.",
     "label.AmendActivity": "Corregir la carrera",
     "label.AskQuestion": "Una pregunta",

@@ -200,10 +200,10 @@ PLAN: Mapping[str, str] = {
     ),
     (
         "The longest run before your {a} will be {b}, as long as your days allow; {c} "
-        "would carry you better, if one day has more time."
+        "would carry you better, if one day has {d}."
     ): (
         "La carrera más larga antes de la prueba ({a}) será de {b}, lo que dan tus días; {c} "
-        "te llevarían mejor, si un día tiene más tiempo."
+        "te llevarían mejor, si un día tiene {d}."
     ),
     "What would be safe: {a}.": "Lo seguro sería: {a}.",
     "What would be safe: {a}, or {b}.": "Lo seguro sería: {a}, o {b}.",

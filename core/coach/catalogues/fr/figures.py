@@ -19,8 +19,12 @@ FIGURES: Mapping[str, str] = {
     "A race goal needs a race: how far, and when?": (
         "Un objectif de course demande une course : quelle distance, et quand ?"
     ),
-    "A {a} needs a run of about {b}, and your days leave room for {c}.": (
-        "Ça ({a}) demande une sortie d'environ {b}, et tes jours laissent place à {c}."
+    (
+        "A {a} needs a run of about {b}, and your days leave room for {c}. With {d} on one day "
+        "it would fit."
+    ): (
+        "Ça ({a}) demande une sortie d'environ {b}, et tes jours laissent place à {c}. "
+        "Avec {d} un jour, ça irait."
     ),
     "Please see a doctor first; I'll plan as soon as you are cleared.": (
         "Vois d'abord un médecin ; je planifie dès que tu as le feu vert."
@@ -44,12 +48,16 @@ FIGURES: Mapping[str, str] = {
         "Garde une base d'ici là ; le plan de course viendra en son temps."
     ),
     (
-        "A marathon is for adults: at {a} a race is at most {b} (from {c} on there is no such "
-        "limit)."
-    ): "Le marathon est pour les adultes : à {a} ans, {b} au plus (plus de limite dès {c}).",
-    "That is too far: at {a} a race is at most {b} (from {c} on there is no such limit).": (
-        "C'est trop long : à {a} ans, {b} au plus (plus de limite dès {c})."
+        "A marathon is for adults: in the year you turn {a} a race is at most {b} (from {c} on "
+        "there is no such limit)."
+    ): (
+        "Le marathon est pour les adultes : l'année de tes {a} ans, {b} au plus (plus de limite "
+        "dès {c})."
     ),
+    (
+        "That is too far: in the year you turn {a} a race is at most {b} (from {c} on there is no "
+        "such limit)."
+    ): "C'est trop long : l'année de tes {a} ans, {b} au plus (plus de limite dès {c}).",
     (
         "Racing is not for now ({a}): easy running, as far as it feels good and your doctor agrees."
     ): (

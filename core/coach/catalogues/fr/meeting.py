@@ -249,6 +249,15 @@ MEETING: Mapping[str, str] = {
         "Il n'y a encore rien à montrer. Note une sortie, comme « 8 km faciles 46 min »."
     ),
     "past": "{session} : c'est passé ; ce qui est passé reste comme c'était.",
+    "goal.barred": (
+        "La course quitte donc ton plan et tu continues à t'entraîner sans elle, jusqu'à ce que tu"
+        " en choisisses une autre."
+    ),
+    "goal.after_all": "Ça change tout : {goal}, c'est possible.",
+    "no_plan.change": (
+        "Il n'y a encore rien à changer : quelques questions et j'écris ton plan, et il "
+        "s'adaptera quand la vie s'en mêle."
+    ),
     "no_plan.yet": "Il n'y a pas encore de plan : quelques questions et je l'écris.",
     "label.AmendActivity": "Corriger la sortie",
     "label.AskQuestion": "Une question",

@@ -204,10 +204,10 @@ PLAN: Mapping[str, str] = {
     ),
     (
         "The longest run before your {a} will be {b}, as long as your days allow; {c} "
-        "would carry you better, if one day has more time."
+        "would carry you better, if one day has {d}."
     ): (
         "La plus longue sortie avant la course ({a}) sera de {b}, ce que tes jours "
-        "permettent ; {c} te porteraient mieux, si un jour a plus de temps."
+        "permettent ; {c} te porteraient mieux, si un jour a {d}."
     ),
     "What would be safe: {a}.": "Ce qui serait sûr : {a}.",
     "What would be safe: {a}, or {b}.": "Ce qui serait sûr : {a}, ou {b}.",

@@ -19,8 +19,12 @@ FIGURES: Mapping[str, str] = {
     "A race goal needs a race: how far, and when?": (
         "Un obiettivo di gara vuole una gara: quanto lunga, e quando?"
     ),
-    "A {a} needs a run of about {b}, and your days leave room for {c}.": (
-        "Per questo ({a}) serve una corsa di circa {b}, e i tuoi giorni lasciano spazio a {c}."
+    (
+        "A {a} needs a run of about {b}, and your days leave room for {c}. With {d} on one day "
+        "it would fit."
+    ): (
+        "Per questo ({a}) serve una corsa di circa {b}, e i tuoi giorni lasciano spazio a {c}. "
+        "Con {d} in un giorno ci starebbe."
     ),
     "Please see a doctor first; I'll plan as soon as you are cleared.": (
         "Vai prima da un medico, per favore; pianifico appena hai il via libera."
@@ -44,12 +48,16 @@ FIGURES: Mapping[str, str] = {
         "Tieni la base fino ad allora; il piano per la gara verrà nel suo anno."
     ),
     (
-        "A marathon is for adults: at {a} a race is at most {b} (from {c} on there is no such "
-        "limit)."
-    ): "La maratona è per adulti: a {a} anni al massimo {b} (dai {c} non c'è più limite).",
-    "That is too far: at {a} a race is at most {b} (from {c} on there is no such limit).": (
-        "È troppo: a {a} anni al massimo {b} (dai {c} non c'è più limite)."
+        "A marathon is for adults: in the year you turn {a} a race is at most {b} (from {c} on "
+        "there is no such limit)."
+    ): (
+        "La maratona è per adulti: nell'anno in cui ne compi {a} al massimo {b} (dai {c} non c'è "
+        "più limite)."
     ),
+    (
+        "That is too far: in the year you turn {a} a race is at most {b} (from {c} on there is no "
+        "such limit)."
+    ): "È troppo: nell'anno in cui ne compi {a} al massimo {b} (dai {c} non c'è più limite).",
     (
         "Racing is not for now ({a}): easy running, as far as it feels good and your doctor agrees."
     ): "Ora non è tempo di gare ({a}): correre piano, finché fa bene e il medico è d'accordo.",

@@ -235,6 +235,15 @@ MEETING: Mapping[str, str] = {
         "Non c'è ancora niente da mostrare. Segna una corsa, come «8 km facili 46 min»."
     ),
     "past": "{session}: è passato; quel che è passato resta com'era.",
+    "goal.barred": (
+        "Quindi la gara esce dal tuo piano e continui ad allenarti senza, finché non ne scegli "
+        "un'altra."
+    ),
+    "goal.after_all": "Così cambia tutto: {goal} si può fare.",
+    "no_plan.change": (
+        "Non c'è ancora niente da cambiare: poche domande e scrivo il tuo piano, che poi si"
+        " adatta quando la vita si mette di mezzo."
+    ),
     "no_plan.yet": "Non c'è ancora un piano: poche domande e lo scrivo.",
     "label.AmendActivity": "Correggi la corsa",
     "label.AskQuestion": "Una domanda",

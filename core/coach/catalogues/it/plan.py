@@ -200,10 +200,10 @@ PLAN: Mapping[str, str] = {
     ),
     (
         "The longest run before your {a} will be {b}, as long as your days allow; {c} "
-        "would carry you better, if one day has more time."
+        "would carry you better, if one day has {d}."
     ): (
         "La corsa più lunga prima della gara ({a}) sarà di {b}, quanto permettono i tuoi "
-        "giorni; {c} ti porterebbero meglio, se un giorno ha più tempo."
+        "giorni; {c} ti porterebbero meglio, se un giorno ha {d}."
     ),
     "What would be safe: {a}.": "Sarebbe sicuro: {a}.",
     "What would be safe: {a}, or {b}.": "Sarebbe sicuro: {a}, oppure {b}.",

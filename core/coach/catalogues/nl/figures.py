@@ -19,8 +19,12 @@ FIGURES: Mapping[str, str] = {
     "A race goal needs a race: how far, and when?": (
         "Een wedstrijddoel vraagt een wedstrijd: hoe ver, en wanneer?"
     ),
-    "A {a} needs a run of about {b}, and your days leave room for {c}.": (
-        "Daarvoor ({a}) is een loop van zo'n {b} nodig, en je dagen laten {c} toe."
+    (
+        "A {a} needs a run of about {b}, and your days leave room for {c}. With {d} on one day "
+        "it would fit."
+    ): (
+        "Daarvoor ({a}) is een loop van zo'n {b} nodig, en je dagen laten {c} toe. "
+        "Met {d} op één dag zou het passen."
     ),
     "Please see a doctor first; I'll plan as soon as you are cleared.": (
         "Ga eerst naar een arts; ik plan zodra je groen licht hebt."
@@ -44,15 +48,16 @@ FIGURES: Mapping[str, str] = {
         "Houd tot dan de basis; het wedstrijdplan komt in zijn jaar."
     ),
     (
-        "A marathon is for adults: at {a} a race is at most {b} (from {c} on there is no such "
-        "limit)."
+        "A marathon is for adults: in the year you turn {a} a race is at most {b} (from {c} on "
+        "there is no such limit)."
     ): (
-        "Een marathon is voor volwassenen: met {a} jaar hooguit {b} (vanaf {c} geldt dat niet "
-        "meer)."
+        "Een marathon is voor volwassenen: in het jaar dat je {a} wordt hooguit {b} (vanaf {c} "
+        "geldt dat niet meer)."
     ),
-    "That is too far: at {a} a race is at most {b} (from {c} on there is no such limit).": (
-        "Dat is te ver: met {a} jaar hooguit {b} (vanaf {c} geldt dat niet meer)."
-    ),
+    (
+        "That is too far: in the year you turn {a} a race is at most {b} (from {c} on there is no "
+        "such limit)."
+    ): "Dat is te ver: in het jaar dat je {a} wordt hooguit {b} (vanaf {c} geldt dat niet meer).",
     (
         "Racing is not for now ({a}): easy running, as far as it feels good and your doctor agrees."
     ): (

@@ -233,6 +233,15 @@ MEETING: Mapping[str, str] = {
     "progress.title": "Jouw weken, gelopen van gepland",
     "progress.empty": "Er is nog niets te zien. Noteer een loop, zoals “8 km rustig 46 min”.",
     "past": "{session} ligt achter ons; wat voorbij is, blijft zoals het was.",
+    "goal.barred": (
+        "Dus de wedstrijd verdwijnt uit je plan en je traint zonder verder, tot je een andere "
+        "kiest."
+    ),
+    "goal.after_all": "Dat verandert het: {goal} kan toch.",
+    "no_plan.change": (
+        "Er valt nog niets te veranderen: een paar korte vragen en ik schrijf je plan, en "
+        "dat buigt mee als het leven ertussen komt."
+    ),
     "no_plan.yet": "Er is nog geen plan: een paar korte vragen en ik schrijf het.",
     "label.AmendActivity": "Loop verbeteren",
     "label.AskQuestion": "Een vraag",

@@ -203,10 +203,10 @@ PLAN: Mapping[str, str] = {
     ),
     (
         "The longest run before your {a} will be {b}, as long as your days allow; {c} "
-        "would carry you better, if one day has more time."
+        "would carry you better, if one day has {d}."
     ): (
         "De langste loop voor de wedstrijd ({a}) wordt {b}, zo lang als je dagen toelaten; "
-        "{c} zou je beter dragen, als één dag meer tijd heeft."
+        "{c} zou je beter dragen, als één dag {d} heeft."
     ),
     "What would be safe: {a}.": "Veilig zou zijn: {a}.",
     "What would be safe: {a}, or {b}.": "Veilig zou zijn: {a}, of {b}.",

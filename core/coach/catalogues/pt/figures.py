@@ -19,8 +19,12 @@ FIGURES: Mapping[str, str] = {
     "A race goal needs a race: how far, and when?": (
         "Um objetivo de prova precisa de uma prova: que distância e quando?"
     ),
-    "A {a} needs a run of about {b}, and your days leave room for {c}.": (
-        "Para isso ({a}) é preciso uma corrida de uns {b}, e seus dias deixam espaço para {c}."
+    (
+        "A {a} needs a run of about {b}, and your days leave room for {c}. With {d} on one day "
+        "it would fit."
+    ): (
+        "Para isso ({a}) é preciso uma corrida de uns {b}, e seus dias deixam espaço para {c}. "
+        "Com {d} num dia caberia."
     ),
     "Please see a doctor first; I'll plan as soon as you are cleared.": (
         "Procure antes um médico, por favor; planejo assim que você for liberado."
@@ -44,12 +48,16 @@ FIGURES: Mapping[str, str] = {
         "Mantenha a base até lá; o plano da prova vem no ano dela."
     ),
     (
-        "A marathon is for adults: at {a} a race is at most {b} (from {c} on there is no such "
-        "limit)."
-    ): "A maratona é para adultos: com {a} anos, no máximo {b} (a partir dos {c} não há limite).",
-    "That is too far: at {a} a race is at most {b} (from {c} on there is no such limit).": (
-        "É longe demais: com {a} anos, no máximo {b} (a partir dos {c} não há limite)."
+        "A marathon is for adults: in the year you turn {a} a race is at most {b} (from {c} on "
+        "there is no such limit)."
+    ): (
+        "A maratona é para adultos: no ano em que faz {a}, no máximo {b} (a partir dos {c} não há "
+        "limite)."
     ),
+    (
+        "That is too far: in the year you turn {a} a race is at most {b} (from {c} on there is no "
+        "such limit)."
+    ): "É longe demais: no ano em que faz {a}, no máximo {b} (a partir dos {c} não há limite).",
     (
         "Racing is not for now ({a}): easy running, as far as it feels good and your doctor agrees."
     ): "Agora não é hora de competir ({a}): correr leve, enquanto fizer bem e o médico concordar.",

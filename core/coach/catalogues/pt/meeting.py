@@ -227,6 +227,12 @@ MEETING: Mapping[str, str] = {
         "Ainda não há nada para mostrar. Registre uma corrida, como “8 km leves 46 min”."
     ),
     "past": "{session}: já passou; o que passou fica como foi.",
+    "goal.barred": "Então a prova sai do seu plano e você treina sem ela, até escolher outra.",
+    "goal.after_all": "Isso muda tudo: {goal} é possível.",
+    "no_plan.change": (
+        "Ainda não há nada para mudar: algumas perguntas e escrevo o seu plano, que depois "
+        "se adapta quando a vida se mete no meio."
+    ),
     "no_plan.yet": "Ainda não há plano: algumas perguntas e eu escrevo.",
     "label.AmendActivity": "Corrigir a corrida",
     "label.AskQuestion": "Uma pergunta",

@@ -193,10 +193,10 @@ PLAN: Mapping[str, str] = {
     ),
     (
         "The longest run before your {a} will be {b}, as long as your days allow; {c} "
-        "would carry you better, if one day has more time."
+        "would carry you better, if one day has {d}."
     ): (
         "A corrida mais longa antes da prova ({a}) será de {b}, o que os seus dias permitem; "
-        "{c} levariam você melhor, se um dia tiver mais tempo."
+        "{c} levariam você melhor, se um dia tiver {d}."
     ),
     "What would be safe: {a}.": "Seguro seria: {a}.",
     "What would be safe: {a}, or {b}.": "Seguro seria: {a}, ou {b}.",
