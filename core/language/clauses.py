@@ -6,7 +6,7 @@ from typing import Any
 
 from core.athlete import Sport
 from core.commands import Command
-from core.language.dates import DaySet, Span, When, resolve, resolve_span
+from core.language.dates import WEEKEND, DaySet, Span, When, resolve, resolve_span
 from core.language.hearing import Hearing
 from core.language.patterns import Item, Match
 from core.language.vocabulary import Vocabulary
@@ -21,11 +21,16 @@ VEILS = frozenset({"~supposed", "~reported"})
 """Marks that hang over what follows: "if", "in theory", "my mate says", "just kidding"."""
 _REASON = frozenset({"", "reason", "~others", "session"})
 """Kinds that only say why, behind "because"."""
+_HEADS = frozenset({"session", "kind", "sport", "race", "distance", "duration"})
+"""Kinds that talk may describe: "the rainy run"."""
 SPORT_AS_KIND = {
     Sport.WALK: WorkoutKind.WALK,
     Sport.STRENGTH: WorkoutKind.STRENGTH,
     Sport.YOGA: WorkoutKind.MOBILITY,
 }
+
+
+_MOST_NAMES = 3
 
 
 class Clause:
@@ -132,6 +137,11 @@ class Clause:
             if self.items[at].is_strange and before & set(self.items[at - 1].words):
                 self.used.add(at)
 
+    def use_names(self) -> None:
+        """Uses up the few words no data knows: what a race is called."""
+        names = [at for at, item in enumerate(self.items) if item.is_strange]
+        self.used.update(names if len(names) <= _MOST_NAMES else ())
+
     def use_any(self, name: str) -> bool:
         """Uses up the plain words of one of the lexicon's sets; whether there was one."""
         words = self.vocabulary.set_words.get(name, frozenset())
@@ -153,10 +163,17 @@ class Clause:
             return None if day is None else (day, day)
         if isinstance(value, Span):
             return resolve_span(value, self.hearing.today, is_past=is_past)
+        if isinstance(value, DaySet) and self._is_one_weekend(item):
+            return resolve_span(WEEKEND, self.hearing.today, is_past=is_past)
         if isinstance(value, DaySet) and value.whens:
             days = [d for when in value.whens if (d := self.date_of(when, is_past=is_past))]
             return (min(days), max(days)) if days else None
         return None
+
+    def _is_one_weekend(self, item: Item) -> bool:
+        """ "At the weekend" where no habit is told."""
+        of_one = self.vocabulary.set_words.get("of one weekend", frozenset())
+        return item.words[-1] == "weekend" and item.words[0] in of_one
 
     def take_day(self, *, is_past: bool = False) -> date | None:
         """The date of the first unused day."""
@@ -209,11 +226,39 @@ class Clause:
         return [
             item
             for at, item in enumerate(self.items)
-            if (at not in self.used or self._is_hanging(at))
-            and (why is None or at < why or item.kind not in _REASON)
-            and not item.is_filler
-            and item.kind not in SILENT
+            if self._is_object(at)
+            or (
+                (at not in self.used or self._is_hanging(at))
+                and (why is None or at < why or item.kind not in _REASON)
+                and not item.is_filler
+                and item.kind not in SILENT
+            )
         ]
+
+    def names(self) -> list[Item]:
+        """The plain words that carry weight or may be part of a name: "Cape Town"."""
+        talk = self.vocabulary.talk
+        left = self.unexplained()
+        return [
+            item
+            for item in self.items
+            if not item.kind and (item in left or (item.is_filler and item.words[0] in talk))
+        ]
+
+    def _is_object(self, at: int) -> bool:
+        """ "Skip breakfast", "move house": talk right behind an act's word is what it acts on."""
+        item = self.items[at]
+        is_talk = item.kind == "reason" or item.words[0] in self.vocabulary.talk
+        behind = self.items[at + 1].kind if at + 1 < len(self.items) else "."
+        if not is_talk or behind in _HEADS or at in self._matched:
+            return False
+        articles, verbs = (
+            self.vocabulary.set_words.get(name, frozenset()) for name in ("articles", "acts on")
+        )
+        before = at - 1
+        while before >= 0 and self.items[before].words[0] in articles:
+            before -= 1
+        return before in self._matched and self.items[before].words[0] in verbs
 
     def _is_hanging(self, at: int) -> bool:
         """Whether "if" or "he said" is there for no template's sake: that is never explained."""

@@ -1,15 +1,140 @@
 """Words taken as what they are beside others: "back" that aches, "so" that joins, "w" for with."""
 
+from collections.abc import Sequence
+
 from core.language.patterns import Item
 from core.language.vocabulary import Vocabulary
 
 _FEWEST_WATTS = 60
+COUNTED = "counted"
+"""What a full stop stands for that begins one of several runs counted out."""
 
 
 def in_context(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     """The items, each taken as what it is beside its neighbours."""
     items = _without_shy(_without_mere(items, vocabulary), vocabulary)
+    items = _exact(_in_company(_without_interjection(items, vocabulary), vocabulary), vocabulary)
+    items = _missed_whole(_counted_out(items), vocabulary)
     return _joined_by_so(_with_watts(items, vocabulary), vocabulary)
+
+
+def _missed_whole(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "I missed the last 3 runs": whole sessions, none of them done in part; they are a reason."""
+    missed = vocabulary.set_words.get("did not", frozenset())
+    for at, (partly, number, session) in enumerate(zip(items, items[1:], items[2:], strict=False)):
+        is_missed = partly.kind == "~partly" and not missed.isdisjoint(partly.words)
+        if is_missed and number.kind == "number" and session.kind == "session":
+            words = (*partly.words, *number.words, *session.words)
+            whole = Item(words, partly.start, session.end, "reason", None)
+            return [*items[:at], whole, *items[at + 3 :]]
+    return items
+
+
+def _without_interjection(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "Ok so um I ran": the word a message sets out with tells of no feeling."""
+    said = vocabulary.set_words.get("interjection", frozenset())
+    is_opening = (
+        len(items) > 2
+        and items[0].kind == "feeling"
+        and said.issuperset(items[0].words)
+        and items[1].kind not in ("session", "kind", "sport", "race", "~join")
+    )
+    first = (
+        items[:1] if not is_opening else [items[0]._replace(kind="", value=None, is_filler=True)]
+    )
+    return [*first, *items[1:]]
+
+
+def _in_company(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "Walked 8 km with my daughter": company is no other's act."""
+    beside = vocabulary.set_words.get("in company", frozenset())
+    if beside.isdisjoint(item.words[0] for item in items):
+        return items
+    kept: list[Item] = []
+    at = 0
+    while at < len(items):
+        end = _end_of_company(items, at + 1, vocabulary) if items[at].words[0] in beside else 0
+        if end:
+            words = tuple(word for item in items[at:end] for word in item.words)
+            kept.append(Item(words, items[at].start, items[end - 1].end, "aside", None))
+        else:
+            kept.append(items[at])
+        at = max(end, at + 1)
+    return kept
+
+
+def _end_of_company(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> int:
+    """The item behind the people named from an item on, or 0."""
+    articles, group, relative = (
+        vocabulary.set_words.get(name, frozenset()) for name in ("articles", "group", "relative")
+    )
+    end = 0
+    while at < len(items):
+        item = items[at]
+        if item.kind == "~others" or (
+            not item.kind and (item.is_strange or item.words[0] in group)
+        ):
+            end = at + 1
+        elif item.words[0] not in articles and not (end and item.kind == "~join"):
+            break
+        at += 1
+    is_told_of = end < len(items) and not relative.isdisjoint(items[end].words)
+    return 0 if is_told_of else end
+
+
+def _exact(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "12 ish k" without its "ish", "five point two" as one figure."""
+    vague = vocabulary.set_words.get("vague", frozenset())
+    point = vocabulary.set_words.get("decimal point", frozenset())
+    if (vague | point).isdisjoint(item.words[0] for item in items):
+        return items
+    kept: list[Item] = []
+    at = 0
+    while at < len(items):
+        item, behind = items[at], items[at + 1] if at + 1 < len(items) else None
+        is_figure = bool(kept) and kept[-1].kind == "number" and behind is not None
+        if is_figure and behind is not None and item.words[0] in vague and behind.kind == "unit":
+            at += 1
+            continue
+        if is_figure and behind is not None and item.words[0] in point and _is_digit(behind):
+            words = (*kept[-1].words, *item.words, *behind.words)
+            value = float(f"{kept[-1].value:.0f}.{behind.value:.0f}")
+            kept[-1] = Item(words, kept[-1].start, behind.end, "number", value)
+            at += 2
+            continue
+        kept.append(item)
+        at += 1
+    return kept
+
+
+def _is_digit(item: Item) -> bool:
+    return item.kind == "number" and float(item.value).is_integer() and item.value < 100
+
+
+def _counted_out(items: list[Item]) -> list[Item]:
+    """ "Run 1: 4k, run 2: 6k": each number begins a sentence of its own."""
+    heads = {at: at + 2 for at in range(len(items) - 1) if _is_head(items, at)}
+    if len({items[at].words + items[at + 1].words for at in heads}) < 2:
+        return items
+    kept: list[Item] = []
+    at = 0
+    while at < len(items):
+        end = heads.get(at, at + 1)
+        first = items[at]
+        head = Item((".",), first.start, items[end - 1].end, ".", COUNTED, is_filler=True)
+        kept.append(head if at in heads else first)
+        at = end
+    return kept
+
+
+def _is_head(items: Sequence[Item], at: int) -> bool:
+    """Whether "run 2" or "2nd run" stands here and no unit behind it."""
+    pair = items[at : at + 2]
+    behind = items[at + 2].kind if at + 2 < len(items) else ""
+    kinds = ["session" if item.value == "times" else item.kind for item in pair]
+    number = next((item for item in pair if item.kind in ("number", "ordinal")), None)
+    is_pair = kinds in (["session", "number"], ["ordinal", "session"])
+    return is_pair and number is not None and number.value in range(1, 5) and behind != "unit"
 
 
 def _with_watts(items: list[Item], vocabulary: Vocabulary) -> list[Item]:

@@ -48,6 +48,7 @@ class Span(NamedTuple):
 
 
 TODAY = When("offset")
+WEEKEND = Span(When("inweek", 0, weekday=5), When("inweek", 0, weekday=6))
 
 
 def resolve(when: When, today: date, *, is_past: bool) -> date | None:

@@ -7,6 +7,7 @@ from core.athlete import Weekday
 from core.language import dates, quantities
 from core.language.contexts import in_context
 from core.language.dates import DaySet, Found, When
+from core.language.ellipses import carry_units, put_right, without_splits
 from core.language.figures import merge_figures
 from core.language.patterns import Item, match_side_by_side
 from core.language.quantities import Clock
@@ -24,12 +25,12 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     """The items of a folded text, each word either plain or part of a thing found."""
     items = _clean(_split_typing(read_tokens(text), vocabulary), vocabulary)
     items = _spelled(items, vocabulary)
-    items = in_context(items, vocabulary)
+    items = without_splits(in_context(items, vocabulary))
     figures, days, spans = vocabulary.stages
     items = _apply(
         _scores(items, is_check_in=_is_check_in(items, vocabulary)), figures, quantities.RULES
     )
-    items = merge_figures(items, units)
+    items = carry_units(merge_figures(items, units), vocabulary)
     items = _apply(items, figures, quantities.RULES)
     items = _numeric_dates(items, is_day_first=vocabulary.lexicon.day_first and units is Units.KM)
     items = _apply(items, days, dates.DAY_RULES)
@@ -40,7 +41,7 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
         items = _dated_rows(items)
     if "(" in text:
         items = _unbracketed(items)
-    return _lists_of_days(_possessives(items), vocabulary)
+    return put_right(_lists_of_days(_possessives(items), vocabulary), vocabulary)
 
 
 def _split_typing(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
@@ -75,7 +76,8 @@ def _clean(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
                 budget -= 1
                 word = correct(bare, vocabulary)
             word = _single(vocabulary.lexicon.typing.get(word), word)
-        is_filler, is_strange = word in vocabulary.filler, word not in vocabulary.known
+        is_filler = word in vocabulary.filler or word in vocabulary.talk
+        is_strange = word not in vocabulary.known
         cleaned.append(Item((word,), item.start, item.end, "", None, is_filler, is_strange))
     return cleaned
 
@@ -338,11 +340,8 @@ def _is_weekday(item: Item) -> bool:
     if item.kind == "days":
         return True
     if item.kind == "range":
-        return bool(item.value == _WEEKEND)
+        return bool(item.value == dates.WEEKEND)
     return item.kind == "day" and item.value.form in ("weekday", "this", "inweek")
-
-
-_WEEKEND = dates.Span(When("inweek", 0, weekday=5), When("inweek", 0, weekday=6))
 
 
 def _day_set(run: Sequence[Item]) -> DaySet:

@@ -124,7 +124,9 @@ def _repeats(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
 
 def _between(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
     """ "20-25 km": the middle of it."""
+    is_between = at > 0 and items[at - 1].words == ("between",)
     if at + 3 >= len(items) or items[at + 1].words[0] not in (
+        "and" if is_between else "-",
         "-",
         "to",
         "or",

@@ -115,6 +115,8 @@ class Lexicon:
     """Habitual misspellings and chat shorthand: "tmrw" -> "tomorrow"."""
     plain: str = ""
     """Everyday words without a part in any sentence, that are no slips of others."""
+    talk: str = ""
+    """Words of the day around an act, which change nothing of it; separated by blanks."""
     clitics: str = ""
     """Pronouns joined to a verb, the longest first: "melo me lo la", separated by blanks."""
     elided: str = ""

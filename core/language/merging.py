@@ -47,6 +47,8 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
     match before, behind:
         case c.SetProfile(), c.SetProfile():
             return _filled(behind, before)
+        case c.AddRace(target=None), c.SetGoal(distance=None, on=None, target=target):
+            return replace(before, target=target)
         case c.DropGoal() | c.BlockDates() | c.SetRule(), c.SkipSession() if (
             behind == c.SkipSession()
         ):

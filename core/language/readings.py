@@ -201,7 +201,7 @@ COMMANDS = {kind.__name__: kind for kind in c.COMMANDS}
 
 
 def _profile_name(clause: Clause) -> c.Command | None:
-    names = [i for i in clause.unexplained() if not i.kind]
+    names = clause.names()
     if not 1 <= len(names) <= 3:
         return None
     clause.used.update(range(len(clause.items)))
@@ -211,7 +211,7 @@ def _profile_name(clause: Clause) -> c.Command | None:
 
 
 def _profile_place(clause: Clause) -> c.Command | None:
-    names = [i for i in clause.unexplained() if not i.kind]
+    names = clause.names()
     if not 1 <= len(names) <= 4 or clause.has("distance", "duration", "days", "week", "range"):
         return None
     clause.used.update(range(len(clause.items)))

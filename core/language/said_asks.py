@@ -39,6 +39,8 @@ _OF_NO_SESSION = frozenset(
 )
 """Topics that are about no session."""
 _PART_KINDS = {"morning": RoutineKind.MORNING, "evening": RoutineKind.EVENING}
+_EVENING = 17
+"""The hour from which a message is one of the evening."""
 _PART_TIMES = {"noon": time(12, 0)}
 
 
@@ -227,6 +229,8 @@ def build_routine(clause: Clause) -> Command | None:
     if kind is None and at is not None:
         is_sent = clause.says_any("workout words") and clause.says_any("remind")
         kind = RoutineKind.MORNING if at.hour < 15 or is_sent else None
+        if at.hour >= _EVENING and _is_about_tomorrow(clause):
+            kind = RoutineKind.EVENING_BEFORE
     if at is None and is_on is None and paused is None:
         if day_item is None and not kinds and not clause.says_any("remind"):
             return None
@@ -243,6 +247,13 @@ def build_routine(clause: Clause) -> Command | None:
     if days_set is not None and len(days_set) == len(Weekday):
         days_set = tuple(Weekday)
     return SetRoutine(kind=kind, at=at, days=days_set, is_on=is_on, paused_until=paused)
+
+
+def _is_about_tomorrow(clause: Clause) -> bool:
+    """ "At 8 about tomorrow's run": the evening before."""
+    tomorrow = clause.hearing.today + timedelta(days=1)
+    days = [item for item in clause.items if item.kind == "day"]
+    return any(clause.date_of(item.value) == tomorrow for item in days)
 
 
 def _is_until(item: Item) -> bool:

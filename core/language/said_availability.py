@@ -47,7 +47,7 @@ def build_block(clause: Clause) -> Command | None:
         if i.kind in ("range", "week", "day", "days")
         if (d := clause.dates_of(i))
     ]
-    if not spans or (item.kind == "days" and not item.value.whens):
+    if not spans:
         return None
     first, last = min(s[0] for s in spans), max(s[1] for s in spans)
     start = next((i.value for i in clause.items if i.kind == "day"), None)

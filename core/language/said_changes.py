@@ -264,6 +264,8 @@ def build_add_race(clause: Clause) -> Command | None:
     target = target_said(clause, distance)
     clause.use("~race", "distance", "race", "kind")
     clause.use_any("target")
+    clause.use_any("of a race")
+    clause.use_names()
     return AddRace(distance=distance, on=on, target=target)
 
 

@@ -1,5 +1,7 @@
 """The figures of a run as they were told: distance, time, laps, and what a bare figure may be."""
 
+from itertools import pairwise
+
 from core.activities.activity import Lap
 from core.athlete import Sport
 from core.language.clauses import Clause
@@ -107,15 +109,29 @@ def distance_and_duration(clause: Clause, sport: Sport) -> tuple[Distance | None
     clause.used |= {at for at, i in enumerate(clause.items) if i.kind == "race"}
     _pass_over_parts(clause)
     durations = clause.take_all("duration")
-    if durations:
+    if durations and not (durations == _of_parts(clause) and clause.has("distance", "race")):
         clause.use("clock")
         return distance, max(durations, key=lambda d: d.s)
     clocks = _unused_clocks(clause)
+    if not clocks and durations:
+        return distance, max(durations, key=lambda d: d.s)
     if not clocks:
         return _with_number_time(clause, distance)
     times = [finish_time(c, distance if sport in _PACED else None) for c in clocks]
     likely = [t for t in times if distance and sport in _PACED and is_plausible(distance, t)]
     return distance, max(likely or times, key=lambda d: d.s)
+
+
+_HARD = {WorkoutKind.THRESHOLD, WorkoutKind.MARATHON_PACE, WorkoutKind.CRUISE, WorkoutKind.STEADY}
+
+
+def _of_parts(clause: Clause) -> list[Duration]:
+    """ "20 min tempo inside 10k": how long only the hard part of a run took."""
+    return [
+        item.value
+        for item, behind in pairwise(clause.items)
+        if item.kind == "duration" and behind.kind == "kind" and behind.value in _HARD
+    ]
 
 
 def _pass_over_parts(clause: Clause) -> None:

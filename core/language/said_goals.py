@@ -127,8 +127,7 @@ def build_drop_goal(clause: Clause) -> Command | None:
     for at, item in enumerate(clause.items[1:], 1):
         if item.kind == "distance" and set(clause.items[at - 1].words) & at_words:
             return None
-    names = [at for at, i in enumerate(clause.items) if i.is_strange]
-    clause.used.update(names if len(names) <= 3 else ())
+    clause.use_names()
     clause.use("race", "distance", "day", "reason", "~race", "week", "range", "~not")
     return DropGoal()
 
@@ -160,6 +159,14 @@ def _is_fresh_best(clause: Clause) -> bool:
     return bool(marks and times) and marks[0] > times[0]
 
 
+_FRESH_DAYS = 7
+"""A race run so lately is a run of the log, whatever it was for one."""
+
+
+def _is_fresh(clause: Clause, day: date) -> bool:
+    return (clause.hearing.today - day).days <= _FRESH_DAYS
+
+
 _BARE_KM = (5, 10, 15, 21, 42)
 """Races that are named by their figure alone: "my best over 10"."""
 
@@ -178,6 +185,8 @@ def build_result(clause: Clause) -> Command | None:
     duration = target_said(clause, distance)
     on_item = clause.take_item("day", "range")
     days = clause.dates_of(on_item, is_past=True) or _year_of(clause)
+    if on_item is not None and on_item.kind == "day" and days and _is_fresh(clause, days[0]):
+        return None
     clause.use("~race", "race", "distance", "number", "kind")
     if duration is None:
         return None

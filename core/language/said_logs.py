@@ -13,7 +13,7 @@ from core.commands import (
     SetProfile,
 )
 from core.language.clauses import Clause
-from core.language.dates import Span
+from core.language.dates import Span, When
 from core.language.patterns import Item
 from core.language.said_figures import (
     bare_figure,
@@ -136,9 +136,8 @@ def _use_details(clause: Clause) -> None:
     clause.used |= {
         at for at, i in enumerate(clause.items) if i.kind == "number" and counts_parts(clause, at)
     }
-    if clause.has("~race"):
-        clause.use("ordinal")
     clause.use(
+        "ordinal",
         "max_hr",
         "climb",
         "pace",
@@ -207,7 +206,17 @@ def _day_done(clause: Clause) -> date | None:
         return None if isinstance(span, Span) else clause.hearing.today
     day = clause.date_of(when, is_past=True)
     clause.take("day") if clause.has("day") else None
-    return None if day is None or day > clause.hearing.today else day
+    if day is None or day > clause.hearing.today or _lies_ahead(clause, when, day):
+        return None
+    return day
+
+
+def _lies_ahead(clause: Clause, when: When, day: date) -> bool:
+    """ "Doing a 10k on 9 May": the coming one is meant where the last is far longer ago."""
+    coming = clause.date_of(when)
+    if when.form != "date" or when.year or coming is None:
+        return False
+    return (coming - clause.hearing.today).days * 2 < (clause.hearing.today - day).days
 
 
 def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:

@@ -19,7 +19,7 @@ def correct(word: str, vocabulary: Vocabulary) -> str:
             return shorter
     if not SHORTEST <= len(word) <= 16:
         return word
-    return next((near for near in _near(word) if near in vocabulary.known and len(near) > 3), word)
+    return next((near for near in _near(word) if near in vocabulary.meant and len(near) > 3), word)
 
 
 def _near(word: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from core import commands as c
 from core.athlete import Sport
 from core.language.clauses import SILENT
+from core.language.contexts import COUNTED
 from core.language.judging import DONE, RESHAPING, Judged, Scene, is_denied, judge
 from core.language.patterns import Item
 from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
@@ -14,6 +15,8 @@ from core.workouts.steps import WorkoutKind
 
 _STATES = (c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.SetGoal, c.Snooze)
 """What two clauses in a row tell of together."""
+_SAID_TWICE = (c.CompleteSession, c.SkipSession, c.ReplanFrom)
+"""What may be said once more without naming anything."""
 CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
 """What is said alone or not at all."""
 
@@ -29,6 +32,8 @@ _OF_LEGS = (c.ReportFatigue, c.ReportNiggle)
 """What "no pain when running" behind them belongs to."""
 _BESIDE_DONE = (*SILENT, "", "~not", "side", "~others", "reason")
 """Kinds talk behind what was done is made of."""
+_DATED = ("day", "range", "week", "site")
+"""Kinds by which an act has a day of its own, or is none of a log."""
 _PLAIN = ("", "reason", "feeling", "~future", "~maybe")
 """Kinds mere talk is made of."""
 
@@ -56,11 +61,24 @@ class Telling:
             if judged and isinstance(heard.command, DONE) and _tells_no_day(group, judged[-1]):
                 group = [*group, *_days_of(self.groups[at - 1])]
                 self._grown.add(at)
+            elif self._is_on_the_day_behind(at):
+                group = [*group, *_days_of(self.groups[at + 1])]
+                self._grown.add(at)
             act = judge(group, self.scene) if at in self._grown else heard
             if act is None:
                 return None
             judged.append(act)
         return judged
+
+    def _is_on_the_day_behind(self, at: int) -> bool:
+        """ "40 min rowing and 20 min gym on Monday": the first was on that day too."""
+        both = self.groups[at : at + 2]
+        return (
+            len(both) == 2
+            and all(isinstance(act.command, c.LogActivity) for act in self._acts[at : at + 2])
+            and both[1][0].kind == "~join"
+            and not any(item.kind in _DATED for item in both[0])
+        )
 
     def hear(self, segment: list[Item]) -> None:
         """Takes in the next clause."""
@@ -70,6 +88,9 @@ class Telling:
         segment = segment + veils
         self._topic = []
         judged = self._offered(segment, judge(segment, self.scene))
+        if judged is not None and self._acts and _adds_nothing(judged, self._acts[-1]):
+            self._has_talk = True
+            return
         self._veils = veils_of(segment, None if judged is None else judged.reading.unexplained)
         if is_veiled(self._lead) and begins_anew(segment, self.scene.vocabulary):
             self._lead, self._has_talk = [], True
@@ -164,6 +185,15 @@ class Telling:
         self._lead = []
 
 
+def _adds_nothing(judged: Judged, before: Judged) -> bool:
+    """ "Intervals done, nailed them": the act before, said once more."""
+    again, first = judged.command, before.command
+    if not judged.is_sure or type(again) is not type(first) or isinstance(again, c.Clarify):
+        return False
+    bare = type(again)() if isinstance(again, _SAID_TWICE) else None
+    return again == first or (bare is not None and again == bare)
+
+
 def _is_offer(segment: Sequence[Item], scene: Scene) -> bool:
     """Whether a segment asks for nothing but a day."""
     offers = scene.vocabulary.set_words.get("offer", frozenset())
@@ -178,7 +208,7 @@ def _tells_no_day(group: Sequence[Item], before: Judged) -> bool:
     return (
         isinstance(before.command, c.LogActivity)
         and group[0].kind in (",", "~join")
-        and not any(item.kind in ("day", "range", "week", "site") for item in group)
+        and not any(item.kind in _DATED for item in group)
     )
 
 
@@ -237,10 +267,14 @@ def _is_reason(segment: Sequence[Item], judged: Judged | None, vocabulary: Vocab
     return is_about_people and (judged is None or isinstance(judged.command, c.ReportIllness))
 
 
+_COVERING = frozenset(Sport) - {Sport.STRENGTH, Sport.YOGA, Sport.TEAM_SPORT, Sport.OTHER}
+"""Sports that are told with a distance."""
+
+
 def _completes(last: c.LogActivity, command: c.LogActivity, kinds: set[str]) -> bool:
     """ "Did 9k, took me 52 minutes": the measure that was missing, of the same activity."""
     is_time = last.duration is None and command.distance is None
-    is_far = last.distance is None and command.duration is None
+    is_far = last.distance is None and command.duration is None and last.sport in _COVERING
     is_another = last.sport is not Sport.RUN and kinds & {"kind", "session"}
     return (is_time or is_far) and not is_another and not kinds & {"sport", "day"}
 
@@ -257,14 +291,19 @@ def _is_own_act(
     ):
         if not kinds & {"distance", "duration", "race"} or not isinstance(command, c.LogActivity):
             return False
+        if segment[0].value == COUNTED:
+            return True
         if isinstance(last, c.LogActivity) and _completes(last, command, kinds):
             return False
         other_sport = isinstance(last, c.LogActivity) and last.sport is not Sport.RUN
         words = {word for item in segment for word in item.words}
         afoot, halves = (vocabulary.set_words.get(n, frozenset()) for n in ("afoot", "halves"))
         is_still = isinstance(last, c.LogActivity) and last.sport in (Sport.STRENGTH, Sport.YOGA)
-        is_run = other_sport and ("session" in kinds or bool(words & afoot))
+        pronouns = vocabulary.set_words.get("it", frozenset())
+        is_named = any(i.kind == "session" and not pronouns & set(i.words) for i in segment)
+        is_run = other_sport and (is_named or bool(words & afoot))
         is_run = is_run or (is_still and "distance" in kinds)
+        is_run = is_run or (other_sport and "~treadmill" in kinds)
         is_another = is_run or ("distance" in kinds and bool(words & halves))
         return bool(kinds & {"sport", "day"} or judged.reading.weight or is_another)
     if isinstance(command, c.SetProfile) and isinstance(last, DONE) and "max_hr" in kinds:

@@ -61,9 +61,13 @@ class Vocabulary:
     """A word (or "{kind}") -> templates that need it."""
     filler: frozenset[str]
     known: frozenset[str]
-    """Every word of the language's data: what typing errors are corrected to."""
+    """Every word of the language's data."""
+    meant: frozenset[str]
+    """Those that make an act: what typing errors are corrected to."""
     plain: frozenset[str]
     """Everyday words that are no slips of known ones."""
+    talk: frozenset[str]
+    """Words of the day around an act, which change nothing of it."""
     answers: Mapping[tuple[str, ...], tuple[str, ...]]
     """Bare answers -> what they say."""
     levels: Mapping[tuple[str, ...], Any]
@@ -109,6 +113,7 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
         for words in _written(text):
             answers[words] = (*answers.get(words, ()), meaning)
     known = _known_words(spellings, sets, filler, units, answers, lexicon)
+    talk = frozenset(_split_filler(lexicon.talk))
     return Vocabulary(
         lexicon=lexicon,
         spellings=_by_first_word(spellings),
@@ -116,7 +121,9 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
         stages=stages,
         templates=_by_anchor(templates),
         filler=filler,
-        known=known,
+        known=known | talk,
+        meant=known,
+        talk=talk,
         plain=frozenset(_split_filler(lexicon.plain)),
         answers=answers,
         session_words=frozenset(_written(lexicon.sessions)),

@@ -16,6 +16,7 @@ from core.language.sentences.en.plain import PLAIN
 from core.language.sentences.en.profile_acts import PROFILE
 from core.language.sentences.en.reshape_acts import RESHAPE
 from core.language.sentences.en.sets import SETS
+from core.language.sentences.en.talk import TALK
 from core.language.sentences.en.typing import TYPING
 
 LEXICON = Lexicon(
@@ -50,5 +51,6 @@ LEXICON = Lexicon(
     answers=ANSWERS,
     polite=POLITE,
     plain=PLAIN,
+    talk=TALK,
     typing=TYPING,
 )

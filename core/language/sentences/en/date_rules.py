@@ -91,7 +91,7 @@ SPANS = {
         {month} {ord} (-|to|until|till|through|thru) {ord}
         [from] {n} {month} (-|to|until|till|through) {n} {month} [{year}]
         [from] {month} {n} (-|to|until|till|through|thru) {month} {n}
-        [from] the {ord} (-|to|until|till|through) [the] {ord}
+        [from] [the] {ord} (-|to|until|till|through) [the] {ord}
         between [the] {n} and [the] {n} [of] {month}
         between [the] {ord} and [the] {ord} [of] [{month}]
     """,
@@ -132,10 +132,11 @@ SPANS = {
     "this week": """
         this [(training|whole|entire|coming)] week
         (my|the|current|present) (week|wk)
+        this (weeks|week's)
         (this_week's|week's)
     """,
     "next week": """
-        next (week|wk|week's)
+        next (week|wk|week's|weeks)
         [the] (following|coming|upcoming) week
         following week
     """,

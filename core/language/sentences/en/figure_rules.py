@@ -79,7 +79,7 @@ FIGURES = {
         minus {degrees}
     """,
     "aside": """
-        (planned|scheduled|supposed_to_be|supposed_to_do|meant_to_do|supposed_to_run|meant_to_be|plan_was|plan_said|schedule_said) [(was|\
+        (planned|scheduled|supposed_to_be|supposed_to_do|meant_to_do|supposed_to_run|meant_to_be|was_meant_to_be|were_meant_to_be|was_supposed_to_be|was_meant_to_do|was_supposed_to_do|was_supposed_to_run|was_meant_to_run|plan_was|plan_said|schedule_said) [(was|\
             were|the|a|for)] {n}
         (output|cadence|vdot|vo2max|vo2_max|watts|power|avg_power|weight|weigh|weighed|\
             suffer_score|tss|training_load|load|relative_effort|stride_length|ctl|atl|form|\
@@ -92,6 +92,8 @@ FIGURES = {
         couch (to|2) {distance}
         (z|zone) {n}
         [with] [the] middle {n} [(k|km|miles)] (at|in|@) {kind}
+        (under|sub|below) {n} (finally|at_last|for_the_first_time|first_time|baby|woohoo|yes|at_long_last)
+        (under|sub|below) {clock} (finally|at_last|for_the_first_time|first_time|at_long_last)
         (first_time|finally|just) (under|sub|below) {n}
         (first_time|finally|just) (under|sub|below) {clock}
         (first_time|finally|just) (under|sub|below) {duration}
@@ -205,6 +207,7 @@ FIGURES = {
         {clock} (pace|average_pace|avg_pace|ave_pace|average|pacing|pace_average|avg)
         (averaging|averaged|average|avg) [(about|around|at)] {clock}
         {clock} s pace
+        {n} (pace|average_pace|avg_pace|pacing)
     """,
     "time am": """
         {n} am

@@ -116,7 +116,7 @@ LIFE = {
             longer_than|above|more_than|beyond) {distance}
     """,
     "Commitment": """
-        {sport} [(class|training|session|practice|night|with|match|game)] [(on|is|is_on|every|\
+        {sport} [(class|training|session|practice|night|with|match|game|squad|club|team|group|lesson|lessons|league|classes|crew)] [(on|is|is_on|every|\
             :)] {days:days}
         (play|do|have|go|go_to|got|teach|coach|attend) {sport} {days:days}
         {sport} {days:days}

@@ -17,6 +17,7 @@ PROFILE = {
         (sub|under|break|below) {duration:target} {race:distance}
         {race:distance} (sub|under|faster_than|below)
         {distance:distance} (sub|under)
+        goal [(is|=|:)] [(to|a)] (sub|under|below|break) {clock:target} [(at|for|in)] {race:distance}
         (target|goal|goal_time|target_time|aiming|aim|aiming_for|hoping_for|shooting_for|\
             want) [(time|is|of|for|now|to|at|:|a)] [(is|for)] {clock:target}
         (target|goal|goal_time|target_time|aiming|aim|aiming_for|hoping_for|shooting_for) [(time|\
@@ -159,7 +160,8 @@ PROFILE = {
         (i'm|i_am|im|level|set_me_to|consider_me|to|as) [(a|an|quite|pretty|very|fairly|\
             is)] (advanced|experienced|competitive|experienced_runner|advanced_runner|club_runner|\
             competitive_runner|seasoned_runner)
-        (been_running_for|been_running|running_for) [(over|about)] {n} {unit}
+        (been_running_for|been_running|running_for|been_jogging|been_jogging_for|been_a_runner|been_a_runner_for) \
+            [(over|about|for)] {n} {unit}
     """,
     "Age": """
         (i'm|i_am|im|turned|turning|just_turned|age|aged|age_is|age:|my_age_is) {n:age} [(years|\
@@ -195,10 +197,12 @@ PROFILE = {
             is_the_furthest|is_as_far_as|has_been_my_longest|was_my_longest_run|is_my_longest_run)
     """,
     "RecentResult": """
-        (my|recent|latest|best|current|last|pb|pr|personal_best|personal_record|personal_bests|\
+        my {race:distance} (pb|pr|time|is|was|best|personal_best|record)
+        my {distance:distance} (pb|pr|time|is|was|best|personal_best|record)
+        (recent|latest|best|current|last|pb|pr|personal_best|personal_record|personal_bests|\
             season's_best) [(is|best|recent|latest|was|of|for|time|:)] [(for|the|over|at)] [(the|\
             a)] {race:distance} [(pb|pr|time|is|was|in|best)] [(is|was|:|of)]
-        (my|recent|latest|best|current|pb|pr|personal_best|personal_record|season's_best) [(is|\
+        (recent|latest|best|current|pb|pr|personal_best|personal_record|season's_best) [(is|\
             best|recent|latest|was|of|for|time|:)] [(for|the|over|at)] [(the|\
             a)] {distance:distance} [(pb|pr|time|is|was|in|best)] [(is|was|:|of)]
         {race:distance} (pb|pr|best|time|personal_best|personal_record) [(is|of|was|:|from)]

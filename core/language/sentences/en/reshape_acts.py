@@ -40,6 +40,8 @@ RESHAPE = {
         <move> [(a|one|two|by)] (day|days) (earlier|later|sooner|forward|back|ahead)
         (can|could) {kind} (go|move|be_moved|be|happen|shift) [(to|on)] {day:to}
         (can|could) {day:from} {kind} (go|move|be_moved|be|happen|shift) [(to|on)] {day:to}
+        (can|could|may) (they|it|that|this|these|those|we) (go|move|be_moved|be|happen|shift) \
+            [(to|on|for)] {day:to}
         (different_day|another_day|some_other_day)
         switch {kind} (to|over_to) {day:to}
         (change|switch) (to|for) {day:to}
@@ -69,6 +71,7 @@ RESHAPE = {
         (sit|sitting) {when:day} out
         (give|giving) (a_miss|a_skip|a_swerve)
         <missed>
+        nothing [(done|happened|doing|at_all)] [(on|for)] {when:day}
         no_time [(to_run|for_a_run|for_it|to_train|for_running)] {when:day}
         (miss|missing) {when:day}
         {kind} (off_the_table|not_happening|isn't_happening|ain't_happening|is_not_happening|\
@@ -270,7 +273,8 @@ RESHAPE = {
             in_the_build_up|before_the_marathon|as_prep|race_as_prep|as_a_b_race|as_a_test|\
             as_training|as_a_warm_up|along_the_way|as_a_rust_buster|warm_up_race|in_the_middle)
         {distance} (tune_up|tuneup|b_race|as_a_tune_up|as_preparation|warm_up_race|b_goal|\
-            prep_race|on_the_way|along_the_way|as_prep|as_a_b_race)
+            prep_race|on_the_way|along_the_way|as_prep|as_a_b_race|for_training|as_training|for_practice|as_a_test|\
+            as_a_tune_up_race|as_a_warm_up|just_for_training)
         add {distance} race
         (add|put_in|include|schedule|slot_in|squeeze_in|pencil_in|put_down) [{distance}] parkrun
         {distance} (fit_it_in|squeeze_it_in|slot_it_in|work_it_in|put_it_in|build_it_in|add_it_in|\

@@ -22,7 +22,7 @@ SETS = {
     "train": "run|train|make|make_it|do|exercise|workout|work_out|manage|do_it|fit_it_in|fit_in|"
     "squeeze_in|get_out|running|training|jog|do_anything|go|run_anything|do_any_running|"
     "do_any_training",
-    "did": "in_the_bag|in_the_books|in_the_bank|in_the_legs|did|ran|done|completed|finished|"
+    "did": "came_out_as|came_out_at|came_to|ended_up_as|ended_up_at|ended_up_being|turned_out_to_be|turned_out_as|worked_out_at|in_the_bag|in_the_books|in_the_bank|in_the_legs|did|ran|done|completed|finished|"
     "got_in|managed|logged|clocked|knocked_out|banged_out|"
     "just_ran|"
     "just_did|went|went_for|jogged|plodded|covered|raced|smashed_out|just_smashed|smashed|cranked_out|log|record|"
@@ -47,7 +47,7 @@ SETS = {
     "dial_back|shave|less|trimmed|take_off|knock|cut_short|short|shortened|dial_down|lop|"
     "curtail",
     "longer": "lengthen|extend|longer|increase|stretch|tack_on|add_on|bump_up|extended|elongate|"
-    "tag_on|up",
+    "tag_on",
     "easier": "take_it_down_a_notch|down_a_notch|take_things_easier|take_it_easier|easier|ease|lighter|ease_off|back_off|take_it_easy|go_easy|easy_week|lighten|"
     "lighten_up|dial_down|tone_down|tone_it_down|"
     "dial_it_back|dial_back|scale_back|back_off|take_it_down|go_easier|down_week|cutback_week|"
@@ -98,14 +98,14 @@ SETS = {
     "shivers|coming_down_with_something|coming_down_with|"
     "caught_something|sneezing|bunged_up|stomach_ache|upset_stomach|dodgy_stomach|stomach_flu|"
     "phlegm|mucus|tummy_bug|bed_with|stuffy_nose|chest_cold|flu_like|the_runs|puked|threw_up|"
-    "germs|pneumonia|ear_infection|antibiotics|feeling_rough|sickness",
+    "can't_keep_anything_down|can't_keep_food_down|can't_keep_food_in|germs|pneumonia|ear_infection|antibiotics|feeling_rough|sickness",
     "fatigue": "tired|exhausted|knackered|shattered|fatigued|wiped|wiped_out|drained|worn_out|"
     "run_down|burnt_out|burned_out|"
     "sleepy|no_energy|low_energy|cooked|fried|dead|stressed|stress|shot|toast|trashed|heavy|"
     "wrecked|pooped|beat|fatigue|low_on_energy|zombie|running_on_empty|"
     "bushed|zonked|spent|running_on_fumes|dead_tired|sluggish|lethargic|overtrained|burnout|"
     "ruined|destroyed|battered|beat_up|drowsy|frazzled|hammered|leaden|mentally_fried|jaded|"
-    "empty|tank's_empty|depleted|smashed|done_in|broken|flat|out_of_gas|weary|doms|jelly|bricks|"
+    "empty|tank's_empty|depleted|smashed|done_in|broken|feeling_flat|feel_flat|so_flat|legs_flat|felt_flat|flat_legs|really_flat|out_of_gas|weary|doms|jelly|bricks|"
     "lead|concrete|overwhelmed",
     "strong": "toast|exhausted|shattered|wiped_out|burnt_out|burned_out|completely|totally|"
     "absolutely|extremely|destroyed|dead|running_on_empty|"
@@ -222,6 +222,23 @@ SETS = {
     "wishes": "can|could|may|might|would|will|please|pls|possible|ok|okay|alright|fine|about|"
     "maybe|mind|chance|let's|lets|shall|want|instead|rather|how|possibly|perhaps|able|wondering",
     "so": "so",
+    "articles": "the|a|an|my|our|some|this|that|these|those|your|his|her|their",
+    "of": "of|on",
+    "interjection": "ok|okay|alright",
+    "in company": "with|w|alongside|pushing|accompanied|accompanying",
+    "relative": "who|whose|said|says|that|did|ran|does|runs|has|had",
+    "group": "harriers|crew|gang|squad|group|club|lads|lasses|girls|boys|mates|mate|friends|friend|"
+    "colleagues|colleague|team|pacers|parkrunners|kids|family|workmates|coworkers|buddies|pals|"
+    "neighbours|neighbors|neighbour|cousins|daughters|sons|runners|triathletes|dog|dogs|buggy|pram|"
+    "stroller|runclub|wife|husband|partner|girlfriend|boyfriend|brother|sister|son|daughter|mum|mom|"
+    "dad|pt|trainer|coach|running",
+    "acts on": "skip|cancel|drop|move|shift|swap|delete|remove|bin|scrap|ditch|reschedule|postpone|"
+    "add|book|change|replace|cancelling|dropping|moving|skipping|skipped|missed|cut|shorten|push|"
+    "erase|wipe|bring|extend|reduce|forget|plan|schedule|miss|missing",
+    "vague": "ish|odd|something|and|or|so|bit|-",
+    "decimal point": "point",
+    "puts right": "no_wait|wait_no|sorry|well|actually|i_mean|or_rather|make_that|scratch_that|no_sorry|"
+    "sorry_i_mean|no_i_mean|correction|oops|more_like|well_actually|actually_no|no_actually",
     "behind so": "no|i|we|can|can't|could|couldn't|let's|please|skip|skipped|skipping|move|moved|"
     "will|won't|had|did|didn't|not|shall|should|i'll|i'd|i'm|missed|make|maybe|swap|swapped|just",
     "turns": "so|but|however|anyway|anyways",
@@ -239,7 +256,7 @@ SETS = {
     "whoops|change|edit|"
     "distance|"
     "time|rpe|pace|not|run|was|wasn't|fix|update|correct",
-    "did not": "missed|skipped|didn't|bailed|blew|ditched|dropped|binned|never|couldn't|wasn't",
+    "did not": "did_nothing|done_nothing|nothing_done|missed|skipped|didn't|bailed|blew|ditched|dropped|binned|never|couldn't|wasn't",
     "rest": "rest|resting|off",
     "with": "with|for|and|&|against",
     "for": "for|to|into",
@@ -251,7 +268,7 @@ SETS = {
     "people": "kids|kid|son|daughter|wife|husband|baby|family|parents|partner|mum|dad|mom|they|"
     "newborn|babysitter",
     "fever": "fever|feverish|temperature|temp|chills|shivering|shivers",
-    "below neck": "chesty|chest|stomach|gastro|vomiting|puking|puked|diarrhoea|diarrhea|flu|"
+    "below neck": "can't_keep_anything_down|can't_keep_food_down|chesty|chest|stomach|gastro|vomiting|puking|puked|diarrhoea|diarrhea|flu|"
     "bronchitis|norovirus|pneumonia|"
     "phlegm|tummy|nausea|nauseous|poisoning|throwing_up|threw_up|the_runs|lungs|aching_all_over|"
     "body_aches",

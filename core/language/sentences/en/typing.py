@@ -1,6 +1,12 @@
 """How English is typed with cold thumbs: misspellings and chat shorthand."""
 
 TYPING = {
+    "colds": "cold",
+    "tmrws": "tomorrow's",
+    "tmws": "tomorrow's",
+    "tomoz": "tomorrow",
+    "ydays": "yesterday's",
+    "thurs": "thursday",
     "mov": "move",
     "cn": "can",
     "cudnt": "couldn't",

@@ -71,7 +71,7 @@ EVERY_WEEKDAY = tuple(
 DAY_SETS = {
     "01234": "weekday mornings|weekday evenings|weekday afternoons|on weekday mornings|weekdays|every weekday|week days|on weekdays|monday to friday|mon - fri|mon to fri|"
     "monday through friday|workdays|work days|during the week|midweek days",
-    "56": "weekends|every weekend|at weekends|at the weekend|sat and sun|on the weekend|"
+    "56": "weekends|every weekend|at weekends|at the weekend|on the weekend|"
     "weekend days|"
     "the weekends",
     "0123456": "every day|any day|everyday|all days|daily|7 days a week|each day|all seven days|"
@@ -113,7 +113,7 @@ DAY_PARTS = {
     "a m",
     "noon": "noon|midday|at noon|lunch|lunchtime|at lunch|lunch break|at lunchtime|lunch time",
     "afternoon": "afternoon|in the afternoon|arvo",
-    "evening": "evening|in the evening|evenings|after work|p m",
+    "evening": "eve|evening|in the evening|evenings|after work|p m",
     "night": "night|at night|late at night",
 }
 UNITS = {
@@ -145,7 +145,7 @@ KINDS = {
         "gentle jog|"
     "light jog|ez|aerobic run|zone 2|zone 2 run|z2|easy one|steady easy|slow jog|"
     "shakeout|shakeout run|chilled|plod|conversational|easy session|jogging|relaxed run|"
-    "light run|z2 run",
+    "light run|z2 run|nice and easy|nice n easy|very easy|really easy|all easy|nice easy|super easy",
     WorkoutKind.RECOVERY: "recovery|recovery run|recovery jog|recovery day|rec run",
     WorkoutKind.LONG: "long run|long one|long|longrun|longie|lr|lsr|long slow run|"
     "long slow distance|lsd|big run|long easy run|long runs",
@@ -210,8 +210,14 @@ SPORTS = {
     "netball|volleyball|football training|football match|soccer match|ultimate|handball|"
     "soccer game|"
     "football game|futsal|footy|soccer practice|football practice|ultimate frisbee|lacrosse|"
-    "beach volleyball|touch rugby",
-    Sport.OTHER: "tennis|climbing|squash|padel|badminton|bouldering|boxing|dance|dancing|golf|"
+    "beach volleyball|touch rugby|5s|7 a side|seven a side|walking football|floorball|water polo|"
+    "gaelic football|hurling|camogie|aussie rules|korfball|roller derby|tag rugby|kickabout",
+    Sport.OTHER: "tennis|kayaked|canoe|canoed|canoeing|paddled|paddling|sup|rock climbing|"
+    "climbing wall|climbing gym|bouldered|rollerbladed|rollerskating|skated|inline skating|fencing|"
+    "taekwondo|jiu jitsu|muay thai|mma|wrestling|aerobics|step class|dance class|barre|golfed|surfed|"
+    "windsurfing|kitesurfing|wing foiling|sailing|scuba|diving|snorkelling|archery|racquetball|"
+    "racketball|snooker|bowling|trampolining|gymnastics|parkour|skipping rope|jump rope|canyoning|"
+    "orienteering|paintball|cricket|baseball|softball|rounders|boxed|danced|climbing|squash|padel|badminton|bouldering|boxing|dance|dancing|golf|"
     "martial arts|judo|karate|kayaking|kayak|paddle|surfing|skating|rollerblading|zumba|"
     "pickleball|"
     "climbed|surf|table tennis|horse riding|bjj|kickboxing|ice skating|paddleboarding|"
@@ -221,8 +227,9 @@ SPORTS = {
 RACES = {
     42195: "marathon|full marathon|full|the marathon|26.2",
     21098: "half marathon|half|halfmarathon|hm|half mara|the half|half marathons|1 / 2 marathon|"
-    "half mary|13.1",
-    5000: "parkrun|park run",
+    "half mary|13.1|great north run|gnr|royal parks|the big half",
+    16093: "great south run",
+    5000: "parkrun|park run|race for life",
 }
 SITES = {
     BodySite.FOOT: "foot|feet|arch|plantar fascia|plantar|sole|plantar fasciitis|"
@@ -253,7 +260,7 @@ SIDES = {
 }
 FEELINGS = {
     Feeling.GREAT: "great|amazing|awesome|fantastic|brilliant|super|strong|wonderful|excellent|"
-    "incredible|best ever|flying|smashed it|crushed it|loved it|superb|on fire|fab|buzzing|epic|"
+    "incredible|best ever|flying|smashed it|crushed it|nailed it|nailed them|smashed them|crushed them|killed it|loved it|superb|on fire|fab|buzzing|epic|"
     "best run in ages|so good|really good|v good|very good|magic|felt amazing|felt great|"
     "felt strong|felt fantastic|felt awesome|felt really good|felt so good|on top of the world",
     Feeling.GOOD: "good|nice|fine|comfortable|smooth|comfy|pretty good|fun|lovely|solid|relaxed|"
@@ -292,7 +299,7 @@ ROUTINES = {
     "morning nudge|morning ping|morning update|the morning one|morning text|daily message",
     RoutineKind.EVENING_BEFORE: "evening before|night before|the night before|the evening before|"
     "day before|the day before",
-    RoutineKind.EVENING: "evening check in|evening check-in|check in|check-in|checkin|check ins|"
+    RoutineKind.EVENING: "how it went|how it goes|how did it go|how the run went|how my run went|how training went|how the session went|how my day went|evening check in|evening check-in|check in|check-in|checkin|check ins|"
     "evening reminder|evening question|evening message|evening check|evening reminders|checkins|"
     "evening checkin|nightly check in|evening check ins|daily check in|evening messages|"
     "evening ping|how did it go message|the evening one|evening text",
