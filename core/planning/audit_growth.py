@@ -34,17 +34,21 @@ def weekly_rise(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
 
 
 def session_rise(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
-    """A run is at most 10 % or 1.6 km longer than the longest of the 30 days before."""
+    """A run is at most 10 % or 1.6 km longer than the longest of the 30 days before, races too.
+
+    On the way back after days off it may be 8 km at once.
+    """
     runs = runs_of(plan)
     start = runs[0].on if runs else None
     done: list[tuple[date, int]] = []
     if start is not None:
         done.append((start - timedelta(days=1), plan.base_longest.m))
     for run in runs:
-        if run.kind is WorkoutKind.RACE:
-            continue
         longest = max((m for on, m in done if 0 < (run.on - on).days <= 30), default=0)
-        if run.workout.distance.m > max(longest * 1.1, longest + 1600, 4000) + 1:
+        off = plan.time_off
+        free = 8_000 if off is not None and run.on <= off.last else 4_000
+        is_long = run.workout.distance.m > max(longest * 1.1, longest + 1600, free) + 1
+        if is_long and run.kind is not WorkoutKind.RACE:
             yield f"{run.id} is {run.workout.distance.km:.1f} km after {longest / 1000:.1f}"
         done.append((run.on, run.workout.distance.m))
 
@@ -63,14 +67,18 @@ def one_stressor(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
 
 
 def cutback(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
-    """Of four weeks of loading one at least is 15-30 % lighter than the one before."""
+    """Of four weeks of loading one at least is 15-30 % lighter than the one before.
+
+    Races on the way belong to their weeks; weeks of the way back are no load yet.
+    """
     blocked = seen.athlete.availability.exceptions
     run = 0
     for before, week in pairwise(plan.weeks):
-        if week.phase not in LOADING or before.phase is Phase.START:
+        is_back = plan.time_off is not None and week.monday <= plan.time_off.last
+        if week.phase not in LOADING or before.phase is Phase.START or is_back:
             run = 0
             continue
-        drop = 1 - km_of(week) / max(0.1, km_of(before))
+        drop = 1 - week.distance.km / max(0.1, before.distance.km)
         run = 0 if drop >= 0.15 else run + 1
         busy = any(e.first <= week.sunday and e.last >= before.monday for e in blocked)
         if week.is_cutback and not busy and not 0.145 <= drop <= 0.35 and km_of(before) > 12:
@@ -81,10 +89,10 @@ def cutback(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
 
 def long_share(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:
     """The longest run keeps to its share by number of runs, and to its time cap."""
-    race = plan.goal.race
-    metres = race.distance.m if race else 0
-    cap = 150 if metres <= 25_100 else 180 if metres <= 43_000 else 240
+    races = [s for s in runs_of(plan) if s.kind is WorkoutKind.RACE]
     for week in plan.weeks:
+        metres = max((r.workout.distance.m for r in races if r.on >= week.monday), default=0)
+        cap = 150 if metres <= 25_100 else 180 if metres <= 43_000 else 240
         runs = [s for s in runs_in(week) if s.kind is not WorkoutKind.RACE]
         if any(s.kind is WorkoutKind.RACE for s in week.sessions) or not runs:
             continue
@@ -105,7 +113,7 @@ def peak_long(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
     last_days = (race.on - seen.today).days
     if last_days <= 35:
         longest = max(longest, plan.base_longest.m)
-    wanted = next(m for most, m in _PEAK_LONG if race.distance.m <= most)
+    wanted = _fitting_long(race.distance.m)
     free = seen.athlete.availability.weekly
     roomiest = 10**4 if None in free else max(m for m in free if m is not None)
     minutes = max((s.workout.duration.minutes for s in runs_of(plan) if trains(s)), default=0)
@@ -121,12 +129,19 @@ def peak_long(plan: TrainingPlan, seen: Circumstances) -> Iterator[str]:
 
 
 _PEAK_LONG = (
-    (5_500, 8_000),
-    (12_500, 12_000),
-    (25_000, 16_000),
-    (43_000, 26_000),
-    (60_000, 31_000),
+    (3_000, 6_000),
+    (5_000, 8_000),
+    (10_000, 12_000),
+    (21_098, 16_000),
+    (42_195, 26_000),
+    (50_000, 31_000),
 )
+"""Races and the longest runs that fit them (E.7); those between lie between."""
+
+
+def _fitting_long(metres: int) -> float:
+    (x0, y0), (x1, y1) = next(rows for rows in pairwise(_PEAK_LONG) if metres <= rows[1][0] * 1.01)
+    return y0 + (y1 - y0) * min(1.0, (metres - x0) / (x1 - x0))
 
 
 def peak_volume(plan: TrainingPlan, _seen: Circumstances) -> Iterator[str]:

@@ -142,6 +142,7 @@ def _room(week: Outline, runner: Runner, thread: Thread, races: tuple[GoalRace, 
     days = [runner.room_on(week.first + timedelta(days=i)) for i in range(week.days)]
     days = [replace(d, minutes=0) if d.on in thread.busy_days else d for d in days]
     goal_day = min((r.on for r in races), default=None)
+    next_race = _race_soon_after(week, runner)
     if goal_day is not None:
         after = [d for d in days if d.on > goal_day]
         days = [d for d in days if d.on <= goal_day]
@@ -150,20 +151,28 @@ def _room(week: Outline, runner: Runner, thread: Thread, races: tuple[GoalRace, 
     edges = (week.first - timedelta(days=1), week.last + timedelta(days=1))
     return WeekRoom(
         days=tuple(days),
-        hard_around=tuple(d for d in thread.hard_days if d <= week.first),
+        hard_around=(
+            *(d for d in thread.hard_days if d <= week.first),
+            *((next_race,) if next_race else ()),
+        ),
         long_around=tuple(d for d in thread.long_days if d <= week.first),
         taken_around=tuple(d for d in edges if runner.room_on(d).is_hard_already),
         hard_gap=runner.hard_gap,
-        last_hard_on=_last_hard(week, runner, goal_day),
+        last_hard_on=_last_hard(goal_day or next_race),
         long_day=runner.athlete.long_run_day,
         most_runs=min(caps) if caps else None,
         rest_days=min(runner.rest_days, max(0, week.days - 1)),
     )
 
 
-def _last_hard(week: Outline, runner: Runner, race_day: date | None) -> date | None:
-    """The last day for hard work before a race of this week or of the start of the next."""
-    coming = race_day
-    if coming is None and week.back == 1:
-        coming = runner.race_on
-    return None if coming is None else coming - timedelta(days=LAST_HARD_DAYS)
+def _race_soon_after(week: Outline, runner: Runner) -> date | None:
+    """The race at the start of the next week, for which the end of this one is spared already."""
+    races = [race.on for race in runner.athlete.tune_ups]
+    races += [runner.race_on] if runner.race_on else []
+    soon = [on for on in races if 0 < (on - week.last).days < LAST_HARD_DAYS]
+    return min(soon, default=None)
+
+
+def _last_hard(race_day: date | None) -> date | None:
+    """The last day for hard work before a race."""
+    return None if race_day is None else race_day - timedelta(days=LAST_HARD_DAYS)

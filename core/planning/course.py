@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from core.athlete import Goal, GoalKind, GoalRace
-from core.physiology.returning import after_race
+from core.physiology.returning import after_race, return_ladder
 from core.planning.circumstances import Circumstances
 from core.planning.demands import race_name
 from core.planning.health import Ban
@@ -38,7 +38,7 @@ def write_course(
     """Every week from today to the goal, and to the goals after it."""
     race = goal.race if goal.kind is GoalKind.RACE else None
     if goal.kind is GoalKind.COME_BACK and not circumstances.runs:
-        base = replace(base, way_back=_supposed_break(base, circumstances.today))
+        base = _after_supposed_break(base, circumstances.today)
     runner = _runner(circumstances, base, race)
     today = circumstances.today
     thread = Thread(diary=Diary(base, today, circumstances.runs))
@@ -69,8 +69,11 @@ def write_course(
     )
 
 
-def _supposed_break(base: Base, today: date) -> TimeOff:
-    return TimeOff(days=_BREAK_DAYS, first=today, former=base.volume, longest=base.longest)
+def _after_supposed_break(base: Base, today: date) -> Base:
+    """The base of who comes back, with no log to tell from when; the long run comes back too."""
+    off = TimeOff(days=_BREAK_DAYS, first=today, former=base.volume, longest=base.longest)
+    longest = base.longest * return_ladder(off.days)[0].share
+    return replace(base, longest=longest, way_back=off)
 
 
 def _runner(circumstances: Circumstances, base: Base, race: GoalRace | None) -> Runner:

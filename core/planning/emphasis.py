@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from core.athlete import Level
 from core.planning.demands import Demand
+from core.planning.limits import MOST_HARD
 from core.planning.plan import Phase
 from core.planning.season import Outline
 from core.units import Distance
@@ -13,6 +14,8 @@ from core.workouts.steps import WorkoutKind
 _K = WorkoutKind
 _TEST_FROM_METRES = 10_000
 """In smaller weeks a test would be most of the running."""
+_MANY_RUNS = 6
+"""From so many runs a week on a long run with work in it leaves room for more than one session."""
 TEST_EVERY_WEEKS = 4
 """A test or tune-up every four to six weeks (checklist item 23)."""
 
@@ -97,8 +100,8 @@ def emphasis_of(
             return Emphasis(stimuli=(Stimulus(_K.TIME_TRIAL),), has_test=True)
         return Emphasis(stimuli=_stimuli(week, level, demand)[:1])
     long = _long_variant(week, level, demand, runs)
-    if long in (LongVariant.MARATHON_BLOCKS, LongVariant.FAST_FINISH) and runs < 6:
-        most = min(most, 1)
+    if long in (LongVariant.MARATHON_BLOCKS, LongVariant.FAST_FINISH):
+        most = min(most, 1 if runs < _MANY_RUNS else MOST_HARD[level] - 1)
     stimuli = _stimuli(week, level, demand)
     if level is Level.BEGINNER and week.phase is Phase.BASE and week.step < 2:
         stimuli = ()

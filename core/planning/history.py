@@ -192,10 +192,8 @@ class Diary:
 
     def reach_on(self, day: date) -> Distance:
         """The longest a run on a day may be."""
-        longest = self.longest_before(day)
-        reach = run_ceiling(longest)
-        off = self._way_back
-        return reach if off is None else max(reach, off.run_on_the_way(day, longest))
+        reach, off = run_ceiling(self.longest_before(day)), self._way_back
+        return reach if off is None else max(reach, off.run_on_the_way(day))
 
     def best_week_before(self, day: date) -> Distance:
         """The largest of the four calendar weeks before the week of a day."""

@@ -26,6 +26,7 @@ from core.planning.volume import (
     recovery_amount,
     scaled,
     taper_amount,
+    within,
 )
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
@@ -96,6 +97,7 @@ def write_recovery(
     written = []
     for i, week in enumerate(weeks):
         amount = recovery_amount(reached, i, len(weeks))
+        amount = within(amount, weekly_ceiling(thread.diary.best_week_before(week.monday)))
         done = compose(week, amount, Emphasis(), runner, thread)
         written.append(done)
         thread.note(done)
@@ -120,8 +122,13 @@ def peak_of(runner: Runner) -> Peak:
             least_runs=min(runs, 3),
             half_unit=half_unit,
         )
-    cap = weekly_cap(runner.age) if runner.age is not None else None
+    cap = _cap(runner)
     return peak if cap is None else replace(peak, volume=min(peak.volume, cap))
+
+
+def _cap(runner: Runner) -> Distance | None:
+    """The most a week may hold at the runner's age."""
+    return weekly_cap(runner.age) if runner.age is not None else None
 
 
 def _amount(
@@ -147,7 +154,8 @@ def _amount(
     peak = replace(peak, most_runs=runs, least_runs=min(runs, 3), held=course.held)
     share = week.days / 7 * _ache_share(week, runner)
     if former := _former(week, runner):
-        return amount_on_the_way(former * share, thread.diary.reach_on(week.last), runs)
+        on_the_way = amount_on_the_way(former * share, thread.diary.reach_on(week.last), runs)
+        return within(on_the_way, cap) if (cap := _cap(runner)) else on_the_way
     is_first = week.number == weeks[0].number
     holds = is_first and not _is_tight(week, weeks, thread, peak)
     off = runner.base.way_back

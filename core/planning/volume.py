@@ -205,6 +205,11 @@ def scaled(amount: Amount, share: float) -> Amount:
     return _split(amount.volume * share, amount.long, runs)
 
 
+def within(amount: Amount, most: Distance) -> Amount:
+    """A week that holds no more than so much."""
+    return amount if amount.volume <= most else _split(most, amount.long, amount.runs)
+
+
 def beside_race(amount: Amount, race: Distance) -> Amount:
     """What a week holds beside a race on the way: the race is part of its volume."""
     volume = Distance(max(0, amount.volume.m - race.m))

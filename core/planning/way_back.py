@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.physiology.returning import ladder_days, stage_on
-from core.planning.limits import HARMLESS_RUN, SESSION_CAUTION
+from core.planning.limits import HARMLESS_RUN
 from core.units import Distance
 
 
@@ -41,10 +41,9 @@ class TimeOff:
         covers = len(shares) > 3 or monday < self.first <= monday + timedelta(days=6)
         return self.former * (sum(shares) / len(shares)) if shares and covers else Distance(0)
 
-    def run_on_the_way(self, day: date, longest: Distance) -> Distance:
-        """The longest run on a day of the way back, `longest` being that of the last 30 days.
+    def run_on_the_way(self, day: date) -> Distance:
+        """The longest run on a day of the way back, whatever was run in the last 30 days.
 
-        Its share of the longest before, by steps that stop nobody: 8 km, then three tenths.
+        Its share of the longest before, as far as a step harms nobody; beyond it runs grow as ever.
         """
-        share = self.share_on(day) or 0.0
-        return min(self.longest * share, max(HARMLESS_RUN, longest * SESSION_CAUTION))
+        return min(self.longest * (self.share_on(day) or 0.0), HARMLESS_RUN)

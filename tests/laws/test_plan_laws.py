@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -70,7 +71,21 @@ def athletes(draw: st.DrawFn) -> Athlete:
         ),
         long_run_day=draw(st.none() | st.sampled_from(Weekday)),
         rules=tuple(rules),
+        tune_ups=draw(st.just(()) | _tune_ups()),
+        later_goals=draw(st.just(()) | _later_goals()),
     )
+
+
+def _tune_ups() -> st.SearchStrategy[tuple[GoalRace, ...]]:
+    on = st.dates(date(2026, 4, 22), date(2026, 10, 1))
+    distance = st.sampled_from((5_000, 10_000, 21_098)).map(Distance)
+    return st.tuples(st.builds(GoalRace, distance=distance, on=on, is_tune_up=st.just(True)))
+
+
+def _later_goals() -> st.SearchStrategy[tuple[Goal, ...]]:
+    on = st.dates(date(2026, 8, 1), date(2027, 6, 1))
+    race = st.builds(GoalRace, distance=RACES.map(Distance), on=on)
+    return st.tuples(st.builds(Goal, kind=st.just(GoalKind.RACE), race=race))
 
 
 def _exceptions() -> st.SearchStrategy[tuple[DateException, ...]]:
@@ -138,6 +153,58 @@ class TestNoLawIsBroken:
         always = {1, 2, 3, 11, 12, 13, 14, 15, 21, 36}
         wrong = [(i.number, s) for i, s in audit_plan(plan, seen) if i.number in always]
         assert wrong == []
+
+
+MONDAY = date(2026, 4, 13)
+
+
+def a_race(metres: int, on: date, *, is_tune_up: bool = False) -> GoalRace:
+    return GoalRace(distance=Distance(metres), on=on, is_tune_up=is_tune_up)
+
+
+def who(weekly_km: int, race: GoalRace | None = None, **fields: Any) -> tuple[Goal, Circumstances]:
+    """Somebody with a race to train for, or who comes back."""
+    goal = Goal(kind=GoalKind.RACE if race else GoalKind.COME_BACK, race=race)
+    athlete = Athlete(id="x", weekly_volume=Distance(weekly_km * 1000), **fields)
+    return goal, Circumstances(athlete=athlete, today=MONDAY, vdot=42.0)
+
+
+FOUND = {
+    "another goal after a marathon": who(
+        70,
+        a_race(42_195, MONDAY + timedelta(days=120)),
+        runs_per_week=3,
+        later_goals=(Goal(kind=GoalKind.RACE, race=a_race(10_000, MONDAY + timedelta(days=180))),),
+    ),
+    "a race on a Monday on the way": who(
+        48,
+        a_race(16_093, MONDAY + timedelta(days=67)),
+        level=Level.BEGINNER,
+        tune_ups=(a_race(21_098, MONDAY + timedelta(days=42), is_tune_up=True),),
+    ),
+    "six runs a week and a fast finish": who(
+        70,
+        a_race(15_000, MONDAY + timedelta(days=155)),
+        level=Level.INTERMEDIATE,
+        runs_per_week=6,
+    ),
+    "young and coming back": who(82, birth_year=2010, runs_per_week=4),
+    "coming back from much": who(130, level=Level.ADVANCED, runs_per_week=4),
+}
+"""Athletes for whom a law was once broken."""
+
+
+class TestNoLawIsBrokenAgain:
+    """What a hunt over random athletes found stays mended."""
+
+    @pytest.mark.parametrize("found", FOUND.values(), ids=FOUND)
+    def test_fresh_plan_keeps_every_law_and_item(self, found: tuple[Goal, Circumstances]) -> None:
+        goal, seen = found
+        plan = build_plan(goal, seen)
+
+        assert isinstance(plan, TrainingPlan)
+        assert not (broken := review(plan, seen)), _told(broken)
+        assert [(item.number, wrong) for item, wrong in audit_plan(plan, seen)] == []
 
 
 class TestPlanAddsUp:

@@ -195,9 +195,8 @@ class View:
 
     def reach_on(self, day: date) -> Distance:
         """The longest sensible run on a day, on the way back after days off too."""
-        longest, off = self.longest_before(day), self.plan.time_off
-        reach = run_ceiling(longest)
-        return reach if off is None else max(reach, off.run_on_the_way(day, longest))
+        reach, off = run_ceiling(self.longest_before(day)), self.plan.time_off
+        return reach if off is None else max(reach, off.run_on_the_way(day))
 
     @cached_property
     def weekly(self) -> Mapping[date, Distance]:

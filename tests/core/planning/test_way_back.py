@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
-from core.athlete import Goal
+from core.athlete import Goal, GoalKind
 from core.planning.build import build_plan, replan
 from core.planning.circumstances import Adjustment, Circumstances, DoneRun, Refused
 from core.planning.guard import review, stops
@@ -125,8 +126,20 @@ class TestTimeOff:
         assert self.OFF.week_on_the_way(MONDAY + timedelta(days=7)) == km(30)
         assert not self.OFF.week_on_the_way(MONDAY + timedelta(days=14))
 
-    def test_runs_grow_back_by_steps(self) -> None:
-        """To 8 km at once, from there by three tenths, never beyond their share."""
-        assert self.OFF.run_on_the_way(MONDAY, Distance(0)) == km(8)
-        assert self.OFF.run_on_the_way(self.OFF.last, km(8)) == km(10.4)
-        assert self.OFF.run_on_the_way(self.OFF.last, km(16)) == km(13.5)
+    def test_runs_grow_back_to_what_harms_nobody(self) -> None:
+        """To 8 km at once, never beyond their share; further on they grow as ever."""
+        short = replace(self.OFF, longest=km(9))
+
+        assert short.run_on_the_way(MONDAY) == km(4.5)
+        assert self.OFF.run_on_the_way(MONDAY) == km(8)
+        assert self.OFF.run_on_the_way(self.OFF.last) == km(8)
+
+    def test_who_comes_back_without_a_log_begins_with_half_the_long_run(self) -> None:
+        """A break of four weeks is supposed, so nobody starts with the longest run they know of."""
+        athlete = seen(60, 24, days=(1, 3, 6))
+
+        plan = planned(Goal(kind=GoalKind.COME_BACK), athlete)
+
+        lengths = [w.longest.km for w in plan.weeks[:5]]
+        assert lengths[0] <= 13.5
+        assert all(after <= max(before * 1.1, before + 1.6) for before, after in pairwise(lengths))
