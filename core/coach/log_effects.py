@@ -66,20 +66,27 @@ def effects_of(
     if plan is not None:
         effects = _fulfilled(effects, activity, plan, session or match_session(activity, plan))
     effects = _back_after_break(turn, effects, activity)
+    before = effects.record.plan
     effects = _fitter(turn, effects, activity)
-    record, card, remark = within_laws(turn, effects.record)
+    record, card, remark = within_laws(turn, effects.record, before)
     effects = replace(
         effects, record=record, card=effects.card or card, remark=effects.remark or remark
     )
     return _costly(turn, effects, activity)
 
 
-def within_laws(turn: Turn, record: Record) -> tuple[Record, ChangeCard | None, str]:
-    """The record with its coming sessions within the laws that the log now breaks, and a word."""
+def within_laws(
+    turn: Turn, record: Record, before: TrainingPlan | None = None
+) -> tuple[Record, ChangeCard | None, str]:
+    """The record with its coming sessions within the laws that the log now breaks, and a word.
+
+    `before` is the plan as it was where other paces have changed its distances too.
+    """
     if record.plan is None or turn.plan is None:
         return record, None, ""
     seen = circumstances_of(record, turn.today)
-    mended = relieved(draft_of(record.plan, seen), record.plan, seen, turn.circumstances)
+    draft = draft_of(record.plan, seen)
+    mended = relieved(draft, before or record.plan, seen, turn.circumstances)
     card = ChangeCard(
         headline=turn.phrase("log.proportion"), changes=say_changes(turn, mended.changes)
     )

@@ -26,7 +26,7 @@ from core.planning.missing import should_repeat_week
 from core.planning.moving import days_to_make_up
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
 from core.planning.time_off import FEWEST_DAYS
-from core.replies import ChangeCard, Question
+from core.replies import Button, ChangeCard, Question
 
 CALM = (SmallTalk, ShowToday, ShowDay, ShowWeek, ShowPlan)
 """What leaves room for a word about the days gone by."""
@@ -37,24 +37,32 @@ LET_GO = Reason(code="missed", sentence="Missed, and let go: nothing is stacked.
 
 
 def begin_week(commands: Sequence[Command], turn: Turn) -> tuple[Turn, Outcome | None]:
-    """The turn after a week's missed runs made this one lighter where a law asks for it, and that.
+    """The turn after missed runs made what is to come lighter where a law asks for it, and that.
 
-    Told at the first calm contact; after many days off another way is proposed.
+    Told at the first calm contact; after many days off the plan may be written anew, too.
     """
     plan, monday = turn.plan, _monday(turn)
     waits = turn.dialogue.proposal is not None or turn.dialogue.expects is not None
     if plan is None or waits or not _is_calm(commands) or not _lost(plan, monday):
         return turn, None
-    if _is_resting(turn) or _needs_way_back(turn):
+    if _is_resting(turn) or should_repeat_week(plan, turn.circumstances):
         return turn, None
-    mended = missing.mend(plan, turn.circumstances)
+    mended, days = missing.mend(plan, turn.circumstances), _days_off(turn)
+    is_back = days >= FEWEST_DAYS
+    if is_back and not mended.changes:
+        return turn, None
     begun = turn.with_record(replace(turn.record, plan=_let_go(mended.plan, monday)))
     if not mended.changes:
         return begun, None
-    headline = turn.phrase("week.lighter")
+    headline = _say_back(turn, days) if is_back else turn.phrase("week.lighter")
     card = ChangeCard(headline=headline, changes=say_changes(turn, mended.changes))
-    facts = facts_of(turn, mended)
-    return begun, turn.changes(begun.record, card, facts=facts, summary=headline.rstrip(".:"))
+    return begun, turn.changes(
+        begun.record,
+        card,
+        facts=facts_of(turn, mended),
+        summary=turn.phrase("week.lighter").rstrip(".:"),
+        buttons=(_anew(turn),) if is_back else (),
+    )
 
 
 def look_back(outcome: Outcome, commands: Sequence[Command], turn: Turn) -> Outcome:
@@ -72,11 +80,9 @@ def look_back(outcome: Outcome, commands: Sequence[Command], turn: Turn) -> Outc
     if days < FEWEST_DAYS and not repeats:
         return outcome  # what a week's missed runs ask for is told when nothing else is open
     if repeats:
-        key = "week.again" if days < FEWEST_DAYS else _back_key(begun)
-        return _proposed(outcome, begun, begun.phrase(key, days=days + 1))
-    word = begun.phrase(_back_key(begun), days=days + 1)
-    again = begun.button("button.replan", ReplanFrom())
-    said = begun.says(word, buttons=(*outcome.reply.buttons, again))
+        word = begun.phrase("week.again") if days < FEWEST_DAYS else _say_back(begun, days)
+        return _proposed(outcome, begun, word)
+    said = begun.says(_say_back(begun, days), buttons=(*outcome.reply.buttons, _anew(begun)))
     return join([outcome, replace(said, record=begun.record)], turn)
 
 
@@ -96,15 +102,13 @@ def _key_session(outcome: Outcome, turn: Turn, plan: TrainingPlan, monday: date)
     return join([outcome, replace(said, record=told.record)], turn)
 
 
-def _back_key(turn: Turn) -> str:
-    return "week.back" if turn.circumstances.runs else "week.no_run"
+def _say_back(turn: Turn, days_off: int) -> str:
+    key = "week.back" if turn.circumstances.runs else "week.no_run"
+    return turn.phrase(key, days=days_off + 1)
 
 
-def _needs_way_back(turn: Turn) -> bool:
-    """Whether more than a lighter week is called for: days off, or first steps to be repeated."""
-    plan = turn.plan
-    repeats = plan is not None and should_repeat_week(plan, turn.circumstances)
-    return repeats or _days_off(turn) >= FEWEST_DAYS
+def _anew(turn: Turn) -> Button:
+    return turn.button("button.replan", ReplanFrom())
 
 
 def _is_calm(commands: Sequence[Command]) -> bool:

@@ -19,11 +19,13 @@ from core.planning.circumstances import (
 from core.planning.guard import cautions, new_findings, review, stops
 from core.planning.laws import LAWS, Law
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
-from core.units import Units
+from core.units import Distance, Units
 from core.workouts.estimate import Pacing
 from core.workouts.steps import Workout, WorkoutKind
 
 A_DAY = timedelta(days=1)
+A_LITTLE = Distance(1_000)
+"""What a run is longer or shorter than it was meant to be changes no other run."""
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SPOKEN = MappingProxyType(
     {
@@ -158,7 +160,8 @@ class Gate:
     ) -> None:
         """`was` are the circumstances before the change, where these changed too.
 
-        What they make a stop is then new, though the plan is the same.
+        What they make a stop is then new, though the plan is the same, and so is growth that they
+        make too steep by more than a little.
         """
         self.before, self.circumstances = before, circumstances
         self.was = circumstances if was is None else was
@@ -166,11 +169,13 @@ class Gate:
     @cached_property
     def known(self) -> tuple[Finding, ...]:
         """What was broken before the change."""
-        known = review(self.before, self.circumstances)
+        now = review(self.before, self.circumstances)
         if self.was is self.circumstances:
-            return known
-        stopped = stops(review(self.before, self.was))
-        return (*stopped, *cautions(known))
+            return now
+        before = review(self.before, self.was)
+        fresh = new_findings(now, before)
+        told = (f for f in cautions(now) if f.excess <= A_LITTLE or f not in fresh)
+        return (*stops(before), *told)
 
     def new(
         self, plan: TrainingPlan, laws: tuple[Law, ...] = LAWS, week: int | None = None

@@ -26,11 +26,16 @@ def is_noticeable(plan: TrainingPlan, vdot: float | None) -> bool:
 def repace(
     plan: TrainingPlan, circumstances: Circumstances, vdot: float, evidence: str
 ) -> Adjustment:
-    """Every coming run at the paces of a fitness, still within the minutes of its day."""
+    """Every coming run at the paces of a fitness, still within the minutes of its day.
+
+    Who learns to run walks and runs by effort, so run-walk sessions stay as they are.
+    """
     old, new = pacing_of(plan, circumstances), pacing_of(plan, circumstances, vdot)
     why = Reason(code=_CODE, sentence=evidence)
     repaced = replace(plan, vdot=vdot, reasons=(*plan.reasons, why)[-MOST_REASONS:])
     for session in open_between(plan, circumstances.today, last_day(plan)):
+        if session.kind is WorkoutKind.RUN_WALK:
+            continue
         workout = _within(retargeted(session.workout, old, new), session, circumstances, new)
         if workout != session.workout:
             spared = session.spared_from and retargeted(session.spared_from, old, new)

@@ -249,17 +249,20 @@ def _hard_workout(
 
 
 def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
-    """A time trial over 5 or 3 km or a mile, the longest that day and week have room for."""
+    """A time trial over 5 or 3 km or a mile, the longest that day and week have room for.
+
+    Of few runs it is drawn out to what the easy ones can't hold, so that the week keeps its size.
+    """
     amount = draft.amount
-    share = draft.limit
     rest = Distance(amount.volume.m - amount.long.m)
-    most = min(share, rest if minutes is None else room)
-    drawn_out = amount.runs <= 2 and minutes is None
+    most = min(draft.limit, rest if minutes is None else room)
+    beside = sum(slot.most.m for slot in _easy_slots(draft, amount.long))
+    left = max(0, rest.m - beside) if amount.runs <= _FEW_RUNS else 0
     for size in _TESTS if amount.volume >= _LONG_TEST_FROM else _TESTS[1:]:
         trial = time_trial(size, draft.runner.pacing)
         in_time = minutes is None or trial.duration.minutes <= minutes
         if in_time and trial.distance <= most:
-            return time_trial(size, draft.runner.pacing, most) if drawn_out else trial
+            return time_trial(size, draft.runner.pacing, min(most, Distance(left)))
     return None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from core.commands import (
     AddSession,
     BlockDates,
     Command,
+    CompleteSession,
     Confirm,
     Decline,
     DeleteActivity,
@@ -38,8 +40,10 @@ from core.commands import (
     SwapSessions,
     Undo,
 )
+from core.planning.guard import review
+from core.planning.laws import LAWS
 from core.planning.plan import PlannedSession
-from core.units import Distance, Duration
+from core.units import Distance, Duration, Units
 from core.workouts.steps import WorkoutKind
 from tests.laws.athletes import NOW, TODAY, Profile, profiles, snapshot_of
 from tests.laws.plain_laws import broken
@@ -86,6 +90,18 @@ class Trickster:
 
 Trick = Callable[[PlannedSession, PlannedSession, int], Sequence[Command]]
 """What is said, by a session, a hard one where there is one, and a figure from 0 to 9."""
+
+
+def race_far_from_form(one: PlannedSession, hard: PlannedSession, n: int) -> Sequence[Command]:
+    run = LogActivity(
+        on=TODAY, distance=Distance(5_000), duration=Duration(1_000 + 230 * n), is_race=True
+    )
+    return [run, YES, PushWeek(), YES, DeleteActivity(on=TODAY), YES]
+
+
+def run_twice_a_day(one: PlannedSession, hard: PlannedSession, n: int) -> Sequence[Command]:
+    runs = [LogActivity(on=TODAY, distance=Distance(6_000 + 1_000 * (n + i))) for i in range(2)]
+    return [runs[0], YES, runs[1], YES, CompleteSession(session_on=one.on), YES]
 
 
 def add_and_add(one: PlannedSession, hard: PlannedSession, n: int) -> Sequence[Command]:
@@ -182,6 +198,7 @@ TRICKS: tuple[Trick, ...] = (
     add_and_add, bring_hard_days_together, lengthen_step_by_step, undo_around_an_illness,
     well_again_too_soon, hard_on_an_ache, boast_in_the_log, say_other_things_of_oneself,
     goal_back_and_forth, free_days_and_not, skip_and_make_up, a_condition_and_more,
+    race_far_from_form, run_twice_a_day,
 )  # fmt: skip
 
 
@@ -227,3 +244,40 @@ class TestNoTrickMakesAWeekUnsafe:
                 if not isinstance(command, Undo | Redo):
                     assert not found_in(someone.now.record) - known, (trick.__name__, command)
         assert before.items() <= past_of(someone.now.record).items()
+
+
+def steep(record: Record) -> frozenset[tuple[int | None, str | None]]:
+    """Weeks and runs that grow faster than is told nobody."""
+    assert record.plan is not None
+    found = review(record.plan, circumstances_of(record, TODAY), laws=GROWTH)
+    return frozenset((finding.week, finding.session_id) for finding in found)
+
+
+GROWTH = tuple(one for one in LAWS if one.id in ("weekly-rise", "session-rise"))
+SLOW = LogActivity(on=TODAY, distance=Distance(5_000), duration=Duration(3_100), is_race=True)
+QUICK = LogActivity(on=TODAY, distance=Distance(10_000), duration=Duration(2_400), is_race=True)
+ONCE = LogActivity(on=TODAY, distance=Distance(9_000))
+AGAIN = LogActivity(on=TODAY, distance=Distance(12_000))
+
+
+class TestTheLogMakesNothingTooSteep:
+    """ "Rise over the best of the last four weeks: 10 % by default", also by other paces."""
+
+    @pytest.mark.parametrize("race_m", [10_000, 21_098])
+    @pytest.mark.parametrize(
+        "said",
+        [(SLOW, YES), (QUICK, YES), (ONCE, AGAIN)],
+        ids=["a slow race", "a quick race", "two runs on a day"],
+    )
+    def test_what_is_to_come_follows_from_what_was_run(
+        self, race_m: int, said: tuple[Command, ...]
+    ) -> None:
+        profile = Profile(
+            race_m=race_m, weeks=14, weekly_km=30, free=(None,) * 7, five_k_s=1_500,
+            units=Units.KM, born=1990, level=Level.INTERMEDIATE, runs=4, days_in=0,
+        )  # fmt: skip
+        someone = Trickster(snapshot_of(profile))
+        before = steep(someone.now.record)
+        for command in said:
+            someone.says(command)
+        assert not steep(someone.now.record) - before

@@ -1,15 +1,18 @@
 """At the first calm contact after missed runs the coach is kind, and proposes the way on."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from core.athlete import BodySite, Niggle
 from core.coach.decide import decide
+from core.coach.evidence import circumstances_of
 from core.coach.rendering import say_reply
 from core.commands import Command, LogActivity, ShowPaces, ShowToday, SmallTalk, SmallTalkKind
+from core.planning.guard import review, stops
 from core.planning.plan import SessionStatus
-from tests.builders import TODAY, a_record, a_snapshot, after, an_athlete, km
+from tests.builders import TODAY, a_plan, a_record, a_snapshot, after, an_athlete, km
 
 HELLO = SmallTalk(kind=SmallTalkKind.GREETING)
 LATER = datetime(2026, 4, 28, 6, tzinfo=UTC)
@@ -20,7 +23,28 @@ LATER = datetime(2026, 4, 28, 6, tzinfo=UTC)
 def test_after_days_without_a_run_the_return_is_proposed(command: Command) -> None:
     outcome = decide(command, a_snapshot(), now=LATER)
     assert "Good to have you back" in say_reply(outcome.reply)
-    assert outcome.reply.buttons
+    assert "[Write the plan anew]" in say_reply(outcome.reply)
+
+
+def test_what_is_too_much_after_days_off_gives_way_at_once() -> None:
+    """ "After 6+ days off everything is easy": a stop does not wait for a yes."""
+    outcome = decide(HELLO, a_snapshot(), now=LATER)
+    plan = outcome.record.plan
+    assert plan is not None
+    seen = circumstances_of(outcome.record, LATER.date())
+    assert not stops(review(plan, seen))
+    assert "threshold 10.4 km → easy run" in say_reply(outcome.reply)
+    assert outcome.summary
+
+
+def test_after_days_without_a_run_that_are_easy_anyway_nothing_changes() -> None:
+    easy = a_plan()
+    weeks = tuple(
+        w.with_sessions(tuple(s for s in w.sessions if not s.workout.is_hard)) for w in easy.weeks
+    )
+    snapshot = a_snapshot(a_record(plan=replace(easy, weeks=weeks)))
+    outcome = decide(HELLO, snapshot, now=LATER)
+    assert "Good to have you back" in say_reply(outcome.reply)
     assert outcome.summary == ""
 
 

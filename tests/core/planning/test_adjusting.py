@@ -131,6 +131,14 @@ class TestRepacing:
         assert all(s.workout.duration.minutes <= 60 for s in runs)
         assert plan.vdot == 38.0
 
+    def test_who_learns_to_run_goes_on_by_effort(self) -> None:
+        """Run-walk sessions have no paces, so that none makes them longer."""
+        first = plan_of(trained()).session(HILLS)
+        assert first is not None
+        steps = replace(first, workout=run_walk(3, 1, Pacing()))
+        plan = plan_of(trained()).with_session(steps)
+        assert repace(plan, seen(trained()), 55.0, "A race.").plan.session(HILLS) == steps
+
 
 class TestTimeOff:
     """ "6-28 days off: half the load, then three quarters, all easy" (Daniels, ch. 9)."""
