@@ -11,16 +11,23 @@ from dataclasses import dataclass, field
 from datetime import time
 from typing import NamedTuple
 
+from bot.llm.days import Schedule, misplaced
+from bot.llm.spoken_times import SpokenTime, in_digits, spoken_times
 from core.athlete import Language
 from core.language.dates import DaySet, Span, When
 from core.language.extract import extract
 from core.language.guess import likely_languages
 from core.language.normalize import fold
+from core.language.quantities import Repeats
 from core.language.sentences import vocabulary_of
 from core.units import METRES_PER_MILE, Distance, Duration, HeartRate, Pace, Units
 
 ORDINARY_M, ORDINARY_S = 15_000, 5_400
 """What an athlete whose training is not known may have repeated: 15 km, an hour and a half."""
+_ROUNDED = 0.006
+"""How far off a rounded figure may be."""
+_EXACT = {"clock": 0.0, "time": 0.003, "pace": 0.003}
+"""Times of day are said to the minute, paces to the second."""
 SMALL = 10
 """Numbers in words up to this may stand without a unit: "two easy days"."""
 LARGEST_DAY = 31
@@ -38,7 +45,11 @@ _UNITS = {
     "s": r"(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|seconden|\")",
     "%": r"(?:%|percent|prozent|por\s+cien\w*|pour\s+cent|per\s+cento|procent|per\s+cent)",
     "bpm": r"(?:bpm|beats|schl[aä]ge|latidos|pulsa\w*|battiti|batidas|slagen|ppm)",
-    "x": r"(?:x|×|times|mal|veces|fois|volte|vezes|keer)",
+    "x": r"(?:times|mal|veces|fois|volte|vezes|keer)",
+    "weeks": r"(?:weeks?|wochen?|semanas?|semaines?|settiman[ae]|we[ek]+en)",
+    "repeats": r"(?:x|×|reps?|repeats?|repetitions?|(?:hill\s+)?sprints?|laps?|sets?|strides?"
+    r"|wiederholung\w*|steigerung\w*|series|repeticion\w*|cuestas|répétitions?|séries?|ripetut\w+"
+    r"|ripetizion\w+|allunghi|tiros|subidas|herhaling\w*|versnelling\w*)",
 }
 _UNIT = "|".join(f"(?P<u{at}>{unit})" for at, unit in enumerate(_UNITS.values()))
 _MEASURE = re.compile(
@@ -51,12 +62,14 @@ _HOURS = re.compile(r"\b(\d+)\s*h\s*(\d{2})(?!\d)", re.IGNORECASE)
 _NAMES = tuple(_UNITS)
 _SCALES = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0, "h": 3600.0, "min": 60.0, "s": 1.0}
 _DISTANCES, _TIMES = ("km", "mi", "m"), ("h", "min", "s")
+_OWN_KINDS = ("%", "bpm", "repeats", "weeks")
+_FEW_WEEKS = 4
+"""So many may be spoken of without counting: "in two weeks"."""
+_HALF_DAY_M = 12 * 60
 _ONE_OF_IT = (60, 3600, 1000, METRES_PER_MILE)
 """What "an hour" and "a mile" are: words, not figures."""
 _WORDS = re.compile(
-    r"\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty"
-    r"|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen"
-    r"|dutzend|docenas?|douzaines?|dozzin[ae]|dúzias?|dozijn|(?:a|one|two)[\s-]+thirds?|drittel|tercios?"
+    r"\b(?:hundred|thousand|dozen|dutzend|docenas?|douzaines?|dozzin[ae]|dúzias?|dozijn|(?:a|one|two)[\s-]+thirds?|drittel|tercios?"
     r"|(?:un|deux)\s+tiers|terz[oi]|terços?|een\s+derde|\w*hundert\w*|\w*honderd\w*"
     r"|\w*(?:tausend|duizend|cient[oa]s|quinient[oa]s|zent[oa]s)"
     r"|(?:quatro|quin|seis|sete|oito|nove)(?:cent|hent)[oa]s"
@@ -64,6 +77,8 @@ _WORDS = re.compile(
     r"|(?:deux|trois|quatre|cinq|six|sept|huit|neuf)\s+cents?)\b",
     re.IGNORECASE,
 )
+_WHOLE_SCALE = re.compile(r"\b[01]\s*(?:to|bis|a|à|al|e|até|tot|-|–)\s*10\b", re.IGNORECASE)
+"""What an effort and a pain are told by; it says nothing of either."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _CLAUSE = re.compile(r"(?<=[.!?,;:])\s+|\n+")
 _SPOKEN_OF = re.compile(
@@ -81,9 +96,9 @@ class Figure(NamedTuple):
     written: str
     """The figure without its unit."""
     kind: str
-    """"distance", "time", "pace", another unit, or nothing."""
+    """"distance", "time", "pace", "clock", another unit, or nothing."""
     value: float
-    """In metres or seconds where it is a distance, a time or a pace."""
+    """In metres or seconds where it is a distance, a time or a pace; minutes of the day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,14 +115,19 @@ class Ground:
     """Metres of the athlete's longest day, planned or run."""
     longest_s: float = ORDINARY_S
     """Seconds of it."""
+    schedule: Schedule | None = None
+    """What the days hold."""
     known: frozenset[tuple[str, float]] = field(init=False)
     """The facts' figures and the ordinary ones of the athlete, each with its unit."""
     wished: frozenset[tuple[str, float]] = field(init=False)
     """The other figures of the athlete: to be spoken of, not to be trained by."""
 
     def __post_init__(self) -> None:
-        told = set(_known(figures_in(self.said)))
-        own = {(figure.kind, figure.value) for figure in figures_in(self.said)}
+        spoken = [
+            figure for one in spoken_times(self.said, self.language) for figure in _timed(one)
+        ]
+        told = {*_known(figures_in(self.said)), *((one.kind, one.value) for one in spoken)}
+        own = {(figure.kind, figure.value) for figure in (*figures_in(self.said), *spoken)}
         ordinary = {one for one in own if self._is_ordinary(*one)}
         object.__setattr__(self, "known", frozenset({*_known(figures_in(self.facts)), *ordinary}))
         object.__setattr__(self, "wished", frozenset(told - ordinary))
@@ -117,7 +137,7 @@ class Ground:
             return value <= self.longest_m
         if kind == "time":
             return value <= self.longest_s
-        return not kind and value <= LARGEST_DAY
+        return kind == "clock" or (kind in ("", "repeats") and value <= LARGEST_DAY)
 
     def dates(self) -> frozenset[tuple[int, int]]:
         """Day and month of every date in the facts and of the athlete's."""
@@ -132,19 +152,23 @@ class Ground:
 
     def holds(self, figure: Figure, clause: str) -> bool:
         """Whether a figure stands on it, in the clause that it is said in."""
+        if figure.kind == "weeks" and figure.value <= _FEW_WEEKS:
+            return True
         if _is_among(figure, self.known):
             return True
         return _is_among(figure, self.wished) and bool(_SPOKEN_OF.search(clause))
 
 
 def _is_among(figure: Figure, known: Iterable[tuple[str, float]]) -> bool:
+    off = _EXACT.get(figure.kind, _ROUNDED)
     return any(
-        kind == figure.kind and abs(value - figure.value) <= 0.006 * value for kind, value in known
+        kind == figure.kind and abs(value - figure.value) <= off * value for kind, value in known
     )
 
 
 def foreign_figures(text: str, ground: Ground) -> tuple[str, ...]:
-    """The figures of a text that don't stand on the ground, in order; then those in words."""
+    """The figures of a text that don't stand on the ground, in order; those in words; the days."""
+    text = _WHOLE_SCALE.sub("", text)
     found = [
         figure.written
         for clause in _CLAUSE.split(text)
@@ -156,6 +180,8 @@ def foreign_figures(text: str, ground: Ground) -> tuple[str, ...]:
     likely = likely_languages(fold(text), ground.language)[:2]
     languages = dict.fromkeys((ground.language, Language.ENGLISH, *likely))
     found += [word for one in languages for word in _worded(text, one, ground)]
+    if ground.schedule is not None:
+        found += misplaced(text, (*likely, ground.language)[0], ground.schedule, ground.said)
     return tuple(dict.fromkeys(found))
 
 
@@ -182,7 +208,7 @@ def _figure(written: str, unit: str) -> Figure:
         return Figure(written, "distance", value * _SCALES[unit])
     if unit in _TIMES:
         return Figure(written, "time", value * _SCALES[unit])
-    return Figure(written, unit if unit in ("%", "bpm") else "", value)
+    return Figure(written, unit if unit in _OWN_KINDS else "", value)
 
 
 def _clock_s(written: str) -> float:
@@ -208,6 +234,7 @@ def _known(figures: Iterator[Figure]) -> Iterator[tuple[str, float]]:
         if figure.kind == "time" and ":" in figure.written:
             yield "pace", figure.value
             yield "time", figure.value * 60
+            yield "clock", figure.value
         if figure.kind == "pace":
             yield "time", figure.value
         if figure.kind:
@@ -216,6 +243,14 @@ def _known(figures: Iterator[Figure]) -> Iterator[tuple[str, float]]:
 
 def _worded(text: str, language: Language, ground: Ground) -> Iterator[str]:
     """Figures in words that don't stand on the ground: "five miles", "elf Kilometer"."""
+    for spoken in spoken_times(text, language):
+        if not any(ground.holds(figure, text) for figure in _timed(spoken)):
+            yield spoken.words
+    written = {figure[1:] for figure in figures_in(text)}
+    for figure in figures_in(in_digits(text, language)):
+        is_new = figure.kind and figure[1:] not in written and figure.value not in _ONE_OF_IT
+        if is_new and not ground.holds(figure, text):
+            yield figure.written
     folded = fold(text)
     for item in extract(folded, vocabulary_of(language), Units.KM):
         words = folded[item.start : item.end]
@@ -228,6 +263,23 @@ def _worded(text: str, language: Language, ground: Ground) -> Iterator[str]:
         figures = tuple(_measured(words, item.value))
         if figures and not any(f.value in _ONE_OF_IT or ground.holds(f, text) for f in figures):
             yield words
+
+
+def _timed(spoken: SpokenTime) -> Iterator[Figure]:
+    """What a time in words may measure."""
+    match spoken.kind:
+        case "pace":
+            yield Figure(spoken.words, "pace", spoken.minutes * 60)
+        case "length":
+            yield Figure(spoken.words, "time", spoken.minutes * 60)
+        case _:
+            yield from _of_day(spoken.words, spoken.minutes)
+
+
+def _of_day(words: str, minutes: float) -> Iterator[Figure]:
+    """A time of day, in the morning and in the evening."""
+    for of_day in (minutes, (minutes + _HALF_DAY_M) % (2 * _HALF_DAY_M)):
+        yield Figure(words, "clock", of_day)
 
 
 def _dates_in(value: object) -> Iterator[When]:
@@ -252,11 +304,12 @@ def _measured(words: str, value: object) -> Iterator[Figure]:
             yield Figure(words, "time", value.s)
         case Pace():
             yield Figure(words, "pace", value.s_per_km)
+        case Repeats():
+            yield Figure(words, "repeats", value.times)
         case HeartRate():
             yield Figure(words, "bpm", value.bpm)
         case time() if (value.hour % 12, value.minute) != (0, 0):
-            yield Figure(words, "time", value.hour * 60 + value.minute)
-            yield Figure(words, "time", (value.hour + 12) * 60 + value.minute)
+            yield from _of_day(words, value.hour * 60 + value.minute)
         case When(form="monthday") if value.day > 1:  # "the first mile"
             yield Figure(words, "", value.day)
         case int() | float() if not isinstance(value, bool) and value > SMALL:

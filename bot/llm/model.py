@@ -181,7 +181,7 @@ def _judge(said: Completion, basis: Said) -> tuple[ModelAnswer | None, dict[str,
         return None, {"": hint}
     if foreign := foreign_figures(words, basis.ground):
         named = ", ".join(foreign[:5])
-        return None, {"": f"These figures are not in the facts: {named}. Answer without them."}
+        return None, {"": f"This is not in the facts: {named}. Answer without it."}
     if len(words) > LONGEST_WORDS:
         return None, {"": "Too long. Answer in at most three sentences."}
     return ModelAnswer(words=words), {}

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.llm.answer import Turn
+from bot.llm.days import schedule_of
 from bot.llm.figures import ORDINARY_M, ORDINARY_S, Ground
 from core.athlete import Language, Tone
 from core.coach.evidence import present_vdot
@@ -108,6 +109,9 @@ def compose_prompt(text: str, snapshot: Snapshot, now: datetime, turns: Sequence
             language=athlete.preferences.language,
             longest_m=longest_m,
             longest_s=longest_s,
+            schedule=schedule_of(
+                snapshot, now.astimezone(zone_of(athlete.preferences.zone)).date()
+            ),
         ),
         heard="\n".join(heard),
     )

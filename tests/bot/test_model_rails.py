@@ -106,6 +106,62 @@ def test_figures_in_words_are_found_in_every_language(language: Language, said: 
     assert foreign_figures(said, replace(GROUND, language=language))
 
 
+SPOKEN = {
+    Language.ENGLISH: (
+        "Run an hour and a half.", "Five to seven is a good time.", "Go out at half past six.",
+        "Wait a quarter of an hour.", "Start at ten to eight.", "Meet at six thirty.",
+        "An hour twenty.", "Two and a half hours it is.", "Six times three minutes.",
+        "Run at five and a half per km.",
+    ),
+    Language.GERMAN: (
+        "Lauf anderthalb Stunden.", "Um halb sieben.", "Start um dreiviertel acht.",
+        "Eine Viertelstunde reicht.", "Eine Dreiviertelstunde.", "Um fünf vor sieben.",
+        "Zehn nach acht.", "Viertel acht.", "Fünf vor halb sieben.", "Viereinhalb Stunden.",
+    ),
+    Language.SPANISH: (
+        "Corre una hora y media.", "A las siete y media.", "Un cuarto de hora basta.",
+        "Tres cuartos de hora.", "A las ocho menos cuarto.", "A las siete menos diez.",
+        "Una hora y diez.", "Media hora basta.", "Sal a las siete.",
+    ),
+    Language.FRENCH: (
+        "Cours une heure et demie.", "À sept heures et demie.", "Un quart d'heure suffit.",
+        "Trois quarts d'heure.", "À huit heures moins le quart.", "Une heure dix.",
+        "Une demi-heure suffit.", "Une bonne heure et demie.", "Quarante kilomètres la semaine.",
+    ),
+    Language.ITALIAN: (
+        "Corri un'ora e mezza.", "Alle sette e mezza.", "Un quarto d'ora basta.",
+        "Tre quarti d'ora.", "Alle otto meno un quarto.", "Un'ora e dieci.", "Mezz'ora basta.",
+        "Un'oretta e mezza.",
+    ),
+    Language.PORTUGUESE: (
+        "Corra uma hora e meia.", "Às sete e meia.", "Um quarto de hora chega.",
+        "Três quartos de hora.", "Às dez para as sete.", "Uma hora e dez.", "Saia às sete.",
+        "Um ritmo de cinco e meio por quilômetro.",
+    ),
+    Language.DUTCH: (
+        "Loop anderhalf uur.", "Om half zeven.", "Een kwartier is genoeg.", "Drie kwartier.",
+        "Om kwart voor acht.", "Om tien voor zeven.", "Tweeënhalf uur.",
+        "Vijf kwartier staat vast.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", Language)
+def test_times_as_they_are_spoken_are_figures_too(language: Language) -> None:
+    """An hour and a half and half past six stand in no fact; an hour and a quarter is 1:15 h."""
+    ground = replace(GROUND, facts=FACTS.replace("1:15", "2:25"), language=language)
+
+    assert [said for said in SPOKEN[language] if not foreign_figures(said, ground)] == []
+
+
+def test_spoken_times_of_the_facts_and_of_the_athlete_may_be_said() -> None:
+    asked = replace(GROUND, said="can I start at half past six and run half an hour?")
+
+    assert foreign_figures("Sunday takes an hour and a quarter.", GROUND) == ()
+    assert foreign_figures("Half past six is fine, for half an hour.", asked) == ()
+    assert foreign_figures("A quarter to seven is fine.", asked)
+
+
 def said_by(text: str, facts: str = FACTS) -> Said:
     """What a call may hold after a message."""
     ground = Ground(facts=facts, said=text)

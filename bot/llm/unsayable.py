@@ -1,0 +1,233 @@
+"""Themes a coach doesn't touch, as patterns in the seven languages: rather too wide than narrow.
+
+What they catch is said by the coach's own sentences instead. Where a theme may be denied, "with a
+fever you don't run", the sentence that denies it is no fault.
+"""
+
+import re
+from typing import NamedTuple
+
+# fmt: off
+_KILOS = r"(?:weight|kilos?|kg|pounds|lbs|body\s*fat)"
+_WEIGHT = (
+    rf"(?:los(?:e|ing)|drop|shed|cut)(?:ping|ding|ting)?\s+(?:\w+\s+){{0,3}}{_KILOS}|weight\s+loss"
+    r"|calorie\s+deficit|(?:restrict|cut|count|burn)\w*\s+(?:\w+\s+)?calories|skip(?:ping)?\s+"
+    r"(?:breakfast|lunch|dinner|meals?|food)|diet\s+pills?|eat\s+(?:much\s+)?less|starv\w+"
+    r"|fast(?:ed|ing)"
+    r"|(?:cut|no|zero|low|fewer|less|skip)[\s-]+carbs?|keto(?:genic)?|eat\s+only"
+    r"|only\s+(?:eat|salads?)"
+    r"|abnehm\w*|abzunehmen|nimm\w*\s+(?:\w+\s+){0,3}ab\b|kalorien\w*"
+    r"|gewicht\s+(?:zu\s+)?verlier\w+|diät"
+    r"|(?:perder|bajar\s+de|pierd\w+|perca)\s+(?:\w+\s+){0,2}(?:peso|kilos|quilos)|adelgaz\w+"
+    r"|emagrec\w+"
+    r"|(?:perdre|perds)\s+(?:\w+\s+){0,2}(?:poids|kilos)|maigri\w+|dimagri\w+|perde\w*\s+peso"
+    r"|afvallen"
+    r"|\bkilos\b|kilo['’]s\b|\bquilos\b|\bchili\b"
+    r"|(?:\w*\d|zwei|drei|vier|fünf|paar|twee|drie|vier|vijf|paar)\s+kilo\b|pfunde?\b"
+    r"|kilo\s+(?:leichter|weniger)"
+    r"|(?:iss|esst|esse)\s+weniger|come\s+menos|mange\s+moins|mangia\s+meno|eet\s+minder"
+    r"|(?:nur|bloß)\s+(?:noch\s+)?salat|s[oó]lo\s+(?:una?\s+)?(?:ensalada|insalata|salada)"
+    r"|só\s+salada"
+    r"|seulement\s+une?\s+salade|alleen\s+(?:een\s+)?salade"
+    r"|intermittent\s+fasting|intervallfasten|ayuno|je[uû]ne\s+intermittent|digiuno"
+    r"|calor[ií]as|calorie\w?|gewicht\s+kwijt\w*|val\s+\w*\s*af\b"
+)
+_DRUGS = (
+    r"ibuprof[eéè]n\w*|paracetamol\w*|acetaminophen|aspirin\w*|naproxen\w*|diclof[eé]nac\w*"
+    r"|voltaren\w*"
+    r"|voltadol|pain\s?-?killers?|nsaids?|ains\b|advil|tylenol|cortison\w*|corticoid\w*"
+    r"|prednison\w*|steroids?"
+    r"|epo\b|testosteron\w*|opioids?|tramadol|[ck]reatin\w*|cbd|melatonin\w*"
+    r"|(?:iron|eisen|hierro|ferro)\s*-?\s*(?:supplement|präparat|suplement)\w*|codein\w*|tablets?"
+    r"|pills?"
+    r"|capsules?|tablett?en?|pille\w*|pilletje\w*|kapseln|pastillas?|comprim[eéi]\w+|pílulas?"
+    r"|cachets?|compress[ae]"
+    r"|pastigli\w+|schmerzmittel\w*|schmerztablett\w*|analg[eé]sic\w*|antidolorific\w*"
+    r"|antiinflam\w*"
+    r"|anti-inflam\w*|pijnstiller\w*|antibioti\w*|beta\s*-?\s*blockers?|betablocker\w*"
+)
+_ILLS = (
+    r"stress\s+fractures?|tendin\w+|tendonitis|shin\s+splints|plantar\s+fasc\w+"
+    r"|(?:runner|jumper)['’]?s\s+knee|rodilla\s+del\s+corredor|ginocchio\s+del\s+corridore"
+    r"|joelho\s+d[eo]\s+corredor"
+    r"|sprain|torn\s+\w+|tear|arthritis|anaemia|anemia|asthma|covid|flu|bursitis|sciatica|itbs?"
+    r"|it\s+band"
+    r"|meniscus|herni\w+|syndrom\w*|s[ií]ndrom\w*|iliotibial\w*|myocarditis|concussion"
+    r"|\w*entzündung\w*|ermüdungsbruch|\w*fraktur\w*|läuferknie|schienbeinkanten\w*|fersensporn"
+    r"|plantarfas\w+"
+    r"|\w*(?:riss|zerrung)|arthrose|grippe|meniskus\w*|tendinitis|fractura\w*|fascitis|periostitis"
+    r"|esguince"
+    r"|desgarro|artros\w*|menisco|gripe|tendinite|fractures?|fasciite|périostite|entorse|déchirure"
+    r"|claquage"
+    r"|ménisque|frattura|fascite|periostite|distorsione|strappo|stiramento|influenza|fratura"
+    r"|canelite|distensão"
+    r"|rutura|ruptura|\w*ontsteking|\w*fractuur|breuk|hielspoor|lopersknie|spierscheur|verrekking"
+    r"|griep"
+)
+_IT_IS = (
+    r"(?:it|this|that|you|he|she)\b[\w\s,'’]{0,24}?|(?:sounds?|looks?|seems?|feels?)\s+like"
+    r"|probably|likely|clearly"
+    r"|surely|(?:du|das|es|sie)\b[\w\s,]{0,20}?|klingt\s+nach|sieht\s+nach|wohl|bestimmt"
+    r"|wahrscheinlich"
+    r"|vermutlich|sicher|tienes|suena\s+a|parece|seguramente|probablemente|debe\s+(?:de\s+)?ser"
+    r"|(?:es|è|é)\b[\w\s]{0,20}?|tu\s+as|vous\s+avez|on\s+dirait"
+    r"|ce?\s*(?:n['’]|['’])est(?:\s+pas)?|sûrement|probablement|sans\s+doute"
+    r"|ressemble\s+à|hai|sembra|probabilmente|di\s+sicuro|tem|provavelmente|deve\s+ser"
+    r"|(?:je|dat|het)\b[\w\s,]{0,20}?|klinkt\s+als|lijkt\s+op|waarschijnlijk|vast\s+een"
+)
+_AILING = (
+    r"pain|fever|injur\w+|ache|flu|illness|symptoms|fieber|schmerz\w*|brustschmerz\w*|fiebre|dolor"
+    r"|fièvre"
+    r"|douleurs?|febbre|dolore|febre|dor|koorts|pijn"
+)
+_RUNNING = r"corr|entren|allen|trein|cour|entraîn|ren|loop|lop|trot|footing|jog"
+_CHEST = r"chest|brust|pecho|poitrine|petto|peito|borst"
+_TIGHT = (
+    r"pain\w*|tight\w*|pressure|aches?|hurt\w*|schmerz\w*|enge?|druck|dolor|duele|presión|opresión"
+    r"|douleur\w*"
+    r"|oppression|serr\w+|dolore|oppressione|pressione|fitt[ae]|dor|aperto|pressão|pijn|druk"
+    r"|beklem\w*"
+)
+_THROUGH = (
+    rf"(?:run\w*|train\w*|push\w*|rac(?:e|ing)|keep\s+going|go|carry\s+on)\s+(?:right\s+)?(?:on\s+)?"
+    rf"(?:through|despite|with)\s+(?:\w+\s+){{0,3}}(?:{_AILING})"
+    rf"|(?:trotz|durch|mit)\s+(?:\w+\s+){{0,2}}(?:fieber|\w*schmerz\w*)[\w\s,]{{0,30}}?(?:lauf|läuf|lief|train|jogg)\w*"
+    rf"|(?:lauf|läuf|train|jogg)\w*[\w\s,]{{0,25}}(?:trotz|durch|mit)\s+(?:\w+\s+){{0,2}}(?:fieber|\w*schmerz\w*)"
+    r"|(?:con|a\s+pesar\s+de|com|apesar\s+d[ae]|avec|malgré|nonostante|malgrado|met|ondanks)\s+(?:\w+\s+){0,3}"
+    rf"(?:{_AILING})[\w\s,'’]{{0,30}}?(?:{_RUNNING})\w*"
+    rf"|(?:{_RUNNING})\w*[\w\s,'’]{{0,25}}(?:con|avec|com|met|malgré|ondanks"
+    rf"|malgrado|nonostante|apesar\s+d[ae]|a\s+pesar\s+de)\s+(?:\w+\s+){{0,2}}(?:{_AILING})"
+    r"|aunque\s+(?:te\s+)?duela|même\s+si\s+(?:ça|tu)\s+\w*\s*mal|anche\s+se\s+fa\s+male"
+    r"|mesmo\s+(?:com|que\s+doa)"
+    r"|ook\s+al\s+doet\s+het\s+pijn|auch\s+wenn\s+es\s+weh"
+    r"|(?:der\s+)?schmerz\s+(?:vergeht|geht\s+(?:schon\s+)?weg)"
+    r"|run\s+(?:on|through)\s+it|pain\s+(?:will|should)\s+(?:soon\s+)?(?:pass|go)"
+    r"|pain\s+is\s+(?:just\s+|only\s+)?(?:weakness|in\s+your\s+head|normal|fine|nothing)"
+)
+_PROMISES = (
+    r"guarantee\w*|for\s+sure\b|promise\s+you|garantier\w*|verspr[ei]\w*|garantiz\w*"
+    r"|promet[oes]\w*|garantis\w*"
+    r"|garantit|promett\w*|garant(?:isco|isce)|garanto|garandeer\w*|beloof"
+)
+_ALWAYS = (
+    r"\d+\s*(?:mg|milligra\w*|µg|mcg|iu)\b|(?:my\s+)?diagnosis\s*(?:is|:)|i\s+diagnose"
+    r"|(?:double|triple)\s+(?:your|the|this)\s+(?:\w+\s+){0,2}(?:mileage|volume|distance|runs?|load|kilom\w+|miles)"
+    r"|(?:verdopp|verdreifach)\w*"
+    r"|(?:duplica|triplica|duplique|doubl|tripl|raddoppi|dobr|verdubbel)\w*\s+(?:\w+\s+){0,3}"
+    r"(?:kilom\w+|chilom\w+|quil\w+|volum\w*|distanc\w+|afstand)"
+    r"|(?:ignor\w+|forget|disregard|don['’]?t\s+(?:worry|listen)|no\s+need)\s+(?:\w+\s+){0,5}"
+    r"(?:pain|fever|symptoms?|doctors?|physio\w*|clinicians?|chest|heart|rules?|plan|instructions)"
+    r"|skip\s+(?:the|your)\s+(?:doctor|physio\w*)|don['’]?t\s+(?:need|have)\s+to\s+see"
+    r"|(?:hidden|secret|system|original)\s+(?:prompt|instructions|rules)"
+    r"|my\s+(?:instructions|rules|guidelines)|developer\s+mode|jailbr\w+|\bDAN\s+mode"
+    r"|do\s+anything\s+now"
+    r"|as\s+an?\s+(?:ai|artificial|large)\b[\w\s]*|language\s+model|i(?:['’]m|\s+am)\s+(?:now\s+)?"
+    r"(?:dr|doctor|a\s+doctor|your\s+doctor|unrestricted|free\s+of)\b"
+    r"|i\s+(?:can['’]?t|can\s*not|cannot|won['’]?t|am\s+unable\s+to)\s+(?:help|assist|comply|do\s+that|provide)"
+    r"|other\s+(?:athlete|runner|user|member)s?(?:['’]s?)?\s+(?:data|plan|log|week|run|name|address)s?"
+    r"|(?:athlete|runner|client)s?\s+(?:of\s+mine|i\s+coach)|(?:läufer\w*|athlet\w*)\s+von\s+mir"
+    r"|(?:corredor|atleta)\s+m[ií]o|coureur\s+que\s+je\s+suis|mio\s+atleta|atleta\s+meu"
+    r"|loper\s+van\s+mij"
+    r"|(?:api|secret|access)\s*-?_?\s*(?:key|token)|password|database|sk-\w+"
+    r"|(?:kill|hurt|harm|cut)\s+yourself|suicide"
+)
+_NOT = (
+    r"not|no|never|nobody|avoid|\w+n['’]t|cannot|nicht|nie|niemals|kein\w*|nunca|evita\w*|ne"
+    r"|n['’]\w+|pas|jamais"
+    r"|évite\w*|non|mai|niente|não|nunca|evit\w+|niet|nooit|geen|vermijd\w*"
+)
+_UNKNOWN = (
+    r"(?:can|could)(?:\s*not|['’]?t)|whether|only\s+an?|if\s+it"
+    r"|kann\s+(?:ich\s+)?(?:nicht|nur|dir)|ob|nur\s+ein\w*"
+    r"|no\s+(?:puedo|se\s+puede|sé)|solo\s+un|si\s+es|ne\s+peu[xt]\s+pas|impossible|seul\w*"
+    r"|si\s+c['’]est"
+    r"|non\s+(?:posso|so|si\s+può)|solo\s+un|não\s+(?:posso|sei|dá)|só\s+um|se\s+[eé]"
+    r"|kan\s+(?:ik\s+)?niet"
+    r"|weet\s+ik\s+niet|alleen\s+een|of\s+(?:het|dat)"
+)
+"""What is said to be unknown is no diagnosis."""
+_DECLINED = (
+    r"(?:not|n['’]t|no|kein\w*|nicht|ne|pas|non|não|niet|geen)\W+(?:\w+\W+){0,4}"
+    r"(?:goal|something|what|advi[sc]e|coach|help|ziel|thema|helfe|beraten|objetivo|aconsejo|objectif|conseille"
+    r"|obiettivo|consiglio|aconselho|doel|advies)"
+)
+_NOT_TAKEN = (
+    r"don['’]?t|do\s+not|never|avoid|leave|instead\s+of|without|hides?|masks?|silence[sd]?|kein\w*"
+    r"|nie|nicht|verzichte\w*"
+    r"|weg|vermeid\w*|verdeck\w*|ohne|no\s+\w+|nunca|evita\w*|sin|ne\s+\w+\s+pas|pas\s+d\w*|jamais"
+    r"|évite\w*|sans"
+    r"|non\s+\w+|niente|mai|senza|não\s+\w+|evite\w*|sem|geen|nooit|vermijd\w*|zonder|niet"
+)
+_COUNT = (
+    r"(?:\d+|an?|one|two|three|eine?|zwei|drei|una?|dos|tres|une|deux|trois|due|tre|uma?|dois|een"
+    r"|twee|drie)"
+)
+_ENCOURAGED = (
+    r"fine|ok|okay|go\s+(?:ahead|for\s+it)|no\s+problem|(?<!for\s)sure(?=[,!])|harmless|normal"
+    r"|just\s+run|nothing(?:\s+to\s+worry)?"
+    r"|(?:won|doesn|don)['’]t\s+(?:hurt|harm|hesitate)|no\s+(?:reason|harm|need)|don['’]?t\s+worry"
+    r"|(?:why|reason)\s+not"
+    r"|muscular|carry\s+on|still"
+    r"|kein\s+(?:problem|grund)|harmlos|passt|schadet\s+nicht|keine\s+sorge"
+    r"|(?:nicht|nichts)\s+schlimm\w*|mach\w*\s+weiter"
+    r"|muskulär|ningún\s+(?:problema|motivo)|adelante"
+    r"|no\s+(?:pasa\s+nada|hace\s+(?:daño|falta)|importa)|sigue\b"
+    r"|pas\s+de\s+(?:souci|problème|raison|mal)|pas\s+(?:besoin|grave)|inquiète\w*|inquiét\w+"
+    r"|preocup\w+|geen\s+zorgen|tranquil\w+|continue\b|nessun\s+(?:problema|motivo)"
+    r"|non\s+(?:fa\s+male|importa|serve|preoccup\w+)|sem\s+problema"
+    r"|não\s+(?:faz\s+mal|tem\s+problema|importa|precisa)"
+    r"|geen\s+(?:probleem|reden|kwaad)|hoeft\s+niet|spierpijn|ga\s+(?:gewoon\s+)?door|gewoon"
+)
+_CARE = (
+    r"rest|stay\s+(?:in|home)|doctor|clinician|physician|medical|emergency|physio\w*|stop|wait"
+    r"|pause|arzt|ärzt\w+|pausier\w*|ruhe?"
+    r"|médic\w+|descans\w+|repos\w*|medico|ripos\w+|fermat\w*|descanse|pare|arts|huisarts|rust"
+    r"|fysio|stopp?|médecin|consult\w*|arrêt\w*|free\s+of|fieberfrei|koortsvrij"
+    r"|(?:ohne|sin|sans|senza|sem|zonder)\s+(?:fieber|fi[eè]\w+|febb?re|koorts)|para\b|hör\s+auf"
+    r"|aufhören"
+)
+_LATER = (
+    r"once|when|after|gone|until|wenn|sobald|nachdem|bis|cuando|hasta|quand|une\s+fois|après"
+    r"|jusqu\w*|quando|una\s+volta"
+    r"|finch[eé]|dopo|depois|até|als|zodra|tot"
+)
+# fmt: on
+
+
+def _words(pattern: str) -> "re.Pattern[str]":
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+class Theme(NamedTuple):
+    """Something not to be spoken of."""
+
+    told: "re.Pattern[str]"
+    """How it is."""
+    excused: "re.Pattern[str] | None"
+    """What makes the same clause fine."""
+
+
+THEMES = (
+    Theme(_words(_ALWAYS), None),
+    Theme(_words(rf"(?:{_IT_IS})\s*[\w\s,'’]{{0,24}}?\b(?:{_ILLS})"), _words(_UNKNOWN)),
+    Theme(_words(_WEIGHT), _words(_DECLINED)),
+    Theme(_words(rf"{_COUNT}\s+(?:{_DRUGS})"), None),
+    Theme(_words(_DRUGS), _words(_NOT_TAKEN)),
+    Theme(_words(_THROUGH), _words(_NOT)),
+    Theme(_words(_PROMISES), _words(_NOT)),
+)
+NO_RUNNING = _words(
+    rf"(?:{_NOT})\W+(?:\w+\W+){{0,3}}(?:run|train|(?:ge)?lauf|läuf|{_RUNNING})\w*"
+    rf"|(?:run|train|(?:ge)?lauf|läuf|{_RUNNING})\w*\W+(?:\w+\W+){{0,3}}(?:{_NOT})"
+)
+"""That no running is done."""
+ENCOURAGED = _words(_ENCOURAGED)
+CARE = _words(_CARE)
+LATER = _words(_LATER)
+ALARM = _words(
+    rf"(?:{_CHEST})[\w\s]{{0,15}}?(?:{_TIGHT})|(?:{_TIGHT})[\w\s'’]{{0,20}}?(?:{_CHEST})"
+    rf"|brust(?:schmerz\w*|enge)"
+    r"|fever\w*|faint\w*|pass(?:ed)?\s+out|dizz\w+|palpitation\w*|fieber\w*|fiebre|fièvre|febbre"
+    r"|febre|koorts"
+    r"|ohnm\w+|desmay\w+|évanou\w+|sven\w+|flauw\w*"
+)
