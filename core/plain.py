@@ -29,6 +29,7 @@ TAG = "name"
 """The key that holds the class name where several classes are possible."""
 
 _UNITS: dict[type, str] = {Distance: "m", Duration: "s", Pace: "s_per_km", HeartRate: "bpm"}
+_MOST = 1_000_000_000
 
 
 def to_plain(value: object, kind: Any = None) -> Plain:
@@ -63,7 +64,11 @@ def _encoder(kind: Any) -> Encode:
         return _sequence_encoder(kind)
     if is_dataclass(kind):
         return _record_encoder(cast(type, kind))
-    return lambda value: value
+    return _as_it_is
+
+
+def _as_it_is(value: Plain) -> Plain:
+    return value
 
 
 def _sequence_encoder(kind: Any) -> Encode:
@@ -99,8 +104,8 @@ def _record_encoder(kind: type) -> Encode:
         data = {}
         for name, default, write in plan:
             item = getattr(value, name)
-            if item is not default and item != default:
-                data[name] = write(item)
+            if default is MISSING or (item is not default and item != default):
+                data[name] = item if write is _as_it_is else write(item)
         return data
 
     return encode
@@ -134,7 +139,9 @@ def _unit_decoder(kind: Any) -> Decode:
     whole = kind is not Pace
 
     def decode(data: Plain) -> Any:
-        if isinstance(data, bool) or not isinstance(data, int | float) or not abs(data) < 1e9:
+        if whole and type(data) is int and -_MOST < data < _MOST:
+            return kind(data)
+        if isinstance(data, bool) or not isinstance(data, int | float) or not abs(data) < _MOST:
             raise BadData(f"{kind.__name__} must be a number, not {data!r}.")
         return kind(round(data) if whole else float(data))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -34,7 +34,7 @@ from storage.record_days import Head, Scope, is_race_day, read_days
 from storage.record_rows import as_of_now, read_many
 from storage.rows import from_text, to_text
 
-SCOPES: Mapping[RoutineKind, Scope] = MappingProxyType(
+SCOPES: Mapping[str, Scope] = MappingProxyType(
     {
         RoutineKind.MORNING: Scope(),
         RoutineKind.EVENING: Scope(),
@@ -68,16 +68,15 @@ class Voice:
     """The last word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Due:
+class Due(NamedTuple):
     """A routine that fell due, with its athlete."""
 
     athlete_id: str
     position: int
-    kind: RoutineKind
+    kind: str
+    """core.athlete.RoutineKind."""
     routine: str
     due_at: datetime
-    version: int
     plan_version: int
     athlete: str
     plan: str | None
@@ -129,9 +128,7 @@ def fire_due(connection: Connection, voice: Voice, now: datetime, limit: int) ->
 
 def _claim(connection: Connection, now: datetime, limit: int) -> list[Due]:
     """The routines longest due, with their athletes, locked where the database can."""
-    found = connection.execute(_DUE, {"now": now, "limit": limit})
-    rows = (row._mapping for row in found)
-    return [Due(**{**row, "kind": RoutineKind(row["kind"])}) for row in rows]
+    return [Due._make(row) for row in connection.execute(_DUE, {"now": now, "limit": limit})]
 
 
 def _read(connection: Connection, due: Sequence[Due], now: datetime) -> Records:
@@ -165,7 +162,7 @@ def _scope(due: Due) -> tuple[str, Scope | None]:
 
 def _is_nudge(due: Due, records: Records, now: datetime) -> bool:
     """Whether it is a day of silence on which the coach asks how it goes."""
-    if due.kind is not RoutineKind.NUDGE:
+    if due.kind != RoutineKind.NUDGE:
         return False
     zone = records[_scope(due)].athlete.preferences.zone
     routine = _routine_of(due.routine)
@@ -216,10 +213,10 @@ def _say(
             return
         batch.fallen_quiet.append(due.athlete_id)
         name, reply = f"quiet/{due.heard_at}", voice.say_quiet(snapshot)
-    elif due.kind is RoutineKind.NUDGE and silent not in NUDGE_DAYS:
+    elif due.kind == RoutineKind.NUDGE and silent not in NUDGE_DAYS:
         return
     else:
-        composed = voice.compose(due.kind, snapshot, now)
+        composed = voice.compose(RoutineKind(due.kind), snapshot, now)
         if composed is None or (to.is_group and composed.is_private):
             return
         if gives_way(name) and _is_day_taken(batch, due, preferences.zone):
@@ -286,7 +283,6 @@ _DUE = (
         _routine.kind,
         _routine.document.label("routine"),
         _routine.due_at,
-        _athlete.version,
         _athlete.plan_version,
         _athlete.document.label("athlete"),
         _athlete.plan,

@@ -84,9 +84,12 @@ def _speak_week(week: Microcycle, units: Units, language: Language) -> Microcycl
 
 
 def _speak_session(session: PlannedSession, units: Units, language: Language) -> PlannedSession:
+    title = speak_title(session.workout, language, units)
+    if language not in SENTENCES and title == session.workout.title:
+        return session
     workout = replace(
         session.workout,
-        title=speak_title(session.workout, language, units),
+        title=title,
         purpose=say_in(language, session.workout.purpose),
         easier=say_in(language, session.workout.easier),
         steps=tuple(_speak_step(step, language) for step in session.workout.steps),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from core.athlete import BodySite, Language, Side, Tone
@@ -83,6 +83,7 @@ def say_date(day: date, language: Language = Language.ENGLISH, *, today: date | 
     return f"{said} {day.year}" if today and abs((day - today).days) > 300 else said
 
 
+@lru_cache(maxsize=4096)
 def say_written_date(weekday: int | None, day: int, month: int, language: Language) -> str:
     """A weekday and date as a language writes them: "Thu 26 Nov", "Do 26. Nov", "jeu 1er oct"."""
     return phrase(

@@ -16,6 +16,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from sqlalchemy import func, select
 
 from bot.channel import Account, Incoming, Outgoing, Receive, Sent
+from bot.command_line.serve import spare_the_collector
 from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.pacing import PACES
@@ -76,6 +77,7 @@ class CountingChannel:
 def run() -> list[Row]:
     """Both databases, then the comparison."""
     rows: list[Row] = []
+    spare_the_collector()
     with tempfile.TemporaryDirectory() as folder:
         rows += asyncio.run(_all_due(f"sqlite:///{folder}/coach.db", "SQLite"))
     binaries = find_binaries()
