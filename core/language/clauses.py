@@ -19,7 +19,7 @@ SILENT = frozenset(
 """Kinds that need no explanation."""
 VEILS = frozenset({"~supposed", "~reported"})
 """Marks that hang over what follows: "if", "in theory", "my mate says", "just kidding"."""
-_REASON = frozenset({"", "reason", "~others", "session"})
+_REASON = frozenset({"", "reason", "~others", "session", "~not"})
 """Kinds that only say why, behind "because"."""
 _HEADS = frozenset({"session", "kind", "sport", "race", "distance", "duration"})
 """Kinds that talk may describe: "the rainy run"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.activities.activity import Feeling
 from core.language.patterns import Item
 from core.language.vocabulary import Vocabulary
 
@@ -12,6 +13,8 @@ COUNTED = "counted"
 
 def in_context(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     """The items, each taken as what it is beside its neighbours."""
+    items = _without_points(_without_leave(items), vocabulary)
+    items = _without_shy_days(items, vocabulary)
     items = _without_shy(_without_mere(items, vocabulary), vocabulary)
     items = _exact(_in_company(_without_interjection(items, vocabulary), vocabulary), vocabulary)
     items = _missed_whole(_counted_out(items), vocabulary)
@@ -135,6 +138,44 @@ def _is_head(items: Sequence[Item], at: int) -> bool:
     number = next((item for item in pair if item.kind in ("number", "ordinal")), None)
     is_pair = kinds in (["session", "number"], ["ordinal", "session"])
     return is_pair and number is not None and number.value in range(1, 5) and behind != "unit"
+
+
+def _without_leave(items: list[Item]) -> list[Item]:
+    """ "Bike tomorrow instead, ok?": what asks for leave at the end is no feeling."""
+    if len(items) < 3 or items[-1].words != ("?",) or items[-2].value is not Feeling.OKAY:
+        return items
+    return [*items[:-2], items[-2]._replace(kind="", value=None, is_filler=True), items[-1]]
+
+
+def _without_points(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "Max. 45 min": the point behind a word cut short ends no sentence."""
+    short = vocabulary.set_words.get("cut short", frozenset())
+    return [
+        item
+        for at, item in enumerate(items)
+        if item.words != (".",)
+        or not 0 < at < len(items) - 1
+        or short.isdisjoint(items[at - 1].words[-1:])
+    ]
+
+
+_OF_A_ROW = frozenset({"number", "clock", "kind", "sport", "~not"})
+"""Kinds that stand behind a weekday in a list of what was done."""
+
+
+def _without_shy_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """German "so" is Sunday only in a list: "Fr 8 km, so 15 km"."""
+    shy = vocabulary.set_words.get("shy weekday", frozenset())
+    kept: list[Item] = []
+    for at, item in enumerate(items):
+        if item.kind == "weekday" and not shy.isdisjoint(item.words) and len(item.words) == 1:
+            is_first = at > 0 and items[at - 1].kind in (",", ".", "~join")
+            behind = items[at + 1].kind if at + 1 < len(items) else ""
+            is_row = is_first and behind in _OF_A_ROW
+            if not (is_row and any(other.kind == "weekday" for other in kept)):
+                item = item._replace(kind="", value=None, is_filler=True)
+        kept.append(item)
+    return kept
 
 
 def _with_watts(items: list[Item], vocabulary: Vocabulary) -> list[Item]:

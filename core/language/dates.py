@@ -308,6 +308,10 @@ def _days_of_month(took: Sequence[Item]) -> Found:
     """ "3-8 April", "April 3 to 8", "28 March - 2 April", "the 3rd to the 8th"."""
     months = [t.value for t in took if t.kind == "month"]
     days = [_count(t) for t in took if t.kind in ("number", "ordinal")]
+    last = took[-1].value
+    if took[-1].kind == "day":  # "24.-27.11."
+        is_before = last.form == "date" and 1 <= days[0] < last.day
+        return ("range", Span(last._replace(day=days[0]), last)) if is_before else None
     if len(days) < 2 or not all(1 <= d <= 31 for d in days[:2]):
         return None
     if not months:

@@ -18,6 +18,8 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _THREE_LETTERS = re.compile(r"[^\W\d_]{3}")
 _HALF_DAY = re.compile(r"\b([ap])\.m\b\.?")
 _WITH = re.compile(r"\bw/(?![uo]\b)")
+_SHORT_DAYS = re.compile(r"\b(m[aio]|d[io]|wo)-(d[io]|wo|mi|fr|vr|sa|so|za|zo)\b")
+"""A span of weekdays in two letters, German or Dutch: "mo-fr", "ma-vr"."""
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -35,7 +37,9 @@ def fold(text: str) -> str:
         text = "".join(c for c in decomposed if not unicodedata.combining(c))
     if ".m" in text:
         text = _HALF_DAY.sub(r"\1m", text)
-    return _HYPHEN.sub(_blank, text) if "-" in text else text
+    if "-" not in text:
+        return text
+    return _HYPHEN.sub(_blank, _SHORT_DAYS.sub(r"\1 - \2", text))
 
 
 def _blank(found: "re.Match[str]") -> str:

@@ -57,8 +57,9 @@ def read(
 ) -> list[Reading]:
     """The readings of a clause, the best first."""
     found: list[Reading] = []
-    for template in _candidates(items, vocabulary):
-        match = match_with_gaps(template.pattern, items, vocabulary.polite)
+    said = _before_the_reason(items)
+    for template in _candidates(said, vocabulary):
+        match = match_with_gaps(template.pattern, said, vocabulary.polite)
         if match is None:
             continue
         clause = Clause(items, hearing, match, text, vocabulary)
@@ -83,6 +84,12 @@ def read(
         found.append(fragment)
     found.sort(key=lambda r: (r.cost, -r.weight, r.rank))
     return _most_exact_first(found)
+
+
+def _before_the_reason(items: Sequence[Item]) -> Sequence[Item]:
+    """ "Only ran 4k because I had no time": what stands behind "because" is no act."""
+    why = next((at for at, item in enumerate(items) if item.kind == "~because"), 0)
+    return items[:why] or items
 
 
 def _is_of_stranger(items: Sequence[Item], match: Match, left: Sequence[Item]) -> bool:

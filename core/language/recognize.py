@@ -50,7 +50,8 @@ def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) 
     if languages[0] is not hearing.language:
         languages = _likeliest_first(languages[:_LIKELY], words, hearing.language)
     heard = _heard_in(languages[0], text, folded, hearing)
-    if not _is_lost(heard):
+    is_lost = _is_lost(heard)
+    if not is_lost and not (heard.unexplained and _unknown(words, languages[0])):
         return heard
     others = dict.fromkeys((*languages[1:_LIKELY], hearing.language, Language.ENGLISH))
     if _unknown(words, hearing.language):
@@ -60,7 +61,9 @@ def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) 
         if language is languages[0]:
             continue
         again = _heard_in(language, text, folded, hearing)
-        if not _is_lost(again) and again.by != "none" and not again.unexplained:
+        is_whole = not _is_lost(again) and again.by != "none" and not again.unexplained
+        is_better = again.confidence > heard.confidence and not _unknown(words, language)
+        if is_whole and (is_lost or is_better):
             return again
     return heard
 

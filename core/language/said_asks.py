@@ -27,7 +27,7 @@ from core.commands import (
 from core.language.clauses import Clause
 from core.language.dates import DaySet, Span, When, week_of
 from core.language.patterns import Item
-from core.language.said_goals import official
+from core.language.said_goals import distance_raced, official
 from core.language.said_life import time_of
 from core.units import Duration
 from core.workouts.steps import WorkoutKind
@@ -132,7 +132,9 @@ def build_paces(clause: Clause) -> Command | None:
 def build_predict(clause: Clause) -> Command | None:
     """PredictRace."""
     item = clause.slot("distance")
-    distance = item.value if item else clause.take_distance()
+    distance = distance_raced(item) if item else clause.take_distance()
+    if item is not None and distance is None:
+        return None
     is_timed = clause.has("clock", "duration", "number")
     if clause.has("degrees") or (clause.has("~race") and clause.has("day") and not is_timed):
         return None

@@ -171,7 +171,8 @@ _BARE_KM = (5, 10, 15, 21, 42)
 """Races that are named by their figure alone: "my best over 10"."""
 
 
-def _distance_raced(item: Item | None) -> Distance | None:
+def distance_raced(item: Item | None) -> Distance | None:
+    """The distance of a race said by its name or by its figure alone."""
     if item is None or item.kind != "number":
         return official(item.value) if item else None
     return official(Distance.from_km(item.value)) if item.value in _BARE_KM else None
@@ -179,7 +180,7 @@ def _distance_raced(item: Item | None) -> Distance | None:
 
 def build_result(clause: Clause) -> Command | None:
     """A recent result: distance, time, day."""
-    distance = _distance_raced(clause.slot("distance"))
+    distance = distance_raced(clause.slot("distance"))
     if _is_fresh_best(clause):
         return None
     duration = target_said(clause, distance)

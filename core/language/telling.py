@@ -5,15 +5,20 @@ from dataclasses import replace
 
 from core import commands as c
 from core.athlete import Sport
-from core.language.clauses import SILENT
+from core.language.clauses import SILENT, Clause
 from core.language.contexts import COUNTED
 from core.language.judging import DONE, RESHAPING, Judged, Scene, is_denied, judge
 from core.language.patterns import Item
+from core.language.readings import Reading
+from core.language.said_logs import build_log
 from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
 from core.language.vocabulary import Vocabulary
 from core.workouts.steps import WorkoutKind
 
-_STATES = (c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.SetGoal, c.Snooze)
+_STATES = (
+    c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.PushWeek, c.SetGoal,
+    c.Snooze,
+)  # fmt: skip
 """What two clauses in a row tell of together."""
 _SAID_TWICE = (c.CompleteSession, c.SkipSession, c.ReplanFrom)
 """What may be said once more without naming anything."""
@@ -138,7 +143,8 @@ class Telling:
             return True
         is_hopeless = judged is None or (not judged.is_sure and judged.reading.cost > 1)
         last = self._acts[-1].command
-        if isinstance(last, c.LogActivity) and _is_idle_day(segment, self.groups[-1]):
+        idle = self.scene.vocabulary.set_words.get("idle", frozenset())
+        if isinstance(last, c.LogActivity) and _is_idle_day(segment, self.groups[-1], idle):
             return True
         if is_hopeless and isinstance(last, DONE):
             return judged is None and all(i.kind in _BESIDE_DONE for i in segment)
@@ -178,11 +184,34 @@ class Telling:
             self._lead = self.groups.pop()
             self._acts.pop()
             self._grown.discard(len(self.groups))
+        if isinstance(judged.command, c.LogActivity) and _is_row(self._lead) and _is_row(segment):
+            self._begin_row()
         if self._lead and not is_talk:
             self._grown.add(len(self.groups))
         self.groups.append(segment if is_talk else self._lead + segment)
         self._acts.append(judged)
         self._lead = []
+
+    def _begin_row(self) -> None:
+        """ "Friday 50 min, Sunday 17k in 1:41": what stood alone was done too, on its own day."""
+        scene = self.scene
+        clause = Clause(self._lead, scene.hearing, None, scene.text, scene.vocabulary)
+        log = build_log(clause)
+        if isinstance(log, c.LogActivity) and not clause.unexplained():
+            self.groups.append(self._lead)
+            self._acts.append(Judged(command=log, reading=Reading(log, "", (), 0, 0), is_sure=True))
+            self._lead = []
+
+
+_OF_A_ROW = (*SILENT, "day", "distance", "duration", "clock", "kind", "sport", "feeling")
+"""Kinds a day of a list of what was done is told with."""
+
+
+def _is_row(segment: Sequence[Item]) -> bool:
+    """Whether a clause is one day and what was done on it: "Friday 50 min easy"."""
+    kinds = [item.kind for item in segment if not item.is_filler]
+    is_told = kinds.count("day") == 1 and any(k in ("distance", "duration") for k in kinds)
+    return is_told and all(kind in _OF_A_ROW for kind in kinds)
 
 
 def _adds_nothing(judged: Judged, before: Judged) -> bool:
@@ -218,13 +247,14 @@ def _names_its_own(segment: Sequence[Item]) -> bool:
     return "session" not in kinds and bool(kinds & {"day", "kind", "range", "week"})
 
 
-def _is_idle_day(segment: Sequence[Item], before: Sequence[Item]) -> bool:
+def _is_idle_day(segment: Sequence[Item], before: Sequence[Item], idle: frozenset[str]) -> bool:
     """ "Mon 6k, Tue rest", "14th: 7k, 13th: nothing": a day of a list on which nothing was done."""
     told = [item for item in before if item.kind not in SILENT]
     is_list = bool(told) and told[0].kind == "day" and any(i.kind == "day" for i in segment)
-    is_idle = any(i.kind == "~not" or i.value is WorkoutKind.REST for i in segment)
     others = [i for i in segment if not i.is_filler and i.kind not in (*SILENT, "day", "~not")]
-    return is_list and is_idle and all(i.value is WorkoutKind.REST for i in others)
+    is_rest = [i.value is WorkoutKind.REST or not idle.isdisjoint(i.words) for i in others]
+    is_idle = any(i.kind == "~not" for i in segment) or bool(is_rest)
+    return is_list and is_idle and all(is_rest)
 
 
 def _days_of(group: Sequence[Item]) -> list[Item]:

@@ -7,6 +7,7 @@ from core.language.sentences.de import words
 from core.language.sentences.de.acts import ACTS, SETS
 from core.language.sentences.de.bare_answers import ANSWERS, POLITE
 from core.language.sentences.de.rules import RULES
+from core.language.sentences.de.surroundings import SURROUNDINGS
 from core.language.sentences.de.talk import TALK
 from core.language.sentences.international import digraphs
 from core.language.sentences.signatures import SIGNATURES
@@ -41,8 +42,18 @@ LEXICON = Lexicon(
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,
+    talk=SURROUNDINGS,
     typing={
-        **digraphs([*words.ALL, *SETS.values(), *ACTS.values(), *TALK.values(), *ANSWERS.values()]),
+        **digraphs(
+            [
+                *words.ALL,
+                *SETS.values(),
+                *ACTS.values(),
+                *TALK.values(),
+                *ANSWERS.values(),
+                SURROUNDINGS,
+            ]
+        ),
         **words.TYPING,
     },
 )

@@ -3,56 +3,56 @@
 SETS = {
     "at": "@|bei|mit",
     "at most": "maximal|max|höchstens",
-    "move": "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|schieb|schiebe|schieben|verschoben|verlegt|leg|lege|legen|umlegen|rüberschieben|zieh|rück|pack|packe|setz|setze|umplanen|schmeiß|umlege",
-    "skip": "auslassen|überspringen|überspring|streich|streiche|streichen|absagen|ausfallen|weglassen|cancel|canceln|sausen|ausgelassen|schwänzen|sausen_lassen|ausfallen_lassen|überspringe|streichst|schwänze|skippen|skip|skippe|absage|raus|entfallen",
+    "move": "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|schieb|schiebe|schieben|verschoben|verlegt|leg|lege|legen|umlegen|rüberschieben|zieh|rück|pack|packe|setz|setze|umplanen|schmeiß|umlege|verschiebt|verschiebs|tu|hau",
+    "skip": "auslassen|überspringen|überspring|streich|streiche|streichen|absagen|ausfallen|weglassen|cancel|canceln|sausen|ausgelassen|schwänzen|sausen_lassen|ausfallen_lassen|überspringe|streichst|schwänze|skippen|skip|skippe|absage|raus|entfallen|nimm_raus|rausnehmen|rausstreichen|kicken_wir|knicken|knick|verzichte|verzichten|schenk|schenke|spar|spare|aussetzen|pausieren|passen",
     "train": "laufen|trainieren|training|joggen|lauf|sport|rennen|machen|schaffen",
     "shorter": "kürzer|kürzen|kürz|kürze|verkürzen|verkürz|verkürze|weniger|reduzier|reduziere|reduzieren|kürzere|abkürzen",
     "longer": "länger|verlängern|verlänger|verlängere|mehr|längere",
-    "easier": "leichter|lockerer|ruhiger|leichtere|entspannter|lockere_woche|ruhige_woche|runterfahren|entlastungswoche|weniger_umfang|zurückschrauben|reduzieren|reduzier|reduziere|leicht|leichte_woche|entschärfen|entschärf|ruhigere|einfacher|regenerationswoche|entlaste|weniger",
-    "harder": "härter|intensiver|anspruchsvoller|mehr_umfang|schwerer|fordernder|mehr_kilometer|mehr_km|steigern|härtere|forderndere|mehr_intensität|anziehen|hochschrauben|erhöhen|mehr_herausforderung",
+    "easier": "leichter|lockerer|ruhiger|leichtere|entspannter|lockere_woche|ruhige_woche|runterfahren|entlastungswoche|weniger_umfang|zurückschrauben|reduzieren|reduzier|reduziere|leicht|leichte_woche|entschärfen|entschärf|ruhigere|einfacher|regenerationswoche|entlaste|weniger|nicht_so_hart|nicht_so_viel|nicht_ganz_so_hart|gas_raus|tempo_raus|fuß_vom_gas|halblang|kürzer_treten|kürzertreten|gang_runter|gang_zurück|einen_gang_zurück|nicht_zu_hart|nicht_zu_viel|piano|sanfter|softer|erholungswoche|weniger_hart|weniger_intensiv|entlasten|ruhig_angehen|chilliger|gemütlicher",
+    "harder": "härter|intensiver|anspruchsvoller|mehr_umfang|schwerer|fordernder|mehr_kilometer|mehr_km|steigern|härtere|forderndere|mehr_intensität|anziehen|hochschrauben|erhöhen|mehr_herausforderung|da_geht_noch_mehr|da_geht_mehr|geht_noch_mehr|etwas_mehr|bisschen_mehr|mehr_drin|noch_luft|luft_nach_oben|mehr_gas|mehr_belastung|gas_geben|noch_körner|mehr_machen|knackiger|mehr_fordern|fordere_mich|ne_schippe_drauf|schippe_drauf",
     "ache": "verknackst|verdreht|vertreten|schmerzt|schmerzen|schmerz|weh|tut_weh|tun_weh|zwickt|ziept|zieht|sticht|zwicken|ziehen|gezerrt|zerrung|verletzt|verstaucht|umgeknickt|probleme|problem|drückt|spannt|brennt|beschwerden|gereizt|entzündet|entzündung|verhärtet|verspannt|meldet|muckt|macht_probleme|steif|stechen|zickt|krampf|geschwollen|angeschlagen|schmerzhaft|muskelkater|wehgetan|"
-    "knieschmerzen|wadenkrampf|wadenschmerzen|schienbeinschmerzen|hüftschmerzen|rückenschmerzen|knieprobleme|leistenschmerzen|wadenkrämpfe|läuferknie|plantarfasziitis|fersensporn|itbs|schienbeinkantensyndrom|überlastet|gezwickt|aua|spüre|zickt_rum|lädiert|macht_zicken",
-    "sharp": "stechend|stechender|stechende|sticht|scharf|humpeln|humple|humpel|nachts|schlimmer|in_ruhe|hinke|hinken",
-    "ill": "krank|erkältet|erkältung|grippe|fieber|schnupfen|husten|halsschmerzen|halsweh|magen_darm|corona|covid|infekt|angeschlagen|übel|kotzen|durchfall|kopfschmerzen|migräne|magenverstimmung|krankgeschrieben|rotznase|bronchitis|virus|flach|grippal|verschnupft|erbrochen|kränklich|kränkele|schüttelfrost|gliederschmerzen|hals_kratzt|halskratzen|nebenhöhlen",
+    "knieschmerzen|wadenkrampf|wadenschmerzen|schienbeinschmerzen|hüftschmerzen|rückenschmerzen|knieprobleme|leistenschmerzen|wadenkrämpfe|läuferknie|plantarfasziitis|fersensporn|itbs|schienbeinkantensyndrom|überlastet|gezwickt|aua|spüre|zickt_rum|lädiert|macht_zicken|hart|dicht|macht_dicht|macht_zu|blockiert|zwackt|piekst|pikst|macht_ärger|ärgert|nervt|schmerzen_im|wackelig|instabil|gereizte|gereizter|überdehnt|gestaucht|geprellt|blaue|wundgelaufen|wund|blase|blasen|knackt|knarzt|kneift|rumort|rebelliert|streikt|mag_nicht|zieht_wieder|schwillt",
+    "sharp": "stechend|stechender|stechende|sticht|scharf|humpeln|humple|humpel|nachts|schlimmer|in_ruhe|hinke|hinken|stechenden|stechendes|scharfer",
+    "ill": "krank|erkältet|erkältung|grippe|fieber|schnupfen|husten|halsschmerzen|halsweh|magen_darm|corona|covid|infekt|angeschlagen|übel|kotzen|durchfall|kopfschmerzen|migräne|magenverstimmung|krankgeschrieben|rotznase|bronchitis|virus|flach|grippal|verschnupft|erbrochen|kränklich|kränkele|schüttelfrost|gliederschmerzen|hals_kratzt|halskratzen|nebenhöhlen|eingefangen|erwischt|grippig|kopfweh|magen|kotzübel|gespuckt|magendarm|grippaler|angina|scharlach|rüsselseuche|rotz|triefnase|halsentzündung|nebenhöhlenentzündung|brechdurchfall|mandelentzündung|erkältungssymptome|männergrippe|kratzen_im_hals|hustenreiz|heiser",
     "fever": "fieber|temperatur|schüttelfrost",
-    "below neck": "husten|bronchitis|magen_darm|durchfall|grippe|kotzen|gliederschmerzen|brust|lunge|erbrochen|magen",
-    "above neck": "schnupfen|halsschmerzen|halsweh|rotznase|verschnupft|nase|hals_kratzt|halskratzen|hals",
-    "fatigue": "müde|kaputt|erschöpft|platt|fertig|ausgelaugt|k_o|übermüdet|schlapp|gestresst|kraftlos|energielos|im_eimer|todmüde|ausgepowert|am_ende|hundemüde|tot|total_durch|keine_energie|keine_kraft|matt|gerädert|unausgeschlafen|muskelkater|beine_schwer|schwere_beine|durch|ausgebrannt|völlig_fertig|erledigt|alle|stress|totmüde|saft",
-    "strong": "völlig|total|komplett|todmüde|am_ende|seit_wochen|seit_tagen|extrem|hundemüde|im_eimer|ausgebrannt|kaum|fix_und_fertig|erschöpft|völlig_fertig|totmüde",
+    "below neck": "husten|bronchitis|magen_darm|durchfall|grippe|kotzen|gliederschmerzen|brust|lunge|erbrochen|magen|kotzübel|gespuckt|magendarm|brechdurchfall|grippig|übel|grippaler",
+    "above neck": "schnupfen|halsschmerzen|halsweh|rotznase|verschnupft|nase|hals_kratzt|halskratzen|hals|nebenhöhlen|rüsselseuche|triefnase|kratzen_im_hals|nebenhöhlenentzündung",
+    "fatigue": "müde|kaputt|erschöpft|platt|ausgelaugt|k_o|übermüdet|schlapp|gestresst|kraftlos|energielos|im_eimer|todmüde|ausgepowert|hundemüde|tot|total_durch|keine_energie|keine_kraft|matt|gerädert|unausgeschlafen|muskelkater|beine_schwer|schwere_beine|ausgebrannt|völlig_fertig|erledigt|bin_alle|völlig_alle|total_alle|stress|totmüde|saft|groggy|akku_leer|akku_ist_leer|ko|angezählt|bin_durch|völlig_durch|komplett_durch|ganz_schön_durch|echt_durch|schachmatt|saft_und_kraftlos|urlaubsreif|überlastet|fix_und_alle|bedient|platter|am_limit|matschig|bin_fertig|total_fertig|ganz_schön_fertig|echt_fertig|so_fertig|ziemlich_fertig|fertig_heute|bin_am_ende|total_am_ende|völlig_am_ende|beine_wie_blei|fix_und_fertig|beine_waren_schwer|müde_beine",
+    "strong": "völlig|total|komplett|todmüde|seit_wochen|seit_tagen|extrem|hundemüde|im_eimer|ausgebrannt|kaum|fix_und_fertig|erschöpft|völlig_fertig|totmüde|fix_und_alle|am_limit|groggy|bin_am_ende|total_am_ende|völlig_am_ende",
     "sleep": "geschlafen|schlaf|schlafe|geschlafn|gepennt|geratzt",
     "energy": "energie",
     "legs": "beine|bein|muskeln",
-    "recovered": "gesund|wieder_gesund|wieder_fit|genesen|erholt|beschwerdefrei|schmerzfrei|symptomfrei|fieberfrei|auskuriert|überstanden",
-    "remind": "erinner|erinnere|erinnern|erinnerung|erinnerungen|benachrichtigung|benachrichtigungen|schreib_mir|schick_mir|nachricht|nachrichten|benachrichtige|schick|reminder|weck|pushnachricht|meld_dich|melde_dich|schreib",
-    "off": "aus|ausschalten|abschalten|stopp|stop|deaktivieren|abstellen|keine|keine_mehr|abbestellen|deaktivier|hör_auf|schalt|ausstellen|pausieren|pausier|aufhören|kein|nicht|stell",
+    "recovered": "gesund|wieder_gesund|wieder_fit|genesen|erholt|beschwerdefrei|schmerzfrei|symptomfrei|fieberfrei|auskuriert|überstanden|wieder_am_start|topfit|am_start|alles_wieder_gut|alles_gut_wieder|gesund_und_munter|wieder_da|fit_wie_ein_turnschuh|wieder_gut|wieder_voll_da",
+    "remind": "erinner|erinnere|erinnern|erinnerung|erinnerungen|benachrichtigung|benachrichtigungen|schreib_mir|schick_mir|nachricht|nachrichten|benachrichtige|schick|reminder|weck|pushnachricht|meld_dich|melde_dich|schreib|erinnerst|erinner_mich|pushe|ping|sag_mir|sag|frag|fragen|fragst|meldung|meldungen|push|morgenerinnerung|benachrichtigen",
+    "off": "aus|ausschalten|abschalten|stopp|stop|deaktivieren|abstellen|keine|keine_mehr|abbestellen|deaktivier|hör_auf|ausstellen|pausieren|pausier|aufhören|kein|nicht|abschalten|ab|höre_auf|weg",
     "on": "an|einschalten|aktivieren|anschalten|wieder|aktivier|anmachen|fortsetzen",
-    "away": "weg|urlaub|im_urlaub|unterwegs|verreist|dienstreise|geschäftsreise|keine_zeit|nicht_verfügbar|nicht_da|blockiert|blockieren|blocken|blockier|blocke|skiurlaub|verhindert|belegt|auf_reisen|kann_nicht|nicht_trainieren|sperren|sperr|montage|klassenfahrt|auf_dienstreise|krankenhaus|reise|ausgebucht|kein_training|messe",
+    "away": "weg|urlaub|im_urlaub|unterwegs|verreist|dienstreise|geschäftsreise|keine_zeit|nicht_verfügbar|nicht_da|blockiert|blockieren|blocken|blockier|blocke|skiurlaub|verhindert|belegt|auf_reisen|kann_nicht|nicht_trainieren|sperren|sperr|montage|klassenfahrt|auf_dienstreise|krankenhaus|reise|ausgebucht|kein_training|messe|verplant|im_ausland|ausland|auf_fortbildung|im_kurzurlaub|kurzurlaub|städtetrip|wandern_gehen|auf_montage|skifahren|auf_klassenfahrt|auf_tagung|tagung|geschäftlich_unterwegs|nicht_im_lande|nicht_zuhause|nicht_zu_hause|familienurlaub|strandurlaub|im_krankenhaus|op|kur|reha|kein_sport|bin_in",
     "only": "nur|ausschließlich|bloß",
     "each": "je|jeweils|pro_lauf|jedes_mal",
     "twice": "zweimal",
     "except": "außer|ausser|bis_auf",
     "long": "lang|langer|langen|lange|langlauf",
     "longest": "längster|weiteste|längste|längsten",
-    "for": "für",
+    "for": "für|gegen|durch",
     "with": "mit|gegen|und",
     "by": "kürzer|länger|weniger|um",
-    "load": "woche|wochen|plan|training|umfang|umfänge|pensum",
+    "load": "woche|wochen|plan|training|umfang|umfänge|pensum|das_ist|ist_mir|wird_mir|wird_das|gerade_alles",
     "it": "es|das|alles|wie_geplant|erledigt|geschafft",
-    "half": "hälfte|halb|teilweise|teil",
-    "did not": "nicht_gelaufen|nicht_trainiert|nicht_geschafft|nicht_gemacht|ausgefallen|verpasst|versäumt|geschwänzt|ausgelassen|nicht_geklappt",
+    "half": "hälfte|halb|teilweise|teil|abkürzen|abgekürzt|abgebrochen|nach_der_hälfte|vorzeitig|mittendrin",
+    "did not": "nicht_gelaufen|nicht_trainiert|nicht_geschafft|nicht_gemacht|ausgefallen|verpasst|versäumt|geschwänzt|ausgelassen|nicht_geklappt|nicht_dazu_gekommen|nicht_gegangen|gar_nichts|war_nix|war_nichts|ausgesetzt|weggelassen",
     "rest": "ruhe|ruhetag|pause|frei",
     "fitness": "fit",
     "hard": "hart|hartes|intensiv",
-    "people": "kinder|kind|tochter|sohn|frau|mann|baby|familie|partner",
-    "aims": "ziel|trainiere|trainieren|angemeldet|unter|will|möchte|vorbereitung|vorbereiten|anmeldung|melde|starte|wettkampf|schaffen",
-    "goal_words": "trainiere_für|trainiere_auf|ziel|angemeldet|angemeldet_für|vorbereiten|vorbereitung|mein_ziel|laufe_im|will_im|möchte_einen|will_einen|möchte|will|starte_beim|mein_rennen|trainieren_für|vorhaben|gemeldet|startplatz|melde_mich|trainier|schaffen|trainiere",
+    "people": "kinder|kind|tochter|sohn|frau|mann|baby|familie|partner|elternabend",
+    "aims": "ziel|trainiere|trainieren|angemeldet|unter|will|möchte|vorbereitung|vorbereiten|anmeldung|melde|starte|wettkampf|schaffen|sub|peile|angepeilt|gemeldet|traum|zielzeit|wunschzeit",
+    "goal_words": "trainiere_für|trainiere_auf|ziel|angemeldet|angemeldet_für|vorbereiten|vorbereitung|mein_ziel|laufe_im|will_im|möchte_einen|will_einen|möchte|will|starte_beim|mein_rennen|trainieren_für|vorhaben|gemeldet|startplatz|melde_mich|trainier|schaffen|trainiere|angemeldet_zum|gemeldet_für|ziel_wäre|anpeilen|peile|will_den|möchte_den|angepeilt|sub|will_nen",
     "target": "unter|in|zeit|zielzeit|schaffen|laufen|finishen",
-    "log words": "gelaufen|gebraucht|zeit|gefühl|dauer|distanz|strecke|gedauert|schnitt|durchschnitt|gemacht|absolviert|puls",
+    "log words": "gelaufen|gebraucht|zeit|gefühl|dauer|distanz|strecke|gedauert|schnitt|durchschnitt|gemacht|absolviert|puls|gesamt|gesamtzeit|gesamtdistanz|total|brutto|netto|schaffte|benötigt|gesamte",
     "log entry": "eintrag|doppelt|falsch|aktivität|löschen|irrtümlich|versehentlich",
     "oops": "doch|nein|ups|sorry|korrektur|meinte|falsch|waren|eigentlich|korrigier|korrigiere|ändere|ändern|stimmt|zeit|distanz|lauf|sondern|quatsch|war|ich_meinte|vertippt",
     "sorry": "sorry|korrektur|meinte|ups|nein|korrigiere|korrigier|doch|sondern|quatsch|vertippt|falsch",
     "ran": "gelaufen|gemacht",
-    "blocking": "mach|leg|setz|ändere|kürzen|streich|verschieb|tausch|ersetze|erinner|kann|könnte|zeig|wann|was|plan|statt|nie|maximal|höchstens|nur|wenn|ziel|will|verlängern|pro|längster|wie",
+    "blocking": "mach|leg|setz|ändere|kürzen|streich|verschieb|tausch|ersetze|erinner|kann|könnte|zeig|wann|was|plan|statt|nie|maximal|höchstens|nur|wenn|ziel|will|verlängern|pro|längster|wie|dazu|dazunehmen|reinnehmen|reinpacken|angemeldet|anmelden|gemeldet|startplatz|reichen|reicht|streichen",
     "ics file": "kalender|ics|ical|outlook",
     "fit file": "fit|garmin|uhr",
     "csv file": "csv|excel|tabelle",
@@ -70,6 +70,43 @@ SETS = {
     "down to": "auf|bis|zu",
     "asks of things": "ist|sind|war|waren|reicht|wäre",
     "wonder not": "geplant|immer|gewohnt|vorgesehen|besprochen|vorher|vereinbart",
+    "can": "kann|könnte|konnte|könnt|schaff|schaffe|schaffs|pack|packe|packs|krieg|kriege|kriegs|bekomm|geht|gehts|geht's|ging|gings|klappt|klappts|passt|wird|wirds|wird's|haut|komm|komme|funktioniert",
+    "none": "nicht|nichts|nix|nimmer|gar_nicht|gar_nichts|gar_nix",
+    "sooner": "früher|eher|vorher|vorne",
+    "offer": "vielleicht|lieber|geht|ginge|oder|dann|stattdessen|besser|eher|evtl|ok|auch|wie|wärs",
+    "into": "dazu|rein|hinzu|obendrauf|reinpacken|einbauen|einplanen|dazunehmen|reinnehmen|einschieben|hinzufügen|unterbringen|dazupacken|reinschieben|anhängen|dranpacken",
+    "interrogative": "wie|wann|warum|wieso|weshalb|wo|wer|welche|welcher|welches|welchen|wozu|wieviel|wofür",
+    "asks of oneself": "bin|hab|habe|war|hatte|werde|muss|soll|sollte|darf|laufe|mache",
+    "so": "also|deshalb|darum|daher|deswegen|drum",
+    "behind so": "kein|keine|heute|morgen|bitte|kann|ich|lass|verschieb|mach|lieber|nicht|streich|wir|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
+    "turns": "aber|jedoch|trotzdem|egal|jedenfalls",
+    "first person": "ich|mir|mich|mein|meine|meinen|wir|uns",
+    "just": "nur|bloß|einfach",
+    "just this": "sag|sagen|zeig|wissen|gib|schick",
+    "touch": "verschieben|verschieb|ändern|änder|ändere|anfassen|anrühren|verändern|umstellen",
+    "place before": "in|nach|aus|bei|im|an",
+    "noted": "notiz|notizen|gemerkt|gesagt|merken|notiert|erzählt|erwähnt",
+    "over again": "wieder|weg|endlich|mehr|besser|jetzt",
+    "until but not": "bis",
+    "after": "nach|seit|von|wegen",
+    "was run": "gelaufen|gejoggt|lief|gerannt|geschafft|waren|warens|gemacht|gewesen",
+    "halves": "zurück|heim|abends|morgens|nachmittags",
+    "half of a day": "morgens|abends|früh|mittags|nachmittags|vormittags",
+    "workout words": "training|einheit|lauf|plan|programm",
+    "whole lot": "alles|alle|gesamte|ganze",
+    "aside of": "bin|war|hatte",
+    "cut short": "max|ca|min|std|evtl|ggf|bzw|inkl|exkl|zzgl|insg|mind|usw|nr|vllt",
+    "shy weekday": "so",
+    "idle": "frei|nix|nichts|pause|off|ruhe",
+    "decimal point": "komma|punkt",
+    "in company": "mit",
+    "articles": "der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|unserem|unseren|dein|deine|diese|diesen|dieser|dieses",
+    "relative": "der|die|das|sagt|meint|hat|ist|war|läuft|lief",
+    "group": "gruppe|laufgruppe|lauftreff|verein|truppe|team|kollegen|kollege|kollegin|kumpel|kumpels|freunde|freunden|freund|freundin|mädels|jungs|kinder|kindern|kind|hund|hunde|familie|nachbarn|nachbar|nachbarin|schwester|bruder|frau|mann|tochter|sohn|mama|papa|vater|mutter|partner|partnerin|trainer|kinderwagen|babyjogger|buggy|pacer|physio",
+    "interjection": "ok|okay|gut|super|top|schön",
+    "vague": "irgendwas|oder|und|so|etwas|-",
+    "puts right": "nein|sorry|ich_meine|äh|quatsch|besser_gesagt|halt|moment|ne_warte|warte|korrektur|ups|ach_nee",
+    "acts on": "lass|lasse|streich|streiche|verschieb|verschiebe|tausch|tausche|lösch|lösche|überspring|überspringe|skip|canceln|absagen|verlegen|leg|lege|füg|füge|plan|plane|kürz|kürze|verlänger|vergiss|auslassen|ausfallen|ersetze|ersetz|schwänze|weglassen",
 }
 ACTS = {
     "LogActivity": """
@@ -82,9 +119,9 @@ ACTS = {
     """,
     "Amend": """
         (nein|nee|ne|doch|sorry|korrektur|ups|quatsch|äh|stopp) {distance} nicht {distance}
-        {distance} (nicht|statt) {distance}
+        {distance} nicht {distance}
         {distance} nicht {number}
-        {duration} (nicht|statt) {duration}
+        {duration} nicht {duration}
         nicht {distance} sondern {distance}
         nicht {duration} sondern {duration}
         (korrektur|ich_meinte|meinte|vertippt|korrigiere|korrigier|stimmt_nicht|das_war_falsch|vertan)
@@ -95,12 +132,19 @@ ACTS = {
         (nein|nee|ne) [(,)] {distance}
         (es|das) (waren|war) {number:right}
         nicht {number} sondern {distance}
+        (sorry|ups|oh|äh|quatsch|halt|stopp) {distance}
+        (es|das) (waren|war|warens) {distance}
+        waren doch {number:right}
+        (nein|nee|sorry|ups|stimmt_nicht|falsch) [,] waren {distance}
+        (nein|nee|sorry|ups|stimmt_nicht|falsch) [,] waren {number:right}
     """,
     "DeleteActivity": """
         (lösch|lösche|löschen|entfern|entferne) (lauf|eintrag|aktivität|training|letzten_lauf|einheit|doppelten|log)
         (lösch|lösche|entferne) {distance}
         (lauf|eintrag|aktivität) (löschen|entfernen)
         (doppelt_eingetragen|aus_versehen_eingetragen|versehentlich_eingetragen)
+        (lauf|eintrag|aktivität|training) [(war|ist)] doppelt
+        (lösch|lösche|entferne) (ihn|es|das) [wieder]
     """,
     "CompleteSession": """
         (wie_geplant|nach_plan|laut_plan|planmäßig) [(gelaufen|gemacht|erledigt|geschafft|absolviert)]
@@ -110,6 +154,13 @@ ACTS = {
         (lauf|training|einheit) [(von|heute|gestern|habe|hab)] (erledigt|geschafft|gemacht|fertig|absolviert|im_kasten|ist_fertig)
         {partly}
         = fertig
+        (fertig|durch|done|erledigt) (für_heute|mit_dem_training|mit_training|mit_dem_lauf|mit_der_einheit)
+        (training|lauf|einheit) [(ist)] (im_sack|im_kasten|drin|durch|gemacht|abgehakt|done)
+        (alles|training|einheit|lauf) [(gemacht|erledigt)] (wie_im_plan|wie_es_im_plan_stand|wie_vorgesehen|wie_vorgegeben|wie_es_im_plan_steht|genau_nach_plan)
+        (nach_der_hälfte|vorzeitig|mittendrin|zwischendrin) (aufgehört|abgebrochen|abgebogen|schluss)
+        (training|einheit|lauf) [(heute)] abgebrochen
+        (musste|hab|habe) abkürzen
+        (musste|hab|habe) [(training|einheit|lauf)] (abgebrochen|abbrechen)
     """,
     "CheckInAnswered": """
         (gut|super|sehr_gut|bestens|prima|wie_ein_stein|wie_ein_baby|ordentlich|okay|ok|toll) geschlafen
@@ -146,6 +197,22 @@ ACTS = {
         <move>
         (anderer|anderen|ander) tag
         (kann|geht|passt|schaffe|schaff|klappt) {day:from} nicht [(,)] (lieber|besser|dann|eher|stattdessen) [(am)] {day:to}
+        <move> (einen|1|ein_paar) tag nach (hinten|vorne)
+        {day:from} (lieber|besser|eher|erst|doch) {day:to}
+        (training|lauf|einheit) {day:from} (lieber|auch|erst|doch|besser|schon) {day:to}
+        statt {day:from} (lieber|besser|eher|auch|erst|schon) {day:to}
+        (kann|könnte|können|könnten|geht|ginge|darf) {day:from} (auch|lieber|erst|stattdessen|schon) {day:to}
+        (kann|könnte|können|könnten|würde|würd) [ich] {day:from} {day:to} (machen|laufen|nachholen|erledigen)
+        (kann|könnte|können|könnten|darf|geht|ginge) {kind} (auf|schon|auch|erst|lieber) {day:to}
+        {kind} {day:to} (machen|laufen|nachholen|erledigen)
+        {kind} (schon|lieber|gern|gerne|erst) {day:to} (machen|laufen)
+        = [bitte] {day:from} auf {day:to} [bitte]
+        = [bitte] {kind} auf {day:to} [bitte]
+        (mach_ich|mache_ich|machs|mach_ichs|hol_ich|hole_ich) [(das|es|ihn|dann|halt|einfach|lieber)] {day:to} [nach]
+        (hol|hole|nachholen) {day:to} [nach]
+        {day:to} (nachholen|nachgeholt)
+        {day:from} <can> <none> (geht|ginge|kann|lieber|passt|besser|dann|vielleicht|machen) {day:to}
+        {day:from} einen_tag (später|früher|eher|vorher)
     """,
     "SwapSessions": """
         (tausch|tausche|tauschen|vertausch|vertausche|wechsel|austauschen|vertauschen|tauscht|getauscht) {days:both}
@@ -156,6 +223,8 @@ ACTS = {
         {kind:first_kind} (mit|gegen|und) {kind:second_kind} (tauschen|vertauschen|austauschen)
         (tausch|tausche|tauschen|vertausche) {kind} {day} (mit|gegen|und)
         {kind} {day} (mit|gegen|und) {kind} {day} tauschen
+        {day:first} (mit|gegen) {day:second} (tausch|tausche)
+        (dreh|drehe|drehen) {days:both} um
     """,
     "SkipSession": """
         <skip>
@@ -168,12 +237,23 @@ ACTS = {
         (kein|keine|keinen) {kind} {when:day}
         {when:day} (kein|keine|keinen) {kind}
         {when:day} (kein|keine) (training|lauf|laufen|einheit|sport)
-        {when:day} nicht
         (kein|keine) (zeit|lust|bock) [(zum|auf|für)] [(laufen|training)] {when:day}
         {when:day} (keine|kein) (zeit|lust|bock) [(zum|auf|für)] [(laufen|training|lauf)]
         {day:day} frei
         {when:day} (keine_zeit|keine_lust|kein_bock)
         (keine_zeit|keine_lust|kein_bock) {when:day}
+        (nimm|nehm|schmeiß|streich|kick) [{when:day}] (raus|weg|heraus)
+        (setz|setze|setzen) {when:day} aus
+        {when:day} (setz|setze) [ich] aus
+        (lass|lasse) [ich] (ichs|es|das) {when:day}
+        {when:day} (lass|lasse) (ichs|ich_es|es|das)
+        {when:day} (war|gab_es|gabs|lief) (nix|nichts|gar_nichts)
+        {when:day} bin_ich raus
+        = {when:day} nicht
+        (fällt|fallen) {when:day} (aus|flach|weg)
+        {when:day} (lauf|laufe|trainier|trainiere|renn|renne|geh|gehe) ich (nicht|nix|nichts)
+        nicht (zum|ins) (laufen|training|lauf|joggen) gekommen
+        {when:day} (nicht|gar_nicht|nix) (laufe|trainiere|renne|jogge|mache)
     """,
     "RestInstead": """
         {kind:rest} {when:day}
@@ -182,17 +262,16 @@ ACTS = {
         {kind:rest} statt
     """,
     "CannotRun": """
-        (kann|schaffe|schaff|könnte|konnte) nicht
-        (kann|schaffe|schaff) {when:day} nicht
-        {when:day} (geht|klappt|passt|wird|geht's) nicht
-        (geht|klappt|passt) {when:day} nicht
-        (schaffe|schaff|kann|krieg) (es|das|ich|den|die) nicht
-        (komme|komm) nicht (zum|dazu)
-        {when:day} (schaffe|schaff|kann|pack) [(ich|es|das)] nicht
-        (geht|klappt|passt|wird) nicht {when:day}
-        {when:day} wird_das_nichts
-        {when:day} (wirds|wird's|wird_das|wird_es|klappts) (nichts|nix|nicht)
-        {when:day} wird nichts
+        <can> <none>
+        <can> {when:day} <none>
+        {when:day} <can> <none>
+        <can> <none> {when:day}
+        {when:day} (dicht|voll|verplant|verhindert|raus|vollgepackt|ausgebucht)
+        {when:day} (fällt|fällts) (flach|aus|weg|ins_wasser)
+        (fällt|fällts) {when:day} (flach|aus|weg|ins_wasser)
+        {kind} (fällt|fallen|fällts) (flach|aus|weg|ins_wasser)
+        {when:day} (muss|müsste) [(ich|leider)] (passen|absagen|aussetzen|streichen)
+        {when:day} <none> <can>
     """,
     "ReplaceSession": """
         {sport:with} (statt|anstatt|anstelle|stattdessen)
@@ -205,7 +284,6 @@ ACTS = {
         (ersetz|ersetze|ersetzen|tausch|tausche) {kind:what} (durch|gegen|mit) {kind:with}
         (ersetz|ersetze|ersetzen|tausch|tausche) (lauf|training|einheit) (durch|gegen|mit) {sport:with}
         (ersetz|ersetze|ersetzen|tausch|tausche) {day:what_on} (durch|gegen|mit) {sport:with}
-        (mach|mache) (aus|zu|draus) {kind:with}
         (mach|mache) {day:what_on} (locker|einen|zu|zum) {kind:with}
         (kann|könnte|darf|würde) [ich] {when:day} [(auch|lieber|stattdessen)] {sport:with}
         (aufs|auf_dem|auf_das|auf) {treadmill} [(laufen|machen|statt_draußen|verlegen)]
@@ -213,6 +291,13 @@ ACTS = {
         {treadmill}
         lieber {sport:with}
         lieber {kind:with}
+        {sport:with} [bitte] (draus|daraus)
+        (mach|mache) (draus|daraus) {sport:with}
+        (mach|mache) aus {kind:what} {kind:with}
+        (mach|mache) aus {kind:what} {sport:with}
+        (mach|mache) aus {day:what_on} {kind:with}
+        (geh|gehe|fahr|fahre|mach|mache) {when:day} (lieber|stattdessen) {sport:with}
+        (mach|mache) (zu|draus) {kind:with}
     """,
     "ScaleSession": """
         <shorter>
@@ -238,12 +323,21 @@ ACTS = {
         {duration:more} (mehr|länger|zusätzlich|dranhängen)
         (nur|bloß|höchstens|maximal|nur_noch|lediglich) {duration:to} [(zeit|laufen|schaffen|training|lauf|drin)]
         (nur|bloß|höchstens|maximal|nur_noch) {distance:to} [(laufen|schaffen|lauf|drin)]
-        {duration:to} (statt|anstatt) {duration}
-        {distance:to} (statt|anstatt) {distance}
         (mach|mache|setz) {kind} [(nur|auf|zu)] {distance:to}
         (mach|mache|setz) {kind} [(nur|auf|zu)] {duration:to}
         (häng|hänge) [{day}] {distance:more} (dran|drauf|an)
         (häng|hänge) [{day}] {duration:more} (dran|drauf|an)
+        {duration:to} (reichen|reicht|langen|langt|genügen|genügt)
+        (reichen|reicht|langen|langt|genügen|genügt) {duration:to}
+        {distance:to} (reichen|reicht|langen|langt|genügen|genügt)
+        (reichen|reicht|langen|langt|genügen|genügt) {distance:to}
+        mehr_als {duration:to} <none>
+        mehr_als {distance:to} <none>
+        (auf) {number:to} <shorter>
+        <shorter> (auf) {number:to}
+        (mach|mache) aus {kind} {distance:to}
+        (mach|mache) aus {kind} {duration:to}
+        {kind} (soll|soll_nur|darf|sollte) {distance:to}
     """,
     "EaseWeek": """
         <easier>
@@ -253,11 +347,17 @@ ACTS = {
         (zu_hart|zu_viel|zuviel|zu_anstrengend|zu_heftig|überfordert|zu_intensiv|zu_schwer)
         (weniger) (umfang|training|kilometer|km)
         (umfang|pensum|belastung) (reduzieren|runter|senken|verringern)
+        (fahr|fahre|schraub|schraube|dreh|drehe|fahren|schrauben) (runter|zurück|herunter)
+        (nimm|nehm|nehmen) (gas|tempo|druck|intensität) raus
+        (zu_viel|zuviel|zu_hart|zu_heftig) {week}
+        {week} (zu_viel|zuviel|zu_hart|zu_heftig|heftig|brutal)
     """,
     "PushWeek": """
         <harder>
         (zu_leicht|zu_einfach|zu_locker|unterfordert|zu_wenig|kann_mehr|mehr_geht|mehr_schaffen|will_mehr|mehr_kilometer)
         mehr (umfang|training|kilometer|km) {week}
+        {week} (darf|kann|könnte) <harder>
+        <harder> (sein|drin|machen)
     """,
     "AddSession": """
         (zusätzlich|zusätzliche|zusätzlichen|extra|hinzufügen|füge|einplanen|einbauen|dazu|noch_einen|noch_eine|plane|einschieben|ergänz|weiteren|bau|plan_mir) {kind}
@@ -268,11 +368,35 @@ ACTS = {
         (plane|füge|plan|bau) {sport}
         (plane|füge|plan|bau) {distance}
         (bau|baue|plan|plane|füg|füge) (ein|hinzu|dazu|rein)
+        {distance} <into>
+        {kind} <into>
+        {sport} <into>
+        (noch|zusätzlich|extra) {distance} <into>
+        (noch|zusätzlich|extra) {distance} {kind} <into>
+        (pack|packe|setz|setze|leg|häng|nimm|tu|schieb) [{day}] noch {distance} [{kind}] <into>
+        (pack|packe|setz|setze|leg|häng|nimm|tu|schieb) {day} {distance} [{kind}] <into>
+        (pack|packe|setz|setze|leg|häng|nimm|tu|schieb) {kind} [(am|für|zum)] [{day}] <into>
+        (pack|packe|setz|setze|leg|häng|nimm|tu|schieb) {distance} [(am|für|zum)] [{day}] <into>
     """,
     "ReplanFrom": """
         (plan|trainingsplan) [(komplett|bitte|nochmal)] (neu|neu_machen|neu_schreiben|neu_berechnen|überarbeiten|neu_erstellen|neu_planen|anpassen|aktualisieren)
         (neuen|neuer) (plan|trainingsplan)
         (plan|plane) [(alles)] neu
+    """,
+    "NeverOn": """
+        (nie|niemals) [(am|an|mehr)] {days:days}
+        (nie|niemals) [(am|an)] {day:day}
+        {days:days} [(kann|geht|ist|laufe|laufen|habe|will)] [(ich)] (nie|niemals|kein|keine|nicht|nichts) [(laufen|training|trainieren|zeit|lauf)]
+        (kein|keine|nicht) [(training|laufen|lauf|läufe|einheiten|trainieren)] [(am|an)] {days:days}
+        {days:days} (frei|freihalten|frei_halten|laufffrei)
+        {day:day} (geht|kann|passt|klappt|ist|will) [(ich|das)] (nie|niemals)
+        {day:day} (immer|grundsätzlich|generell|prinzipiell) (frei|nicht|nix|nichts|zu|dicht)
+        {days:days} [bitte] (freilassen|frei_lassen|freihalten|nichts_einplanen|nix_einplanen|nichts_planen|nix|aussparen|auslassen)
+        {days:days} [(da)] <can> <none>
+        <can> {days:days} <none>
+        kein (training|lauf|laufen) {day:day} mehr
+        (kein|nie|nichts) (training|lauf|laufen) {days:days} mehr
+        {days:days} keine_zeit
     """,
     "SetAvailability": """
         (nur|kann|immer|trainiere|laufe|verfügbar|zeit|passt|gehen|trainieren|laufen) [(nur|an|am|habe|hab|ich|immer|noch)] {days:days}
@@ -283,46 +407,64 @@ ACTS = {
         {n:count} {unit} (pro|die|in_der) woche
         {times:count} (pro|die|in_der|/) woche
         {times:count} wöchentlich
+        {days:days} (nur|maximal|max|höchstens|maximum|gehen|gehen_nur|reicht|reichen) {duration:minutes}
+        {n:count} tage (die|pro|in_der) woche
+        {n:count} tage {week}
+        {times:count} {week}
+        <train> {times:count} {week}
+        <train> {times:count} (pro|die|in_der|/) woche
+        {times:count} (pro|die|in_der|/) woche <train>
+        {times:count} {week} <train>
+        {times:count} {week} (passt|geht|reicht|ok|möglich)
     """,
     "BlockDates": """
         <away>
         {when:dates} <away>
         <away> {when:dates}
         {when:dates} (nur|maximal|höchstens) {duration:minutes}
-        (kann|kein|keine) {when:dates} (nicht|training|laufen|zeit)
         {week:dates} frei
         {range:dates} frei
+        kann {when:dates} nicht
+        (kein|keine) {when:dates} (training|laufen|zeit)
+        {week:dates} <can> <none>
+        {range:dates} <can> <none>
+        {range:dates} in
     """,
     "FreeDates": """
         (doch|wieder) (frei|zeit|da|verfügbar) {when:dates}
         {when:dates} (doch|wieder) (frei|zeit|da|verfügbar)
         (urlaub|reise|dienstreise|termin) (abgesagt|fällt_aus|gestrichen)
     """,
-    "NeverOn": """
-        (nie|niemals) [(am|an|mehr)] {days:days}
-        (nie|niemals) [(am|an)] {day:day}
-        {days:days} [(kann|geht|ist|laufe|laufen|habe|will)] [(ich)] (nie|niemals|kein|keine|nicht|nichts) [(laufen|training|trainieren|zeit|lauf)]
-        (kein|keine|nicht) [(training|laufen|lauf|läufe|einheiten|trainieren)] [(am|an)] {days:days}
-        {days:days} (frei|freihalten|frei_halten|laufffrei)
-    """,
     "CapLongRun": """
         {kind} [(soll|darf|nie|nicht|bitte|ist)] (maximal|max|höchstens|nicht_länger_als|nie_länger_als|länger_als|nicht_mehr_als|unter|bis_maximal) {duration}
         {kind} [(soll|darf|nie|nicht|bitte|ist)] (maximal|max|höchstens|nicht_länger_als|nie_länger_als|länger_als|nicht_mehr_als|unter|bis_maximal) {distance}
+        {kind} (darf|soll|sollte) (maximal|max|höchstens|nicht_länger_als) {duration} (dauern|gehen|sein)
+        (nie|nicht|niemals) (länger_als|mehr_als) {duration} lang [laufen]
     """,
     "Commitment": """
         {sport} {days:days}
-        {days:days} [(ist|habe|hab|immer|spiele|bin|gehe|mache)] [ich] [(immer|beim|zum|im|ins)] {sport}
         (spiele|spiel|gehe|geh|habe|hab|mache|mach) {days:days} [(zum|ins|beim|im)] {sport}
+        (jeden|immer) {days:days} [(ist|habe|hab)] {sport} (ab_sofort|angesagt|fix|fest)
+        {days:days} [(ist|habe|hab)] [immer] {sport} (angesagt|fix|fest|ab_sofort)
+        {days:days} [(ist|habe|hab|immer|spiele|bin|gehe|geh|mache|mach)] [ich] [(immer|beim|zum|im|ins|bei|in)] {sport}
     """,
     "MostRuns": """
         (maximal|max|höchstens|nicht_mehr_als) {times} [(pro|die|in_der)] [woche]
         (maximal|max|höchstens|nicht_mehr_als) {n} (läufe|einheiten|tage|mal) [(pro|die|in_der)] [woche]
+        mehr_als {times} (pro|die|in_der) woche <none>
+        mehr_als {times} {week} <none>
+        mehr_als {n} (läufe|einheiten|tage|mal) (pro|die|in_der) woche <none>
+        mehr_als {n} {unit} (pro|die|in_der) woche <none>
     """,
     "Hours kind=not_before": """
         (nie|nicht|kein|keine|niemals) [(laufen|training|läufe|trainieren)] vor {time:at}
+        (nichts|nix) vor {time:at}
+        vor {time:at} [(laufe|lauf|kann|geht|will|trainiere)] [ich] <none>
     """,
     "Hours kind=not_after": """
         (nie|nicht|kein|keine|niemals) [(laufen|training|läufe|trainieren)] nach {time:at}
+        (nichts|nix) nach {time:at}
+        nach {time:at} [(laufe|lauf|kann|geht|will|trainiere)] [ich] <none>
     """,
     "ReportIllness": """
         <ill>
@@ -333,6 +475,14 @@ ACTS = {
         (liege|lieg) [im] (flach|bett)
         (fühle|fühl|geht) (elend|krank|unwohl)
         positiv_getestet
+        fieber (nein|nicht|keins|keines|nö)
+        mir (ist|geht) [(so|total|ganz|richtig)] (schlecht|übel|elend|mies|hundeelend)
+        (hat|hats) [mich] erwischt
+        (was|etwas) eingefangen
+        (erkältung|grippe|was) (im_anmarsch|im_anflug|ausgebrütet)
+        (brüte|brütet) [(was|etwas)] aus
+        {fever}
+        (geht|gehts|geht's|fühle|fühl) [(mir|mich)] (nicht_gut|nicht_so_gut|gar_nicht_gut|schlecht|mies|beschissen)
     """,
     "ReportNiggle": """
         <ache> {site}
@@ -345,6 +495,11 @@ ACTS = {
         <ache>
         {site} (komisch|wieder_da|nicht_in_ordnung|nicht_gut|macht_nicht_mit|hinüber|dicht|zu)
         <ache> (im|in|am|an) {site}
+        hab's (am|im|in) {site}
+        (habs|hab's|hab|habe) (es|was) (am|im|in|an) {site}
+        {site} mag nicht
+        {site} (geht|kommt|will) nicht
+        (ziehen|stechen|zwicken|drücken|druck|schmerz|schmerzen) (im|in|am|an) {site}
     """,
     "ReportFatigue": """
         <fatigue>
@@ -356,6 +511,15 @@ ACTS = {
         beine (schwer|müde|kaputt|tot|platt|leer|sind_schwer|wie_blei|wie_pudding|wie_brei|wie_gummi|wie_beton|aus_blei|aus_beton|im_eimer|hinüber)
         (muskelkater|schwere_beine)
         kein_auge_zugetan
+        (nacht|schlaf) [(war|ist)] [(echt|leider|richtig|sehr|total|ziemlich|so)] (mies|kurz|schlecht|furchtbar|unruhig|beschissen|katastrophal|kacke|nicht_gut|nix|hart)
+        (nicht_gut|nicht_so_gut|nicht_viel|nicht_besonders|zu_kurz|nicht_richtig) geschlafen
+        kein auge (zugetan|zugemacht|zubekommen)
+        kein_auge zugemacht
+        beine [(sind|wie|heute|total|noch)] (matsch|blei|pudding|gummi|beton|brei|holz|platt|müde|schwer)
+        (akku|akkus|batterie) [(ist|sind)] leer
+        kaum (gepennt|geratzt|gepoft) {duration:sleep}
+        (vielleicht|ungefähr|ca|etwa|so) {duration:sleep} (geschlafen|gepennt|schlaf)
+        kaum (geschlafen|gepennt|geratzt|gepoft) [,] [(vielleicht|ungefähr|ca|etwa|so)] {duration:sleep}
     """,
     "ReportHeat": """
         {degrees:air}
@@ -379,11 +543,40 @@ ACTS = {
         (erkältung|grippe|fieber|husten|schnupfen|infekt|schmerzen|schmerz) [(ist|sind|endlich)] (weg|vorbei|überstanden|vorüber|auskuriert)
         fühle_mich (besser|wieder_besser|gesund|wieder_gut)
         (geht|gehts|geht's) [mir] [(wieder|viel|schon)] (besser|wieder_gut|viel_besser)
+        (alles|mir_geht's|geht's|geht|bin) wieder (gut|ok|okay|bestens|prima|fit|top)
+        {site} (macht|machen) (keine|keinen) (probleme|ärger|mucken|zicken|schmerzen) mehr
+        keine (schmerzen|beschwerden|probleme) mehr (mit|im|in|am) {site}
+        keine (schmerzen|beschwerden|probleme) mehr {site}
+        {site} [(ist|sind)] wieder (heil|fit|schmerzfrei|belastbar|einsatzbereit|normal|ganz)
+        {site} <ache> [(ist|sind)] (weg|vorbei|vergangen|verschwunden)
     """,
     "ReportCondition condition=pregnant": """
         schwanger
     """,
     "ReportCondition condition=heart_disease": """
         (herzfehler|herzkrank|herzerkrankung|vorhofflimmern|herzschrittmacher|herzrhythmusstörungen)
+    """,
+    "LiftRule": """
+        {days:days} (wieder|doch_wieder|jetzt_wieder) [(frei|möglich|ok|okay|gut)] [(laufen|trainieren|zeit)]
+        {days:days} (geht|gehen|kann|klappt|passt) [(ich|es)] wieder
+        (regel|limit|beschränkung|grenze|obergrenze) (aufheben|löschen|weg|streichen|entfernen)
+        (lösch|lösche|streich|entferne|heb|hebe) (regel|limit|beschränkung|grenze|obergrenze)
+        kein {sport} mehr {days:days}
+        {days:days} kein {sport} mehr
+    """,
+    "AddRace": """
+        (testwettkampf|testlauf|vorbereitungsrennen|vorbereitungswettkampf|b_rennen|trainingswettkampf|formtest|aufbaurennen) {distance}
+        {distance} (testwettkampf|als_test|als_vorbereitung|als_testwettkampf|als_formtest|zum_testen|als_trainingslauf|unterwegs_dorthin)
+        {distance} (wettkampf|rennen|volkslauf) (dazwischen|einbauen|einplanen|als_vorbereitung)
+    """,
+    "ReportCondition condition=postpartum": """
+        (entbunden|nach_der_geburt|baby_bekommen|geburt_war|kind_bekommen|wochenbett|nach_geburt|kaiserschnitt)
+    """,
+    "Cleared": """
+        (arzt|ärztin|kardiologe|physio|doc|doktor) [(hat|sagt|gibt|meint)] [(mir|mich|mein)] [(wieder)] (grünes_licht|freigegeben|freigabe|ok_gegeben|darf_wieder|das_ok|alles_okay)
+        (freigabe|grünes_licht) (vom|von) [(meinem|meiner|der)] (arzt|ärztin|kardiologen|physio|doc|doktor)
+    """,
+    "Misheard": """
+        (missverständnis|falsch_verstanden|missverstanden|so_war_das_nicht_gemeint|war_anders_gemeint)
     """,
 }

@@ -30,13 +30,16 @@ RULES = {
     "aside": """
         {n} (kalorien|gels)
         (trittfrequenz|kadenz|vo2max|gewicht|wiege) {n}
-        (statt|anstatt|geplant_waren|geplant|eigentlich|statt_der_geplanten) {distance}
+        (statt|anstatt|geplant_waren|geplant|statt_der_geplanten) {distance}
         (statt|anstatt|geplant_waren) {duration}
         {distance} (geplant|waren_geplant|diese_woche|im_monat|drauf)
         (letzter|schnellster|letzten) km [(in|mit)] {clock}
         (schuhe|schuh) [(haben|hat|jetzt|schon)] {distance}
         (letzten|letzte|ersten|erste) {distance}
         (letzten|ersten) {n} [(km|kilometer|kms)] (schneller|langsamer|etwas_schneller|flott|flotter)
+        [(als|auf)] {ord} (frau|mann|platz|gesamt|rang)
+        (platz|rang) {n}
+        auf_platz {n}
     """,
     "and a half": """
         {n} und_eine_halbe {u}
@@ -68,6 +71,10 @@ RULES = {
     "time": """
         {n} uhr
         {clock} uhr
+        um {clock}
+        gegen {clock}
+        um {clock} uhr
+        gegen {clock} uhr
     """,
     "time pm": """
         {n} uhr (abends|nachmittags)
@@ -147,6 +154,7 @@ RULES = {
         [(vom|von)] {n} [.] (-|bis) [(zum|den)] {n} [.] {month} [{year}]
         [(vom|von)] {n} [.] {month} (-|bis) [(zum|den)] {n} [.] {month} [{year}]
         vom {n} [.] (-|bis) [zum] {n} [.]
+        [(vom|von)] {n} [.] (-|bis) [(zum|den)] {day}
     """,
     "from to": """
         [(von|vom|ab)] {day} (bis|-|bis_zum) {day}
@@ -177,12 +185,15 @@ RULES = {
     """,
     "this week": """
         (diese|die|meine|aktuelle|dieser|der|ganze|laufende) woche
+        diese wo
     """,
     "next week": """
         (nächste|kommende|nächster|kommender|nächsten) woche
+        (nächste|kommende) wo
     """,
     "last week": """
         (letzte|vergangene|letzter|vorige) woche
+        letzte wo
     """,
     "this weekend": """
         [(dieses|das|diesem|am|kommendes)] wochenende
@@ -217,5 +228,16 @@ RULES = {
     """,
     "marker": """
         (bei|ab|bis|nach|an) {u} {n}
+    """,
+    "body heat": """
+        (fieber|temperatur|thermometer) [(von|bei|so|bis|auf)] {n}
+        {n} (fieber|temperatur)
+        {degrees} (fieber|temperatur)
+    """,
+    "threshold heart rate": """
+        (schwellenpuls|schwellen_puls|anaerobe_schwelle|laktatschwelle) [(ist|von|bei|liegt_bei)] {n}
+    """,
+    "share": """
+        {n} (von|von_den) {n}
     """,
 }
