@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 import openai
-from openai import AsyncOpenAI
+from openai import AsyncAPIResponse, AsyncOpenAI
 
 from bot.llm.completion import Completion, Usage, estimate_tokens, read_completion
 from bot.llm.streaming import Assembly
@@ -26,6 +26,8 @@ PICTURE_TOKENS = 1000
 """What a picture counts for where the server doesn't say."""
 LONGEST_ANSWER_TOKENS = 700
 """Room for the answer; a coach is short."""
+LONGEST_BODY = 1_000_000
+"""Bytes of an answer that are read; no answer of a coach comes near."""
 _OPTIONAL = {"store": False, "parallel_tool_calls": True, "temperature": 0.3}
 """What is asked for where the server can: nothing stored, several calls at once, a steady voice."""
 
@@ -154,19 +156,23 @@ class ModelClient:
                 said = await self._listen(request, hear)
                 if said is not None:
                     return said
-            raw = await self._client.chat.completions.with_raw_response.create(**request)
-        return _read(raw.content)
+            completions = self._client.chat.completions.with_streaming_response
+            async with completions.create(**request) as raw:
+                content = await _content_of(raw)
+                return _heard(content) if _is_stream(raw) else _read(content)
 
     async def _listen(self, request: dict[str, Any], hear: Hear) -> Completion | None:
         """The answer as it comes; None when it breaks off, and has to be asked for as a whole."""
         asked = {**request, "stream": True, "stream_options": {"include_usage": True}}
         completions, heard = self._client.chat.completions.with_streaming_response, Assembly()
         async with completions.create(**asked) as raw:
-            if "event-stream" not in raw.headers.get("content-type", ""):
-                return _read(await raw.read())  # a server that doesn't stream
+            if not _is_stream(raw):
+                return _read(await _content_of(raw))  # a server that doesn't stream
             try:
                 async for line in raw.iter_lines():
                     heard.take(line)
+                    if heard.is_endless:
+                        break
                     if not heard.has_calls:
                         hear(heard.text)
             except Exception as fault:  # noqa: BLE001  (the library lets its HTTP client's errors out)
@@ -192,6 +198,36 @@ class ModelClient:
             self._takes_tools = False
             return True
         return False
+
+
+def _is_stream(raw: AsyncAPIResponse[Any]) -> bool:
+    return "event-stream" in raw.headers.get("content-type", "")
+
+
+def _heard(content: bytes) -> Completion:
+    """An answer in pieces that nobody asked for in pieces. Raises ModelBusy."""
+    heard = Assembly()
+    for line in content.decode("utf-8", "replace").splitlines():
+        heard.take(line)
+    said = read_completion(heard.whole()) if heard.is_whole else None
+    if said is None:
+        raise ModelBusy("the answer broke off")
+    return said
+
+
+async def _content_of(raw: AsyncAPIResponse[Any]) -> bytes:
+    """The body of an answer, as far as an answer can go. Raises ModelBusy."""
+    content = b""
+    try:
+        async for piece in raw.iter_bytes():
+            content += piece
+            if len(content) > LONGEST_BODY:
+                break
+    except Exception as fault:  # noqa: BLE001  (the library lets its HTTP client's errors out)
+        raise ModelBusy(f"the answer broke off: {type(fault).__name__}") from None
+    if len(content) > LONGEST_BODY:
+        raise ModelBusy("the answer has no end")
+    return content
 
 
 def _read(content: bytes) -> Completion:

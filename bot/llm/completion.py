@@ -14,6 +14,8 @@ from bot.llm.written import spoken_part, without_thoughts, written_calls
 
 CHARACTERS_A_TOKEN = 3.5
 """Conservative: by OpenAI's o200k an ordinary turn has 3.9, its tools 4.3, its messages 3.3."""
+MOST_TOKENS = 10_000_000
+"""More than any server counts for one request."""
 CUT_SHORT = ("length", "max_tokens", "content_filter", "error")
 """Reasons to finish that mean the answer is not whole."""
 
@@ -129,7 +131,7 @@ def _usage_of(usage: object) -> Usage:
 def _count(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return 0
-    return max(0, int(value))
+    return max(0, min(int(value), MOST_TOKENS))
 
 
 def _field(value: object, name: str) -> object:

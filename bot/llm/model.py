@@ -5,6 +5,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from bot.llm.answer import ModelAnswer, Turn
@@ -42,6 +43,9 @@ FEWEST_WORDS = 1
 """A word that is left of an answer says nothing by itself."""
 LONGEST_WORDS = 1200
 """Characters of an answer."""
+
+LONGEST_HEARD = 4 * LONGEST_WORDS
+"""Characters of a stream that are looked at while it comes: thoughts and an answer."""
 
 log = logging.getLogger(__name__)
 
@@ -147,6 +151,7 @@ def _hear(exchange: Exchange) -> Show | None:
     if show is None:
         return None
 
+    @cache  # each sentence is looked at once, however often words come after it
     def is_fine(words: str) -> bool:
         plain = plain_words(words)
         is_short = len(plain) <= LONGEST_WORDS
@@ -154,6 +159,8 @@ def _hear(exchange: Exchange) -> Show | None:
         return is_short and not (_objection(plain, basis) or foreign_figures(plain, basis.ground))
 
     def hear(text: str) -> None:
+        if len(text) > LONGEST_HEARD:
+            return
         if part := plain_words(checked_part(text, is_fine)):
             exchange.heard = part
             show(part)

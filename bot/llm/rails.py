@@ -37,6 +37,10 @@ _CLAIMS = re.compile(
     rf"|pronto|feito|klaar|gedaan|geregeld|(?:ist\s+|è\s+)?(?:{_DONE_WORDS}|{_DONE_ABROAD}))[.,!:]",
     re.IGNORECASE,
 )
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+)
+"""Characters that no chat shows, turn a line around or can't even be stored."""
 _MARKDOWN = re.compile(r"\*\*|__|^#+\s*|^\s*[-*•]\s+", re.MULTILINE)
 _WHOLE_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _CLAUSE_END = re.compile(
@@ -106,10 +110,10 @@ def echoes(text: str, message: str) -> bool:
 
 
 def plain_words(text: str) -> str:
-    """A text without the marks of a markup that a chat shows as they are, each sentence once."""
+    """A text without marks and characters that a chat shows as they are, each sentence once."""
     kept: list[str] = []
     said = {""}
-    for sentence in _SENTENCE.split(_MARKDOWN.sub("", text).strip()):
+    for sentence in _SENTENCE.split(_MARKDOWN.sub("", _UNSEEN.sub("", text)).strip()):
         words = sentence.strip()
         if not words or words not in said:
             kept.append(sentence)

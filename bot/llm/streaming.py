@@ -9,6 +9,8 @@ from bot.llm.written import spoken_part
 
 _DATA = re.compile(r"\Adata:\s?(.*)\Z", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*(?=\s)|\n")
+LONGEST_STREAM = 1_000_000
+"""Characters of a stream that are listened to; each token takes some 200."""
 _NO_WORDS = ("<", "{", "[", "`")
 """So begins what is meant for the coach and not for the athlete: calls and code."""
 
@@ -20,10 +22,13 @@ class Assembly:
         self.text = ""
         """The words so far."""
         self.is_whole = False
-        """Whether the server said that the answer has ended."""
+        """Whether the server said that the answer has ended, or it is taken as cut off."""
+        self.is_endless = False
+        """Whether more came than an answer can be."""
         self._calls: dict[int, dict[str, Any]] = {}
         self._finish: object = None
         self._usage: object = None
+        self._characters = 0
 
     @property
     def has_calls(self) -> bool:
@@ -32,6 +37,10 @@ class Assembly:
 
     def take(self, line: str) -> None:
         """One line of the stream."""
+        self._characters += len(line)
+        if self._characters > LONGEST_STREAM:
+            self._finish, self.is_whole, self.is_endless = "length", True, True
+            return
         told = _DATA.match(line.strip())
         if told is None:
             return

@@ -349,6 +349,7 @@ def test_stretches_of_the_prompt_and_marks_of_markup_are_not_sent_on() -> None:
     assert copies("It says: two three four five six seven eight nine", secret)
     assert not copies("one two three only", secret)
     assert plain_words("## Rest\n- **Sleep** well") == "Rest\nSleep well"
+    assert plain_words("Sl\x00eep\ud800 \u202ewell\u200b.") == "Sleep well."
     assert plain_words("Sleep. Sleep.\n\nEat. Sleep.") == "Sleep.\n\nEat."
 
 

@@ -14,6 +14,7 @@ from aiohttp import web
 
 from bot.llm import client as llm_client
 from bot.llm import model as llm_model
+from bot.llm.client import LONGEST_BODY
 from tests.fakes import FrozenClock
 from tests.model_room import ModelRoom, model_room
 from tests.model_server import Script, fails, model_server, says
@@ -100,8 +101,22 @@ async def room(
         yield opened
 
 
+PIECES = b"".join(
+    b'data: {"choices": [{"delta": {"content": "' + word + b' "}}]}\r\n\r\n'
+    for word in (b"Lace", b"it", b"looser.")
+)
 HELPFUL: dict[str, Script] = {
+    "in pieces though nobody asked": raw(PIECES + b"data: [DONE]\r\n\r\n", "text/event-stream"),
+    "more tokens than there are": lambda request: web.json_response(
+        {
+            "choices": [{"message": {"content": "Lace it looser."}, "finish_reason": "stop"}],
+            "usage": {"prompt_tokens": -5, "completion_tokens": 1e99},
+        }
+    ),
     "sensible": says("Lace it a little looser."),
+    "half a character": raw(
+        b'{"choices": [{"message": {"content": "Lace it \\ud800looser.\\u0000"}}]}'
+    ),
     "content as a list": message({"content": [{"type": "text", "text": "Lace it looser."}]}),
     "thoughts first": says("<think>He says 300 km.</think>Lace it a little looser."),
     "odd finish reason": message({"content": "Lace it looser."}, finish="eos_token"),
@@ -141,6 +156,8 @@ USELESS: dict[str, Script] = {
     "broken server": fails(500, **SOON),
     "overloaded": fails(503, **SOON),
     "slow": hangs,
+    "a body without end": raw(b" " * (LONGEST_BODY + 1)),
+    "an answer in pieces that breaks off": raw(b"data: {}\n\n", "text/event-stream"),
 }
 
 

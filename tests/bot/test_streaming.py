@@ -19,7 +19,7 @@ from bot.channels.terminal_channel import TerminalChannel, account_of
 from bot.channels.terminal_lines import Entry
 from bot.channels.terminal_look import Look
 from bot.llm.completion import read_completion
-from bot.llm.streaming import Assembly, checked_part
+from bot.llm.streaming import LONGEST_STREAM, Assembly, checked_part
 from bot.pacing import PACES, Pace
 from bot.settings import Settings
 from storage import tables
@@ -363,6 +363,20 @@ def test_odd_lines_of_a_stream_are_passed_over(lines: list[str]) -> None:
     assert (heard.text, heard.has_calls, heard.is_whole) == ("", False, False)
     heard.take("data: [DONE]")
     assert heard.is_whole
+
+
+def test_stream_without_end_is_cut_off() -> None:
+    """A model that never stops is not listened to for ever: what it said counts as cut short."""
+    heard = Assembly()
+    chunk = json.dumps({"choices": [{"delta": {"content": "and so on " * 1000}}]})
+    lines = itertools.takewhile(lambda _: not heard.is_endless, itertools.repeat(f"data: {chunk}"))
+    for line in lines:
+        heard.take(line)
+
+    said = read_completion(heard.whole())
+    assert len(heard.text) < LONGEST_STREAM
+    assert said is not None
+    assert said.was_cut
 
 
 def test_calls_without_numbers_are_calls_of_their_own() -> None:

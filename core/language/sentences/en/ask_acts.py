@@ -332,22 +332,24 @@ ASK = {
             according_to_who|based_on_what|who_says|how_do_you_know|where_do_you_get|\
             what's_that_based_on|what_is_that_based_on|what's_it_based_on)
     """,
-    "AskQuestion": """
-        (what|where) did_i (do_wrong|go_wrong|mess_up)
-        (tips|advice|recommendations|recommend|suggestions|any_idea|opinion|thoughts_on|\
-            help_me_understand|difference_between|your_take_on|explain_what|what_does|mean|\
-            wondering)
-    """,
     "Help": """
         = help [me] [please]
         (how_do_i|how_can_i|how_to|how_would_i|how_should_i) (log|move|skip|undo|change|delete|\
             set|add|use|export|link|tell|record|enter|connect|see|cancel|report|get_reminders|\
             turn|stop|edit|correct|update|switch|swap)
-        (what_can) (you|i) (do|say|ask|type|tell)
+        (what_can) (you) (do|say|ask|type|tell)
+        (what_can_i) (say|ask|type|tell)
+        = (what_can_i_do) [(here|with_you)]
         (what|which) (commands|options|features|can_you_do|do_you_do|things_can_i)
         (commands|help|instructions|manual|menu|how_does_this_work|how_do_you_work|\
             how_does_it_work|how_do_i_use_you|what_can_you|how_do_i_use_this|usage|\
             how_do_i_talk_to_you|i_need_help|i'm_lost|i'm_confused|what_now|examples|\
             how_do_i_work_this)
+    """,
+    "AskQuestion": """
+        (what|where) did_i (do_wrong|go_wrong|mess_up)
+        (tips|advice|recommendations|recommend|suggestions|any_idea|opinion|thoughts_on|\
+            help_me_understand|difference_between|your_take_on|explain_what|what_does|mean|\
+            wondering|what_can_i_do|what_could_i_do)
     """,
 }
