@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 
 from core.activities.activity import Activity
-from core.athlete import Athlete
+from core.athlete import Athlete, Sport
+from core.coach.evidence import REMEMBERED
 from core.coach.reminding import as_of
 from core.coach.snapshot import Record
 from core.coach.turn import local_day
@@ -22,6 +23,7 @@ from core.plain import from_plain
 from core.planning.plan import Microcycle, TrainingPlan
 from core.workouts.steps import WorkoutKind
 from storage import tables
+from storage.record_rows import read_many
 from storage.records import weeks_of
 from storage.rows import from_text
 
@@ -66,6 +68,24 @@ def read_days(
         )
         for head in heads
     }
+
+
+def read_half_years(
+    connection: Connection, athlete_ids: Sequence[str], now: datetime
+) -> dict[str, Record]:
+    """The records of athletes with the whole plan, but of the log no more than the last half year.
+
+    Nothing the coach says unasked looks further back, but for how long ago the last run was: who
+    has not run for so long is read whole.
+    """
+    since = now.date() - REMEMBERED - _DAY
+    records = read_many(connection, athlete_ids, since)
+    away = [one for one, record in records.items() if not _has_run(record)]
+    return records | (read_many(connection, away) if away else {})
+
+
+def _has_run(record: Record) -> bool:
+    return any(activity.sport is Sport.RUN for activity in record.activities)
 
 
 def is_race_day(record: Record) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, insert, select, update
 
 from core.activities.activity import Activity
 from core.athlete import Athlete, Routine
@@ -22,15 +22,18 @@ def read(connection: Connection, athlete_id: str) -> Record:
     return read_many(connection, (athlete_id,))[athlete_id]
 
 
-def read_many(connection: Connection, athlete_ids: Sequence[str]) -> dict[str, Record]:
-    """The whole records of athletes."""
+def read_many(
+    connection: Connection, athlete_ids: Sequence[str], since: date = date.min
+) -> dict[str, Record]:
+    """The records of athletes, with what they did from a day on."""
     heads = connection.execute(
         select(tables.athlete.c.id, tables.athlete.c.document, tables.athlete.c.plan).where(
             tables.athlete.c.id.in_(athlete_ids)
         )
     ).all()
     weeks = _documents(connection, tables.plan_week, athlete_ids, Microcycle)
-    activities = _documents(connection, tables.activity, athlete_ids, Activity)
+    done_since = tables.activity.c.day >= since
+    activities = _documents(connection, tables.activity, athlete_ids, Activity, done_since)
     routines = _documents(connection, tables.routine, athlete_ids, Routine)
     return {
         head.id: Record(
@@ -71,10 +74,15 @@ def plan_of(head: str | None, weeks: tuple[Microcycle, ...]) -> TrainingPlan | N
 
 
 def _documents(
-    connection: Connection, table: Table, athlete_ids: Sequence[str], kind: type
+    connection: Connection,
+    table: Table,
+    athlete_ids: Sequence[str],
+    kind: type,
+    *is_wanted: ColumnElement[bool],
 ) -> dict[str, list[Any]]:
     """The values of a table by athlete, in order."""
-    wanted = select(table.c.athlete_id, table.c.document).where(table.c.athlete_id.in_(athlete_ids))
+    is_theirs = table.c.athlete_id.in_(athlete_ids)
+    wanted = select(table.c.athlete_id, table.c.document).where(is_theirs, *is_wanted)
     found: dict[str, list[Any]] = {}
     for athlete_id, document in connection.execute(wanted.order_by(table.c.position)):
         found.setdefault(athlete_id, []).append(from_text(kind, document))

@@ -30,8 +30,8 @@ from storage import counters, tables
 from storage.accounts import Person, reach
 from storage.athletes import DIALOGUE_LASTS, present_dialogue
 from storage.outbox import Queued, enqueue_new
-from storage.record_days import Head, Scope, is_race_day, read_days
-from storage.record_rows import as_of_now, read_many
+from storage.record_days import Head, Scope, is_race_day, read_days, read_half_years
+from storage.record_rows import as_of_now
 from storage.rows import from_text, to_text
 
 SCOPES: Mapping[str, Scope] = MappingProxyType(
@@ -44,14 +44,14 @@ SCOPES: Mapping[str, Scope] = MappingProxyType(
         RoutineKind.NUDGE: Scope(),
     }
 )
-"""Kinds that speak of one day, and which; the others look at the whole record."""
+"""Kinds that speak of one day, and which; the others look at the plan and half a year."""
 
 Compose: TypeAlias = Callable[[RoutineKind, Snapshot, datetime], Reply | None]
 """What a routine says now; None is silence."""
 DialogueAfter: TypeAlias = Callable[[Reply, Dialogue], Dialogue]
 """Where the conversation stands once something was said unasked."""
 Records: TypeAlias = dict[tuple[str, Scope | None], Record]
-"""Records by athlete and how much of them was read; None for all."""
+"""Records by athlete and how much of them was read; None for the plan and half a year."""
 SayQuiet: TypeAlias = Callable[[Snapshot], Reply]
 """The last word before the coach falls silent."""
 
@@ -132,13 +132,13 @@ def _claim(connection: Connection, now: datetime, limit: int) -> list[Due]:
 
 
 def _read(connection: Connection, due: Sequence[Due], now: datetime) -> Records:
-    """The records the routines speak of: of a day where that is enough, else whole."""
+    """The records the routines speak of: of a day where that is enough, else of half a year."""
     scopes: dict[Scope, dict[str, Head]] = {}
-    whole: set[str] = set()
+    long: set[str] = set()
     for one in due:
         scope = SCOPES.get(one.kind)
         if scope is None:
-            whole.add(one.athlete_id)
+            long.add(one.athlete_id)
         else:
             head = Head(one.athlete_id, one.athlete, one.plan)
             scopes.setdefault(scope, {})[one.athlete_id] = head
@@ -148,9 +148,9 @@ def _read(connection: Connection, due: Sequence[Due], now: datetime) -> Records:
             records[athlete_id, scope] = record
     wanted = {key for key, record in records.items() if is_race_day(record)}
     wanted |= {_scope(one) for one in due if _is_nudge(one, records, now)}
-    wanted |= {(athlete_id, None) for athlete_id in whole}
+    wanted |= {(athlete_id, None) for athlete_id in long}
     if wanted:
-        read = read_many(connection, sorted({athlete_id for athlete_id, _ in wanted}))
+        read = read_half_years(connection, sorted({athlete_id for athlete_id, _ in wanted}), now)
         records |= {key: as_of_now(read[key[0]], now) for key in wanted}
     return records
 

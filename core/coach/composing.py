@@ -10,7 +10,7 @@ from core.coach.asking import easier_button, week_card
 from core.coach.evidence import usual_week
 from core.coach.joining import merge_buttons, stamp
 from core.coach.new_day import as_of
-from core.coach.reviewing import after_missed, review_lines, tally, was_hard
+from core.coach.reviewing import review_lines, tally, was_hard, week_ahead
 from core.coach.snapshot import Dialogue, Snapshot
 from core.coach.turn import Turn, local_day
 from core.coach.wording import capital, say_race_distance
@@ -260,17 +260,16 @@ def _weekly_review(turn: Turn) -> Reply | None:
     if plan is None or week is None or (turn.today.weekday() < 4 and week.number == 1):
         return None
     title = turn.phrase("review.title", first=turn.date(week.monday), last=turn.date(week.sunday))
-    lines = "\n".join([title, *review_lines(turn, week)])
-    following = plan.week_of(week.sunday + timedelta(days=1))
-    if following is None:
+    ahead = week_ahead(turn, plan, week)
+    lines = "\n".join([title, *review_lines(turn, week, ahead)])
+    if ahead is None:
         return _reply(turn, lines, turn.phrase("review.over"), *_about_race(turn))
     buttons = [turn.button("button.plan", ShowPlan())]
     if tally(turn, week.monday).lost:
-        easier = EaseWeek(week_of=following.monday)
+        easier = EaseWeek(week_of=ahead.coming.monday)
         buttons.append(turn.button("nudge.button", easier))
     buttons.append(turn.button("button.track", Explain(about=Topic.ON_TRACK)))
-    coming = after_missed(turn, plan, week, following)
-    return _reply(turn, lines, week_card(turn, coming), *_about_race(turn), buttons=buttons)
+    return _reply(turn, lines, week_card(turn, ahead.coming), *_about_race(turn), buttons=buttons)
 
 
 def _race_countdown(turn: Turn) -> Reply | None:

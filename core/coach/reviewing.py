@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from core.activities.activity import Activity
 from core.activities.adherence import Verdict, judge
@@ -27,7 +28,9 @@ MUCH_SHARE = 1.1
 LOAD_JUMP = 1.3
 """Load of the week over the usual above which it is worth a word (display only)."""
 FEWEST_DAYS_KNOWN = 21
-"""Days of the log from which a usual week can be told."""
+"""Days of the log from which a usual week can be told ..."""
+KNOWN_WITHIN = timedelta(days=35)
+"""... and within which they must lie: what was usual before a long break is so no more."""
 USUAL_RPE = 4
 """Exertion assumed for an activity that was not rated."""
 _MOST_NAMED = 3
@@ -78,6 +81,15 @@ class WeekTally:
     def unknown(self) -> tuple[PlannedSession, ...]:
         """What was due and of which nothing was told."""
         return tuple(s for s in self.possible if s.is_open)
+
+
+class WeekAhead(NamedTuple):
+    """The week after the one that is looked back on."""
+
+    planned: Microcycle
+    """As the plan has it."""
+    coming: Microcycle
+    """As it will be unless what was not told of was done after all."""
 
 
 def tally(turn: Turn, monday: date) -> WeekTally:
@@ -139,8 +151,8 @@ def progress_card(turn: Turn) -> ProgressCard:
     return ProgressCard(weeks=tuple(weeks), units=turn.units, remarks=tuple(_remarks(turn)))
 
 
-def review_lines(turn: Turn, week: Microcycle) -> Iterator[str]:
-    """A week gone by in plain sentences: done, gone well, missed, load, and next week."""
+def review_lines(turn: Turn, week: Microcycle, ahead: WeekAhead | None) -> Iterator[str]:
+    """A week gone by in plain sentences: done, gone well, missed, load, and the one ahead."""
     counted = tally(turn, week.monday)
     key = "review.total"
     if counted.excused:
@@ -155,10 +167,8 @@ def review_lines(turn: Turn, week: Microcycle) -> Iterator[str]:
     yield from _went_well(turn, counted)
     yield from _went_missing(turn, counted)
     yield from _load_remark(turn)
-    plan = turn.plan
-    following = plan.week_of(week.sunday + timedelta(days=1)) if plan else None
-    if plan is not None and following is not None:
-        yield _next_week(turn, plan, week, following, counted)
+    if ahead is not None:
+        yield _next_week(turn, ahead, counted)
 
 
 def _went_well(turn: Turn, counted: WeekTally) -> Iterator[str]:
@@ -209,44 +219,41 @@ def _load_remark(turn: Turn) -> Iterator[str]:
 
 def _picture(turn: Turn, last: date) -> LoadPicture | None:
     """The load up to a day; None while too little is known to tell what is usual."""
-    loads = [(a.on, load_of(a)) for a in turn.record.activities if a.on <= last]
-    if not loads or (last - loads[0][0]).days < FEWEST_DAYS_KNOWN:
+    since = last - KNOWN_WITHIN
+    loads = [(a.on, load_of(a)) for a in turn.record.activities if since <= a.on <= last]
+    if not loads or (last - min(loads)[0]).days < FEWEST_DAYS_KNOWN:
         return None
     picture = load_picture(loads, last)
     return picture if picture.chronic else None
 
 
-def after_missed(
-    turn: Turn, plan: TrainingPlan, week: Microcycle, following: Microcycle
-) -> Microcycle:
-    """The next week as it will be unless what was not told of was done after all.
+def week_ahead(turn: Turn, plan: TrainingPlan, week: Microcycle) -> WeekAhead | None:
+    """The week after another, if the plan has one.
 
     Who tells of no run at all is not judged by the log.
     """
+    planned = plan.week_of(week.sunday + timedelta(days=1))
     counted = tally(turn, week.monday)
-    if not counted.done or not (counted.lost or counted.unknown):
-        return following
-    seen = replace(turn.circumstances, today=following.monday)
-    mended = mend(roll_over(plan, following.monday), seen).plan
-    return mended.week_of(following.monday) or following
+    if planned is None or not counted.done or not (counted.lost or counted.unknown):
+        return WeekAhead(planned, planned) if planned else None
+    seen = replace(turn.circumstances, today=planned.monday)
+    mended = mend(roll_over(plan, planned.monday), seen).plan
+    return WeekAhead(planned, mended.week_of(planned.monday) or planned)
 
 
-def _next_week(
-    turn: Turn, plan: TrainingPlan, week: Microcycle, following: Microcycle, counted: WeekTally
-) -> str:
+def _next_week(turn: Turn, ahead: WeekAhead, counted: WeekTally) -> str:
     """What next week does about it."""
-    distance = turn.amount(following.distance)
-    longest = turn.amount(following.longest)
-    lighter = after_missed(turn, plan, week, following)
-    if lighter.distance < following.distance:
-        now = turn.amount(lighter.distance)
-        longest = turn.amount(lighter.longest)
+    planned, coming = ahead
+    distance, longest = turn.amount(planned.distance), turn.amount(coming.longest)
+    if coming.distance < planned.distance:
+        now = turn.amount(coming.distance)
         return turn.phrase("review.next_lighter", now=now, distance=distance, longest=longest)
-    if following.is_cutback:
+    longest = turn.amount(planned.longest)
+    if planned.is_cutback:
         return turn.phrase("review.next_cutback", distance=distance, longest=longest)
     fell_short = counted.planned and counted.done.m < FULL_SHARE * counted.planned.m
     key = "review.next_after_short" if fell_short else "review.next"
-    return turn.phrase(key, distance=distance, longest=longest, focus=turn.said(following.focus))
+    return turn.phrase(key, distance=distance, longest=longest, focus=turn.said(planned.focus))
 
 
 def _remarks(turn: Turn) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from core.athlete import Athlete, Language, Niggle
@@ -29,9 +30,9 @@ from core.workouts.naming import say_lengths
 from core.workouts.steps import Workout
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Turn:
-    """What a handler may see, and how it answers."""
+    """What a handler may see, and how it answers; what is worked out of it is worked out once."""
 
     snapshot: Snapshot
     """Everything known, as it stands at this command."""
@@ -82,12 +83,12 @@ class Turn:
         """The athlete's local day."""
         return self.now.astimezone(self.zone).date()
 
-    @property
+    @cached_property
     def vdot(self) -> float | None:
         """Present fitness, or None while it is unknown."""
         return present_vdot(self.record, self.today)
 
-    @property
+    @cached_property
     def circumstances(self) -> Circumstances:
         """All that planning may take into account."""
         return circumstances_of(self.record, self.today)

@@ -1,17 +1,18 @@
 """What is read of an athlete for the message of a day."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import product
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.athlete import GoalRace, Preferences, Routine, RoutineKind
+from core.athlete import GoalRace, Preferences, RaceResult, Routine, RoutineKind, Sport, Weekday
 from core.coach.composing import compose, dialogue_after
 from core.coach.snapshot import Outcome, Record, Snapshot
 from core.planning.plan import SessionStatus
 from core.replies import Paragraph, Reply
+from core.units import Duration
 from core.workouts.steps import WorkoutKind
 from storage.accounts import Person
 from storage.athletes import Athletes
@@ -75,6 +76,41 @@ async def test_message_of_a_day_needs_no_more_than_is_read_for_it(
     assert len(said) > 30
     assert {0, 1} <= set(read)
     assert sum(sessions > 2 for sessions in read) <= 5, "all is read only for a race"
+
+
+SUNDAY = MONDAY + timedelta(days=6)
+REVIEW = Routine(kind=RoutineKind.WEEKLY_REVIEW, at=time(18), days=frozenset({Weekday.SUNDAY}))
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "most_read"),
+    [(range(900, 0, -3), 70), (range(900, 250, -3), 220)],
+    ids=["runs until today", "has not run for long"],
+)
+async def test_weekly_review_needs_no_more_than_half_a_year(
+    database: Database, days_ago: range, most_read: int
+) -> None:
+    """The same is said as if years of the log had been read; all are only for who came back."""
+    athletes, evening = Athletes(database), datetime.combine(SUNDAY, REVIEW.at, tzinfo=UTC)
+    swim = a_run(SUNDAY - timedelta(days=2), 1, sport=Sport.SWIM)
+    runs = (a_run(SUNDAY - timedelta(days=days), 9, rpe=4) for days in days_ago)
+    result = RaceResult(distance=km(10), duration=Duration(2700), on=MONDAY - timedelta(days=60))
+    record = replace(an_eventful_record("UTC"), activities=(*runs, swim), routines=(REVIEW,))
+    athlete = replace(record.athlete, results=(result,))
+    whole = await _hear(athletes, replace(record, athlete=athlete), evening - timedelta(days=1))
+    said: list[Reply | None] = []
+
+    def compose_twice(kind: RoutineKind, snapshot: Snapshot, moment: datetime) -> Reply | None:
+        said.append(compose(kind, snapshot, now=moment))
+        assert said[-1] == compose(kind, Snapshot(record=whole), now=moment)
+        assert len(snapshot.record.activities) <= most_read
+        return said[-1]
+
+    voice = Voice(compose=compose_twice, dialogue_after=dialogue_after, say_quiet=_say_nothing)
+    await _fire(database, voice, evening)
+
+    assert said != []
+    assert said[0] is not None
 
 
 async def _hear(athletes: Athletes, record: Record, now: datetime) -> Record:

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core.athlete import Availability, BodySite, DateException, Illness, Niggle
-from core.coach.reviewing import review_lines, tally
+from core.coach.reviewing import review_lines, tally, week_ahead
 from core.coach.snapshot import Snapshot
 from core.coach.turn import Turn
 from core.commands import Explain, LogActivity, ShowProgress, SkipSession, Topic
 from core.planning.plan import Reason, SessionStatus
 from core.units import Distance, Duration
 from core.workouts.library import strength
+from tests.builders import a_run
 from tests.training import NOW, TODAY, day, moved, plan_of, ran, say, session, text, trained
 
 LATER = NOW + timedelta(days=7)
@@ -23,8 +24,9 @@ def with_athlete(**fields: object) -> Snapshot:
 
 
 def review(snapshot: Snapshot) -> str:
-    turn = Turn(snapshot=snapshot, now=LATER)
-    return "\n".join(review_lines(turn, plan_of(snapshot).weeks[0]))
+    turn, plan = Turn(snapshot=snapshot, now=LATER), plan_of(snapshot)
+    ahead = week_ahead(turn, plan, plan.weeks[0])
+    return "\n".join(review_lines(turn, plan.weeks[0], ahead))
 
 
 def test_a_week_of_illness_is_not_held_against_anyone() -> None:
@@ -46,6 +48,13 @@ def test_blocked_days_and_pain_leave_only_what_was_possible() -> None:
     sore = Niggle(site=BodySite.KNEE, severity=7, since=day(1), updated=day(1))
     week = tally(Turn(snapshot=with_athlete(niggles=(sore,)), now=LATER), day(-2))
     assert all(s.workout.is_run and s.on > TODAY for s in week.excused)
+
+
+def test_load_before_a_long_break_is_not_the_usual_any_more() -> None:
+    """Back after two months, a week alone tells of no usual one."""
+    runs = [a_run(day(-n)) for n in (*range(120, 60, -2), 4, 2, 0)]
+    record = replace(trained().record, activities=tuple(runs))
+    assert "your usual week" not in review(replace(trained(), record=record))
 
 
 def test_what_was_left_out_for_an_illness_long_over_stays_excused() -> None:
