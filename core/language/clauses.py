@@ -14,7 +14,19 @@ from core.units import Distance, Pace, Units
 from core.workouts.steps import WorkoutKind
 
 SILENT = frozenset(
-    {".", ",", "sign", "~join", "session", "aside", "degrees", "part", "~because", "~much"}
+    {
+        ".",
+        ",",
+        "sign",
+        "~join",
+        "session",
+        "aside",
+        "degrees",
+        "part",
+        "~because",
+        "~much",
+        "~hence",
+    }
 )
 """Kinds that need no explanation."""
 VEILS = frozenset({"~supposed", "~reported"})
@@ -223,6 +235,7 @@ class Clause:
     def unexplained(self) -> list[Item]:
         """The items that carry weight and were used by nothing."""
         why = next((at for at, item in enumerate(self.items) if item.kind == "~because"), None)
+        hence = next((at for at, item in enumerate(self.items) if item.kind == "~hence"), -1)
         return [
             item
             for at, item in enumerate(self.items)
@@ -230,6 +243,7 @@ class Clause:
             or (
                 (at not in self.used or self._is_hanging(at))
                 and (why is None or at < why or item.kind not in _REASON)
+                and (at > hence or item.kind not in _REASON)
                 and not item.is_filler
                 and item.kind not in SILENT
             )
@@ -281,6 +295,7 @@ def split(items: Sequence[Item], vocabulary: Vocabulary) -> list[list[Item]]:
             or _is_another_sport(items, at)
             or _begins_aside(items, at, vocabulary)
             or _begins_request(items, at, vocabulary)
+            or _begins_wish(items, at, vocabulary)
             or _is_next_day(items, at)
             or _is_next_half(items, at, vocabulary)
         ):
@@ -293,7 +308,7 @@ def split(items: Sequence[Item], vocabulary: Vocabulary) -> list[list[Item]]:
     ]
 
 
-_TALK = frozenset({"", "reason", "feeling", "session", "aside", "~because", "~much"})
+_TALK = frozenset({"", "reason", "feeling", "session", "aside", "~because", "~much", "~not"})
 """Kinds an aside behind an act is made of: no figure, day, place or mark."""
 _MEANT = frozenset({"session", "kind", "sport"})
 """What "I" behind it may tell more of: "the run I logged"."""
@@ -321,7 +336,30 @@ def _begins_request(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> b
     just = vocabulary.set_words.get("just", frozenset())
     show = vocabulary.set_words.get("just this", frozenset())
     is_behind = 0 < at < len(items) - 1 and items[at].words[0] in just
-    return is_behind and items[at + 1].words[0] in show
+    wish = vocabulary.set_words.get("just a wish", frozenset())
+    is_wish = is_behind and items[at + 1].words[0] in wish
+    ahead = items[at + 1 : at + 4 if is_wish else at + 2]
+    return is_behind and any(not show.isdisjoint(item.words) for item in ahead)
+
+
+_STATES = frozenset({"feeling", "reason", "site"})
+"""Kinds that tell how one is, and why."""
+
+
+def _begins_wish(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> bool:
+    """ "I'm ill | cancel everything", "did 8k easy | can we move Thursday"."""
+    if not 0 < at < len(items) - 1 or items[at].kind:
+        return False
+    verbs, ill, tired, asks, us = (
+        vocabulary.set_words.get(name, frozenset())
+        for name in ("acts on", "ill", "fatigue", "can do", "asked of us")
+    )
+    before, behind = items[at - 1], items[at + 1]
+    is_state = before.kind in _STATES or (not before.kind and before.words[-1] in ill | tired)
+    if items[at].words[0] in verbs and is_state and not behind.kind:
+        return True
+    is_told = before.kind in ("distance", "duration", "clock", "kind") or is_state
+    return items[at].words[0] in asks and behind.words[0] in us and is_told
 
 
 def _is_next_half(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> bool:

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 from core.activities.activity import Feeling
+from core.athlete import Sport
 from core.language.patterns import Item
 from core.language.vocabulary import Vocabulary
+from core.workouts.steps import WorkoutKind
 
 _FEWEST_WATTS = 60
+_LONGEST_ILLNESS = 6
+"""Words after "since" that name what is over."""
 COUNTED = "counted"
 """What a full stop stands for that begins one of several runs counted out."""
 
@@ -18,7 +22,55 @@ def in_context(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     items = _without_shy(_without_mere(items, vocabulary), vocabulary)
     items = _exact(_in_company(_without_interjection(items, vocabulary), vocabulary), vocabulary)
     items = _missed_whole(_counted_out(items), vocabulary)
+    items = _walked_in_between(_since_then(items, vocabulary), vocabulary)
     return _joined_by_so(_with_watts(items, vocabulary), vocabulary)
+
+
+def _since_then(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "First run since the flu", "4k after my calf strain": what is over is no report."""
+    since, articles, ache, ill = (
+        vocabulary.set_words.get(name, frozenset())
+        for name in ("ever since", "articles", "ache", "ill")
+    )
+    if since.isdisjoint(item.words[0] for item in items):
+        return items
+    kept: list[Item] = []
+    at = 0
+    while at < len(items):
+        end = at
+        for behind in range(at + 1, min(at + _LONGEST_ILLNESS, len(items))):
+            item = items[behind]
+            is_ill = not item.kind and (item.words[0] in ill or item.words[0] in ache)
+            if is_ill or item.kind in ("site", "side"):
+                end = behind + 1
+            elif item.words[0] not in articles:
+                break
+        if items[at].words[0] in since and not items[at].kind and end > at:
+            words = tuple(word for item in items[at:end] for word in item.words)
+            kept.append(Item(words, items[at].start, items[end - 1].end, "aside", None))
+        else:
+            kept.append(items[at])
+            end = at + 1
+        at = end
+    return kept
+
+
+def _walked_in_between(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "2.5k, I only walked twice": the walking in a run is no walk."""
+    how_much = vocabulary.set_words.get("in between", frozenset())
+    is_run = any(i.kind in ("session", "reps") or i.value is WorkoutKind.STRIDES for i in items)
+    if not is_run:
+        return items
+    return [
+        item._replace(kind="aside", value=None)
+        if item.value is Sport.WALK
+        and (
+            (at + 1 < len(items) and items[at + 1].words[0] in how_much)
+            or any(other.kind == "reps" for other in items[:at])
+        )
+        else item
+        for at, item in enumerate(items)
+    ]
 
 
 def _missed_whole(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
@@ -74,9 +126,9 @@ def _end_of_company(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> i
     end = 0
     while at < len(items):
         item = items[at]
-        if item.kind == "~others" or (
-            not item.kind and (item.is_strange or item.words[0] in group)
-        ):
+        is_named = not item.kind and (item.is_strange or item.words[0] in group)
+        is_named = is_named or (item.kind == "reason" and item.words[-1] in group)
+        if is_named or item.kind == "~others":
             end = at + 1
         elif item.words[0] not in articles and not (end and item.kind == "~join"):
             break

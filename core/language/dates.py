@@ -393,6 +393,16 @@ def _whole_month(took: Sequence[Item]) -> Found:
     )
 
 
+def _week_of_month(took: Sequence[Item]) -> Found:
+    """ "The first week of May": its seven days."""
+    n = next(_count(t) for t in took if t.kind == "ordinal")
+    month = next(t.value for t in took if t.kind == "month")
+    if not 1 <= n <= 4:
+        return None
+    first, last = (When("date", day=day, month=month) for day in (7 * n - 6, 7 * n))
+    return "range", Span(first, last)
+
+
 def _week_of(took: Sequence[Item]) -> Found:
     return "week", Span(took[0].value, took[0].value)
 
@@ -416,6 +426,7 @@ DAY_RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "middle of month": _part_of_month(15),
     "end of month": _part_of_month(-1),
     "nth weekday": _nth_weekday,
+    "week of month": _week_of_month,
     "final weekday": _last_weekday,
 }
 """What each rule for a day makes of the things its pattern took."""

@@ -67,7 +67,7 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
     readings = read(items, scene.hearing, scene.vocabulary, scene.text)
     frame = {item.kind for item in items}
     if "~what if" in frame:
-        return _wondered(readings) or _asked(items, scene)
+        return _predicted(readings) or _wondered(readings) or _asked(items, scene)
     if "~advice" in frame:
         readings = _answerable(readings)
         if not readings:
@@ -151,6 +151,13 @@ def _is_bare_weekday(item: Item) -> bool:
 
 def _in_week(n: int, when: When) -> When:
     return When("inweek", n, weekday=when.weekday)
+
+
+def _predicted(readings: list[Reading]) -> Judged | None:
+    """ "Could I run a sub 20 5k do you think": a time asked for, nothing supposed."""
+    asked = [_without(r, "~what if") for r in readings if isinstance(r.command, c.PredictRace)]
+    best = next((r for r in asked if r.cost == 0), None)
+    return None if best is None else Judged(command=best.command, reading=best, is_sure=True)
 
 
 def _wondered(readings: list[Reading]) -> Judged | None:

@@ -298,6 +298,7 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "half unit": _part_unit(0.5),
     "quarter unit": _part_unit(0.25),
     "three quarters unit": _part_unit(0.75),
+    "hour and more": lambda took: ("duration", Duration(3600 + round(60 * _number(took)))),
     "one hour": lambda took: ("duration", Duration(3600)),  # noqa: ARG005
     "pace": _pace,
     "time am": _at_hour(0),

@@ -154,7 +154,8 @@ def _is_asked(items: Sequence[Item], scene: Scene) -> bool:
 def _asked_when_bare(judged: Judged, items: Sequence[Item]) -> Judged:
     """ "5k" and nothing else may be a run, a goal or a wish: ask."""
     log = judged.command
-    is_race = any(i.kind == "~race" for i in items)
+    kinds = {item.kind for item in items}
+    is_race = "~race" in kinds and "~unfinished" not in kinds
     if is_race and isinstance(log, c.LogActivity) and not (judged.reading.weight or log.duration):
         return replace(judged, command=c.Clarify(options=(log,), about="log"))
     if any(i.kind not in ("distance", "race") and not i.is_filler for i in items):

@@ -116,7 +116,9 @@ def build_log_list(clause: Clause) -> Command | None:
 
 
 def build_progress(clause: Clause) -> Command | None:
-    """ShowProgress."""
+    """ShowProgress, unless a week to come is asked for."""
+    if any(i.kind == "week" and i.value.first.n > 0 for i in clause.items):
+        return None
     clause.use("week", "range", "day")
     return ShowProgress()
 

@@ -13,6 +13,7 @@ from core.commands import (
 )
 from core.language.clauses import Clause
 from core.language.dates import TODAY, DaySet, Span, When
+from core.language.patterns import Item
 from core.language.quantities import finish_time
 from core.units import Duration
 from core.workouts.steps import WorkoutKind
@@ -73,6 +74,8 @@ def build_block(clause: Clause) -> Command | None:
     ]
     if len(strange) <= 3:
         clause.used.update(at for at, i in enumerate(clause.items) if i in strange)
+    if _ends_with_return(clause, item):
+        first, last = min(first, clause.hearing.today), last - timedelta(days=1)
     first = max(first, clause.hearing.today)
     if last < first:
         return None
@@ -83,6 +86,19 @@ def build_block(clause: Clause) -> Command | None:
         reason=reason,
         place=place,
     )
+
+
+def _ends_with_return(clause: Clause, item: Item) -> bool:
+    """ "No running till Monday", "back on the 27th": on that day one runs again."""
+    until, back, cannot = (
+        clause.vocabulary.set_words.get(name, frozenset())
+        for name in ("until but not", "way back", "runs not")
+    )
+    words = {word for other in clause.items for word in other.words}
+    is_until = item.kind == "range" and item.words[0] in until and bool(cannot & words)
+    at = list(clause.items).index(item)
+    before = {word for other in clause.items[max(at - 2, 0) : at] for word in other.words}
+    return is_until or (item.kind == "day" and bool(before & back))
 
 
 def _place_said(clause: Clause) -> str | None:
@@ -249,6 +265,7 @@ def build_commitment(clause: Clause) -> Command | None:
     ):
         return None
     clause.use("time", "clock")
+    _pass_over_hour(clause)
     is_hard = sport_item.value in _HARD_SPORTS or clause.use_any("hard")
     duration = clause.take("duration")
     first, *more = (
@@ -260,6 +277,16 @@ def build_commitment(clause: Clause) -> Command | None:
     )  # fmt: skip
     clause.more += more
     return first
+
+
+def _pass_over_hour(clause: Clause) -> None:
+    """Uses up the hour of "Mondays at 6"."""
+    at_words = clause.vocabulary.set_words.get("at", frozenset())
+    clause.used |= {
+        at
+        for at, item in enumerate(clause.items)
+        if item.kind == "number" and at > 0 and not at_words.isdisjoint(clause.items[at - 1].words)
+    }
 
 
 def build_most(clause: Clause) -> Command | None:

@@ -83,6 +83,14 @@ def build_replace(clause: Clause) -> Command | None:
     )
 
 
+def _is_this_week(clause: Clause, kind: WorkoutKind | None) -> bool:
+    """Whether no week was said, or the present one beside the kind of its session."""
+    weeks = [item.value.first for item in clause.items if item.kind == "week"]
+    return not weeks or (
+        kind is not None and all(when.form == "inweek" and not when.n for when in weeks)
+    )
+
+
 _SHORTEST_S = 600
 """No session is made shorter than this: "make it 6:15" is a time of the day."""
 _SURELY_FAR = 24
@@ -94,25 +102,13 @@ def build_scale(clause: Clause) -> Command | None:
     if _is_rule_or_addition(clause) or clause.says_any("able") or clause.says_any("was run"):
         return None
     by, more, to = clause.slot("by"), clause.slot("more"), clause.slot("to")
-    far: Distance | None = None
-    long: Duration | None = None
     is_by = by is not None or more is not None
     item = to or by or more
     if item is None:
         item = clause.take_item("distance", "duration", "clock")
-    if item is not None and item.kind in ("distance", "race"):
-        far = item.value
-    elif item is not None and item.kind == "duration":
-        long = item.value
-    elif item is not None and item.kind == "clock":
-        long = finish_time(item.value, None)
-        if long.s < _SHORTEST_S:
-            return None
-    elif item is not None and item.kind == "number":
-        clause.slot("was")
-        far = own_distance(clause, item.value) if 3 <= item.value <= _SURELY_FAR else None
-        if far is None:
-            return None
+    far, long = _amount(clause, item)
+    if item is not None and far is None and long is None:
+        return None
     sign = -1 if by is not None else 1
     when = clause.slot("when")
     on = (
@@ -139,7 +135,10 @@ def build_scale(clause: Clause) -> Command | None:
     ):
         return None
     clause.slot("number")
-    if clause.has("week", "range", "days") or clause.take("number") is not None:
+    if clause.has("range", "days") or not _is_this_week(clause, kind):
+        return None
+    clause.use("week")
+    if clause.take("number") is not None:
         return None
     return ScaleSession(
         session_on=on, session_kind=kind,
@@ -148,6 +147,22 @@ def build_scale(clause: Clause) -> Command | None:
         by_duration=long * sign if is_by and long else None,
         is_shorter=is_shorter,
     )  # fmt: skip
+
+
+def _amount(clause: Clause, item: Item | None) -> tuple[Distance | None, Duration | None]:
+    """How far or how long is meant by a figure; neither where it can't be an amount."""
+    if item is None:
+        return None, None
+    if item.kind in ("distance", "race"):
+        return item.value, None
+    if item.kind == "duration":
+        return None, item.value
+    if item.kind == "clock":
+        long = finish_time(item.value, None)
+        return None, long if long.s >= _SHORTEST_S else None
+    clause.slot("was")
+    is_far = 3 <= item.value <= _SURELY_FAR
+    return own_distance(clause, item.value) if is_far else None, None
 
 
 def _is_rule_or_addition(clause: Clause) -> bool:
@@ -161,10 +176,13 @@ def _is_rule_or_addition(clause: Clause) -> bool:
 
 def _is_difference(clause: Clause, item: Item, *, is_longer: bool) -> bool:
     """ "5 km less", and "20 minutes shorter", "allonge dimanche 2 km" where no "to" was said."""
+    at = list(clause.items).index(item)
+    up_to = clause.vocabulary.set_words.get("say so much", frozenset())
+    if at > 0 and not up_to.isdisjoint(clause.items[at - 1].words):
+        return False
     if is_longer and clause.slot("to") is None and clause.lexicon_words("down to"):
         return not clause.says_any("down to")
     words = clause.vocabulary.set_words.get("by", frozenset())
-    at = list(clause.items).index(item)
     is_behind = at + 1 < len(clause.items) and bool(set(clause.items[at + 1].words) & words)
     return is_behind or (clause.slot("to") is None and clause.says_any("by"))
 
@@ -265,6 +283,7 @@ def build_add_race(clause: Clause) -> Command | None:
     clause.use("~race", "distance", "race", "kind")
     clause.use_any("target")
     clause.use_any("of a race")
+    clause.use_any("add")
     clause.use_names()
     return AddRace(distance=distance, on=on, target=target)
 

@@ -142,13 +142,15 @@ def build_complete(clause: Clause) -> Command | None:
         i.kind == "sport" and i.value is Sport.RUN for i in clause.items
     ):
         return None
-    if clause.has("distance") and clause.has("pace", "bare pace", "hr"):
+    if clause.has("distance") and clause.has("pace", "bare pace", "hr", "duration", "clock"):
         return None
     if clause.has("~partly"):
         clause.use("number", "times")
     elif clause.has("number"):
         return None
     if clause.has("week", "range", "days", "site") or (figures and not says_it):
+        return None
+    if clause.items[0].kind == "reason":
         return None
     when = clause.take("day")
     on = clause.date_of(when, is_past=True)
@@ -202,7 +204,7 @@ def build_check_in(clause: Clause) -> Command | None:
             return None
         if hours.s < 5.5 * 3600:
             return None
-    clause.use("feeling")
+    clause.use("feeling", *(("day",) if hours else ()))
     for name in topics:
         clause.use_any(name)
     found = CheckInAnswered(

@@ -13,6 +13,7 @@ from core.language.clauses import Clause
 from core.language.dates import When
 from core.language.patterns import Item
 from core.language.quantities import Clock, bare_finish_time, finish_time
+from core.language.said_figures import own_distance
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
 
@@ -37,7 +38,7 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     """SetGoal: distance, day and time wished for."""
     goal = GoalKind(kind)
     if goal is not GoalKind.RACE:
-        if clause.says_any("is done"):
+        if clause.says_any("is done") or (clause.says_any("ran") and clause.has("duration")):
             return None
         clause.use(
             "distance",
@@ -77,6 +78,8 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     if on_item is not None and on is None and not aims:
         return None
     is_near = on is not None and (on - clause.hearing.today).days < NEAR_DAYS
+    if is_near and any(i.kind == "race" and "parkrun" in i.words for i in clause.items):
+        return None
     is_raced = target is not None or clause.has("race", "~race")
     if is_near and not (is_raced and aims and clause.says_any("goal_words")):
         return None
@@ -125,7 +128,8 @@ def build_drop_goal(clause: Clause) -> Command | None:
     """DropGoal."""
     at_words = clause.vocabulary.set_words.get("at", frozenset())
     for at, item in enumerate(clause.items[1:], 1):
-        if item.kind == "distance" and set(clause.items[at - 1].words) & at_words:
+        around = {*clause.items[at - 1].words, item.words[0]}
+        if item.kind == "distance" and around & at_words:
             return None
     clause.use_names()
     clause.use("race", "distance", "day", "reason", "~race", "week", "range", "~not")
@@ -135,21 +139,26 @@ def build_drop_goal(clause: Clause) -> Command | None:
 def build_weekly(clause: Clause) -> Command | None:
     """The usual weekly distance."""
     item = clause.slot("volume")
-    if item is None:
+    times = clause.slot("runs") or clause.slot("usual_runs") or clause.take_item("times")
+    runs = None if times is None else round(times.value)
+    volume = item.value if item else None
+    if volume is None and times is not None:
+        if clause.says_any("can do") or clause.says_any("can only"):
+            return None
+        volume = clause.take("distance")
+    elif volume is None:
+        volume = Distance(0)
         clause.use("~not", "unit", "kind", "sport", "week", "~future")
     clause.use("unit", "week", "sport")
-    runs = None
-    times = clause.slot("runs") or clause.take_item("times")
-    if times is not None:
-        runs = round(times.value)
-    return SetProfile(weekly_volume=item.value if item else Distance(0), runs_per_week=runs)
+    return SetProfile(weekly_volume=volume, runs_per_week=runs)
 
 
 def build_longest(clause: Clause) -> Command | None:
     """The longest recent run."""
-    item = clause.slot("longest")
+    item, figure = clause.slot("longest"), clause.slot("longest_figure")
     clause.use("range", "week", "day")
-    return SetProfile(longest_run=item.value if item else None)
+    longest = item.value if item else own_distance(clause, figure.value) if figure else None
+    return SetProfile(longest_run=longest)
 
 
 def _is_fresh_best(clause: Clause) -> bool:

@@ -114,6 +114,10 @@ def build_niggle(clause: Clause) -> Command | None:
     )
 
 
+_ENOUGH_SLEEP_H = 8
+"""Hours of sleep after which nobody is tired for want of it."""
+
+
 def build_fatigue(clause: Clause) -> Command | None:
     """ReportFatigue; strong when the words are."""
     if clause.has("distance", "clock", "pace", "~future"):
@@ -142,6 +146,8 @@ def build_fatigue(clause: Clause) -> Command | None:
         clause.use_any(name)
     hours = round(duration.hours, 2) if isinstance(duration, Duration) else None
     if hours is not None and not 0 < hours <= 14:
+        return None
+    if hours is not None and hours >= _ENOUGH_SLEEP_H and not clause.says_any("fatigue"):
         return None
     is_strong = clause.says_any("strong") or (hours is not None and hours <= 4)
     return ReportFatigue(on=on, is_strong=is_strong, sleep_hours=hours, words=clause.words)

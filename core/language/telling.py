@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from core import commands as c
 from core.athlete import Sport
 from core.language.clauses import SILENT, Clause
 from core.language.contexts import COUNTED
-from core.language.judging import DONE, RESHAPING, Judged, Scene, is_denied, judge
+from core.language.judging import DONE, OF_BODY, RESHAPING, Judged, Scene, is_denied, judge
 from core.language.patterns import Item
 from core.language.readings import Reading
 from core.language.said_logs import build_log
@@ -61,8 +62,12 @@ class Telling:
         if len(self.groups) < 2 and not (self._has_talk and self.groups):
             return None
         judged: list[Judged] = []
+        shared = self._shared_kind()
         for at, group in enumerate(self.groups):
             heard = self._acts[at]
+            if shared and isinstance(heard.command, c.LogActivity) and not _has_kind(group):
+                self.groups[at] = group = [*group, *shared]
+                self._grown.add(at)
             if judged and isinstance(heard.command, DONE) and _tells_no_day(group, judged[-1]):
                 group = [*group, *_days_of(self.groups[at - 1])]
                 self._grown.add(at)
@@ -74,6 +79,16 @@ class Telling:
                 return None
             judged.append(act)
         return judged
+
+    def _shared_kind(self) -> list[Item]:
+        """ "5k Monday, 8k Tuesday, both easy": the kind of each of them."""
+        alls = self.scene.vocabulary.set_words.get("all of them", frozenset())
+        last = self.groups[-1]
+        return [
+            item
+            for before, item in pairwise(last)
+            if item.kind == "kind" and not alls.isdisjoint(before.words)
+        ]
 
     def _is_on_the_day_behind(self, at: int) -> bool:
         """ "40 min rowing and 20 min gym on Monday": the first was on that day too."""
@@ -146,15 +161,32 @@ class Telling:
         idle = self.scene.vocabulary.set_words.get("idle", frozenset())
         if isinstance(last, c.LogActivity) and _is_idle_day(segment, self.groups[-1], idle):
             return True
+        if isinstance(last, OF_BODY) and self._is_of_rest(segment, judged):
+            return True
         if is_hopeless and isinstance(last, DONE):
             return judged is None and all(i.kind in _BESIDE_DONE for i in segment)
         return is_hopeless and _is_plain(segment) and isinstance(last, _TALKED_OF)
 
+    def _is_of_rest(self, segment: Sequence[Item], judged: Judged | None) -> bool:
+        """ "Been ill since Saturday, not running", "sharp pain, began on today's run"."""
+        asking = self.scene.vocabulary.set_words.get("interrogative", frozenset())
+        is_rest = segment[-1].kind in ("session", "sport") and all(
+            item.is_filler or item.kind in ("~not", "~join", ",", ".") for item in segment[:-1]
+        )
+        if is_rest and any(item.kind == "~not" for item in segment):
+            return True
+        is_shown = judged is not None and isinstance(judged.command, c.ShowDay | c.ShowToday)
+        words = {word for item in segment for word in item.words}
+        return is_shown and asking.isdisjoint(words) and "?" not in words
+
     def _leaves_alone(self, segment: Sequence[Item]) -> bool:
         """ "Don't touch the tempo, ...": what is to stay, before what is asked for."""
         touch = self.scene.vocabulary.set_words.get("touch", frozenset())
-        words = [word for item in segment if item.kind != "~not" for word in item.words]
-        return any(i.kind == "~not" for i in segment) and not touch.isdisjoint(words)
+        touch |= self.scene.vocabulary.set_words.get("acts on", frozenset())
+        return any(
+            before.kind == "~not" and not touch.isdisjoint(item.words)
+            for before, item in pairwise(segment)
+        )
 
     def _is_act(self, judged: Judged, segment: Sequence[Item]) -> bool:
         if not judged.is_sure and judged.reading.cost > 1:
@@ -212,6 +244,10 @@ def _is_row(segment: Sequence[Item]) -> bool:
     kinds = [item.kind for item in segment if not item.is_filler]
     is_told = kinds.count("day") == 1 and any(k in ("distance", "duration") for k in kinds)
     return is_told and all(kind in _OF_A_ROW for kind in kinds)
+
+
+def _has_kind(group: Sequence[Item]) -> bool:
+    return any(item.kind in ("kind", "sport") for item in group)
 
 
 def _adds_nothing(judged: Judged, before: Judged) -> bool:
@@ -345,6 +381,8 @@ def _is_own_act(
     if isinstance(command, c.AmendActivity) and isinstance(last, DONE) and _is_detail(judged):
         return False
     is_bare = isinstance(command, c.LogActivity) and not judged.reading.weight
+    if is_bare and isinstance(last, c.SetProfile) and not kinds & {"day", "duration", "clock"}:
+        return False
     if is_bare and isinstance(last, _ASKING):
         return False
     if isinstance(command, c.ReportFatigue) and isinstance(last, c.LogActivity | c.CompleteSession):

@@ -64,6 +64,9 @@ ASK = {
         (which|what) days (do_i|am_i|should_i|will_i) (run|running|train|training) [{week:week_of}]
         <show> {week:week_of}
         (how_does|what_does) {week:week_of} look
+        (how_does|what_does|how_will|what_will) {range:week_of} look
+        (how's|hows|how_is) {week:week_of} (looking|shaping_up|look|lining_up)
+        (how's|hows|how_is) {range:week_of} (looking|shaping_up|look|lining_up)
         (how's|how_is|what's_on|what's_planned|what_is_on|what_have_i_got|what_do_i_have|plan_for|\
             schedule_for|sessions|workouts|what's|what|how_does|how_many|how_much|what's_in_store|\
             anything_hard|what's_the_plan|overview) {week:week_of}
@@ -217,6 +220,10 @@ ASK = {
         (can_i|could_i|will_i|do_you_think_i_can|am_i_able_to|would_i|do_you_think_i_could) [(run|\
             break|go|manage|hit)] [(a|under|sub|\
             below)] [{number}] [{clock}] [{duration}] {distance:distance}
+        (could_i|can_i|am_i_able_to|would_i) (do|run|go|manage|hit|break|get) [a] (sub|under|below) [{number}] [{clock}] [{duration}] \
+            {distance:distance} (do_you_think|do_you_reckon|you_think|you_reckon|would_you_say)
+        (could_i|can_i|am_i_able_to|would_i) (do|run|go|manage|hit|break|get) [a] (sub|under|below) [{number}] [{clock}] [{duration}] \
+            {race:distance} (do_you_think|do_you_reckon|you_think|you_reckon|would_you_say)
     """,
     "Explain about=workout": """
         (why|what's_the_point|what_is_the_point|what's_the_purpose|what_is_the_purpose|how_come|\
@@ -227,6 +234,7 @@ ASK = {
             what_for|purpose_of|what's_the_benefit|explain|what's_the_idea|point_of) [(of|do|is|\
             am|the|for|i|behind|so_many|that|this|today's|about)] (workout|session|run|this|\
             training|it|that|warm_up|drills)
+        why [(are|do|did|have|would)] you [(keep|always)] (give|giving|gave|given|set|setting|plan|planned|put|schedule|scheduled) [me] {kind:session_kind}
         why {day:session_on}
         (y|why) (is|am_i|do_i|are) {day:session_on} [(a|an)] {kind:session_kind}
         (explain|purpose_of|point_of) {day:session_on}
@@ -238,7 +246,7 @@ ASK = {
             been)] [{kind:session_kind}] [{day:session_on}] [(you|been|it)] (move|moved|change|\
             changed|shift|shifted|swap|swapped|reschedule|rescheduled|rearrange|cut|shortened|\
             shorten|drop|dropped|removed|remove|reduced|reduce|different)
-        why [(is|has)] {kind:session_kind} (now|moved|changed|on)
+        why [(is|has)] {kind:session_kind} (now|moved|changed)
         (what_changed|why_the_change|what's_changed|what_did_you_change|why_was_it_moved|\
             why_did_it_change|reason_for_the_change)
     """,

@@ -24,7 +24,7 @@ BODY = {
         {site} {score}
         {site} (playing_up|acting_up|a_bit|again|bit|still_not_right|not_right|doesn't_feel_right|\
             not_great|isn't_right|feels_wrong|a_touch|not_good|doesn't_feel_good|isn't_great|\
-            not_feeling_great|isn't_happy|feels_dodgy|is_back|came_back|still_there|feels_odd|\
+            not_feeling_great|isn't_happy|feels_dodgy|is_back|are_back|back_again|are_playing_up|returned|came_back|still_there|feels_odd|\
             a_little|slightly|feels_a_bit_off|gave_out)
         (my_other|my) {site} <ache>
     """,

@@ -25,6 +25,9 @@ DATES = {
         [the] {ord} {weekday} (of|in) {month}
         [the] {ord} weekend (of|in) {month}
     """,
+    "week of month": """
+        [the] {ord} week (of|in) {month}
+    """,
     "final weekday": """
         [the] last {weekday} (of|in) {month}
     """,

@@ -10,7 +10,7 @@ FIGURES = {
         {n} max
     """,
     "threshold heart rate": """
-        (threshold|lt|lactate_threshold|anaerobic_threshold) <heart> [(of|was|is|about)] {n}
+        (threshold|lt|lactate_threshold|anaerobic_threshold) <heart> [(of|was|is|about|at)] [(about|around|roughly|approx)] {n}
         (threshold|lt|lactate_threshold|anaerobic_threshold) <heart> [(was|is)] {n} [,] not {n}
         (threshold|lt|lactate_threshold) <heart> [(of|was|is|about)] {hr}
         lthr [(of|was|is|about)] {n}
@@ -125,6 +125,8 @@ FIGURES = {
             instead_of|rather_than|not_the|plan_had|was_planned|of_the_planned|target_was|\
             schedule_said|should_have_been|was_meant_to_be) [(the|a|for)] {duration}
         {reps} (planned|was_planned|on_the_plan|scheduled)
+        (incline|gradient|inclination|incline_at|incline_of) {n}
+        (last|first|final) {n} (were|was|felt|hurt|got|went|nearly)
         {aside} (incline|gradient|grade|inclination)
         (of|out_of) (the|my|a) {n} (planned|scheduled|prescribed|on_the_plan|i_had_planned)
         (of|out_of) (the|my|a) (planned|scheduled|prescribed) {n}
@@ -190,7 +192,11 @@ FIGURES = {
         three quarters of an {u}
         3 quarters of an {u}
     """,
+    "hour and more": """
+        [(an|a)] (hour|hr) and {n}
+    """,
     "one hour": """
+        an (hours|hour's)
         an (hour|hr)
         a (hour|hr)
         a full (hour|hr)

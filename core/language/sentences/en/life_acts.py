@@ -22,6 +22,8 @@ LIFE = {
         {times:count} (a|per|each|/|every|weekly) [week]
         {n:count} {unit} (a|per|each|/|every) {unit}
         = {number:count} (days|runs|sessions)
+        (drop|dropped|go|went|cut|switch|switched|move|moved|cut_down|go_down|go_up) [(down|up|back)] to {number:count} (days|runs|sessions|times)
+        (drop|dropped|go|went|cut|switch|switched|move|moved|cut_down|go_down|go_up) [(down|up|back)] to {number:count} {unit}
         = on {days:days}
         (can|could|able_to) (run|train|do|manage|make) [on] {range:span}
         {number:minutes} [(on|at|during)] {days:days}
@@ -71,7 +73,8 @@ LIFE = {
         {days:days} (are_out|is_out|off_limits|no_good|never|don't_work|not_possible|impossible|\
             are_off|is_off_limits|are_off_limits|doesn't_work|are_no_good|are_a_no|is_a_no|\
             are_sacred|are_rest_days|off|is_always_off|are_always_off|always_off|are_always_rest|\
-            is_my_rest_day|are_a_no_go|is_no_running|are_no_go|no_running|free_of_running|\
+            is_my_rest_day|are_family_days|is_family_day|are_family_time|is_family_time|are_for_family|is_for_family|\
+            are_for_the_family|is_for_the_family|are_for_church|are_a_no_go|is_no_running|are_no_go|no_running|free_of_running|\
             as_rest_days)
         (keep|leave|make|have) {days:days} (free|off|clear|empty|run_free|running_free)
         (always|want) {days:days} off
@@ -87,6 +90,8 @@ LIFE = {
             restriction|long_run_cap|commitment|long_run_limit|time_limit)
         (can_run|can_train|can_do) [on] {days:days} [(again|now)]
         no_longer {sport} [on] {days:days}
+        (don't|no_longer|not) (play|do|have|go|go_to|got|playing|doing) {sport} [on] {days:days}
+        (remove|drop|lift|delete|cancel|lose|scrap|forget|undo) [(the|my|that)] (no|never) {days:days} [rule]
         no_more {sport} [on] {days:days}
         (stopped|quit|dropped|stopping|quitting) {sport} [on] {days:days}
         no_longer [(have|do)] {sport}

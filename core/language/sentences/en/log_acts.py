@@ -3,6 +3,7 @@
 LOG = {
     "LogActivity": """
         <did>
+        just_the {distance}
         {unfinished}
         {kind} {distance}
     """,
@@ -10,6 +11,7 @@ LOG = {
         {distance} not {distance}
         {distance} not {number}
         {duration} not {duration}
+        {duration} not {number}
         it_was {distance} not {distance}
         (not|wasn't) {distance} (it_was|but|actually|but_actually) {distance}
         (correction|i_meant|meant|i_mean|typo|oops|whoops|scratch_that|make_that|edit_that|\

@@ -14,7 +14,7 @@ MARKS = {
     "what would that look like if|how would the week look if|how would my plan change if|imagine|"
     "just hypothetically|what's the damage if|what if we|how does it look if|"
     "show me what happens if",
-    "filler": "that i never logged|i never logged|never logged|haven't logged|not a drill sergeant|not a robot|not so strict|for good|once and for all|from now on|from here on|from here|going forward|going forwards|all up|all told|all in|to be exact|to be precise|in the books|forgot to log|forgot to add|forgot to record|forgot to tell you about|forgot to tell you|if possible|if that's possible|if poss|if you can|if you could|if you would|if we can|if that's ok|"
+    "filler": "currently|presently|nowadays|these days|lately|at the moment|right now|so far|bang on target|right on target|spot on|bang on|on the money|on target today|it turns out|turns out|turned out|never synced|didn't sync|didn't upload|never uploaded|full gas|full send|full beans|full on|that i never logged|i never logged|never logged|haven't logged|not a drill sergeant|not a robot|not so strict|for good|once and for all|from now on|from here on|from here|going forward|going forwards|all up|all told|all in|to be exact|to be precise|in the books|forgot to log|forgot to add|forgot to record|forgot to tell you about|forgot to tell you|if possible|if that's possible|if poss|if you can|if you could|if you would|if we can|if that's ok|"
     "if that's okay|if it's ok|if ok|if okay|if that works|see if|see if you can|see if we can|if you don't mind|if needed|if need be|if i remember correctly|"
     "if i remember right|if i may|as if|if not too late|if it's not too late|if you like|"
     "if you want|i said|i already said|i told you|i asked|i asked you|i'd say|as i said|like i said|so they say|that said|"
@@ -44,12 +44,13 @@ MARKS = {
     "not": "not|don't|do not|never|without|doesn't|isn't|wasn't|no longer|aren't|weren't|haven't|"
     "hasn't|shouldn't|wouldn't|nor|ain't|can't|couldn't|won't|didn't|no|cannot|hardly|nothing|"
     "none",
+    "hence": "which means|meaning|which means that|meaning that|hence|therefore",
     "because": "because|since i|since my|since we|due to|as i|as i'm|as we|owing to|because of|"
     "on account of|thanks to|so that i|since there's|as there's|as it's|since it's",
-    "maybe": "maybe i'll|maybe i will|might have to|may have to|might need to|may need to|i might|"
+    "maybe": "maybe i should|perhaps i should|maybe i need to|maybe i could|maybe we should|thinking i should|i should probably|i should maybe|i probably should|should probably|i suppose i could|maybe i'll|maybe i will|might have to|may have to|might need to|may need to|i might|"
     "i may|might|not sure if i|not sure whether|considering|thinking about|thinking of|"
     "tempted to|perhaps i'll|we might|may have|possibly",
-    "future": "ill do|ill run|ill go|ill be|ill try|ill take|ill have|ill just|ill skip|ill get|ill move|ill swap|ill rest|ill start|ill make|ill see|ill let|will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
+    "future": "planning a|planning an|planning my|planning on a|got planned|have planned|due to run|ill do|ill run|ill go|ill be|ill try|ill take|ill have|ill just|ill skip|ill get|ill move|ill swap|ill rest|ill start|ill make|ill see|ill let|will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
     "hoping to|i'm going to|i am going to|looking to|"
     "planning on|heading out for|off to|about to go|gunna|i'm doing|i shall|aiming to|"
     "we'll|aiming for|i'm running",
@@ -87,7 +88,7 @@ MARKS = {
     "on a treadmill|"
     "treadmil|the treadmill|hotel treadmill|indoors on the treadmill|on the dreadmill|"
     "on treadmill|treddie|treadie|belt",
-    "unfinished": "stopped at|had to stop at|stopped early at|ended it at|called it there|called it a day|called it quits|called it|cut it off|dnf|dnf'd|bailed after|stopped after|dropped out|had to drop out|gave up|"
+    "unfinished": "dropped at|pulled out at|stopped at|had to stop at|stopped early at|ended it at|called it there|called it a day|called it quits|called it|cut it off|dnf|dnf'd|bailed after|stopped after|dropped out|had to drop out|gave up|"
     "bailed|pulled out|had to stop|quit|"
     "abandoned|had to quit|dnfed|had to walk it in|pulled up|"
     "packed it in|"
@@ -157,7 +158,7 @@ ASIDES = (
     "in my lunch break|at lunchtime|in between meetings|before the kids woke up|"
     ""
     ""
-    "in the hills|in the gym|at the gym|in the pool|outdoors|outside|inside|"
+    "in the hills|in the pool|outdoors|outside|inside|"
     "indoors|"
     "indoor|on the coast|coastal path|at the seaside|in town|around town|round the block|"
     "through the forest|"
@@ -181,7 +182,7 @@ ASIDES = (
 )
 
 REASONS = (
-    "work's mad|work's manic|work's hectic|work is hectic|"
+    "on nights|on days|on earlies|on lates|on shift|on night shifts|night shifts|work's mad|work's manic|work's hectic|work is hectic|"
     "crazy|mad|nuts|bonkers|manic|chaos|chaotic|stuck at work|work|working late|work meeting|"
     "meeting|meetings|kids|kid|the kids|childcare|busy|"
     "no time|deadline|deadlines|wedding|family|family stuff|travel|travelling|traveling|flight|"

@@ -55,6 +55,8 @@ PROFILE = {
             run_30_minutes_without_stopping|run_nonstop|run_non_stop)
     """,
     "SetGoal kind=come_back": """
+        (coming_back|come_back|back|return|returning|coming_back_to_running) (after|from|following) [(a|an|the|my)] \
+            [(long|short|bit_of_a|few_months|lengthy|year's|baby)] (break|layoff|lay_off|time_off|hiatus|time_out)
         (come_back|comeback|coming_back|come_back_from|return_to_running|returning_to_running|\
             get_back_to_running|get_back_into_running|get_back_into|getting_back_into|\
             getting_back_to|back_to_running|coming_back_from_injury|come_back_after|\
@@ -78,6 +80,7 @@ PROFILE = {
         (race|marathon|half|event|my_race|goal_race) [(is|was|got|has_been|been)] (cancelled|\
             canceled|off|called_off|postponed_indefinitely|scrapped)
         [(train|run)] (no_more|without|no) (goal|race_goal|race_goals)
+        (not_racing|no_longer_racing|not_racing_it|won't_be_racing) [(any_more|anymore|any_longer)]
         (don't|no_longer) [(have|want|need)] [(a|the|my|any)] (goal|race)
     """,
     "Name": """
@@ -134,6 +137,7 @@ PROFILE = {
         (talk|speak|act|be|sound|tone|more) [(to_me|with_me|more|like|as|a|to|is|:)] [(like|as|\
             a)] [(a|my)] (coach|drill_sergeant|strict|stricter|professional|trainer|direct)
         (no_nonsense|less_chatty|be_tougher|be_stricter|get_to_the_point)
+        (be|get) [a] [(bit|little|lot)] [more] (tougher|stricter|harsher|firmer|harder|blunter) (with|on) me
     """,
     "SetProfile tone=partner": """
         (talk|speak|act|be|sound|tone|more) [(to_me|with_me|more|like|as|a|to|is|:)] [(like|as|\
@@ -184,8 +188,10 @@ PROFILE = {
         {distance:volume} (weekly|pw|per_wk|week)
         (weekly_mileage|weekly_volume|weekly_distance|volume|mileage|weekly_km|weekly_miles|\
             my_week|base_is|currently_at|my_base) [(is|of|at|:|was|about|around)] {distance:volume}
-        = (not|haven't|barely) [(really|currently|been)] (running|run) [(at_all|at_the_moment|\
-            right_now|yet|now|currently|much|anything)]
+        = (not|haven't|barely) [(really|currently|been)] (running|run) (at_all|at_the_moment|\
+            right_now|yet|now|currently|much|anything)
+        (run|running|jog|do|doing|training|train|go) [(about|around|roughly)] {times:usual_runs} (a|per|each|/|every) week
+        (run|running|jog|do|doing|training|train|go) [(about|around|roughly)] {number:usual_runs} (runs|times|days|sessions|x) (a|per|each|/|every) week
     """,
     "LongestRun": """
         (longest_run|longest|longest_recent_run|furthest|longest_lately|longest_so_far|\
@@ -193,6 +199,7 @@ PROFILE = {
             lately|so_far|:|about|has_been|i've_done_is|i've_run_is|ever|in_the_last_month|run|\
             i've_done|in_a_while)] [(was|is|of|:|recently|lately|about|around|\
             run)] {distance:longest}
+        (longest|furthest) [(run|recent|lately|so_far|was|is|recently|one|about|around)] {n:longest_figure}
         {distance:longest} (is_my_longest|was_my_longest|was_the_longest|is_the_longest|\
             is_the_furthest|is_as_far_as|has_been_my_longest|was_my_longest_run|is_my_longest_run)
     """,
@@ -223,6 +230,9 @@ PROFILE = {
         {kind:long} (on|always_on|day_is|day|to|for|day_to|is_on|should_be_on|goes_on|best_on|\
             preferably|always|day:|day_should_be) [(is|to|on|be|should_be)] {days:days}
         {kind:long} {days:days}
+        (prefer|like|rather|love) {days:days} for [(my|the)] {kind:long}
+        {day:on} [(is|'s)] when [(i|we)] [(always|usually|normally)] (go|run|do) {kind:long}
+        {days:days} [(is|are)] when [(i|we)] [(always|usually|normally)] (go|run|do) {kind:long}
         {days:days} [(are|is|would_be)] (better|best) [(for|as)] [(my|the)] {kind:long}
         {days:days} (is|for|are|as|works_for|suits|best_for|works_best_for) [(my|the|best_for|for|\
             long_run_day|good_for)] [(a|my)] {kind:long}

@@ -145,6 +145,7 @@ RESHAPE = {
         {when:day} [(is|on|will_be|run|session)] {treadmill}
         (make|turn|keep|change|switch|convert) {day} (easy|an_easy|a_recovery|into|a|to|to_a|\
             to_an|into_a|into_an) [{kind:with}]
+        (make|do|turn|run) {day:what_on} {kind:with} (instead_of|rather_than|not) {kind:what}
         (make|turn|change|switch|convert) (it|that|this) [(into|to|a|\
             an|into_a|into_an)] {kind:with}
         (make|turn|change|switch|convert|swap) {kind:what} (into|to|for|an|a|with|into_a|into_an|\
@@ -172,6 +173,8 @@ RESHAPE = {
     "ScaleSession": """
         <shorter>
         <shorter> (to|down_to|at) {distance:to}
+        {kind} [(be|a|bit|little|to_be)] <shorter>
+        {kind} [(be|a|bit|little|to_be)] <longer>
         <shorter> (to|down_to|at) {duration:to}
         <shorter> (by|off) {distance:by}
         <shorter> (by|off) {duration:by}
@@ -234,6 +237,7 @@ RESHAPE = {
         (tone|dial|wind|turn|scale|bring|take) {when} [(back|right|way|a_bit)] down
         <easier> {day}
         {week} <easier>
+        {week} easy
         (cut|reduce|drop|lower) [(the|my)] (volume|mileage|load|intensity)
         (need|want|give|take|have) [(a|an)] (breather|easy_week|lighter_week|break|easier_week|\
             recovery_week|down_week)
@@ -262,7 +266,9 @@ RESHAPE = {
         (want|like|love|could_i|can_i|could_we|can_we|fancy) [(to)] [(do|run|go|squeeze|fit)] [(a|\
             an)] (extra|another|additional|bonus)
         (want|like) [(to)] (do|run|go|ride|swim) {sport} {day}
-        (can_i|could_i|can_we|i'd_like_to) (do|go_for|join|run) (parkrun|a) {day}
+        (can_i|could_i|can_we|i'd_like_to|want_to|like_to|gonna|fancy) (do|go_for|join|run|go_to) (parkrun|a) {day}
+        (put|stick|slot|chuck|pop|throw) (a|an|another) {kind} [in] [(on|for|to)] {day}
+        (put|stick|slot|chuck|pop|throw) in (a|an|another) {sport} [(on|for|to)] {day}
         another {kind}
     """,
     "AddRace": """
@@ -276,6 +282,7 @@ RESHAPE = {
             prep_race|on_the_way|along_the_way|as_prep|as_a_b_race|for_training|as_training|for_practice|as_a_test|\
             as_a_tune_up_race|as_a_warm_up|just_for_training)
         add {distance} race
+        {distance} {day} (i'd_like_to_race|like_to_race|want_to_race|race_it|to_race|fancy_racing)
         (add|put_in|include|schedule|slot_in|squeeze_in|pencil_in|put_down) [{distance}] parkrun
         {distance} (fit_it_in|squeeze_it_in|slot_it_in|work_it_in|put_it_in|build_it_in|add_it_in|\
             plan_it_in)

@@ -159,7 +159,7 @@ SETS = {
     "i'd|i'll|revert|we|switch",
     "add on": "squeeze|slot|throw|chuck|pop|fit|stick|put|extra|another|additional|bonus|add",
     "aged": "i'm|im|i|am|turned|turning|age|aged|since",
-    "is done": "done|finished|completed|smashed|nailed|complete",
+    "is done": "did|done|finished|completed|smashed|nailed|complete",
     "about": "about|said|told",
     "asks of oneself": "do|did|am|is|are|was|were|should|shall|must|does|has|had|have|will|would",
     "subjects": "i|we|they|she|he",
@@ -211,7 +211,8 @@ SETS = {
     "half of a day": "am|pm|morning|evening|afternoon|lunch",
     "of one weekend": "weekend|the|at|over|on|this|last|past",
     "just": "just|only|simply",
-    "just this": "tell|show|give",
+    "just this": "tell|show|give|see|know",
+    "just a wish": "want|need|wanted",
     "touch": "touch|change|alter|mess",
     "until but not": "until|till|til|untill|before",
     "aside of": "i|i've|i'm|it|it's|we|we've|we're|they|they're",
@@ -224,6 +225,14 @@ SETS = {
     "so": "so",
     "articles": "the|a|an|my|our|some|this|that|these|those|your|his|her|their",
     "of": "of|on",
+    "ever since": "since|after|following|post",
+    "in between": "twice|once|a|bit|bits|loads|lots|some|breaks|break|parts|most|half|part|three|few|up",
+    "all of them": "both|all|each",
+    "asked of us": "we|you|u|i",
+    "can do": "can|could|would|please",
+    "can only": "can|could|only|just|want|able|happy|prefer|manage|plan|like",
+    "say so much": "say|to|like|about|around|maybe|roughly",
+    "runs not": "not|no|can't|won't|unable|cannot|without",
     "interjection": "ok|okay|alright",
     "in company": "with|w|alongside|pushing|accompanied|accompanying",
     "relative": "who|whose|said|says|that|did|ran|does|runs|has|had",
@@ -250,7 +259,7 @@ SETS = {
     "notions": "a|an|is|are|what's|whats",
     "offer": "how|what|about|maybe|or|then|instead|perhaps|possible|ok|okay",
     "afoot": "jog|run|jogging|running",
-    "halves": "back|home|return|am|pm|morning|evening|afternoon|lunch|night",
+    "halves": "after|afterwards|work|breakfast|home|return|am|pm|morning|evening|afternoon|lunch|night",
     "unlog": "delete|remove|erase|wipe|drop|scrap|clear",
     "oops": "made|mistake|wrong|day|oops|wait|no|nope|actually|correction|meant|typo|sorry|"
     "whoops|change|edit|"
@@ -297,7 +306,7 @@ SETS = {
     "entered|want|wanna|hoping|preparing|"
     "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|"
     "coming_up|below",
-    "blocking": "planned|scheduled|may|might|scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
+    "blocking": "planning|hoping|intending|aiming|upcoming|due|wish|hope|thinking|planned|scheduled|may|might|scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
     "replace|"
     "shorten|extend|remind|edit|delete|"
     "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|"

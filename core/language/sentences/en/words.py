@@ -196,7 +196,7 @@ SPORTS = {
     Sport.SWIM: "swim|swam|swimming|swum|pool swim|open water swim|pool session|lengths|"
         "swim session|aqua jog|aqua jogging|pool",
     Sport.STRENGTH: "strength|gym|weights|strength training|strength session|gym session|lifting|"
-    "lifted|strength work|core|core work|leg day|weight training|s&c|s & c|crossfit|kettlebells|"
+    "lifted|strength work|core|core work|leg day|legs day|arm day|upper body|upper body day|push day|pull day|chest day|at the gym|in the gym|deadlifts|squats|calisthenics|plyometrics|plyos|trx|weight training|s&c|s & c|crossfit|kettlebells|"
     "hiit|"
     "body pump|bodypump|weight session|core session|lift|gym class|pump class|weightlifting|"
     "lift weights|bodyweight session|circuits",
@@ -225,7 +225,7 @@ SPORTS = {
     Sport.RUN: "treadmill run|trail run|trail running|ran",
 }  # fmt: skip
 RACES = {
-    42195: "marathon|full marathon|full|the marathon|26.2",
+    42195: "marathon|full marathon|the full|a full|the marathon|26.2",
     21098: "half marathon|half|halfmarathon|hm|half mara|the half|half marathons|1 / 2 marathon|"
     "half mary|13.1|great north run|gnr|royal parks|the big half",
     16093: "great south run",
