@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Tuple,
     delete,
+    literal_column,
     select,
     tuple_,
     update,
@@ -19,11 +20,12 @@ from sqlalchemy import (
 
 from core.replies import Reply
 from storage import tables
+from storage.drafts import KEPT_FOR
 from storage.rows import from_text
 from storage.usage import disown_old_usage
 
 WORDS_LAST = timedelta(days=90)
-"""After how long an athlete's words and the coach's answers are forgotten."""
+"""After how long an athlete's words and the coach's answers are forgotten, sent or not."""
 CHANGES_LAST = timedelta(days=180)
 """After how long a change can't be taken back any more."""
 IDS_LAST = timedelta(days=400)
@@ -62,18 +64,24 @@ def last_said(connection: Connection, athlete_id: str, count: int) -> Sequence[S
 
 
 def forget_old(connection: Connection, now: datetime, limit: int) -> bool:
-    """Forgets what need not be kept any more, so many rows of a kind; whether there may be more."""
+    """Forgets what need not be kept any more, so many rows of a kind; whether there may be more.
+
+    Each kind is found by its age, for the tables grow with every day that passes.
+    """
     disown_old_usage(connection, (now - IDS_LAST).date())
     incoming, outgoing = tables.incoming.c, tables.outgoing.c
     made_at, expires_at = tables.revision.c.made_at, tables.link_code.c.expires_at
-    wordy = (incoming.at < now - WORDS_LAST, incoming.text != "")
-    is_told = (outgoing.not_before.is_(None), outgoing.settled_at < now - WORDS_LAST)
+    wordy = (incoming.at < now - WORDS_LAST, incoming.text != literal_column("''"))
+    is_told = (outgoing.settled_at < now - WORDS_LAST,)
+    is_left = (outgoing.not_before.is_not(None), outgoing.created_at < now - WORDS_LAST)
     counts = [
         connection.execute(change.where(_key(table).in_(_first(table, is_old, limit)))).rowcount
         for table, change, is_old in (
             (tables.incoming, update(tables.incoming).values(text=""), wordy),
             (tables.incoming, delete(tables.incoming), (incoming.at < now - IDS_LAST,)),
             (tables.outgoing, delete(tables.outgoing), is_told),
+            (tables.outgoing, delete(tables.outgoing), is_left),
+            (tables.draft, delete(tables.draft), (tables.draft.c.at < now - KEPT_FOR,)),
             (tables.revision, delete(tables.revision), (made_at < now - CHANGES_LAST,)),
             (tables.link_code, delete(tables.link_code), (expires_at < now,)),
         )

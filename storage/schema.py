@@ -13,7 +13,7 @@ from core.errors import CoachError
 from storage import tables  # noqa: F401  (its classes are the schema)
 from storage.database import Database
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Every revision, oldest first."""
 HEAD = KNOWN[-1]
 """The revision that storage.tables describes."""

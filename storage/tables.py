@@ -35,6 +35,16 @@ def _instant(**options: Any) -> Any:
     return Field(default=None, sa_type=Instant, **options)
 
 
+def _index_where(condition: str, name: str, *columns: str) -> Index:
+    """An index of those rows alone for which a condition holds."""
+    is_so = text(condition)
+    return Index(name, *columns, sqlite_where=is_so, postgresql_where=is_so)
+
+
+_IS_OPEN = "not_before IS NOT NULL"
+"""Of a message that is still to be sent."""
+
+
 class AthleteRow(SQLModel, table=True):
     """One athlete: who they are, the head of their plan, where the conversation stands."""
 
@@ -113,14 +123,7 @@ class RoutineRow(SQLModel, table=True):
     """Something the coach says at a local time, and when it is due next."""
 
     __tablename__ = "routine"
-    __table_args__ = (
-        Index(
-            "ix_routine_due",
-            "due_at",
-            sqlite_where=text("due_at IS NOT NULL"),
-            postgresql_where=text("due_at IS NOT NULL"),
-        ),
-    )
+    __table_args__ = (_index_where("due_at IS NOT NULL", "ix_routine_due", "due_at"),)
 
     athlete_id: str = Field(primary_key=True, foreign_key="athlete.id", ondelete="CASCADE")
     position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
@@ -135,6 +138,7 @@ class RevisionRow(SQLModel, table=True):
     """One change that can be taken back and made again."""
 
     __tablename__ = "revision"
+    __table_args__ = (Index("ix_revision_made", "made_at"),)
 
     athlete_id: str = Field(primary_key=True, foreign_key="athlete.id", ondelete="CASCADE")
     number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
@@ -148,7 +152,11 @@ class IncomingRow(SQLModel, table=True):
     """One message from a person; its row and its effect are one transaction."""
 
     __tablename__ = "incoming"
-    __table_args__ = (Index("ix_incoming_athlete", "athlete_id", "at"),)
+    __table_args__ = (
+        Index("ix_incoming_athlete", "athlete_id", "at"),
+        Index("ix_incoming_at", "at"),
+        _index_where("text != ''", "ix_incoming_words", "at"),
+    )
 
     channel: str = Field(primary_key=True)
     chat: str = Field(primary_key=True)
@@ -171,19 +179,14 @@ class OutgoingStatus(StrEnum):
     EXPIRED = "expired"
 
 
-def _open_index(name: str, *columns: str) -> Index:
-    """An index of the messages that are still to be sent."""
-    is_open = text("not_before IS NOT NULL")
-    return Index(name, *columns, sqlite_where=is_open, postgresql_where=is_open)
-
-
 class OutgoingRow(SQLModel, table=True):
     """One message to a person, from before it is said until after."""
 
     __tablename__ = "outgoing"
     __table_args__ = (
-        _open_index("ix_outgoing_open", "channel", "is_unasked", "id"),
-        _open_index("ix_outgoing_open_chat", "channel", "chat", "id"),
+        _index_where(_IS_OPEN, "ix_outgoing_open", "channel", "is_unasked", "id"),
+        _index_where(_IS_OPEN, "ix_outgoing_open_chat", "channel", "chat", "id"),
+        _index_where("settled_at IS NOT NULL", "ix_outgoing_settled", "settled_at"),
         Index("ix_outgoing_athlete", "athlete_id", "id"),
         {"sqlite_autoincrement": True},
     )
@@ -234,6 +237,7 @@ class UsageRow(SQLModel, table=True):
     """What an athlete's language model cost on a day."""
 
     __tablename__ = "usage"
+    __table_args__ = (Index("ix_usage_day", "day"),)
 
     athlete_id: str = Field(primary_key=True)
     day: date = Field(primary_key=True)
