@@ -35,7 +35,9 @@ LONGEST_RUN = timedelta(hours=4)
 """What the coach's clock goes through at most: however slow the machine, no second day begins."""
 SECONDS_PER_KILL = 0.3
 STRUCK_AT_WORK = 0.9
-"""Share of the kills that wait until something was acknowledged; the others may come before."""
+"""Share of the kills that wait until a process is at work; the others may come before."""
+AT_WORK = 3
+"""Messages acknowledged since the last kill: then it is."""
 ATHLETES = 40
 MOST_UNANSWERED = 60
 """So many messages may wait; then people do, for a machine too slow for them."""
@@ -199,7 +201,8 @@ async def run(url: str, kills: int, processes: int, seed: int) -> "Books":
     talking = asyncio.create_task(talk(platform, clock))
     while crashing.kills < kills:
         if dice.random() < STRUCK_AT_WORK:
-            await until(partial(_is_at_work, platform, platform.acknowledged), "a process to work")
+            goal = platform.acknowledged + AT_WORK
+            await until(partial(_has_acknowledged, platform, goal), "a process to work")
         await asyncio.sleep(dice.uniform(0.01, 0.25))
         crashing.kill_one()
         crashing.start()
@@ -214,8 +217,8 @@ async def run(url: str, kills: int, processes: int, seed: int) -> "Books":
     return books
 
 
-async def _is_at_work(platform: Platform, before: int) -> bool:
-    return platform.acknowledged > before
+async def _has_acknowledged(platform: Platform, goal: int) -> bool:
+    return platform.acknowledged >= goal
 
 
 async def talk(platform: Platform, clock: FastClock) -> None:
