@@ -32,7 +32,7 @@ from bot.wiring import (
 from core.coach.decide import decide_all
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Command
-from core.language.newcomers import Recognize
+from core.language.newcomer_clauses import Recognize
 from core.language.recognize import recognize
 from storage.accounts import find_account
 from storage.athletes import Athletes

@@ -26,7 +26,8 @@ from core.commands import (
     ReportRecovered,
 )
 from core.language.hearing import Heard, Hearing
-from core.language.newcomers import Meeting, Recognize
+from core.language.newcomer_clauses import Recognize
+from core.language.newcomers import Meeting
 from core.replies import Expects
 
 HEALTH = (ReportIllness, ReportNiggle, ReportCondition, Refer)

@@ -13,7 +13,7 @@ from bot.command_line.records import keep_quiet
 from bot.command_line.set_up import load_settings
 from core.commands import SmallTalk, SmallTalkKind
 from core.language.hearing import Heard, Hearing
-from core.language.newcomers import Recognize
+from core.language.newcomer_clauses import Recognize
 from core.language.recognize import recognize
 
 HELLO = "👋"

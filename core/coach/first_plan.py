@@ -1,6 +1,7 @@
 """The end of the introduction: the first plan, or an honest no with what would do instead."""
 
 from dataclasses import replace
+from datetime import date
 
 from core.athlete import Goal, Routine
 from core.coach.changing import goal_buttons
@@ -15,7 +16,7 @@ from core.coach.turn import Turn
 from core.commands import ShowPlan, ShowToday
 from core.facts import GoalSet, PlanReplaced, ProfileChanged
 from core.planning.circumstances import Refused
-from core.planning.plan import TrainingPlan
+from core.planning.plan import Microcycle, TrainingPlan
 from core.replies import Expects, Part, Question, WeekCard
 
 MOST_NOTES = 4
@@ -27,9 +28,8 @@ _GOAL = frozenset({Expects.GOAL.value, Expects.RACE_DATE.value})
 
 def is_refused(turn: Turn) -> bool:
     """Whether the open question is what to do instead of a goal that was refused."""
-    wish = turn.dialogue.wish
-    is_open = not turn.dialogue.introduced >= _GOAL
-    return is_open and wish is not None and goal_of(wish) is not None
+    goal = goal_of(turn.dialogue.wish) if turn.dialogue.wish else None
+    return goal is not None and goal.race is not None and not turn.dialogue.introduced >= _GOAL
 
 
 def accepted(turn: Turn) -> Turn:
@@ -54,7 +54,9 @@ def conclude(outcome: Outcome, turn: Turn) -> Outcome:
     if isinstance(plan, Refused):
         return refuse(outcome, turn, plan)
     done = _join(turn, plan, goal)
-    parts = (*once(outcome.reply.parts, turn), *done.reply.parts)
+    missing = {turn.phrase(key) for key in ("no_plan.yet", "no_plan.change")}
+    told = (p for p in once(outcome.reply.parts, turn) if getattr(p, "text", "") not in missing)
+    parts = (*told, *done.reply.parts)
     reply = replace(done.reply, parts=parts)
     return replace(done, reply=reply, facts=(*outcome.facts, *done.facts))
 
@@ -80,7 +82,7 @@ def _join(turn: Turn, plan: TrainingPlan, goal: Goal) -> Outcome:
     athlete = replace(turn.athlete, goal=goal, joined=turn.athlete.joined or turn.today)
     record = replace(turn.record, athlete=athlete, plan=plan, routines=_routines(turn.record))
     after = turn.with_record(record)
-    week = plan.week_of(turn.today) or plan.weeks[0]
+    week = _first_week(plan, turn.today)
     title = turn.phrase(
         "plan.ready", goal=say_goal(goal, turn.units, turn.language, today=turn.today)
     )
@@ -106,6 +108,12 @@ def _join(turn: Turn, plan: TrainingPlan, goal: Goal) -> Outcome:
     )
     introduced = frozenset(topic.value for topic in ORDER)
     return replace(outcome, dialogue=Dialogue(introduced=introduced))
+
+
+def _first_week(plan: TrainingPlan, today: date) -> Microcycle:
+    """The present week, or the next one where nothing is left of it."""
+    ahead = (week for week in plan.weeks if any(s.on >= today for s in week.sessions))
+    return next(ahead, plan.weeks[0])
 
 
 def _routines(record: Record) -> tuple[Routine, ...]:

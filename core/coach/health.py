@@ -270,7 +270,7 @@ def _follow(
     if turn.plan is not None:
         changed = adjust(turn.plan, circumstances_of(record, turn.today))
     if changed is None or (not changed.changes and changed.plan == turn.plan):
-        said = nothing if nothing and changed is not None else headline
+        said = nothing or headline
         outcome = turn.changes(record, said, facts=told, summary=what, buttons=buttons)
         return _private(outcome)
     outcome = settle(

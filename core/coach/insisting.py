@@ -11,7 +11,7 @@ from core.replies import Expects
 
 MOST_ASKS = 3
 """A question nobody answers is let go after so many times, where a plan can do without."""
-_NEEDED = frozenset({Expects.GOAL, Expects.RACE_DATE, Expects.WEEKLY_VOLUME})
+_NEEDED = frozenset({Expects.GOAL, Expects.WEEKLY_VOLUME})
 """Questions without whose answers there is no plan."""
 
 
@@ -37,7 +37,12 @@ def _hurried(outcome: Outcome, turn: Turn) -> tuple[Outcome, Turn]:
 
 
 def _tells_nothing(before: Turn, after: Turn) -> bool:
-    """Whether a message neither answered a question nor changed what is kept."""
+    """Whether a message neither answered a question nor changed what is kept.
+
+    The units matter too little for a run or an ache told of instead to keep them asked.
+    """
+    if before.dialogue.asked[-1] == Expects.UNITS.value:
+        return before.dialogue.introduced == after.dialogue.introduced
     told = (before.dialogue.introduced, before.dialogue.wish, before.record)
     return told == (after.dialogue.introduced, after.dialogue.wish, after.record)
 

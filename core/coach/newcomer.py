@@ -1,20 +1,26 @@
 """What a newcomer means by words about runs and plans that are not there yet."""
 
 import calendar
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from core.athlete import Weekday
 from core.coach.profile import doubtful_result
+from core.coach.questions import open_questions
 from core.coach.turn import Turn
 from core.commands import (
     BlockDates,
     Command,
     LogActivity,
+    Remember,
+    ReportNiggle,
+    ReportRecovered,
     ScaleSession,
     SetAvailability,
     SetGoal,
     SetProfile,
 )
+from core.replies import Expects
 from core.units import Distance, Duration
 
 LONG_AGO = timedelta(days=42)
@@ -26,6 +32,8 @@ def meant_by_newcomer(command: Command, turn: Turn) -> Command | None:
     match command:
         case BlockDates(minutes=None):
             return SetAvailability(days=_weekdays(command.first, command.last))
+        case SetAvailability(days=(), count=int() as count) if _is_asked_runs(turn):
+            return SetProfile(runs_per_week=count)
         case LogActivity():
             return goal_or_result(command, turn)
         case ScaleSession(to_distance=Distance() as distance):
@@ -34,6 +42,24 @@ def meant_by_newcomer(command: Command, turn: Turn) -> Command | None:
             return SetAvailability(days=tuple(Weekday), minutes=round(duration.minutes))
         case _:
             return None
+
+
+def _is_asked_runs(turn: Turn) -> bool:
+    """Whether "4 days" tells how often they run now, rather than when they can."""
+    left = open_questions(turn)
+    return Expects.RUNS_PER_WEEK in left and turn.dialogue.expects is not Expects.DAYS
+
+
+def without_doubles(commands: Sequence[Command]) -> tuple[Command, ...]:
+    """The commands of a message; "old knee trouble, but nothing hurts now" is no ache of today."""
+    if not any(isinstance(c, SetProfile) and c.has_no_injuries for c in commands):
+        return tuple(commands)
+    is_vague = [isinstance(c, ReportNiggle) and c.severity is None for c in commands]
+    kept = (
+        Remember(words=c.words) if isinstance(c, ReportNiggle) and vague else c
+        for c, vague in zip(commands, is_vague, strict=True)
+    )
+    return tuple(c for c in kept if not isinstance(c, ReportRecovered))
 
 
 def _weekdays(first: date, last: date) -> tuple[Weekday, ...]:
@@ -72,7 +98,8 @@ def _result_told(command: LogActivity, turn: Turn) -> SetProfile | None:
         duration=command.duration,
         is_race=command.is_race,
     )
-    if not is_bare or command.distance is None or command.duration is None:
+    is_open = Expects.RESULT.value not in turn.dialogue.introduced
+    if not (is_bare and is_open) or command.distance is None or command.duration is None:
         return None
     result = SetProfile(result_distance=command.distance, result_duration=command.duration)
     return None if doubtful_result(result, turn.today, turn.units) else result

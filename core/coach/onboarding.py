@@ -15,7 +15,7 @@ from core.coach.goals import (
 from core.coach.insisting import insisted
 from core.coach.joining import join, merge_buttons, once, without_answers
 from core.coach.labels import say_goal
-from core.coach.newcomer import meant_by_newcomer
+from core.coach.newcomer import meant_by_newcomer, without_doubles
 from core.coach.places import zone_for
 from core.coach.profile import noted_words, with_profile
 from core.coach.questions import (
@@ -90,7 +90,11 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
     is_first = not turn.dialogue.asked
     outcomes: list[Outcome] = []
     current = _with_likely_units(turn)
+    commands = without_doubles(commands)
+    is_general = any(isinstance(c, SetAvailability) and _is_for_all(c) for c in commands)
     for number, command in enumerate(commands, start=1):
+        if isinstance(command, SetAvailability):
+            command = _on_free_days(command, current, names_all=not is_general)
         taken = _take(command, current, perform)
         if isinstance(command, SetAvailability) and any(
             isinstance(later, SetAvailability) for later in commands[number:]
@@ -172,16 +176,16 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
             return _take(only, turn, perform)
         case Clarify(options=()) | SmallTalk(kind=SmallTalkKind.OFF_TOPIC):
             return turn.says(_again(turn))
-        case Explain(about=Topic.WORKOUT) if turn.plan is None:
+        case Explain(about=Topic.WORKOUT, session_kind=None) if turn.plan is None:
             return turn.says(why_asked(turn))
         case SmallTalk() if not turn.dialogue.asked:
             return turn.says()
-    if isinstance(command, SetAvailability):
-        command = _on_free_days(command, turn)
     outcome = perform(command, turn)
     if isinstance(command, LogActivity):
         outcome = _without_questions(outcome)
-    if isinstance(command, QUIET) and outcome.record != turn.record:
+    is_plain = not any(isinstance(part, Question) for part in outcome.reply.parts)
+    is_news = outcome.record != turn.record or (turn.plan is None and is_plain)
+    if isinstance(command, QUIET) and is_news:
         said = turn.phrase("noted", what=_short(command, turn.with_record(outcome.record)))
         outcome = turn.changes(outcome.record, said, facts=outcome.facts)
     if isinstance(command, QUIET):
@@ -198,15 +202,24 @@ def _again(turn: Turn) -> str:
     return f"{turn.phrase('ask.again')} {hint}"
 
 
-def _on_free_days(command: SetAvailability, turn: Turn) -> SetAvailability:
-    """Minutes told without days are those of the free days; days told one by one are the free."""
-    is_for_all = not command.days or len(command.days) == DAYS_A_WEEK
-    if not command.minutes or command.is_only:
-        return command
-    if is_for_all:
+def _is_for_all(command: SetAvailability) -> bool:
+    """Whether it tells the time on all days, whichever they are."""
+    is_every = not command.days or len(command.days) == DAYS_A_WEEK
+    return is_every and bool(command.minutes) and not command.is_only
+
+
+def _on_free_days(command: SetAvailability, turn: Turn, *, names_all: bool) -> SetAvailability:
+    """Minutes told without days are those of the free days; days told one by one are the free.
+
+    Args:
+        names_all: whether the message tells of no other days besides, all of them at once.
+    """
+    if _is_for_all(command):
         return replace(command, days=free_days(turn))
     is_first = Expects.DAYS.value not in turn.dialogue.introduced
-    return replace(command, is_only=is_first and not is_sweeping(command.days))
+    if command.is_only or not command.days or not (is_first and names_all):
+        return command
+    return replace(command, is_only=not is_sweeping(command.days))
 
 
 def _without_questions(outcome: Outcome) -> Outcome:

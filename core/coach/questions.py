@@ -127,7 +127,7 @@ def _is_needed(topic: Expects, turn: Turn) -> bool:
         case Expects.RUNS_PER_WEEK | Expects.LONGEST_RUN | Expects.RESULT:
             return not is_beginner and not runs_nothing
         case Expects.LONG_RUN_DAY:
-            return not is_beginner and len(free_days(turn)) > 1
+            return not (is_beginner or runs_nothing) and len(free_days(turn)) > 1
         case Expects.PLACE:
             return athlete.preferences.zone == "UTC" or topic.value in turn.dialogue.asked
         case Expects.UNITS:

@@ -19,6 +19,8 @@ GENTLE = Pace(420.0)
 """A gentle 7:00/km, at which hours of running are taken for kilometres: rather few than many."""
 HOUR = Duration(3600)
 """Less is no week's running, but what one day leaves."""
+LEAST_MINUTES = 10
+"""Less time is no room for a run: the figure answers something else."""
 FEW_WORDS = 6
 """A name or a place has no more."""
 
@@ -56,7 +58,9 @@ def _gentle_distance(clause: Clause, least: Duration = Duration(0)) -> Distance 
 
 
 def answer_longest_run(question: Question) -> Commands:
-    if question.means("none", "no"):
+    if question.means("no"):
+        return (c.SkipQuestion(),)
+    if question.means("none"):
         return (c.SetProfile(longest_run=Distance(0)),)
     clause = question.clause
     if clause.has("week"):
@@ -201,7 +205,7 @@ def answer_minutes(question: Question) -> Commands:
         return None
     minutes = _as_minutes(values[-1])
     clause.use("unit", "days", "sign", "~partly")
-    if not 5 <= minutes <= 600 or not question.is_explained():
+    if not LEAST_MINUTES <= minutes <= 600 or not question.is_explained():
         return None
     return (c.SetAvailability(days=tuple(Weekday), minutes=minutes),)
 
@@ -268,6 +272,8 @@ def answer_injuries(question: Question) -> Commands:
 def answer_age(question: Question) -> Commands:
     clause = question.clause
     numbers = clause.take_all("number")
+    if clause.has("time", "clock", "distance", "duration", "times"):
+        return None
     if len(numbers) == 1:
         figure = round(numbers[0])
         clause.use("unit", "day", "range")

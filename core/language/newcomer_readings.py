@@ -8,6 +8,7 @@ from core.commands import (
     Clarify,
     Command,
     LogActivity,
+    Remember,
     SetAvailability,
     SetGoal,
     SetProfile,
@@ -51,6 +52,11 @@ def is_calendar_day(item: Item) -> bool:
 
 def is_name(command: Command) -> bool:
     return isinstance(command, SetProfile) and command.first_name is not None
+
+
+def is_note(heard: Heard) -> bool:
+    """Whether nothing but a note was made of a message."""
+    return isinstance(heard.commands[0], Remember)
 
 
 def is_taken(heard: Heard) -> bool:

@@ -3,8 +3,9 @@
 import re
 
 PIECES = re.compile(
-    r"(?<!\d)[,;](?!\d)|[,;]\s+|[.!?]+\s+|\n+|"
-    r"\b(?:and|but)\b(?=\s+(?:i|my|had|have|don'?t|do not|never|not)\b)|"
+    r"(?<!\d)[,;](?!\d)|[,;]\s+|[.!?]+\s+|:\s+|\n+|"
+    r"\b(?:and|but)\b(?=\s+(?:i|i'?m|my|had|have|don'?t|do not|never|not|want|wanna|would|need|"
+    r"hoping|training|remind|nothing)\b)|"
     r"\s+(?=longest\b)|(?<=week)\s+(?=\d+\s*(?:runs|times|x)\b)",
     re.IGNORECASE,
 )
@@ -29,7 +30,8 @@ ASKING = re.compile(
     re.IGNORECASE,
 )
 NO_RUNNING = re.compile(
-    r"\b(?:don'?t|dont|do not|never|not)\s+(?:really\s+|yet\s+|actually\s+)?(?:run|ran|running)\b",
+    r"\b(?:don'?t|do not|never|not|no)\s+(?:really\s+|yet\s+|actually\s+)?(?:run|ran|running)\b|"
+    r"\bhaven'?t\s+(?:really\s+)?run\s+(?:since|in|for)\b",
     re.IGNORECASE,
 )
 STARTS = re.compile(r"\b(?:start|begin|learn|try|get into)", re.IGNORECASE)
@@ -46,19 +48,45 @@ RUNS = re.compile(
 )
 GONE_BY = re.compile(
     r"(?=.*\b(?:operation|operated|surgery|replacement|fracture|broke|torn|tore|rupture|trouble))"
-    r".*\b(?:years?|months|19\d\d|20\d\d|ago)\b",
+    r".*\b(?:years?|months|19\d\d|20\d\d|ago|in\s+(?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)|last\s+(?:spring|summer|autumn|fall|winter))\b",
     re.IGNORECASE,
 )
 """An injury of long ago."""
-NAME = re.compile(r"\W*(?:i'?m|i am|my name is|this is)\s+([^\W\d_][\w'-]+)\W*", re.IGNORECASE)
+QUESTION = re.compile(
+    _LEAD + r"(?:(?:what|how)(?!\s+about)(?:'?s)?|why|when|which|who|where)\b"
+    r"|(?:is|are|am|does|do|did|will|would|should|could|can)\b.*\?\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What asks for something; "how about Tuesday" answers."""
+NAME = re.compile(
+    r"\W*(?:(?:hi|hey+|hello|yo|hallo)\W+)?(?:i'?m|i am|my name is|this is)\s+([^\W\d_][\w'-]+)\W*",
+    re.IGNORECASE,
+)
 AGE = re.compile(r"\W*([1-9]\d)\W*")
 YEARS = re.compile(
-    r"\W*(?:i'?m\s+)?([1-9]\d)\s*(?:years?(?:\s+old)?|yrs?|yo|y/o|jahre?|ans|años|anni|anos|jaar)\W*",
+    r"\W*(?:(?:hi|hey+|hello|yo|hallo)\W+)?(?:"
+    r"(?:i'?m\s+|i\s+am\s+)?([1-9]\d)\s*"
+    r"(?:years?(?:\s+old)?|yrs?|yo|y/o|jahre?(?:\s+alt)?|ans|años|anni|anos|jaar)"
+    r"|(?:i'?m|i\s+am)\s+([1-9]\d))\W*",
     re.IGNORECASE,
 )
 CORRECTION = re.compile(
-    r"^\W*(?:(?:no|sorry|actually|wait)\W+)*(?:i\s+meant?|i\s+mean|"
-    r"(?:change|make|set)\s+(?:(?:my|the)\s+)?\w+(?:\s+\w+)?\s+to)\s+",
+    r"^\W*(?:(?:sorry|actually|wait|hmm+|oh)\W+(?:no\W+)?|"
+    r"no\W+(?=(?:actually|wait|sorry|make|rather|i\s+mean)\b))*"
+    r"(?:i\s+meant?\s+|(?:make|let'?s\s+make)\s+(?:that|it)\s+|"
+    r"(?:change|make|set)\s+(?:(?:my|the)\s+)?\w+(?:\s+\w+)?\s+to\s+)?",
+    re.IGNORECASE,
+)
+MENDED = re.compile(
+    r"\W+(?:no\W+)?(?:(?:make|let'?s\s+make)\s+(?:that|it)|i\s+mean|or\s+rather|wait\s+no|no\s+wait|"
+    r"scratch\s+that)\W+",
+    re.IGNORECASE,
+)
+"""What parts a slip from what was meant."""
+SLIMMING = re.compile(
+    r"\blose\b.*\b(?:weight|kilos?|kgs?|pounds?|lbs?)\b|\babnehmen\b|\b(?:perder|bajar de) peso\b|"
+    r"\bperdre du poids\b|\bmaigrir\b|\bdimagrire\b|\bemagrecer\b|\bafvallen\b",
     re.IGNORECASE,
 )
 DENIED = re.compile(r",?\s+not\s+(?:the\s+)?\d[\w.,]*\W*$", re.IGNORECASE)

@@ -3,101 +3,47 @@
 A bare figure is never taken for a run here: it answers what it fits, or it is asked back.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TypeAlias
 
-from core.athlete import GoalKind
 from core.commands import (
-    HARMLESS,
     Clarify,
     Command,
     LogActivity,
     Remember,
     SetAvailability,
-    SetGoal,
     SetProfile,
-    SetRoutine,
-    SetRule,
-    SkipQuestion,
+    ShowDay,
+    ShowLog,
     SmallTalk,
 )
 from core.language import newcomer_words
-from core.language.answers_introduction import names_long_run
-from core.language.extract import extract
 from core.language.hearing import Heard, Hearing
+from core.language.newcomer_clauses import NO_RACE, SURE, Clauses
 from core.language.newcomer_readings import (
     NOTHING,
-    is_calendar_day,
     is_name,
-    is_statement,
+    is_note,
     is_taken,
     merged,
     tells_days_and_time,
     tells_of_oneself,
-    unless_guessed,
     with_units,
 )
 from core.language.normalize import fold
-from core.language.patterns import Item
-from core.language.said_goals import official
 from core.language.sentences import vocabulary_of
 from core.replies import Expects
-from core.units import Distance
 
-Recognize: TypeAlias = Callable[[str, Hearing], Heard]
-"""The grammar."""
-IsPlace: TypeAlias = Callable[[str], bool]
-"""Tells whether a name is that of a place whose clock is known."""
-
-SURE = 0.8
-"""A reading at least this sure is taken."""
-MOST_PIECES = 12
+MOST_PIECES = 60
 """Clauses of a message that are read one by one."""
-_SHORT = 40
-"""Characters of a clause that says one thing."""
 _FEW_PIECES = 2
 """With more clauses than that a message is read whole only if it says more so."""
-_ALWAYS = frozenset(
-    {
-        Expects.RESULT, Expects.DAYS, Expects.RACE_DATE, Expects.UNITS, Expects.GOAL,
-        Expects.WEEKLY_VOLUME,
-    }
-)  # fmt: skip
-"""Questions answered again by whoever changes their mind."""
-_ELSEWHERE = (
-    Expects.RESULT, Expects.WEEKLY_VOLUME, Expects.MINUTES, Expects.DAYS, Expects.LONGEST_RUN,
-    Expects.RACE_DATE, Expects.INJURIES, Expects.UNITS, Expects.LONG_RUN_DAY, Expects.REMINDER_TIME,
-    Expects.GOAL,
-)  # fmt: skip
-"""Questions whose answers can be told from another's, in the order they are tried."""
-_NO_RACE = SetGoal(kind=GoalKind.BASE)
-_RACES_M = frozenset({5000, 10_000, 21_098, 42_195, 50_000})
-"""Lengths run for the sake of a time; on other ones a run is a run."""
-_WITHOUT_FIGURE = frozenset(
-    {Expects.DAYS, Expects.LONG_RUN_DAY, Expects.INJURIES, Expects.PLACE, Expects.REMINDER_TIME}
-)
-"""Questions that no time answers, so that one told there is the reminder's."""
-FEW_WORDS = 3
-"""Units alone, or a day alone, take no more."""
-_TIMES = frozenset({"duration", "clock", "unit"})
-_FIGURES = frozenset({"number", "distance", "duration", "clock", "time", "times", "m?"})
-"""What no bare day and no bare unit comes with."""
-_ALSO_WORDS = frozenset({"nice", "central", "eastern", "mountain", "pacific", "la", "cork", "bath"})
-"""Cities and zones that are said as words just as often."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Meeting:
+class Meeting(Clauses):
     """The introduction as it stands when a message comes."""
-
-    hearing: Hearing
-    """What is known, with the open question."""
-    left: tuple[Expects, ...]
-    """The questions without an answer yet."""
-    recognize: Recognize
-    is_place: IsPlace
 
     def hear(self, text: str) -> Heard:
         """What a message means; it may answer several questions, in any order."""
@@ -111,7 +57,7 @@ class Meeting:
         """The grammar's; "no races" is no goal where races gone by are asked for."""
         heard = self.recognize(text, hearing)
         asks_past = self.hearing.expects is Expects.RESULT
-        return NOTHING if asks_past and heard.commands[0] == _NO_RACE else heard
+        return NOTHING if asks_past and heard.commands[0] == NO_RACE else heard
 
     def _hear_all(self, text: str) -> Heard:
         """The answers of a message in the language of the hearing."""
@@ -121,72 +67,55 @@ class Meeting:
         said = newcomer_words.CORRECTION.sub("", newcomer_words.DENIED.sub("", text))
         if said != text and tells_of_oneself(again := self.read(said)):
             return with_units(again, said, self.hearing)
+        if mended := self._mended(text):
+            return mended
         asked = self.recognize(text, self.hearing)
         most = sum(not isinstance(command, Clarify) for command in heard.commands)
         is_long = len(newcomer_words.PIECES.split(text)) > _FEW_PIECES
-        if not is_taken(heard) or self._says_name(text):
+        if not is_taken(heard) or self._says_name(text) or is_note(heard):
             heard = self.read_in_pieces(text) or heard
         elif tells_days_and_time(heard):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) >= most else heard
-        elif newcomer_words.GONE_BY.match(text) or (is_long and not self._answers(asked, text)):
+        elif newcomer_words.GONE_BY.match(text) or (is_long and not self.answers(asked, text)):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) > most else heard
         return with_units(heard, text, self.hearing)
 
-    def read(self, text: str) -> Heard:
-        """One clause: said outright, an answer to what is asked, or to another question."""
-        plain = self._without_question(text)
-        if plain.by == "gate":
-            return plain
-        if Expects.RUNS_PER_WEEK in self.left and (count := newcomer_words.COUNT.fullmatch(text)):
-            runs = SetProfile(runs_per_week=int(count[1]))
-            return Heard(commands=(runs,), confidence=SURE, by="pending")
-        times = self._as_answer_to(Expects.MINUTES, text)
-        if times is not None and len(times.commands) > 1:
-            return times
-        if self._is_outright(plain, text):
-            return plain
-        asked = self.recognize(text, self.hearing)
-        if self._is_question(plain, text):
-            return plain
-        if self._answers(asked, text):
-            return asked
-        if newcomer_words.WEEK.search(text) and newcomer_words.RUNS.search(text):
-            return self._week(text) or asked
-        if len(text) < _SHORT and newcomer_words.NO_RUNNING.search(text):
-            return self._not_running(text)
-        for topic in () if newcomer_words.ASKING.match(text) else _ELSEWHERE:
-            if topic in self.left or topic in _ALWAYS:
-                other = self._as_answer_to(topic, text)
-                if other is not None and self._is_told(other, topic, text):
-                    return other
-        if newcomer_words.BARE.fullmatch(text):
-            return self._figure(text)
-        if self.hearing.expects is Expects.INJURIES and is_statement(plain, text):
-            note = Remember(words=text.strip())
-            return Heard(commands=(note, SkipQuestion()), confidence=SURE, by="pending")
-        return self._place(text) or unless_guessed(asked if asked.by != "pending" else plain, text)
+    def _mended(self, text: str) -> Heard | None:
+        """ "7am, make that 6": what was said first, then what it was mended to."""
+        parts = newcomer_words.MENDED.split(text)
+        if len(parts) < 2 or not parts[0]:
+            return None
+        told = [self.read(part) for part in parts]
+        if not all(map(tells_of_oneself, told)):
+            return None
+        commands = tuple(command for heard in told for command in heard.commands)
+        return Heard(commands=commands, confidence=SURE, by="pending")
 
     def read_in_pieces(self, text: str) -> Heard | None:
         """A long message, clause by clause; what none of them says stays unsaid."""
-        pieces = [piece.strip() for piece in newcomer_words.PIECES.split(text) if piece.strip()]
+        pieces = list(self._pieces(text))
         if not 1 < len(pieces) <= MOST_PIECES:
             return None
         figures = [piece for piece in pieces if newcomer_words.BARE.fullmatch(piece)]
         found: list[Command] = []
-        after_name = False
+        after_name, at = False, self._present()
         for piece in pieces:
             heard = self._read_piece(piece, after_name=after_name)
+            if heard is None or not is_taken(heard):
+                heard = self._in_turn(piece, at) or heard
             if newcomer_words.GONE_BY.match(piece):
                 found.append(Remember(words=piece.strip(" .!")))
             elif heard is not None and is_taken(heard):
                 found += heard.commands
             elif any(isinstance(c, SetAvailability) and c.minutes for c in found):
-                times = self._as_answer_to(Expects.MINUTES, piece)  # "45 min, sun 75"
+                times = self.as_answer_to(Expects.MINUTES, piece)  # "45 min, sun 75"
                 found += times.commands if times is not None else ()
             after_name = heard is not None and is_name(heard.commands[0])
+            at = self._behind(piece, heard, at)
         told = [c for c in found if not isinstance(c, SmallTalk | Clarify)]
+        told = [c for c in told if not isinstance(c, ShowDay | ShowLog)] or told
         if not told and len(figures) == 1:
             asked = self.recognize(figures[0], self.hearing)
             return asked if asked.by == "pending" else None
@@ -194,143 +123,49 @@ class Meeting:
             return None
         return Heard(commands=tuple(merged(told)), confidence=SURE, by="pending")
 
-    def _without_question(self, text: str) -> Heard:
-        return self.recognize(text, replace(self.hearing, expects=None, options=()))
+    def _pieces(self, text: str) -> Iterator[str]:
+        """The clauses of a message; a list of days is one."""
+        before = ""
+        for piece in newcomer_words.PIECES.split(text):
+            if not piece.strip():
+                continue
+            if before and self._is_days_only(piece) and self._ends_in_day(before):
+                before = f"{before}, {piece.strip()}"
+                continue
+            if before:
+                yield before
+            before = piece.strip()
+        if before:
+            yield before
 
-    def _as_answer_to(self, topic: Expects, text: str) -> Heard | None:
-        """A text as the answer to one question; None when it is none."""
-        heard = self.recognize(text, replace(self.hearing, expects=topic, options=()))
-        return heard if heard.by == "pending" else None
+    def _is_days_only(self, piece: str) -> bool:
+        return all(item.kind in ("day", "days", "~join", ".", ",") for item in self.items_of(piece))
 
-    def _is_outright(self, plain: Heard, text: str) -> bool:
-        """Whether the words say by themselves what they are about."""
-        command, expects = plain.commands[0], self.hearing.expects
-        if plain.confidence < SURE:
-            return False
-        if isinstance(command, LogActivity):
-            return self._is_run(command, text)
-        if isinstance(command, SetRule | SetAvailability) and newcomer_words.ASKING.match(text):
-            return False
-        if isinstance(command, SetRule):
-            return expects is not Expects.DAYS
-        if isinstance(command, SetAvailability):
-            return command.minutes is not None or expects is not Expects.DAYS
-        return isinstance(command, SetProfile | SetGoal | SetRoutine)
+    def _ends_in_day(self, piece: str) -> bool:
+        return self.items_of(piece)[-1].kind in ("day", "days")
 
-    def _is_question(self, plain: Heard, text: str) -> bool:
-        """Whether words that could answer ask for something instead: "what's on Sunday"."""
-        if not is_taken(plain) or plain.confidence < SURE:
-            return False
-        begins = {item.words[0] for item in self._items(text)[:1]}
-        asking = vocabulary_of(self.hearing.language).question
-        is_asked = isinstance(plain.commands[0], HARMLESS) and not begins.isdisjoint(asking)
-        return is_asked or bool(newcomer_words.WH.match(text))
+    def _present(self) -> int:
+        """Where the open question stands among those that are left."""
+        expects = self.hearing.expects
+        return self.left.index(expects) if expects in self.left else 0
 
-    def _is_run(self, command: LogActivity, text: str) -> bool:
-        """Whether words that read as a run tell of one, and not of a race or a habit."""
-        tells = bool(newcomer_words.TELLS_A_RUN.search(text))
-        bare = LogActivity(
-            on=command.on,
-            distance=command.distance,
-            duration=command.duration,
-            is_race=command.is_race,
-        )
-        if command != bare:
-            has_both = command.distance is not None and command.duration is not None
-            return self.hearing.expects is not Expects.LONGEST_RUN and (tells or has_both)
-        asked_early = (Expects.GOAL, Expects.UNITS, Expects.RUNS_PER_WEEK)
-        return self.hearing.expects in asked_early and tells
+    def _in_turn(self, piece: str, at: int) -> Heard | None:
+        """A bare figure among several clauses: it answers the next question, or the one after."""
+        here = self.left[at : at + 1]
+        if here == (Expects.INJURIES,):
+            here = self.left[at : at + 2]
+        answers = (self.as_answer_to(topic, piece) for topic in here)
+        return next((heard for heard in answers if heard is not None), None)
 
-    def _answers(self, asked: Heard, text: str) -> bool:
-        """Whether an answer to the open question is one, and not another's that sounds alike."""
-        command = asked.commands[0]
-        if asked.by != "pending":
-            return False
-        if self.hearing.expects is Expects.UNITS and any(figure.isdigit() for figure in text):
-            return False
-        if isinstance(command, SetProfile) and command.runs_per_week is not None:
-            return any(figure.isdigit() for figure in text) or not self._says_days(text)
-        return self.hearing.expects is Expects.INJURIES or not newcomer_words.ACHE.search(text)
-
-    def _is_told(self, heard: Heard, topic: Expects, text: str) -> bool:
-        """Whether an answer to a question that is not open tells something, rather than a no."""
-        command = heard.commands[0]
-        items = self._items(text)
-        kinds = {item.kind for item in items}
-        days = [item for item in items if item.kind in ("day", "days", "range")]
-        match topic:
-            case Expects.INJURIES:
-                return not isinstance(command, SetProfile | SetRoutine)
-            case Expects.DAYS:
-                return isinstance(command, SetAvailability) and len(command.days) > 1
-            case Expects.MINUTES:
-                is_timed = all(isinstance(c, SetAvailability) and c.minutes for c in heard.commands)
-                return is_timed and bool(days) and not kinds.isdisjoint(_TIMES)
-            case Expects.WEEKLY_VOLUME:
-                return bool(newcomer_words.WEEK.search(text))
-            case Expects.LONGEST_RUN:
-                return self._says("longest", items) or names_long_run(items)
-            case Expects.UNITS:
-                return len(text.split()) <= FEW_WORDS and not kinds & _FIGURES
-            case Expects.RACE_DATE:
-                return bool(days) and not kinds & _FIGURES and all(map(is_calendar_day, days))
-            case Expects.GOAL:
-                return "race" in kinds and isinstance(command, SetGoal)
-            case Expects.LONG_RUN_DAY:
-                is_meant = len(text.split()) <= FEW_WORDS or names_long_run(items)
-                is_day = isinstance(command, SetProfile) and kinds.isdisjoint(_FIGURES)
-                return is_day and is_meant
-            case Expects.REMINDER_TIME:
-                is_free = self.hearing.expects in _WITHOUT_FIGURE
-                return "time" in kinds or (is_free and "clock" in kinds)
-            case Expects.RESULT if not self._is_race(items):
-                return False
-            case _:
-                is_timed = not kinds.isdisjoint({"duration", "clock"})
-                return isinstance(command, SetProfile) and is_timed
-
-    def _is_race(self, items: Sequence[Item]) -> bool:
-        """Whether what was run is called a race, or is as long as one."""
-        lengths = [official(item.value).m for item in items if item.kind == "distance"]
-        is_named = any(item.kind in ("race", "~race") for item in items)
-        return is_named or any(length in _RACES_M for length in lengths)
-
-    def _items(self, text: str) -> list[Item]:
-        return extract(fold(text), vocabulary_of(self.hearing.language), self.hearing.units)
-
-    def _says_days(self, text: str) -> bool:
-        return any(item.kind in ("day", "days") for item in self._items(text))
-
-    def _says(self, name: str, items: Sequence[Item]) -> bool:
-        """Whether a word of a set was said."""
-        said = vocabulary_of(self.hearing.language).set_words.get(name, frozenset())
-        return any(word in said for item in items for word in item.words)
-
-    def _not_running(self, text: str) -> Heard:
-        """Somebody who does not run yet, and perhaps wants to learn it."""
-        nothing = SetProfile(weekly_volume=Distance(0))
-        wants = Expects.GOAL in self.left and newcomer_words.STARTS.search(text)
-        goal = (SetGoal(kind=GoalKind.START_TO_RUN),) if wants else ()
-        return Heard(commands=(*goal, nothing), confidence=SURE, by="pending")
-
-    def _figure(self, text: str) -> Heard:
-        """A bare figure with a unit: what is still to be asked and it may answer; else nothing."""
-        options: list[Command] = []
-        has_unit = any(letter.isalpha() for letter in text) and (
-            newcomer_words.METRIC.search(text) or newcomer_words.IMPERIAL.search(text)
-        )
-        for topic in (Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN):
-            if has_unit and topic in self.left:
-                found = self._as_answer_to(topic, text)
-                options += found.commands if found else ()
-        return Heard(commands=(Clarify(options=tuple(options)),), confidence=SURE, by="pending")
-
-    def _place(self, text: str) -> Heard | None:
-        """A city volunteered."""
-        said = text.strip(" .!?\n")
-        if len(said) < 3 or said.casefold() in _ALSO_WORDS or not self.is_place(said):
-            return None
-        return Heard(commands=(SetProfile(place=said),), confidence=1.0, by="pending")
+    def _behind(self, piece: str, heard: Heard | None, at: int) -> int:
+        """Where in the questions somebody is who answers them one after the other."""
+        if heard is None or not is_taken(heard):
+            return at
+        for place, topic in enumerate(self.left):
+            answered = self.as_answer_to(topic, piece)
+            if answered is not None and answered.commands == heard.commands:
+                return place + 1
+        return at
 
     def _read_piece(self, piece: str, *, after_name: bool) -> Heard | None:
         """One clause of several; a bare figure or word among them tells nothing."""
@@ -342,19 +177,28 @@ class Meeting:
         if age := newcomer_words.YEARS.fullmatch(piece) or (
             newcomer_words.AGE.fullmatch(piece) if after_name else None
         ):
-            return Heard(commands=(SetProfile(age=int(age[1])),), confidence=1.0, by="pending")
+            return Heard(
+                commands=(SetProfile(age=int(age[1] or age[age.lastindex or 1])),),
+                confidence=1.0,
+                by="pending",
+            )
         if newcomer_words.BARE.fullmatch(piece):
             return None
         if newcomer_words.WEEK.search(piece):
-            return self._week(piece) or self.read(piece)
-        result = self._as_answer_to(Expects.RESULT, piece)
+            return self.week(piece) or self.read(piece)
+        result = self.as_answer_to(Expects.RESULT, piece)
         if result is not None and isinstance(result.commands[0], SetProfile):
-            plain = self._without_question(piece)
-            return plain if self._is_outright(plain, piece) else result
-        read = self.read(piece)
-        if is_taken(read) or not newcomer_words.MINUTES.fullmatch(piece):
-            return read
-        return self._as_answer_to(Expects.MINUTES, piece)
+            plain = self.without_question(piece)
+            is_plain = self.is_outright(plain, piece) or self._is_dated_run(plain, piece)
+            return plain if is_plain else result
+        return self.read(piece)
+
+    def _is_dated_run(self, plain: Heard, piece: str) -> bool:
+        """ "2 nov 8k 47 min", one of several: a run of that day rather than a result."""
+        run = plain.commands[0]
+        is_race = any(item.kind in ("race", "~race") for item in self.items_of(piece))
+        names_day = any(item.kind == "day" for item in self.items_of(piece))
+        return isinstance(run, LogActivity) and names_day and not (is_race or run.is_race)
 
     def _says_name(self, text: str) -> bool:
         """Whether one of the clauses tells a name."""
@@ -366,14 +210,3 @@ class Meeting:
     def _is_name(self, word: str) -> bool:
         """Whether "I'm ..." tells a name, and not how or who one is."""
         return fold(word) not in vocabulary_of(self.hearing.language).known
-
-    def _week(self, piece: str) -> Heard | None:
-        """ "45 km a week in 5 runs": how much, and in how many."""
-        count = newcomer_words.RUNS.search(piece)
-        asked = [(Expects.WEEKLY_VOLUME, piece[: count.start()] if count else piece)]
-        asked += [(Expects.RUNS_PER_WEEK, count[1])] if count else []
-        found: list[Command] = []
-        for topic, words in asked:
-            heard = self._as_answer_to(topic, words)
-            found += heard.commands if heard else ()
-        return Heard(commands=tuple(found), confidence=1.0, by="pending") if found else None

@@ -18,6 +18,7 @@ from core.athlete import (
 )
 from core.coach.snapshot import Dialogue, Record, Snapshot
 from core.commands import (
+    AskQuestion,
     Clarify,
     Command,
     LogActivity,
@@ -46,6 +47,7 @@ METRIC = SetProfile(units=Units.KM)
 FREE = SetAvailability(
     days=(Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SATURDAY, Weekday.SUNDAY), is_only=True
 )
+MARATHON = SetGoal(distance=Distance(42_195))
 TEN = SetProfile(result_distance=km(10), result_duration=Duration(2970))
 
 
@@ -195,6 +197,75 @@ PLACES = {
         (ShowDay(on=date(2026, 11, 26)),)),
     "a question in another language": (
         "was ist am donnerstag", Expects.LONG_RUN_DAY, (ShowDay(on=date(2026, 11, 26)),)),
+    "a list of days where something else is asked": (
+        "Monday, Wednesday, Saturday", Expects.GOAL,
+        (SetAvailability(
+            days=(Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.SATURDAY), is_only=True),)),
+    "a race in a city": (
+        "Marathon in Hamburg, 28 March 2027, hoping for 3:30", Expects.GOAL,
+        (SetGoal(distance=Distance(42_195), on=date(2027, 3, 28), title="Hamburg",
+                 target=Duration(12_600)),)),
+    "a day said twice": (
+        "I'd like a half, Tokyo area, end of February, maybe 28 Feb", Expects.GOAL,
+        (SetGoal(distance=Distance(21_098), on=date(2027, 2, 28)),)),
+    "a half with a slip": (
+        "yo wanna run a haf marathon in april the 18th", Expects.GOAL,
+        (SetGoal(distance=Distance(21_098), on=date(2027, 4, 18)),)),
+    "an age and a wish": (
+        "heyy im 15 and wanna run a half marathon", Expects.GOAL, (SetProfile(age=15), RACE)),
+    "another wish in between": (
+        "hmm wait i think the marathon after all", Expects.RESULT, (MARATHON,)),
+    "a correction that begins with no": (
+        "actually no, half marathon", Expects.RUNS_PER_WEEK, (RACE,)),
+    "other days after all": (
+        "no actually tue thu sat sun", Expects.MINUTES, (FREE,)),
+    "mended at once": (
+        "7am. make that 6am", Expects.REMINDER_TIME,
+        (SetRoutine(kind=RoutineKind.MORNING, at=time(7)),
+         SetRoutine(kind=RoutineKind.MORNING, at=time(6)))),
+    "a week with talk around it": (
+        "i run 20km a week w/ track club", Expects.WEEKLY_VOLUME,
+        (SetProfile(weekly_volume=km(20)), METRIC)),
+    "days with talk around them": (
+        "tues thurs sun usually but it changes constantly", Expects.DAYS,
+        (SetAvailability(
+            days=(Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SUNDAY), is_only=True),)),
+    "a result with talk around it": (
+        "10k 49:30 turkey trot last yr", Expects.RUNS_PER_WEEK, (TEN,)),
+    "no running for years": (
+        "honestly i haven't run since school", Expects.WEEKLY_VOLUME,
+        (SetProfile(weekly_volume=Distance(0)),)),
+    "figures in the order of the questions": (
+        "40, 4, 15", Expects.WEEKLY_VOLUME,
+        (SetProfile(weekly_volume=km(40)), SetProfile(runs_per_week=4),
+         SetProfile(longest_run=km(15)))),
+    "what is left, in a row": (
+        "nothing hurts. 44. 5:30", Expects.INJURIES,
+        (SetProfile(has_no_injuries=True), SetProfile(age=44),
+         SetRoutine(kind=RoutineKind.MORNING, at=time(5, 30)))),
+    "an age where pains are asked": (
+        "40, Zurich", Expects.INJURIES, (SetProfile(age=40), SetProfile(place="Zurich"))),
+    "an age and an hour": (
+        "38, 06:00 please", Expects.AGE,
+        (SetProfile(age=38), SetRoutine(kind=RoutineKind.MORNING, at=time(6)))),
+    "half an hour is no week": (
+        "half an hour", Expects.WEEKLY_VOLUME,
+        (SetAvailability(days=tuple(Weekday), minutes=30),)),
+    "too little time to be any": ("7", Expects.MINUTES, (Clarify(),)),
+    "a longest run one does not tell": ("no", Expects.LONGEST_RUN, (SkipQuestion(),)),
+    "no matter": ("whatever", Expects.RUNS_PER_WEEK, (SkipQuestion(),)),
+    "weight to lose": ("i want to lose 15 kg", Expects.GOAL, (SetGoal(kind=GoalKind.BASE),)),
+    "a question that names a race": (
+        "is a half too much for me?", Expects.WEEKLY_VOLUME,
+        (AskQuestion(words="is a half too much for me?"),)),
+    "a question with a distance": (
+        "how many weeks until i can run 5k?", Expects.LONGEST_RUN,
+        (AskQuestion(words="how many weeks until i can run 5k?"),)),
+    "an age told too early": ("34", Expects.LONG_RUN_DAY, (SetProfile(age=34),)),
+    "runs of the last weeks": (
+        "my last runs: 2 nov 8k 47min, 4 nov 6k 35min", Expects.GOAL,
+        (LogActivity(on=date(2026, 11, 2), distance=km(8), duration=Duration(2820)),
+         LogActivity(on=date(2026, 11, 4), distance=km(6), duration=Duration(2100)), METRIC)),
     "a birthday to come": ("42 next month", Expects.AGE, (SetProfile(age=42),)),
 }  # fmt: skip
 

@@ -30,7 +30,7 @@ _FILLER_TEXT = """
     on or our out real really should so some tell than that the their them then there
     they thing think this to too up us very was we what when where which who why will
     with would you your about am im ive dont help best way ok okay useful worth please
-    coach run running runner runners
+    coach run running runner runners now happens happen
 """
 _FILLER = frozenset(_FILLER_TEXT.split())
 _PLAIN_TEXT = """
@@ -50,7 +50,7 @@ _PLAIN_TEXT = """
     times tips today together tomorrow too took train training tried true try trying turn two under
     until use used using usual usually versus wait want wants way wear week weeks well went while
     whole will without won wont wonder words work works worry worse would wrong year years yes
-    allowed dangerous routine should spite arent anybody normally often ok okay worried
+    ruin allowed dangerous routine should spite arent anybody normally often ok okay worried
     yesterday yet isnt dont doesnt cant whats hows im youre theyre oclock am pm
     monday tuesday wednesday thursday friday saturday sunday outside own half calf
 """
@@ -98,9 +98,18 @@ def rank(question: str) -> tuple[tuple[Entry, float], ...]:
         shared = sum(rarity[word] * known[word] for word in asked if word in known)
         told = sum(rarity[word] for word in asked if word in known)
         left = sum(_weight_left(word) for word in asked if word not in known)
+        if not _is_named(asked, known):
+            continue
         if keyed >= LEAST_SCORE and told >= LEAST_SHARE * (told + left):
             scored.append((entry, shared))
     return tuple(sorted(scored, key=lambda pair: -pair[1]))
+
+
+def _is_named(asked: set[str], known: dict[str, float]) -> bool:
+    """Whether a word of the question is the entry's own, or an everyday one its title's."""
+    named = {word for word in asked if known.get(word, 0) >= _KEYED}
+    titled = {word for word in named if known[word] >= _TITLE}
+    return bool(titled or named - _plain())
 
 
 def _weight_left(word: str) -> float:

@@ -1,7 +1,7 @@
 """Getting to know each other: one question at a time, answers taken together, then a plan."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -22,8 +22,10 @@ from core.commands import (
     GoBack,
     LogActivity,
     MoveSession,
+    ReportFatigue,
     ReportIllness,
     ReportNiggle,
+    ReportRecovered,
     ScaleSession,
     SetAvailability,
     SetGoal,
@@ -128,6 +130,42 @@ class TestAsking:
     def test_off_topic_words_are_asked_again_with_a_hint(self) -> None:
         outcome = talk(HELLO, HALF, SmallTalk(kind=SmallTalkKind.OFF_TOPIC))[-1]
         assert "A figure like" in said(outcome)
+
+    def test_units_are_let_go_whatever_else_is_told(self) -> None:
+        start = a_beginning("Europe/London")
+        asides = [LogActivity(on=TODAY, distance=km(d), rpe=3) for d in (5, 6, 7)]
+        told = (HALF, *EVERYTHING[1:5], SetProfile(has_no_injuries=True, age=36))
+        told = tuple(replace(c, units=None) if isinstance(c, SetProfile) else c for c in told)
+        long_day = SetProfile(long_run_day=Weekday.SUNDAY)
+        outcomes = talk(HELLO, told, long_day, *asides, start=start)
+        assert [asked(o) for o in outcomes[2:]] == [
+            *[Expects.UNITS] * 3, Expects.REMINDER_TIME
+        ]  # fmt: skip
+
+    def test_a_race_whose_date_nobody_tells_is_pencilled_in(self) -> None:
+        outcomes = talk(HELLO, SetGoal(distance=km(10)), *[Clarify()] * 3)
+        assert [asked(o) for o in outcomes[1:]] == [
+            *[Expects.RACE_DATE] * 3, Expects.WEEKLY_VOLUME
+        ]  # fmt: skip
+
+    def test_trouble_of_old_beside_nothing_hurts_is_only_kept_in_mind(self) -> None:
+        ache = ReportNiggle(site=BodySite.KNEE, words="old knee trouble")
+        fine = (ache, SetProfile(has_no_injuries=True), ReportRecovered())
+        outcome = talk(HELLO, HALF, fine)[-1]
+        assert asked(outcome) is Expects.WEEKLY_VOLUME
+        assert outcome.record.athlete.niggles == ()
+        assert outcome.record.athlete.notes == ("old knee trouble",)
+
+    def test_who_is_tired_before_there_is_a_plan_hears_of_no_change(self) -> None:
+        words = said(talk(HELLO, HALF, ReportFatigue())[-1])
+        assert "made it" not in words
+        assert "rest well" in words
+
+    def test_a_second_time_over_a_distance_is_a_run(self) -> None:
+        result = SetProfile(result_distance=km(5), result_duration=Duration(1500))
+        run = LogActivity(on=TODAY, distance=km(7), duration=Duration(2880))
+        outcome = talk(HELLO, HALF, result, run)[-1]
+        assert len(outcome.record.activities) == 1
 
     def test_a_free_sunday_is_every_sunday(self) -> None:
         sunday = date(2026, 4, 19)
@@ -414,6 +452,29 @@ class TestFreeDays:
         assert "Noted: Tue, Thu (60 min), Sun." in said(outcome)
         assert "any day" not in said(outcome)
 
+    def test_time_on_one_day_beside_that_on_all_makes_it_not_the_only_one(self) -> None:
+        every, sunday = tuple(Weekday), (Weekday.SUNDAY,)
+        both = (SetAvailability(days=every, minutes=45), SetAvailability(days=sunday, minutes=60))
+        outcome = talk(HELLO, both)[-1]
+        assert outcome.record.athlete.availability.weekly == (45, 45, 45, 45, 45, 45, 60)
+
+    def test_the_first_days_named_as_free_are_the_free_days(self) -> None:
+        free = SetAvailability(days=(Weekday.TUESDAY, Weekday.SUNDAY))
+        weekly = talk(HELLO, free)[-1].record.athlete.availability.weekly
+        assert weekly == (0, None, 0, 0, 0, 0, None)
+
+    def test_days_that_change_nothing_are_said_back_too(self) -> None:
+        outcome = talk(HELLO, HALF, SetAvailability(days=tuple(Weekday), is_only=True))[-1]
+        assert "Noted: any day." in said(outcome)
+        assert Expects.DAYS.value in outcome.dialogue.introduced
+
+    def test_so_many_days_are_runs_until_days_are_asked_for(self) -> None:
+        four = SetAvailability(days=(), count=4)
+        assert talk(HELLO, HALF, four)[-1].record.athlete.runs_per_week == 4
+        told = (HALF, *EVERYTHING[1:3])
+        asked_days = talk(HELLO, told, four)[-1]
+        assert asked_days.record.athlete.runs_per_week == 3
+
     def test_minutes_told_before_the_days_stay_with_them(self) -> None:
         hour = SetAvailability(days=self.WEEKDAYS, minutes=60)
         outcome = talk(HELLO, hour, DAYS)[-1]
@@ -547,6 +608,22 @@ class TestFirstPlan:
         assert outcome.summary == "Your first plan"
         assert outcome.dialogue.expects is None
         assert outcome.plan_version == 1
+
+    def test_on_a_sunday_the_week_shown_is_the_next(self) -> None:
+        sunday = datetime(2026, 4, 19, 18, tzinfo=UTC)
+        only_tuesday = SetAvailability(days=(Weekday.TUESDAY, Weekday.THURSDAY), is_only=True)
+        told = (SetGoal(kind=GoalKind.BASE), *EVERYTHING[1:3], only_tuesday, *EVERYTHING[5:])
+        first = decide_all(told, a_beginning(), now=sunday)
+        outcome = decide(SkipQuestion(), after(a_beginning(), first), now=sunday)
+        (card,) = [part for part in outcome.reply.parts if isinstance(part, WeekCard)]
+        assert card.week.monday == date(2026, 4, 20)
+
+    def test_that_there_is_no_plan_yet_is_not_said_above_it(self) -> None:
+        told = (*EVERYTHING[:-1],)
+        move = MoveSession(session_on=date(2026, 4, 16), to_day=date(2026, 4, 17))
+        outcome = talk(HELLO, told, (move, EVERYTHING[-1]))[-1]
+        assert outcome.record.plan is not None
+        assert "nothing to change" not in said(outcome)
 
     def test_the_usual_routines_are_set(self) -> None:
         routines = {r.kind: r for r in talk(EVERYTHING)[-1].record.routines}
