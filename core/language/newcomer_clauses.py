@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from core.athlete import GoalKind
+from core.athlete import GoalKind, RuleKind
 from core.commands import (
     HARMLESS,
     AskQuestion,
@@ -177,7 +177,8 @@ class Clauses:
         if isinstance(command, SetRule | SetAvailability) and newcomer_words.ASKING.match(text):
             return False
         if isinstance(command, SetRule):
-            return expects is not Expects.DAYS
+            is_told = command.kind is RuleKind.LONG_RUN_CAP and Expects.LONGEST_RUN in self.left
+            return expects is not Expects.DAYS and not is_told  # "long runs up to 30k", so far
         if isinstance(command, SetAvailability):
             return command.minutes is not None or expects is not Expects.DAYS
         return isinstance(command, SetProfile | SetGoal | SetRoutine)
