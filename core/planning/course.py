@@ -8,6 +8,7 @@ from itertools import takewhile
 from core.athlete import Goal, GoalKind, GoalRace
 from core.physiology.returning import after_race, return_ladder
 from core.planning.circumstances import Circumstances
+from core.planning.dates import full_date_and_year
 from core.planning.demands import race_name
 from core.planning.health import Ban
 from core.planning.history import Base, Diary
@@ -196,9 +197,9 @@ def _carries(weeks: tuple[Microcycle, ...], runner: Runner) -> bool:
 def _too_soon(race: GoalRace, units: Units) -> Reason:
     return Reason(
         code="later-goal",
-        sentence=f"Your {race_name(race.distance, units)} on {race.on:%A} {race.on.day} "
-        f"{race.on:%B %Y} comes too soon to be prepared after the race before it, so it is not in "
-        "the plan.",
+        sentence=f"Your {race_name(race.distance, units)} on "
+        f"{full_date_and_year(race.on)} comes too soon to be prepared after the race before it, so "
+        "it is not in the plan.",
     )
 
 

@@ -23,7 +23,7 @@ from core.workouts.naming import say_title
 from core.workouts.steps import WorkoutKind
 
 ASKED = Reason(code="asked", sentence="You asked for it.")
-MADE_UP, NO_STACKING = "made up", "no-stacking"
+MADE_UP, NO_STACKING, NO_ROOM = "made up", "no-stacking", "no-room"
 MOST_TRIES = 12
 """Arrangements shown to the guard before giving up."""
 _NEARBY = timedelta(days=6)
@@ -283,10 +283,10 @@ def _with_way_out(
     """The refusal with the nearest day that does work."""
     free = days_for(plan, circumstances, session)
     nearest = min(free, key=lambda day: (abs((day - to_day).days), day), default=None)
-    reason = refused.reason if refused else f"{say_date(to_day)} is taken by a session you fixed."
-    law = refused.law if refused else "pinned"
+    refused = refused or _taken(plan, session, to_day)
+    reason, law = refused.reason, refused.law
     if nearest is None:
-        other = (refused and refused.alternative) or "Leave it where it is, or skip it."
+        other = refused.alternative or "Leave it where it is, or skip it."
         return Refused(reason=reason, alternative=other, law=law)
     option = guarded(
         draft_of(plan, circumstances).moved(session, nearest, ASKED, is_named=True),
@@ -298,6 +298,19 @@ def _with_way_out(
         alternative=f"{say_date(nearest)} would work.",
         law=law,
         option=option if isinstance(option, Adjustment) else None,
+    )
+
+
+def _taken(plan: TrainingPlan, session: PlannedSession, day: date) -> Refused:
+    """Why a day that is not empty can't be cleared for a session."""
+    there = [s for s in plan.sessions_on(day) if s.is_open and _is_in_the_way(s, session)]
+    fixed = any(s.is_pinned for s in there)
+    if fixed:
+        return Refused(reason=f"{say_date(day)} is taken by a session you fixed.", law="pinned")
+    return Refused(
+        reason=f"There is already {_article(there[0].kind)} on {say_date(day)}, and no other day "
+        "of that week would do for it.",
+        law=NO_ROOM,
     )
 
 

@@ -1,5 +1,8 @@
 """Why a week and its sessions are as they are, in sentences kept beside the decision."""
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
 from core.athlete import GoalRace, Level
 from core.planning.demands import Demand, race_name
 from core.planning.emphasis import Emphasis
@@ -9,7 +12,7 @@ from core.planning.plan import Phase, Reason
 from core.planning.runner import Runner
 from core.planning.season import Outline
 from core.planning.sizing import BACK_TO_BACK, EVE, MIDWEEK
-from core.planning.week_solver import Sacrifice
+from core.planning.week_solver import Loss, Part, Sacrifice
 from core.units import Distance, Units
 from core.workouts.steps import Workout, WorkoutKind
 
@@ -85,8 +88,26 @@ def week_reasons(
                 f"or {_round(SMALL_WEEK_RISE, units)} in a small week.",
             )
         )
-    reasons += [Reason(code=f"week-{s.loss}".replace(" ", "-"), sentence=s.sentence) for s in lost]
-    return tuple(reasons)
+    reasons += [
+        Reason(code=f"week-{s.loss}".replace(" ", "-"), sentence=s.sentence)
+        for s in lost
+        if s.loss is not Loss.DROPPED
+    ]
+    return (*reasons, *_left_out(s for s in lost if s.loss is Loss.DROPPED))
+
+
+def _left_out(dropped: Iterable[Sacrifice]) -> Iterator[Reason]:
+    """What a week has no room for: like sessions left out for one cause are told of once."""
+    for (part, cause), count in Counter((s.part, s.sentence) for s in dropped).items():
+        if part is Part.STRENGTH:
+            sentence = f"Strength is left out. {cause}"
+        elif count == 1:
+            sentence = f"The {part} is left out. {cause}"
+        elif part is Part.EASY:
+            sentence = f"{count} easy runs are left out. {cause}"
+        else:
+            sentence = f"{count} hard sessions are left out. {cause}"
+        yield Reason(code="week-dropped", sentence=sentence)
 
 
 def long_reason(workout: Workout, longest: Distance, week: Outline, runner: Runner) -> Reason:

@@ -8,6 +8,7 @@ from core.athlete import Condition, Goal, GoalKind, GoalRace, Level
 from core.physiology.age import ADULT, longest_race
 from core.physiology.performance import MARATHON
 from core.planning.circumstances import Circumstances, Refused
+from core.planning.dates import full_date_and_year
 from core.planning.demands import LONGEST_GOAL, SHORTEST_GOAL, demand_of, race_name
 from core.planning.health import bans_for
 from core.planning.history import Base
@@ -143,7 +144,7 @@ def _say(goal: Goal, wanted: GoalRace | None, units: Units) -> str:
     name = race_name(race.distance, units)
     if wanted is not None and race.on == wanted.on:
         return f"a {name} that day"
-    return f"the {name} on {race.on:%A} {race.on.day} {race.on:%B %Y}"
+    return f"the {name} on {full_date_and_year(race.on)}"
 
 
 def _unwell(circumstances: Circumstances) -> Refused | None:
@@ -181,7 +182,7 @@ def _not_a_goal(race: GoalRace, circumstances: Circumstances) -> Refused | None:
     if race.on <= today:
         word = "today" if race.on == today else "over already"
         return Refused(
-            reason=f"The race on {race.on:%A} {race.on.day} {race.on:%B %Y} is {word}: "
+            reason=f"The race on {full_date_and_year(race.on)} is {word}: "
             "nothing can be trained for it.",
             law="race-past",
         )

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from core.athlete import Weekday
+from core.planning.dates import full_date
 from core.planning.week_search import Choice, Piece, Puzzle, search
 
 HARD_GAP_DAYS = 2
@@ -105,6 +106,8 @@ class Sacrifice:
 
     id: str
     """The session."""
+    part: Part
+    """What it is to the week."""
     loss: Loss
     """What became of it."""
     sentence: str
@@ -290,30 +293,31 @@ def _placement(wanted: Wanted, choice: Choice, room: WeekRoom) -> Placement:
 
 def _sacrifice(wanted: Wanted, choice: Choice | None, room: WeekRoom) -> Sacrifice:
     if choice is None:
-        return Sacrifice(id=wanted.id, loss=Loss.DROPPED, sentence=_why_dropped(wanted, room))
+        return _given_up(wanted, Loss.DROPPED, _why_dropped(wanted, room))
     day = _day_of(choice, room)
     if choice.is_easy:
         sentence = (
-            f"{day:%A} is run easy: no free day of this week leaves two days between hard sessions "
-            "and a day either side of the long run."
+            f"{full_date(day)} is run easy: no free day of this week leaves two days between hard "
+            "sessions and a day either side of the long run."
         )
-        return Sacrifice(id=wanted.id, loss=Loss.TURNED_EASY, sentence=sentence)
+        return _given_up(wanted, Loss.TURNED_EASY, sentence)
     minutes = next(d.minutes for d in room.days if d.on == day)
-    sentence = f"On {day:%A} there are {minutes} minutes, so the {wanted.part} is shorter."
-    return Sacrifice(id=wanted.id, loss=Loss.SHORTENED, sentence=sentence)
+    sentence = f"On {full_date(day)} there are {minutes} minutes, so the {wanted.part} is shorter."
+    return _given_up(wanted, Loss.SHORTENED, sentence)
+
+
+def _given_up(wanted: Wanted, loss: Loss, sentence: str) -> Sacrifice:
+    return Sacrifice(id=wanted.id, part=wanted.part, loss=loss, sentence=sentence)
 
 
 def _why_dropped(wanted: Wanted, room: WeekRoom) -> str:
     free = [d for d in room.days if d.minutes != 0 and not d.is_hard_already]
     roomy = [d for d in free if d.minutes is None or d.minutes >= wanted.least_minutes]
     if not free:
-        return f"The {wanted.part} is left out: no day of this week is free."
+        return "No day of this week is free."
     if not roomy:
-        return (
-            f"The {wanted.part} is left out: it needs {wanted.least_minutes} minutes, "
-            "and no free day has them."
-        )
-    return f"The {wanted.part} is left out: the free days are taken by what matters more."
+        return f"It needs {wanted.least_minutes} minutes, and no free day has them."
+    return "The free days are taken by what matters more."
 
 
 def _strength_day(
@@ -362,8 +366,4 @@ def _may_follow(run: Wanted | None) -> bool:
 
 
 def _no_strength(session: Wanted) -> Sacrifice:
-    return Sacrifice(
-        id=session.id,
-        loss=Loss.DROPPED,
-        sentence="Strength is left out: no day has time for it away from hard work.",
-    )
+    return _given_up(session, Loss.DROPPED, "No day has time for it away from hard work.")

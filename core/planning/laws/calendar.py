@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from core.physiology.returning import after_race
 from core.planning.circumstances import LawKind
+from core.planning.dates import full_date
 from core.planning.laws.view import Breach, Law, View
 from core.planning.limits import LAST_HARD_DAYS
 from core.planning.plan import SessionStatus
@@ -41,7 +42,7 @@ def availability(view: View) -> Iterator[Breach]:
             continue
         free = f"{minutes} minutes are free" if minutes else "no time is free"
         yield Breach(
-            sentence=f"{view.name(session)} on {session.on:%A}: {free} that day.",
+            sentence=f"{view.name(session)} on {full_date(session.on)}: {free} that day.",
             session_id=session.id,
         )
 
@@ -77,7 +78,7 @@ def last_hard(view: View) -> Iterator[Breach]:
             if is_before and session.kind is not WorkoutKind.RACE:
                 yield Breach(
                     sentence=f"{view.name(session)} lies {days} day{'s' if days > 1 else ''} "
-                    f"before the race of {race.on:%A}; {LAST_HARD_DAYS} are the least.",
+                    f"before the race of {full_date(race.on)}; {LAST_HARD_DAYS} are the least.",
                     session_id=session.id,
                 )
 
@@ -88,9 +89,7 @@ def race_day(view: View) -> Iterator[Breach]:
     if race is None or race.on < view.today:
         return
     if not any(s.kind is WorkoutKind.RACE for s in view.plan.sessions_on(race.on)):
-        yield Breach(
-            sentence=f"The race of {race.on:%A} {race.on.day} {race.on:%B} is missing in the plan."
-        )
+        yield Breach(sentence=f"The race of {full_date(race.on)} is missing in the plan.")
 
 
 def after_racing(view: View) -> Iterator[Breach]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from core.athlete import Level, RuleKind
 from core.planning.circumstances import LawKind
+from core.planning.dates import full_date
 from core.planning.laws.view import GONE, Breach, Law, View
 from core.planning.limits import LEAST_EASY_SHARE, MOST_HARD
 from core.units import Distance
@@ -54,8 +55,8 @@ def hard_spacing(view: View) -> Iterator[Breach]:
         if after.on < view.today or gap >= view.hard_gap:
             continue
         yield Breach(
-            sentence=f"{view.name(before)} on {before.on:%A} and {view.name(after)} on "
-            f"{after.on:%A} are {gap or 'no'} day{'s' if gap != 1 else ''} apart.",
+            sentence=f"{view.name(before)} on {full_date(before.on)} and {view.name(after)} on "
+            f"{full_date(after.on)} are {gap or 'no'} day{'s' if gap != 1 else ''} apart.",
             session_id=after.id,
             kind=LawKind.STOP if gap < 2 else LawKind.CAUTION,
         )
@@ -74,8 +75,8 @@ def beside_commitment(view: View) -> Iterator[Breach]:
         for weekday, rule in days.items():
             if (session.on.weekday() - weekday) % 7 in (0, 1, 6):
                 yield Breach(
-                    sentence=f"{view.name(session)} on {session.on:%A} is too close to your "
-                    f"{rule.sport or 'commitment'} on {weekday.name.capitalize()}.",
+                    sentence=f"{view.name(session)} on {full_date(session.on)} is too close to "
+                    f"your {rule.sport or 'commitment'} on {weekday.name.capitalize()}.",
                     session_id=session.id,
                 )
 
@@ -90,8 +91,8 @@ def beside_long(view: View) -> Iterator[Breach]:
             long = longs.get(day)
             if long is not None and max(long.on, session.on) >= view.today:
                 yield Breach(
-                    sentence=f"{view.name(session)} on {session.on:%A} lies beside the long "
-                    f"run of {long.on:%A}.",
+                    sentence=f"{view.name(session)} on {full_date(session.on)} lies beside the "
+                    f"long run of {full_date(long.on)}.",
                     session_id=session.id,
                 )
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from core.athlete import Condition
 from core.physiology.returning import NO_REDUCTION_DAYS, return_ladder, stage_on
 from core.planning.circumstances import LawKind
+from core.planning.dates import full_date
 from core.planning.laws.view import GONE, Breach, Law, View
 from core.planning.limits import (
     CUTBACK_AFTER_WEEKS,
@@ -88,8 +89,8 @@ def single_run(view: View) -> Iterator[Breach]:
         stops = length.m > longest.m * SESSION_CAUTION and length > HARMLESS_RUN
         percent = round(100 * (length.m / longest.m - 1)) if longest else 100
         yield Breach(
-            sentence=f"{view.say(length)} on {session.on:%A} would be {percent} % more than your "
-            f"longest run of the last 30 days ({view.say(longest)}).",
+            sentence=f"{view.say(length)} on {full_date(session.on)} would be {percent} % more "
+            f"than your longest run of the last 30 days ({view.say(longest)}).",
             session_id=session.id,
             kind=LawKind.STOP if stops else LawKind.CAUTION,
             excess=length - allowed,
@@ -197,7 +198,7 @@ def stacking(view: View) -> Iterator[Breach]:
     for session in view.runs:
         if session.on.toordinal() in days:
             yield Breach(
-                sentence=f"{session.on:%A} {session.on.day} {session.on:%B} would hold two runs.",
+                sentence=f"{full_date(session.on)} would hold two runs.",
                 session_id=session.id,
             )
         days[session.on.toordinal()] = session.id
@@ -230,7 +231,7 @@ def returning(view: View) -> Iterator[Breach]:
         if back < length and session.workout.is_hard and stage_on(off, back) is not None:
             yield Breach(
                 sentence=f"After {off} days off, {view.name(session)} comes too early: easy "
-                f"running until {until.day} {until:%B}.",
+                f"running until {full_date(until)}.",
                 session_id=session.id,
                 kind=LawKind.CAUTION if session.kind is WorkoutKind.RACE else LawKind.STOP,
             )

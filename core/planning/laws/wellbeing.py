@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from core.physiology.age import longest_race, most_runs, weekly_cap
 from core.physiology.heat import may_run_hard, may_run_outdoors
 from core.planning.circumstances import LawKind
+from core.planning.dates import full_date
 from core.planning.laws.view import Breach, Law, View
 from core.planning.reworking import is_indoors
 from core.units import Distance
@@ -28,7 +29,7 @@ def banned(view: View, *laws: str) -> Iterator[Breach]:
                 continue
             may_be_easy = session.kind is WorkoutKind.RACE and not ban.running
             yield Breach(
-                sentence=f"{view.name(session)} on {session.on:%A}: {ban.sentence}",
+                sentence=f"{view.name(session)} on {full_date(session.on)}: {ban.sentence}",
                 session_id=session.id,
                 kind=LawKind.CAUTION if may_be_easy else None,
             )
@@ -65,7 +66,7 @@ def red_flag(view: View) -> Iterator[Breach]:
         if ban.law == "red-flag":
             for session in view.coming:
                 yield Breach(
-                    sentence=f"{view.name(session)} on {session.on:%A}: {ban.sentence}",
+                    sentence=f"{view.name(session)} on {full_date(session.on)}: {ban.sentence}",
                     session_id=session.id,
                 )
 
@@ -132,7 +133,7 @@ def heat(view: View) -> Iterator[Breach]:
         demanding = session.workout.is_hard or session.kind is WorkoutKind.LONG
         if not may_run_outdoors(felt) or (demanding and not may_run_hard(felt)):
             yield Breach(
-                sentence=f"{view.name(session)} on {session.on:%A}: it will feel like "
+                sentence=f"{view.name(session)} on {full_date(session.on)}: it will feel like "
                 f"{felt:.0f} C.",
                 session_id=session.id,
                 kind=LawKind.CAUTION if may_run_outdoors(felt) else LawKind.STOP,

@@ -104,7 +104,7 @@ def test_long_run_is_shortened_to_the_minutes_of_its_day() -> None:
 @pytest.mark.parametrize(
     ("room", "word"),
     [
-        (week(), "no day of this week is free"),
+        (week(), "No day of this week is free"),
         (week(6, minutes=30), "needs 45 minutes"),
     ],
     ids=["no-day", "no-time"],

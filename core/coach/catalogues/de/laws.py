@@ -147,14 +147,20 @@ LAWS: Mapping[str, str] = {
     "hard session": "harte Einheit",
     "long run": "langer Lauf",
     "easy run": "lockerer Lauf",
-    "The {a} is left out: the free days are taken by what matters more.": (
-        "Fällt weg ({a}): Die freien Tage gehören Wichtigerem."
+    "No day of this week is free.": ("Kein Tag dieser Woche ist frei."),
+    "It needs {a} minutes, and no free day has them.": (
+        "Es braucht {a} Minuten, und die hat kein freier Tag."
     ),
-    "The {a} is left out: no day of this week is free.": (
-        "Fällt weg ({a}): Kein Tag dieser Woche ist frei."
+    "The free days are taken by what matters more.": ("Die freien Tage gehören Wichtigerem."),
+    "No day has time for it away from hard work.": (
+        "Kein Tag hat abseits harter Arbeit Zeit dafür."
     ),
-    "The {a} is left out: it needs {b} minutes, and no free day has them.": (
-        "Fällt weg ({a}): Es braucht {b} Minuten, und die hat kein freier Tag."
+    "The {a} is left out. {b}": ("Fällt weg ({a}): {b}"),
+    "{a} easy runs are left out. {b}": ("{a} lockere Läufe fallen weg: {b}"),
+    "{a} hard sessions are left out. {b}": ("{a} harte Einheiten fallen weg: {b}"),
+    "Strength is left out. {a}": ("Das Krafttraining fällt weg: {a}"),
+    "There is already {a} on {b}, and no other day of that week would do for it.": (
+        "Am {b} ist schon etwas: {a}. Ein anderer Tag dieser Woche passt dafür nicht."
     ),
     "On {a} there are {b} minutes, so the {c} is shorter.": (
         "Am {a} hast du {b} Minuten, also kürzer: {c}."

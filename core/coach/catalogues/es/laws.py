@@ -139,14 +139,22 @@ LAWS: Mapping[str, str] = {
     "hard session": "sesión dura",
     "long run": "tirada larga",
     "easy run": "rodaje suave",
-    "The {a} is left out: the free days are taken by what matters more.": (
-        "Se deja fuera ({a}): los días libres son para lo más importante."
+    "No day of this week is free.": ("Ningún día de esta semana está libre."),
+    "It needs {a} minutes, and no free day has them.": (
+        "Pide {a} minutos y ningún día libre los tiene."
     ),
-    "The {a} is left out: no day of this week is free.": (
-        "Se deja fuera ({a}): ningún día de esta semana está libre."
+    "The free days are taken by what matters more.": (
+        "Los días libres son para lo más importante."
     ),
-    "The {a} is left out: it needs {b} minutes, and no free day has them.": (
-        "Se deja fuera ({a}): pide {b} minutos y ningún día libre los tiene."
+    "No day has time for it away from hard work.": (
+        "Ningún día tiene tiempo para ello lejos del trabajo duro."
+    ),
+    "The {a} is left out. {b}": ("Se deja fuera ({a}): {b}"),
+    "{a} easy runs are left out. {b}": ("Se dejan fuera {a} rodajes suaves: {b}"),
+    "{a} hard sessions are left out. {b}": ("Se dejan fuera {a} sesiones duras: {b}"),
+    "Strength is left out. {a}": ("La fuerza se deja fuera: {a}"),
+    "There is already {a} on {b}, and no other day of that week would do for it.": (
+        "El {b} ya hay: {a}. Ningún otro día de esa semana le va bien."
     ),
     "On {a} there are {b} minutes, so the {c} is shorter.": (
         "El {a} hay {b} minutos, así que más corto: {c}."

@@ -145,14 +145,20 @@ LAWS: Mapping[str, str] = {
     "hard session": "séance dure",
     "long run": "sortie longue",
     "easy run": "footing",
-    "The {a} is left out: the free days are taken by what matters more.": (
-        "Laissé de côté ({a}) : les jours libres vont au plus important."
+    "No day of this week is free.": ("Aucun jour libre cette semaine."),
+    "It needs {a} minutes, and no free day has them.": (
+        "Il faut {a} minutes, et aucun jour libre ne les a."
     ),
-    "The {a} is left out: no day of this week is free.": (
-        "Laissé de côté ({a}) : aucun jour libre cette semaine."
+    "The free days are taken by what matters more.": ("Les jours libres vont au plus important."),
+    "No day has time for it away from hard work.": (
+        "Aucun jour n'a le temps pour cela loin du travail dur."
     ),
-    "The {a} is left out: it needs {b} minutes, and no free day has them.": (
-        "Laissé de côté ({a}) : il faut {b} minutes, et aucun jour libre ne les a."
+    "The {a} is left out. {b}": ("Laissé de côté ({a}) : {b}"),
+    "{a} easy runs are left out. {b}": ("{a} footings sont laissés de côté : {b}"),
+    "{a} hard sessions are left out. {b}": ("{a} séances dures sont laissées de côté : {b}"),
+    "Strength is left out. {a}": ("Le renforcement est laissé de côté : {a}"),
+    "There is already {a} on {b}, and no other day of that week would do for it.": (
+        "Le {b} il y a déjà : {a}. Aucun autre jour de cette semaine ne lui irait."
     ),
     "On {a} there are {b} minutes, so the {c} is shorter.": (
         "Le {a} il y a {b} minutes, donc plus court : {c}."

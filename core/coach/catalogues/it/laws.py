@@ -141,14 +141,22 @@ LAWS: Mapping[str, str] = {
     "hard session": "allenamento duro",
     "long run": "lungo",
     "easy run": "corsa lenta",
-    "The {a} is left out: the free days are taken by what matters more.": (
-        "Resta fuori ({a}): i giorni liberi servono a cose più importanti."
+    "No day of this week is free.": ("Nessun giorno libero questa settimana."),
+    "It needs {a} minutes, and no free day has them.": (
+        "Servono {a} minuti e nessun giorno libero li ha."
     ),
-    "The {a} is left out: no day of this week is free.": (
-        "Resta fuori ({a}): nessun giorno libero questa settimana."
+    "The free days are taken by what matters more.": (
+        "I giorni liberi servono a cose più importanti."
     ),
-    "The {a} is left out: it needs {b} minutes, and no free day has them.": (
-        "Resta fuori ({a}): servono {b} minuti e nessun giorno libero li ha."
+    "No day has time for it away from hard work.": (
+        "Nessun giorno ha tempo per questo lontano dal lavoro duro."
+    ),
+    "The {a} is left out. {b}": ("Resta fuori ({a}): {b}"),
+    "{a} easy runs are left out. {b}": ("Restano fuori {a} corse lente: {b}"),
+    "{a} hard sessions are left out. {b}": ("Restano fuori {a} allenamenti duri: {b}"),
+    "Strength is left out. {a}": ("La forza resta fuori: {a}"),
+    "There is already {a} on {b}, and no other day of that week would do for it.": (
+        "{b} c'è già: {a}. Nessun altro giorno di quella settimana andrebbe bene."
     ),
     "On {a} there are {b} minutes, so the {c} is shorter.": (
         "{a} ci sono {b} minuti, quindi più corto: {c}."

@@ -145,14 +145,22 @@ LAWS: Mapping[str, str] = {
     "hard session": "zware training",
     "long run": "lange duurloop",
     "easy run": "rustige duurloop",
-    "The {a} is left out: the free days are taken by what matters more.": (
-        "Valt weg ({a}): de vrije dagen zijn voor wat belangrijker is."
+    "No day of this week is free.": ("Deze week is er geen vrije dag."),
+    "It needs {a} minutes, and no free day has them.": (
+        "Dat kost {a} minuten, en geen vrije dag heeft die."
     ),
-    "The {a} is left out: no day of this week is free.": (
-        "Valt weg ({a}): deze week is er geen vrije dag."
+    "The free days are taken by what matters more.": (
+        "De vrije dagen zijn voor wat belangrijker is."
     ),
-    "The {a} is left out: it needs {b} minutes, and no free day has them.": (
-        "Valt weg ({a}): dat kost {b} minuten, en geen vrije dag heeft die."
+    "No day has time for it away from hard work.": (
+        "Geen dag heeft er tijd voor, weg van zwaar werk."
+    ),
+    "The {a} is left out. {b}": ("Valt weg ({a}): {b}"),
+    "{a} easy runs are left out. {b}": ("{a} rustige duurlopen vallen weg: {b}"),
+    "{a} hard sessions are left out. {b}": ("{a} zware trainingen vallen weg: {b}"),
+    "Strength is left out. {a}": ("De kracht valt weg: {a}"),
+    "There is already {a} on {b}, and no other day of that week would do for it.": (
+        "Op {b} is er al: {a}. Geen andere dag van die week past daarvoor."
     ),
     "On {a} there are {b} minutes, so the {c} is shorter.": (
         "Op {a} zijn er {b} minuten, dus korter: {c}."

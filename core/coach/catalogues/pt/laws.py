@@ -143,14 +143,20 @@ LAWS: Mapping[str, str] = {
     "hard session": "treino forte",
     "long run": "longão",
     "easy run": "corrida leve",
-    "The {a} is left out: the free days are taken by what matters more.": (
-        "Fica de fora ({a}): os dias livres são do que importa mais."
+    "No day of this week is free.": ("Nenhum dia livre nesta semana."),
+    "It needs {a} minutes, and no free day has them.": (
+        "Precisa de {a} minutos, e nenhum dia livre tem."
     ),
-    "The {a} is left out: no day of this week is free.": (
-        "Fica de fora ({a}): nenhum dia livre nesta semana."
+    "The free days are taken by what matters more.": ("Os dias livres são do que importa mais."),
+    "No day has time for it away from hard work.": (
+        "Nenhum dia tem tempo para isso longe do trabalho forte."
     ),
-    "The {a} is left out: it needs {b} minutes, and no free day has them.": (
-        "Fica de fora ({a}): precisa de {b} minutos, e nenhum dia livre tem."
+    "The {a} is left out. {b}": ("Fica de fora ({a}): {b}"),
+    "{a} easy runs are left out. {b}": ("{a} corridas leves ficam de fora: {b}"),
+    "{a} hard sessions are left out. {b}": ("{a} treinos fortes ficam de fora: {b}"),
+    "Strength is left out. {a}": ("O fortalecimento fica de fora: {a}"),
+    "There is already {a} on {b}, and no other day of that week would do for it.": (
+        "{b} já há: {a}. Nenhum outro dia dessa semana serviria."
     ),
     "On {a} there are {b} minutes, so the {c} is shorter.": (
         "{a} há {b} minutos, então mais curto: {c}."
