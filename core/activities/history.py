@@ -145,6 +145,7 @@ def _done_run(activity: Activity, easy: Pace) -> DoneRun | None:
     if not distance and not duration:
         return None
     return DoneRun(
+        id=activity.id,
         on=activity.on,
         distance=distance or easy.within(duration or Duration(0)),
         duration=duration or easy.over(distance or Distance(0)),

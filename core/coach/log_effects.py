@@ -86,7 +86,7 @@ def within_laws(
         return record, None, ""
     seen = circumstances_of(record, turn.today)
     draft = draft_of(record.plan, seen)
-    mended = relieved(draft, before or record.plan, seen, turn.circumstances)
+    mended = relieved(draft, before or record.plan, seen, turn.circumstances, turn.plan)
     card = ChangeCard(
         headline=turn.phrase("log.proportion"), changes=say_changes(turn, mended.changes)
     )

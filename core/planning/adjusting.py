@@ -156,15 +156,21 @@ class Gate:
     """The guard before a change: it knows what the plan broke already, and asks only once."""
 
     def __init__(
-        self, before: TrainingPlan, circumstances: Circumstances, was: Circumstances | None = None
+        self,
+        before: TrainingPlan,
+        circumstances: Circumstances,
+        was: Circumstances | None = None,
+        stood: TrainingPlan | None = None,
     ) -> None:
         """`was` are the circumstances before the change, where these changed too.
 
         What they make a stop is then new, though the plan is the same, and so is growth that they
-        make too steep by more than a little.
+        make too steep by more than a little. `stood` is the plan under them, where the log has
+        marked sessions as done since.
         """
         self.before, self.circumstances = before, circumstances
         self.was = circumstances if was is None else was
+        self.stood = before if stood is None else stood
 
     @cached_property
     def known(self) -> tuple[Finding, ...]:
@@ -172,7 +178,7 @@ class Gate:
         now = review(self.before, self.circumstances)
         if self.was is self.circumstances:
             return now
-        before = review(self.before, self.was)
+        before = review(self.stood, self.was)
         fresh = new_findings(now, before)
         told = (f for f in cautions(now) if f.excess <= A_LITTLE or f not in fresh)
         return (*stops(before), *told)

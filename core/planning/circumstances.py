@@ -13,6 +13,8 @@ from core.units import Distance, Duration
 class DoneRun:
     """One run of the log, as far as planning needs it."""
 
+    id: str = ""
+    """Its id in the log; empty where it is only supposed."""
     on: date
     """The local day."""
     distance: Distance

@@ -68,18 +68,19 @@ def relieved(
     before: TrainingPlan,
     circumstances: Circumstances,
     was: Circumstances | None = None,
+    stood: TrainingPlan | None = None,
 ) -> Adjustment:
     """A draft that only takes load away, with what follows from it.
 
     `was` are the circumstances before it, where it is they that changed: a run logged or taken out
-    of the log, a condition told of.
+    of the log, a condition told of; `stood` is the plan under them where a log has changed it too.
 
     Less in one place may make a later step up too large: a stop always gives way as part of the
     same change, a caution where it is near, so nothing is refused, for one may always ease off.
     What stays of cautions (a step up weeks away, the long run's share of a week cut short) changes
     no other session: it is told and put on record.
     """
-    gate = Gate(before, circumstances, was)
+    gate = Gate(before, circumstances, was, stood)
     until = _last_touched(before, draft) + NEAR
     while True:  # every step leaves less to do, so it ends
         grave = gate.new(draft.plan, _GRAVE)

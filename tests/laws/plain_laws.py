@@ -43,11 +43,12 @@ def _coming(plan: TrainingPlan, today: date) -> list[PlannedSession]:
 
 def _metres(plan: TrainingPlan, runs: tuple[DoneRun, ...], today: date) -> list[tuple[date, int]]:
     """What was run, and what is to be run, races left aside."""
-    logged = {run.on for run in runs}
+    logged, told = {run.on for run in runs}, {run.id for run in runs}
     held = [(run.on, run.distance.m) for run in runs]
     for session in plan.sessions():
         is_coming = session.is_open and session.on >= today
-        counts = is_coming or (session.status not in NOT_RUN and session.on not in logged)
+        is_known = session.on in logged or session.activity_id in told
+        counts = is_coming or (session.status not in NOT_RUN and not is_known)
         if counts and session.workout.is_run and session.kind is not WorkoutKind.RACE:
             held.append((session.on, session.workout.distance.m))
     return held

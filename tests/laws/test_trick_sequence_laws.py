@@ -15,6 +15,7 @@ from core.coach.new_day import as_of
 from core.coach.snapshot import Record, Revision, Snapshot
 from core.commands import (
     AddSession,
+    AmendActivity,
     BlockDates,
     Command,
     CompleteSession,
@@ -258,6 +259,8 @@ SLOW = LogActivity(on=TODAY, distance=Distance(5_000), duration=Duration(3_100),
 QUICK = LogActivity(on=TODAY, distance=Distance(10_000), duration=Duration(2_400), is_race=True)
 ONCE = LogActivity(on=TODAY, distance=Distance(9_000))
 AGAIN = LogActivity(on=TODAY, distance=Distance(12_000))
+FOUR = LogActivity(on=TODAY, distance=Distance(4_000))
+DAYS_AGO = AmendActivity(to_day=TODAY - timedelta(days=2))
 
 
 class TestTheLogMakesNothingTooSteep:
@@ -281,3 +284,25 @@ class TestTheLogMakesNothingTooSteep:
         for command in said:
             someone.says(command)
         assert not steep(someone.now.record) - before
+
+    @pytest.mark.parametrize(
+        ("days_in", "said"),
+        [
+            (7, (LogActivity(on=TODAY, distance=Distance(12_000)), YES, FOUR)),
+            (16, (LogActivity(on=TODAY, distance=Distance(8_000)), YES, DAYS_AGO)),
+        ],
+        ids=["two runs for one session", "a run of another day"],
+    )
+    def test_what_was_done_for_a_session_is_counted_once(
+        self, days_in: int, said: tuple[Command, ...]
+    ) -> None:
+        """What the log says of a session comes with what it leaves of the week."""
+        profile = Profile(
+            race_m=10_000, weeks=14, weekly_km=15, free=(None,) * 7, five_k_s=1_500,
+            units=Units.KM, born=1990, level=Level.INTERMEDIATE, runs=3, days_in=days_in,
+        )  # fmt: skip
+        someone = Trickster(snapshot_of(profile))
+        before = found_in(someone.now.record)
+        for command in said:
+            someone.says(command)
+        assert not found_in(someone.now.record) - before

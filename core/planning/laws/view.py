@@ -166,10 +166,10 @@ class View:
         days: dict[int, Day] = {}
         for run in self.seen.runs:
             _add(days, run.on, run.distance.m, run.base.m)
-        logged = set(days)
+        logged, told = set(days), {run.id for run in self.seen.runs}
         for session in self.plan.sessions():
             workout, status = session.workout, session.status
-            if not workout.is_run or status in GONE:
+            if not workout.is_run or status in GONE or session.activity_id in told:
                 continue
             is_over = session.on < self.today or status is not SessionStatus.PLANNED
             if not is_over or session.on.toordinal() not in logged:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import GoalKind, Illness
+from core.athlete import Availability, DateException, GoalKind, Illness
 from core.planning import easing, missing, moving, sparing
 from core.planning.adjusting import draft_of, guarded, roll_over, say_workout
 from core.planning.circumstances import Adjustment, ChangeKind, Refused
@@ -112,6 +112,29 @@ class TestReworking:
         assert faster.duration == hills.duration
         assert faster.distance > hills.distance
         assert retargeted(strength(30), old, FIT) == strength(30)
+
+
+class TestATakenDay:
+    """Why a session can't go where another stands is told as it is."""
+
+    def test_a_long_run_that_has_no_other_day_is_named(self) -> None:
+        blocked = tuple(DateException(first=day(n), last=day(n)) for n in (0, 1, 3))
+        free = Availability(exceptions=blocked)
+        now = seen(trained())
+        now = replace(now, athlete=replace(now.athlete, availability=free))
+        answer = moving.move(plan_of(trained()), now, session(trained(), HILLS), day(4))
+        assert isinstance(answer, Refused)
+        assert answer.reason == (
+            "There is already a long run on Sun 19 Apr, and no other day of that week would do "
+            "for it."
+        )
+
+    def test_a_session_that_was_fixed_is_said_to_be(self) -> None:
+        snapshot = moved(trained(), LONG, is_pinned=True)
+        hills = session(snapshot, HILLS)
+        answer = moving.move(plan_of(snapshot), seen(snapshot), hills, day(4))
+        assert isinstance(answer, Refused)
+        assert answer.reason == "Sun 19 Apr is taken by a session you fixed."
 
 
 class TestRepacing:

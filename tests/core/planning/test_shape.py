@@ -1,13 +1,17 @@
 """What a coach would look for in a whole plan: key sessions that grow, and weeks in proportion."""
 
-from datetime import date
+import re
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import pairwise
 
-from core.athlete import Goal, GoalKind, Level
+import pytest
+
+from core.athlete import Availability, DateException, Goal, GoalKind, Level
 from core.planning.plan import Phase, TrainingPlan
 from core.planning.volume import amount_on_the_way
 from core.workouts.steps import WorkoutKind, Zone
-from tests.core.planning.running import MARATHON, km, planned, race_in, seen
+from tests.core.planning.running import MARATHON, MONDAY, km, planned, race_in, seen
 
 
 def long_runs_with_marathon_pace(plan: TrainingPlan) -> int:
@@ -127,3 +131,22 @@ def test_days_to_a_race_of_next_week_are_counted_as_days() -> None:
     plan = planned(race_in(2, 10), seen(30, 10))
 
     assert any("13 days of training" in r.sentence for r in plan.reasons)
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        (19, ["2 hard sessions", "3 easy runs"]),
+        (18, ["The hard session", "3 easy runs", "Strength"]),
+    ],
+)
+def test_runs_left_out_for_one_reason_are_told_of_once(last: int, told: list[str]) -> None:
+    away = DateException(first=MONDAY + timedelta(days=14), last=MONDAY + timedelta(days=last))
+    athlete = seen(60, 18, runs_per_week=6)
+    free = Availability(exceptions=(away,))
+    busy = replace(athlete, athlete=replace(athlete.athlete, availability=free))
+
+    week = planned(race_in(12, 21.1), busy).weeks[2]
+
+    lost = [reason.sentence for reason in week.reasons if reason.code == "week-dropped"]
+    assert [re.split(" (?:is|are) left out", sentence)[0] for sentence in lost] == told
