@@ -8,13 +8,12 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 
 def main(arguments: list[str]) -> int:
     """Runs one subcommand; returns its exit code."""
-    import importlib
-
     from bot.command_line.options import UsageFault, read_options
+    from bot.loading import load
 
     options = read_options(arguments)
     try:
-        module = importlib.import_module(f"bot.command_line.{options.subcommand}")
+        module = load(f"bot.command_line.{options.subcommand}")
         code: int = module.run(options)
         sys.stdout.flush()
     except UsageFault as fault:

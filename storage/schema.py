@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 
 from core.errors import CoachError
-from storage import tables  # noqa: F401  (its classes are the schema)
+from storage import tables
 from storage.database import Database
 
 KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
@@ -104,6 +104,8 @@ def _prepare(connection: Connection) -> None:
 def _make(connection: Connection) -> None:
     if inspect(connection).get_table_names():
         raise UnknownSchema(None)
+    if connection.dialect.name == "postgresql":
+        tables.narrow_for_postgres()
     SQLModel.metadata.create_all(connection)
     connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})

@@ -36,9 +36,16 @@ def _instant(**options: Any) -> Any:
 
 
 def _index_where(condition: str, name: str, *columns: str) -> Index:
-    """An index of those rows alone for which a condition holds."""
-    is_so = text(condition)
-    return Index(name, *columns, sqlite_where=is_so, postgresql_where=is_so)
+    """An index of those rows alone for which a condition holds; see `narrow_for_postgres`."""
+    return Index(name, *columns, sqlite_where=text(condition))
+
+
+def narrow_for_postgres() -> None:
+    """Tells the conditions to PostgreSQL too: named above, they would load it at every start."""
+    for table in SQLModel.metadata.tables.values():
+        for index in table.indexes:
+            condition = index.dialect_kwargs.get("sqlite_where")
+            index.dialect_kwargs["postgresql_where"] = condition
 
 
 _IS_OPEN = "not_before IS NOT NULL"

@@ -9,7 +9,6 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from bot.channels.terminal_lines import Input, PlainInput
 from bot.channels.terminal_look import Look, is_dumb, read_look
 from bot.channels.terminal_mascot import compose_welcome
 from bot.command_line.failing import say_failure
+from bot.loading import load
 from core.errors import CoachError
 
 GOODBYE = "See you on the road."
@@ -52,7 +52,7 @@ async def _load(screen: Input) -> Any:
     """The house, loaded while the prompt is open and a wheel turns above it."""
     wheel = asyncio.create_task(screen.show_busy())
     try:
-        return await asyncio.to_thread(import_module, "bot.command_line.chat_house")
+        return await asyncio.to_thread(load, "bot.command_line.chat_house")
     finally:
         wheel.cancel()
         with suppress(asyncio.CancelledError):

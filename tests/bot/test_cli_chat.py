@@ -51,3 +51,15 @@ def test_second_start_on_one_file_is_refused_politely(tmp_path: Path) -> None:
     assert "already running" in played.stderr + played.stdout
     assert "--db" in played.stderr + played.stdout
     assert "Traceback" not in played.stderr
+
+
+def test_nothing_is_imported_before_it_is_needed() -> None:
+    """A greeting over an SQLite file waits for no platform, model, server, scheduler or file."""
+    code = "import sys, bot.command_line.chat_house; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+
+    later = {"aiohttp", "alembic", "apscheduler", "discord", "fit_tool", "icalendar", "openai"}
+    later |= {"psycopg", "rich", "sqlalchemy.dialects.postgresql", "sqlalchemy.ext.asyncio"}
+    assert not later & set(done.stdout.split())

@@ -65,12 +65,22 @@ def test_tables_are_those_of_the_code(database: Database) -> None:
     assert differences == []
 
 
+def test_indexes_of_some_rows_are_so_here_too(database: Database) -> None:
+    partial = text("SELECT indexname FROM pg_indexes WHERE indexdef LIKE '% WHERE %'")
+    indexes = (index for table in SQLModel.metadata.tables.values() for index in table.indexes)
+
+    wanted = {one.name for one in indexes if one.dialect_kwargs.get("sqlite_where") is not None}
+    assert database.read_now(lambda c: set(c.execute(partial).scalars())) == wanted
+    assert "ix_routine_due" in wanted
+
+
 def test_migrations_lead_to_the_same_tables(database: Database) -> None:
     database.write_now(lambda c: c.execute(text("DROP SCHEMA public CASCADE")) and None)
     database.write_now(lambda c: c.execute(text("CREATE SCHEMA public")) and None)
     database.write_now(upgrade)
 
     test_tables_are_those_of_the_code(database)
+    test_indexes_of_some_rows_are_so_here_too(database)
 
 
 async def test_two_processes_that_start_at_once_both_find_the_tables(server: str) -> None:
