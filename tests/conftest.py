@@ -1,7 +1,9 @@
 """What every test has: no network beyond this machine, a fixed now, and reproducible examples."""
 
+import gc
 import os
 import sys
+from collections.abc import Generator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -46,11 +48,40 @@ settings.register_profile("long", deadline=None, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
+# Kept bytecode spares each process that a test starts, and the next run, half of their imports.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than cores: a good part of the tests wait, for processes, sockets and pauses."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return (cores or 1) + 1
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Gathers all tests while the collector rests, for nothing of it goes: a fifth sooner."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The dialogues may be written anew."""
     parser.addoption(
         "--update-dialogues", action="store_true", help="write the coach's answers down"
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with long tests come first, so that at the end nobody is left alone with one."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
 
 
 @pytest.fixture
