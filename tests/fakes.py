@@ -3,8 +3,16 @@
 import asyncio
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
+from bot.app import decide_now
 from bot.channel import Account, DeliveryProblem, Outgoing, Receive, Sent
+from bot.conversation import Conversation
+from bot.understanding import Understanding
+from core.language.newcomers import Recognize
+from storage.athletes import Athletes
+from storage.database import Database
+from tests.builders import NOW
 
 
 @dataclass
@@ -56,3 +64,16 @@ class FakeChannel:
             if chat in (None, outgoing.account.chat)
             for part in outgoing.reply.parts
         ]
+
+
+def a_conversation(database: Database, recognize: Recognize, **more: Any) -> Conversation:
+    """The coach's own conversation on a day that stands still; `more` takes a part's place."""
+    parts: dict[str, Any] = {
+        "clock": FrozenClock(NOW),
+        "decide": decide_now,
+        "find_zone": lambda words: None,
+        "wake": lambda channel: None,
+    }
+    return Conversation(
+        database, Athletes(database), understanding=Understanding(recognize), **(parts | more)
+    )

@@ -56,6 +56,15 @@ async def serving(channel: TelegramChannel, receive: Receive) -> AsyncIterator[N
             await task
 
 
+@asynccontextmanager
+async def polling(server: TelegramServer, recorder: Recorder) -> AsyncIterator[TelegramChannel]:
+    """A channel that polls; in the end nothing it sent was unreadable."""
+    channel = TelegramChannel(settings_for(server))
+    async with serving(channel, recorder.receive):
+        yield channel
+    assert not [refusal for refusal in server.refused if "can't parse" in refusal]
+
+
 def to(chat: int | str, text: str = "Hello", *labels: str, **more: Any) -> Outgoing:
     """A reply of one paragraph, with buttons."""
     return Outgoing(

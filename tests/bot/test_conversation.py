@@ -13,7 +13,6 @@ from sqlalchemy import select
 from bot.channel import Account, Incoming, Undeliverable
 from bot.conversation import Conversation
 from bot.delivery import Delivery
-from bot.understanding import Understanding
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import (
     Command,
@@ -33,7 +32,7 @@ from storage.database import Database
 from storage.outbox import button_token
 from storage.schema import prepare
 from tests.builders import NOW
-from tests.fakes import FakeChannel, FrozenClock
+from tests.fakes import FakeChannel, FrozenClock, a_conversation
 
 ANN = Account(channel="fake", chat="1", sender="ann")
 BOB = Account(channel="fake", chat="2", sender="bob")
@@ -137,14 +136,9 @@ async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
     prepare(database)
     athletes = Athletes(database)
     woken: list[str] = []
-    conversation = Conversation(
-        database,
-        athletes,
-        clock=FrozenClock(NOW),
-        understanding=Understanding(recognize),
-        decide=decide,
-        find_zone={"Lisbon": "Europe/Lisbon"}.get,
-        wake=woken.append,
+    zones = {"Lisbon": "Europe/Lisbon"}
+    conversation = a_conversation(
+        database, recognize, decide=decide, find_zone=zones.get, wake=woken.append
     )
     yield Chat(database, athletes, conversation, woken=woken)
     await database.close()
@@ -176,15 +170,7 @@ async def test_messages_of_one_athlete_take_effect_in_the_order_they_came(chat: 
 async def test_two_processes_on_one_athlete_lose_nothing(chat: Chat) -> None:
     """The one that was slower decides again."""
     await chat.say("first")
-    other = Conversation(
-        chat.database,
-        Athletes(chat.database),
-        clock=FrozenClock(NOW),
-        understanding=Understanding(recognize),
-        decide=decide,
-        find_zone=lambda words: None,
-        wake=lambda channel: None,
-    )
+    other = a_conversation(chat.database, recognize, decide=decide)
     turns = []
     for number in range(6):
         to = (chat.conversation, other)[number % 2]

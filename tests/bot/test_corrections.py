@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import decide_now
 from bot.channel import Account, Incoming
 from bot.conversation import Conversation
-from bot.understanding import Understanding
 from core.athlete import RoutineKind
 from core.coach.composing import compose
 from core.coach.rendering import say_reply
@@ -24,7 +22,7 @@ from storage.database import Database
 from storage.outbox import Queued, enqueue, settle_sent, take
 from storage.schema import prepare
 from tests.builders import NOW, TODAY, a_record, km
-from tests.fakes import FrozenClock
+from tests.fakes import FrozenClock, a_conversation
 
 ANN = Account(channel="fake", chat="1", sender="ann")
 PERSON = Person(channel="fake", chat="1", sender="ann")
@@ -109,16 +107,7 @@ async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
     )
     settled = Outcome(record=record, dialogue=loaded.snapshot.dialogue, reply=Reply(parts=()))
     await athletes.commit(loaded, settled, now=NOW)
-    conversation = Conversation(
-        database,
-        athletes,
-        clock=clock,
-        understanding=Understanding(recognize),
-        decide=decide_now,
-        find_zone=lambda words: None,
-        wake=lambda channel: None,
-    )
-    yield Chat(database, clock, conversation)
+    yield Chat(database, clock, a_conversation(database, recognize, clock=clock))
     await database.close()
 
 

@@ -10,11 +10,8 @@ import pytest
 from sqlalchemy import Table, event, func, select
 from sqlalchemy.exc import OperationalError
 
-from bot.app import decide_now
 from bot.channel import Account, Incoming
-from bot.conversation import Conversation
 from bot.reminders import VOICE, Reminders
-from bot.understanding import Understanding
 from core.athlete import Routine, RoutineKind
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import Remember
@@ -27,7 +24,7 @@ from storage.database import Database
 from storage.routines import Voice
 from storage.schema import prepare
 from tests.builders import NOW, a_plan, a_record
-from tests.fakes import FrozenClock
+from tests.fakes import FrozenClock, a_conversation
 
 ANN = Person(channel="fake", chat="1", sender="ann")
 MANY_PAGES = "so many words " * 2000
@@ -94,15 +91,7 @@ def speak_long(kind: RoutineKind, snapshot: Snapshot, now: datetime) -> Reply:
 
 async def test_message_is_stored_whole_once_there_is_room(disk: SmallDisk) -> None:
     """The platform isn't told that it was taken, and so brings it again."""
-    conversation = Conversation(
-        disk.database,
-        Athletes(disk.database),
-        clock=FrozenClock(NOW),
-        understanding=Understanding(remember),
-        decide=decide_now,
-        find_zone=lambda words: None,
-        wake=lambda channel: None,
-    )
+    conversation = a_conversation(disk.database, remember)
     account = Account(channel="fake", chat="1", sender="ann")
     message = Incoming(account=account, message_id="m1", sent_at=NOW, text=MANY_PAGES)
     disk.fill()

@@ -21,7 +21,7 @@ from core.replies import Paragraph, Reply
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
 from tests.bench import bench_model_prompt
-from tests.model_server import ModelServer, Script, fails, model_server, says, sleeps, streams
+from tests.model_server import ModelServer, Script, fails, says, sleeps, streams
 
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 SNAPSHOT = Snapshot(record=Record(athlete=Athlete(id="anna-7", name="Anna Example")))
@@ -41,13 +41,6 @@ class Books:
     async def note(self, athlete_id: str, day: date, model: str, usage: Usage, cost: float) -> None:
         """Writes it down."""
         self.notes.append((athlete_id, day, model, usage, cost))
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[ModelServer]:
-    """A local model server."""
-    async with model_server() as running:
-        yield running
 
 
 @pytest.fixture

@@ -20,20 +20,13 @@ from storage.usage import usage_by_day
 from tests.channel_peer import Coach, Peer, coaching
 from tests.discord_peer import DiscordPeer
 from tests.media_room import Room, room
-from tests.model_server import ModelServer, fails, model_server, says
+from tests.model_server import ModelServer, fails, says
 from tests.telegram_peer import TelegramPeer
 from tests.training import NOW, TODAY, trained
 
 JPEG = b"\xff\xd8\xff\xe0" + b"\0" * 400
 PHOTO: dict[str, Any] = {"name": "photo.jpg", "media_type": "image/jpeg"}
 RUN = {"distance": 8050, "duration": 2790, "heart_rate": 148}
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[ModelServer]:
-    """A local model server."""
-    async with model_server() as running:
-        yield running
 
 
 def wiring(server: ModelServer, **more: Any) -> dict[str, Any]:

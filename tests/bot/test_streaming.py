@@ -27,7 +27,7 @@ from storage.accounts import Person
 from tests.discord_peer import DiscordPeer
 from tests.fakes import FrozenClock
 from tests.media_room import move_in
-from tests.model_server import ModelServer, fails, model_server, says, streams
+from tests.model_server import ModelServer, fails, says, streams
 from tests.telegram_server import TOKEN, TelegramServer
 from tests.telegram_server import Person as Writer
 from tests.terminal_peer import Keyboard
@@ -43,13 +43,6 @@ PIECES = (
 )
 POLITE = PACES["telegram"]
 WHOLE = "Lace them a little looser. Then walk around. Run easy after that. That is all."
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[ModelServer]:
-    """A local model server."""
-    async with model_server() as running:
-        yield running
 
 
 @pytest.fixture

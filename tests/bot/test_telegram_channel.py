@@ -17,7 +17,7 @@ from bot.channel import (
 )
 from bot.channels.telegram_channel import TelegramChannel
 from tests.telegram_server import TelegramServer
-from tests.telegram_world import Recorder, serving, settings_for, to
+from tests.telegram_world import Recorder, polling, serving, settings_for, to
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 50
 
@@ -30,18 +30,10 @@ async def server() -> AsyncIterator[TelegramServer]:
 
 
 @pytest.fixture
-def recorder() -> Recorder:
-    """Takes what comes in."""
-    return Recorder()
-
-
-@pytest.fixture
 async def channel(server: TelegramServer, recorder: Recorder) -> AsyncIterator[TelegramChannel]:
     """The channel, polling."""
-    channel = TelegramChannel(settings_for(server))
-    async with serving(channel, recorder.receive):
+    async with polling(server, recorder) as channel:
         yield channel
-    assert not [r for r in server.refused if "Bad Request: can't parse" in r]
 
 
 # ---------------------------------------------------------------- coming in

@@ -10,7 +10,7 @@ from bot.channel import NOTHING_TO_READ, ChatGone, OutgoingFile, Undeliverable
 from bot.channels.telegram_channel import TelegramChannel
 from core.replies import Reply
 from tests.telegram_server import TelegramServer
-from tests.telegram_world import Recorder, serving, settings_for, to
+from tests.telegram_world import Recorder, polling, to
 
 GROUP, TOPIC = -1007, 5
 IN_TOPIC: dict[str, Any] = {"message_thread_id": TOPIC, "is_topic_message": True}
@@ -26,16 +26,9 @@ async def server() -> AsyncIterator[TelegramServer]:
 
 
 @pytest.fixture
-def recorder() -> Recorder:
-    """Takes what comes in."""
-    return Recorder()
-
-
-@pytest.fixture
 async def channel(server: TelegramServer, recorder: Recorder) -> AsyncIterator[TelegramChannel]:
     """The channel, polling."""
-    channel = TelegramChannel(settings_for(server))
-    async with serving(channel, recorder.receive):
+    async with polling(server, recorder) as channel:
         yield channel
 
 

@@ -23,19 +23,12 @@ from storage.usage import usage_by_day
 from tests.channel_peer import Coach, Peer, coaching
 from tests.discord_peer import DiscordPeer
 from tests.media_room import Room, room
-from tests.model_server import ModelServer, fails, model_server, says
+from tests.model_server import ModelServer, fails, says
 from tests.telegram_peer import TelegramPeer
 from tests.training import NOW, TODAY, trained
 
 OGG = b"OggS" + b"\0" * 400
 RUN = "Did 8k easy in 46 minutes."
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[ModelServer]:
-    """A local model server."""
-    async with model_server() as running:
-        yield running
 
 
 def wiring(server: ModelServer, **more: Any) -> dict[str, Any]:
