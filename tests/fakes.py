@@ -9,7 +9,7 @@ from bot.app import decide_now
 from bot.channel import Account, DeliveryProblem, Outgoing, Receive, Sent
 from bot.conversation import Conversation
 from bot.understanding import Understanding
-from core.language.newcomers import Recognize
+from core.language.newcomer_clauses import Recognize
 from storage.athletes import Athletes
 from storage.database import Database
 from tests.builders import NOW
