@@ -279,7 +279,7 @@ async def test_words_of_three_months_ago_are_forgotten_a_little_at_a_time(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Their ids stay, so that none is answered again; after more than a year those go, too."""
-    monkeypatch.setattr("bot.reminders.FORGOTTEN_AT_ONCE", 2)
+    monkeypatch.setattr("bot.reminders.AT_ONCE", 2)
     rows = [
         {"channel": "fake", "chat": "9", "message_id": f"{n}", "text": "hi", "at": NOW - n * DAY}
         for n in (1, 89, 91, 92, 93, 401, 402, 403)
