@@ -73,6 +73,8 @@ class Incoming:
     """A chat of a server in which the person can be called when their private one is closed."""
     zone: str | None = None
     """IANA time zone of the person's device, when known; taken for newcomers only."""
+    album: str | None = None
+    """The platform's id of what it was sent with, where several files were sent at once."""
     is_forwarded: bool = False
     """Whether somebody else wrote it first; its words are then no wish of the person's."""
 

@@ -13,6 +13,7 @@ from datetime import datetime
 from time import monotonic
 from typing import TypeAlias
 
+from bot.albums import Albums
 from bot.attachments import Attached, Attachments, is_audio
 from bot.beside import taken_with
 from bot.channel import Account, Incoming
@@ -26,6 +27,7 @@ from bot.remarks import language_of, remark, says
 from bot.turnstile import Turnstile
 from bot.understanding import Recall, Understanding, Understood
 from bot.unfolding import Write, unfolding
+from core.coach.reminding import zone_of
 from core.coach.replying import about_its_session, as_when_said
 from core.coach.snapshot import Outcome, Snapshot
 from core.commands import (
@@ -107,6 +109,7 @@ class Conversation:
         self._writing = writing
         self._corrections = Corrections(database, athletes, decide)
         self._turns = Turnstile()
+        self._albums = Albums()
 
     async def receive(self, incoming: Incoming) -> None:
         """Takes one message; returns only when it is stored with its whole effect."""
@@ -161,18 +164,21 @@ class Conversation:
             outcome = self._decide(commands, snapshot, now)
         also, code = link_work(commands, outcome, loaded.person, loaded.athlete_id, now)
         reply = _full_reply(outcome, meaning, loaded, code)
+        letters = (
+            *write_letters(reply, outcome, incoming, loaded, meaning.tapped),
+            *limit_notice(meaning.understood, loaded, now),
+        )
+        zone = zone_of(standing.snapshot.athlete.preferences.zone)
         await self._athletes.commit(
             loaded,
             outcome,
             now=now,
             message=_received(incoming, meaning, footing),
-            outgoing=(
-                *write_letters(reply, outcome, incoming, loaded, meaning.tapped),
-                *limit_notice(meaning.understood, loaded, now),
-            ),
+            outgoing=() if self._albums.has_answered(incoming, commands, zone) else letters,
             also=also,
             instead=footing.instead,
         )
+        self._albums.note(incoming, commands)
 
     async def _mean(
         self, incoming: Incoming, loaded: Loaded, earlier: Earlier | None, now: datetime

@@ -37,7 +37,8 @@ class Room:
 
     async def sends(self, content: bytes | DeliveryProblem, text: str = "", **what: Any) -> str:
         """One message with something sent along; all that was answered."""
-        return await self._take(text=text, file=self.file(content, **what))
+        album = what.pop("album", None)
+        return await self._take(text=text, album=album, file=self.file(content, **what))
 
     async def taps(self, label: str) -> str:
         """A button of the last message, by what it says."""

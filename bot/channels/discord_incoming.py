@@ -48,6 +48,7 @@ def read_message(
             replies_to=_answered(message),
             sender_name=message.author.display_name,
             seen_in=str(message.channel.id) if is_group else None,
+            album=str(message.id) if len(files) > 1 else None,
             is_forwarded=bool(snapshots),
         )
 

@@ -104,6 +104,7 @@ def _read_message(message: Message, bot: Bot, *, is_edit: bool) -> Incoming | No
         sender_name=sender.full_name,
         language=sender.language_code,
         place=place,
+        album=message.media_group_id,
         is_forwarded=_is_forwarded(message),
     )
 

@@ -114,6 +114,7 @@ async def test_files_are_read_when_asked_for() -> None:
         assert (first.name, first.size) == ("run.fit", 3)
         assert second.media_type == "image/png"
         assert [heard.text for heard in world.heard] == ["here", ""]
+        assert len({heard.album for heard in world.heard} - {None}) == 1
         assert len({heard.message_id for heard in world.heard}) == 2
         with world.env._bot_scope():
             assert await first.read() == b"FIT"

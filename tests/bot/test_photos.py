@@ -279,6 +279,29 @@ async def test_trouble_is_one_plain_sentence(
     assert "Logged" in await ann.types("did 8k easy in 46 minutes")
 
 
+async def test_photos_of_one_album_are_answered_once(ann: Room, server: ModelServer) -> None:
+    """The same run from three sides is one question, and another run one of its own."""
+    nothing, other = says("NOTHING"), reads(distance=5000, duration=1500)
+    server.plays(reads(**RUN), reads(distance=8050), nothing, nothing, other)
+
+    said = [await ann.sends(JPEG, album="a", **PHOTO) for _ in range(5)]
+    assert said[0].startswith("In your photo I read: run 8.1 km")
+    assert said[1:4] == ["", "", ""]
+    assert said[4].startswith("In your photo I read: run 5 km")
+    assert "Logged" in await ann.types("did 8k easy in 46 minutes")
+
+
+async def test_album_that_cannot_be_read_is_remarked_on_once(
+    ann: Room, server: ModelServer
+) -> None:
+    server.plays(fails(404))
+
+    said = [await ann.sends(JPEG, album=album, **PHOTO) for album in ("a", "a", "b", "a", None)]
+
+    off = REMARKS["photo_off"]
+    assert said == [off, "", off, "", off]
+
+
 async def test_words_beside_an_unread_photo_still_count(ann: Room, server: ModelServer) -> None:
     """Nothing that was typed is lost because a photo could not be read."""
     server.plays(fails(404))

@@ -134,7 +134,7 @@ async def test_document_photo_and_voice_can_be_read(
     fit = {"file_name": "run.fit", "mime_type": "application/octet-stream"}
     ann.sends(document=server.keep_file(b"FIT" * 9) | fit, caption="my run")
     sizes = [server.keep_file(b"small"), server.keep_file(b"large one")]
-    ann.sends(photo=[{"width": 9, "height": 9, **size} for size in sizes])
+    ann.sends(photo=[{"width": 9, "height": 9, **size} for size in sizes], media_group_id="77")
     ann.sends(voice=server.keep_file(b"ogg") | {"duration": 3, "mime_type": "audio/ogg"})
     await server.sees(lambda: len(recorder.taken) == 3)
 
@@ -143,6 +143,7 @@ async def test_document_photo_and_voice_can_be_read(
     assert [file.name for file in files if file] == ["run.fit", "photo.jpg", "voice.ogg"]
     assert [file.is_voice for file in files if file] == [False, False, True]
     assert recorder.texts == ["my run", "", ""]
+    assert [taken.album for taken in recorder.taken] == [None, "77", None]
 
 
 async def test_file_over_20_mb_is_refused_before_it_is_fetched(
