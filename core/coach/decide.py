@@ -13,7 +13,7 @@ from core.coach.onboarding import introduce, is_introducing, unjoined
 from core.coach.snapshot import Outcome, Snapshot
 from core.coach.tongues import offer_language, spoken_to
 from core.coach.turn import Turn, local_day
-from core.coach.waiting import health_first, keep_waiting, must_wait
+from core.coach.waiting import health_first, keep_waiting, must_wait, with_open_ache
 from core.commands import (
     Command,
     Confirm,
@@ -48,6 +48,7 @@ def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime
     elif is_introducing(turn):
         outcome = introduce(commands, spoken_to(turn, snapshot.written), perform)
     else:
+        commands = with_open_ache(commands, turn)
         turn, begun = begin_week(commands, turn)
         outcome = perform_all(health_first(commands, turn), turn)
         if turn.athlete.joined is not None and outcome.record.athlete.joined is None:

@@ -36,6 +36,8 @@ LONG_ABSENCE = 29
 WEARY_DAYS, WEARY_WITHIN = 3, timedelta(days=6)
 """Tired so often within a week, and a lighter week is offered."""
 SEVERITIES = (("faint", 2), ("clear", 4), ("strong", 6), ("severe", 8))
+UNRATED = 3
+"""What an ache is taken for that nobody rates: easy running and less of it, until more is said."""
 _BONES = frozenset({BodySite.SHIN, BodySite.FOOT, BodySite.HIP, BodySite.GROIN, BodySite.HEEL})
 _A_DAY = timedelta(days=1)
 
@@ -64,8 +66,11 @@ def report_illness(command: ReportIllness, turn: Turn) -> Outcome:
 
 
 def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
-    """Green is watched, amber runs easy and less, red does not run; asked when not told."""
-    if command.severity is None and not command.is_sharp and not _adds_a_side(command, turn):
+    """Green is watched, amber runs easy and less, red does not run; asked once when not told."""
+    is_unrated = command.severity is None and not command.is_sharp
+    if is_unrated and was_asked(command, turn):
+        command = replace(command, severity=UNRATED)
+    elif is_unrated and not _adds_a_side(command, turn):
         buttons = [
             turn.button(f"severity.{word}", replace(command, severity=figure), figure=figure)
             for word, figure in SEVERITIES
@@ -79,11 +84,31 @@ def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
     athlete = replace(turn.athlete, niggles=(*others, niggle))
     light = pain_light(niggle)
     bony = light is PainLight.RED and command.is_sharp and command.site in _BONES
-    key = "niggle.bone" if bony else f"niggle.{light}"
+    key = "niggle.bone" if bony else "niggle.unrated" if is_unrated else f"niggle.{light}"
     headline = turn.phrase(key, site=turn.site(command), severity=niggle.severity)
     gone = turn.button("button.ache_gone", ReportRecovered(site=command.site))
     what = f"{turn.site(command)} {niggle.severity}/10"
-    return _follow(turn, command, athlete, headline, what, spare, (gone,))
+    outcome = _follow(turn, command, athlete, headline, what, spare, (gone,))
+    if not is_unrated or command.severity is None:
+        return outcome
+    return replace(outcome, dialogue=replace(outcome.dialogue, expects=Expects.SEVERITY))
+
+
+def was_asked(command: ReportNiggle, turn: Turn) -> bool:
+    """Whether it was asked already how bad this ache is, and nobody said."""
+    match turn.dialogue.pending:
+        case ReportNiggle(severity=None, site=site):
+            return site is command.site
+        case _:
+            return False
+
+
+def is_taken_care_of(asked: ReportNiggle, turn: Turn) -> bool:
+    """Whether an ache that nobody rates is in the plan already."""
+    return any(
+        ache.site is asked.site and ache.updated == turn.today and ache.severity >= UNRATED
+        for ache in turn.athlete.niggles
+    )
 
 
 def report_fatigue(command: ReportFatigue, turn: Turn) -> Outcome:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.coach.health import is_taken_care_of
 from core.coach.joining import ABOUT_HEALTH
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
@@ -11,9 +12,12 @@ from core.commands import (
     Command,
     CommandBase,
     CompleteSession,
+    Decline,
+    DeleteEverything,
     LogActivity,
     MoveSession,
     PushWeek,
+    Redo,
     ReplaceSession,
     ReplanFrom,
     ReportFatigue,
@@ -22,6 +26,7 @@ from core.commands import (
     ReportRecovered,
     ScaleSession,
     SwapSessions,
+    Undo,
 )
 from core.replies import Paragraph, Question
 
@@ -35,6 +40,8 @@ REARRANGING: tuple[type[CommandBase], ...] = (
     ReplanFrom,
 )
 """Changes that depend on how the athlete is; leaving out and easing off never wait."""
+_ENDING = (ReportRecovered, Decline, Undo, Redo, DeleteEverything)
+"""What leaves an ache aside, or all of it."""
 _HEALTH = (ReportNiggle, ReportIllness)
 
 
@@ -51,6 +58,18 @@ def health_first(commands: Sequence[Command], turn: Turn) -> tuple[Command, ...]
     commands = _only_the_fever(commands, turn)
     together = dict.fromkeys((*commands, *turn.dialogue.waiting))
     return tuple(sorted(together, key=lambda command: isinstance(command, REARRANGING)))
+
+
+def with_open_ache(commands: Sequence[Command], turn: Turn) -> Sequence[Command]:
+    """The commands behind the ache that was asked about before: unanswered, it isn't lost."""
+    asked = turn.dialogue.pending
+    if not isinstance(asked, ReportNiggle) or asked.severity is not None:
+        return commands
+    told = (command.site for command in commands if isinstance(command, ReportNiggle))
+    is_ended = any(isinstance(command, _ENDING) for command in commands)
+    if is_ended or asked.site in told or is_taken_care_of(asked, turn):
+        return commands
+    return (asked, *commands)
 
 
 def _tells_of_tiredness(command: Command) -> bool:

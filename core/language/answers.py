@@ -86,21 +86,21 @@ def _choice(question: Question) -> c.Command | None:
 
 
 def _is_figure_wanted(question: Question) -> bool:
-    return (
-        question.hearing.expects
-        not in (
-            Expects.CHOICE,
-            Expects.YES_NO,
-            Expects.GOAL,
-            Expects.LEVEL,
-            Expects.UNITS,
-            Expects.DAY,
-        )
-        and bool(question.words)
-        and question.words[0].isdigit()
-    )
+    """Whether "3" is an answer by itself and no place in a row of buttons."""
+    if question.hearing.expects in _ON_A_SCALE:
+        return any(item.kind in ("number", "score", "rpe") for item in question.clause.items)
+    starts_with_figure = bool(question.words) and question.words[0].isdigit()
+    return question.hearing.expects not in _BY_PLACE and starts_with_figure
 
 
+_ON_A_SCALE = frozenset(
+    {Expects.SEVERITY, Expects.RPE, Expects.SLEEP, Expects.ENERGY, Expects.SORENESS}
+)
+_BY_PLACE = frozenset(
+    {
+        Expects.CHOICE, Expects.YES_NO, Expects.GOAL, Expects.LEVEL, Expects.UNITS, Expects.DAY,
+    }
+)  # fmt: skip
 _INTRODUCTION = frozenset(
     {
         Expects.NAME, Expects.GOAL, Expects.RACE_DATE, Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN,

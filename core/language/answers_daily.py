@@ -94,8 +94,10 @@ def answer_rpe(question: Question) -> Commands:
 def answer_severity(question: Question) -> Commands:
     side = side_said(question)
     question.clause.use("site", "part", "sport")
-    figure = 0 if question.means("none", "no") else _scale(question, 0, 10, most_left=2)
     hearing = question.hearing
+    if question.means("skip") and isinstance(hearing.pending, c.ReportNiggle):
+        return (hearing.pending,)
+    figure = 0 if question.means("none", "no") else _scale(question, 0, 10, most_left=2)
     if figure is None:
         return None
     if isinstance(hearing.pending, c.ReportNiggle):

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import BodySite, Condition, Side
+from core.coach.health import UNRATED
 from core.coach.snapshot import Snapshot
 from core.commands import (
     Command,
@@ -27,6 +28,8 @@ from core.units import METRES_PER_MILE, Distance, Duration, Units
 from core.workouts.steps import WorkoutKind
 from tests.training import NOW, TODAY, day, plan_of, ran, say, session, text, trained
 
+ASKED_AGAIN = ReportNiggle(site=BodySite.CALF)
+"""An ache without a figure: the first time it is asked, the second time it is taken as told."""
 HILLS, LONG = "w01-quality", "w01-long"
 
 
@@ -135,6 +138,33 @@ class TestNiggles:
         assert outcome.dialogue.expects is Expects.SEVERITY
         assert after.record == trained().record
         assert all(isinstance(b.command, ReportNiggle) for b in outcome.reply.buttons)
+
+    @pytest.mark.parametrize(
+        "said", [ShowToday(), ASKED_AGAIN, ReportNiggle(site=BodySite.KNEE, severity=1)]
+    )
+    def test_ache_that_nobody_rates_is_treated_with_care(self, said: Command) -> None:
+        """Whatever is said instead of a figure: easy and less, told in the same reply."""
+        after, outcome = say(trained(), ASKED_AGAIN, said)
+
+        assert {n.site: n.severity for n in after.athlete.niggles}[BodySite.CALF] == UNRATED
+        assert "so I take it for 3 of 10" in text(outcome)
+        assert not [s for s in coming(after, 0, 5) if s.workout.is_hard]
+
+    def test_figure_told_later_is_taken_and_what_it_allows_comes_back(self) -> None:
+        before = trained()
+        eased, asked = say(before, ASKED_AGAIN, ASKED_AGAIN)
+        assert asked.dialogue.expects is Expects.SEVERITY
+        after, _ = say(eased, replace(ASKED_AGAIN, severity=2))
+
+        assert after.athlete.niggles[0].severity == 2
+        assert [s.workout for s in coming(after, 0, 5)] == [s.workout for s in coming(before, 0, 5)]
+
+    def test_ache_taken_with_care_is_so_once_and_one_that_is_gone_never(self) -> None:
+        eased, _ = say(trained(), ASKED_AGAIN, ASKED_AGAIN)
+        _, shown = say(eased, ShowToday())
+        assert "3 of 10" not in text(shown)
+        after, _ = say(trained(), ASKED_AGAIN, ReportRecovered(site=BodySite.CALF), ShowToday())
+        assert after.athlete.niggles == ()
 
     def test_green_is_watched(self) -> None:
         after, _ = say(trained(), ReportNiggle(site=BodySite.CALF, severity=1))

@@ -111,7 +111,13 @@ def test_pain_without_a_known_place_is_left_to_the_coach() -> None:
 def test_pain_completes_the_reported_ache() -> None:
     ache = ReportNiggle(site=BodySite.KNEE, side=Side.LEFT)
     hearing = replace(ASKED, expects=Expects.SEVERITY, pending=ache)
+    buttons = tuple(Button(label=f"{n}", command=replace(ache, severity=n)) for n in (2, 4, 6, 8))
+    beside = replace(hearing, options=buttons)
     assert recognize("4", hearing).commands == (replace(ache, severity=4),)
+    for said in ("3", "it's a 3", "about a three"):
+        assert recognize(said, beside).commands == (replace(ache, severity=3),)
+    assert recognize("no idea", beside).commands == (ache,)
+    assert recognize("none", beside).commands == (replace(ache, severity=0),)
 
 
 def test_bare_distance_is_in_the_athletes_units() -> None:

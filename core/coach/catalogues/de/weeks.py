@@ -65,6 +65,10 @@ WEEKS: Mapping[str, str] = {
         "{site}, {severity}/10: nur locker, und weniger, bis es bei 2 ist. Wird es beim "
         "Laufen mehr, hör auf."
     ),
+    "niggle.unrated": (
+        "Wie sehr es schmerzt ({site}), weiß ich nicht und rechne vorsichtig mit {severity} von 10:"
+        " nur locker und weniger. Sag mir eine Zahl, und ich passe es an."
+    ),
     "niggle.red": (
         "{site}, {severity}/10: vorerst kein Laufen. Lass es ärztlich oder "
         "physiotherapeutisch ansehen, wenn es in ein paar Tagen nicht deutlich besser ist."

@@ -118,6 +118,8 @@ _HEALTH = {
     "grows.",
     "niggle.amber": "Your {site} at {severity}/10: easy running only, and less of it, until it's "
     "down to 2. If it rises as you run, stop.",
+    "niggle.unrated": "I don't know how much your {site} hurts, so I take it for {severity} of 10 "
+    "to be safe: easy running only, and less of it. Tell me a figure and I'll adjust.",
     "niggle.red": "Your {site} at {severity}/10: no running for now. Have it seen by a "
     "physiotherapist "
     "or doctor if it isn't clearly better in a few days.",

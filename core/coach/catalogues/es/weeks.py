@@ -63,6 +63,10 @@ WEEKS: Mapping[str, str] = {
         "{site}, {severity}/10: solo suave, y menos, hasta que baje a 2. Si aumenta al "
         "correr, para."
     ),
+    "niggle.unrated": (
+        "No sé cuánto te duele ({site}), así que cuento con {severity} de 10 por prudencia: solo"
+        " suave y menos. Dime una cifra y lo ajusto."
+    ),
     "niggle.red": (
         "{site}, {severity}/10: por ahora, nada de correr. Que lo vea un fisioterapeuta o un "
         "médico si en unos días no está claramente mejor."

@@ -63,6 +63,10 @@ WEEKS: Mapping[str, str] = {
         "{site}, {severity}/10 : seulement tranquille, et moins, jusqu'à 2. Si ça monte en "
         "courant, arrête."
     ),
+    "niggle.unrated": (
+        "Je ne sais pas à quel point ça fait mal ({site}) ; par prudence je compte {severity} sur"
+        " 10 : facile seulement, et moins. Donne-moi un chiffre et j'ajuste."
+    ),
     "niggle.red": (
         "{site}, {severity}/10 : pas de course pour l'instant. Fais voir cela à un kiné ou à "
         "un médecin si ce n'est pas nettement mieux dans quelques jours."

@@ -63,6 +63,10 @@ WEEKS: Mapping[str, str] = {
         "{site}, {severity}/10: solo corsa facile, e meno, finché non scende a 2. Se aumenta "
         "correndo, fermati."
     ),
+    "niggle.unrated": (
+        "Non so quanto fa male ({site}); per prudenza conto {severity} su 10: solo facile, e meno."
+        " Dimmi una cifra e lo correggo."
+    ),
     "niggle.red": (
         "{site}, {severity}/10: per ora niente corsa. Fatti vedere da un fisioterapista o da "
         "un medico se fra qualche giorno non va chiaramente meglio."

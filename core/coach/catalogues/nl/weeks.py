@@ -65,6 +65,10 @@ WEEKS: Mapping[str, str] = {
         "{site}, {severity}/10: alleen rustig, en minder, tot het op 2 is. Wordt het tijdens "
         "het lopen erger, stop dan."
     ),
+    "niggle.unrated": (
+        "Hoeveel pijn het doet ({site}) weet ik niet; voor de zekerheid reken ik op {severity} van"
+        " 10: alleen rustig, en minder. Noem een cijfer en ik pas het aan."
+    ),
     "niggle.red": (
         "{site}, {severity}/10: voorlopig niet lopen. Laat er een fysiotherapeut of arts "
         "naar kijken als het over een paar dagen niet duidelijk beter is."

@@ -63,6 +63,10 @@ WEEKS: Mapping[str, str] = {
     "niggle.amber": (
         "{site}, {severity}/10: só leve, e menos, até baixar para 2. Se aumentar ao correr, pare."
     ),
+    "niggle.unrated": (
+        "Não sei quanto dói ({site}); por prudência conto {severity} de 10: só leve, e menos."
+        " Diga um número e eu ajusto."
+    ),
     "niggle.red": (
         "{site}, {severity}/10: por enquanto, nada de correr. Mostre a um fisioterapeuta ou "
         "médico se não melhorar bem em poucos dias."
