@@ -67,10 +67,11 @@ def report_illness(command: ReportIllness, turn: Turn) -> Outcome:
 
 def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
     """Green is watched, amber runs easy and less, red does not run; asked once when not told."""
-    is_unrated = command.severity is None and not command.is_sharp
-    if is_unrated and was_asked(command, turn):
+    is_told = command.severity is not None or command.is_sharp or _adds_a_side(command, turn)
+    is_unrated = not is_told and was_asked(command, turn)
+    if is_unrated:
         command = replace(command, severity=UNRATED)
-    elif is_unrated and not _adds_a_side(command, turn):
+    elif not is_told:
         buttons = [
             turn.button(f"severity.{word}", replace(command, severity=figure), figure=figure)
             for word, figure in SEVERITIES
@@ -89,9 +90,9 @@ def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
     gone = turn.button("button.ache_gone", ReportRecovered(site=command.site))
     what = f"{turn.site(command)} {niggle.severity}/10"
     outcome = _follow(turn, command, athlete, headline, what, spare, (gone,))
-    if not is_unrated or command.severity is None:
-        return outcome
-    return replace(outcome, dialogue=replace(outcome.dialogue, expects=Expects.SEVERITY))
+    if is_unrated:
+        return replace(outcome, dialogue=replace(outcome.dialogue, expects=Expects.SEVERITY))
+    return outcome
 
 
 def was_asked(command: ReportNiggle, turn: Turn) -> bool:
