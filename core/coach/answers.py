@@ -20,6 +20,8 @@ def answer(command: AskQuestion, turn: Turn) -> Outcome:
             found.answer,
             turn.phrase("answer.source", source=found.source),
         )
+    if turn.athlete.joined is None:
+        return turn.says(turn.phrase("answer.unknown.yet"))
     buttons = (
         turn.button("button.track", Explain(about=Topic.ON_TRACK)),
         turn.button("button.paces", ShowPaces()),

@@ -38,7 +38,7 @@ def meant_by_newcomer(command: Command, turn: Turn) -> Command | None:
             return goal_or_result(command, turn)
         case ScaleSession(to_distance=Distance() as distance):
             return SetGoal(distance=distance)
-        case ScaleSession(to_duration=Duration() as duration):
+        case ScaleSession(to_duration=Duration() as duration) if _is_asked_minutes(turn):
             return SetAvailability(days=tuple(Weekday), minutes=round(duration.minutes))
         case _:
             return None
@@ -48,6 +48,10 @@ def _is_asked_runs(turn: Turn) -> bool:
     """Whether "4 days" tells how often they run now, rather than when they can."""
     left = open_questions(turn)
     return Expects.RUNS_PER_WEEK in left and turn.dialogue.expects is not Expects.DAYS
+
+
+def _is_asked_minutes(turn: Turn) -> bool:
+    return Expects.MINUTES.value not in turn.dialogue.introduced
 
 
 def without_doubles(commands: Sequence[Command]) -> tuple[Command, ...]:

@@ -57,8 +57,9 @@ Perform = Callable[[Command, Turn], Outcome]
 DAYS_A_WEEK = 7
 HINTED = frozenset(
     {
-        Expects.RACE_DATE, Expects.WEEKLY_VOLUME, Expects.RUNS_PER_WEEK, Expects.LONGEST_RUN,
-        Expects.DAYS, Expects.AGE, Expects.PLACE, Expects.REMINDER_TIME,
+        Expects.GOAL, Expects.RACE_DATE, Expects.WEEKLY_VOLUME, Expects.RUNS_PER_WEEK,
+        Expects.LONGEST_RUN, Expects.RESULT, Expects.DAYS, Expects.MINUTES, Expects.LONG_RUN_DAY,
+        Expects.AGE, Expects.PLACE, Expects.UNITS, Expects.REMINDER_TIME,
     }
 )  # fmt: skip
 """Questions with a hint for who was not understood."""

@@ -25,6 +25,7 @@ from core.commands import (
     ReportNiggle,
     ReportRecovered,
     ScaleSession,
+    SkipSession,
     SwapSessions,
     Undo,
 )
@@ -51,7 +52,7 @@ def health_first(commands: Sequence[Command], turn: Turn) -> tuple[Command, ...]
     Tiredness belongs to the illness, or to the rated run, it is told with. A message that answers
     how bad it is brings back the changes that waited for that.
     """
-    if any(_tells_of_tiredness(command) for command in commands):
+    if any(_tells_of_tiredness(command, turn) for command in commands):
         commands = [c for c in commands if not isinstance(c, ReportFatigue)]
     if not any(isinstance(command, _HEALTH) for command in commands):
         return tuple(commands)
@@ -72,8 +73,10 @@ def with_open_ache(commands: Sequence[Command], turn: Turn) -> Sequence[Command]
     return (asked, *commands)
 
 
-def _tells_of_tiredness(command: Command) -> bool:
-    """Whether it tells by itself how the athlete is, so that tiredness beside it adds nothing."""
+def _tells_of_tiredness(command: Command, turn: Turn) -> bool:
+    """Whether it tells or settles by itself what tiredness would, which adds nothing beside it."""
+    if isinstance(command, SkipSession):
+        return command.session_on in (None, turn.today) and command.last_on is None
     if isinstance(command, LogActivity | CompleteSession):
         return command.rpe is not None
     return isinstance(command, ReportIllness)

@@ -99,6 +99,8 @@ def answer_result(question: Question) -> Commands:
     if distance is None:
         return None
     distance = official(distance)
+    if clause.has("unit", "times") and not clause.has("duration", "clock"):
+        return None  # "30 miles over 4 days"
     duration = _time_taken(clause, distance)
     days = clause.dates_of(clause.take_item("day", "range"), is_past=True)
     clause.use("~race", "race", "distance", "kind", "sport", "aside", "feeling")
@@ -235,8 +237,7 @@ def _minutes_by_day(question: Question) -> list[tuple[tuple[Weekday, ...], int]]
         elif item.kind == "unit" and item.value == "h":
             figures.append((at, 60))
     if sets and len(figures) == len(sets) + 1 and figures[0][0] < sets[0][0]:
-        named = {day for _, days in sets for day in days}
-        sets.insert(0, (0, tuple(day for day in Weekday if day not in named)))
+        sets.insert(0, (0, tuple(Weekday)))
     if not sets or len(figures) != len(sets):
         return []
     clause.use("duration", "clock", "number", "m?", "days", "day", "range", "unit", "kind")

@@ -65,11 +65,18 @@ NO_RACE = SetGoal(kind=GoalKind.BASE)
 _RACES_M = frozenset({5000, 10_000, 21_098, 42_195, 50_000})
 """Lengths run for the sake of a time; on other ones a run is a run."""
 _WITHOUT_FIGURE = frozenset(
-    {Expects.DAYS, Expects.LONG_RUN_DAY, Expects.INJURIES, Expects.PLACE, Expects.REMINDER_TIME}
-)
+    {
+        Expects.DAYS, Expects.LONG_RUN_DAY, Expects.INJURIES, Expects.AGE, Expects.PLACE,
+        Expects.UNITS, Expects.REMINDER_TIME,
+    }
+)  # fmt: skip
 """Questions that no time answers, so that one told there is the reminder's."""
+_WITHOUT_TIME = _WITHOUT_FIGURE - {Expects.REMINDER_TIME}
+"""Questions no span of time answers, so that one told there is that on the free days."""
 _BEFORE_AGE = frozenset({Expects.LONG_RUN_DAY, Expects.INJURIES, Expects.PLACE, Expects.UNITS})
 """Questions no figure answers, so that a bare one told there is an age."""
+_VARYING = frozenset({Expects.RUNS_PER_WEEK, Expects.DAYS, Expects.MINUTES, Expects.LONG_RUN_DAY})
+"""Questions whose answer may be another one every week."""
 FEW_WORDS = 3
 """Units alone, or a day alone, take no more."""
 _TIMES = frozenset({"duration", "clock", "unit"})
@@ -108,10 +115,10 @@ class Clauses:
             return self._asked_back(plain, text)
         if self.answers(asked, text):
             return asked
-        is_minutes = Expects.MINUTES in self.left and newcomer_words.MINUTES.fullmatch(text)
-        if is_minutes and (minutes := self.as_answer_to(Expects.MINUTES, text)):
-            return minutes
-        if newcomer_words.WEEK.search(text) and newcomer_words.RUNS.search(text):
+        takes_time = Expects.MINUTES in self.left or self.hearing.expects in _WITHOUT_TIME
+        if takes_time and newcomer_words.MINUTES.fullmatch(text):
+            return self.as_answer_to(Expects.MINUTES, text) or NOTHING
+        if self.tells_week(text) and newcomer_words.RUNS.search(text):
             return self.week(text) or asked
         if len(text) < _SHORT and newcomer_words.NO_RUNNING.search(text):
             return self._not_running(text)
@@ -128,6 +135,8 @@ class Clauses:
         is_act = is_taken(meant) and meant.confidence >= SURE and acts(meant.commands[0])
         if not is_act and (told := self._gist(text)):
             return told
+        if self.hearing.expects in _VARYING and newcomer_words.VARIES.search(text):
+            return Heard(commands=(SkipQuestion(),), confidence=SURE, by="pending")
         if place := self._place(text):
             return place
         if self.hearing.expects is Expects.INJURIES and is_statement(plain, text):
@@ -147,12 +156,12 @@ class Clauses:
         kinds = {item.kind for item in items}
         vocabulary = vocabulary_of(self.hearing.language)
         topics = [self.hearing.expects]
-        if not kinds.isdisjoint({"clock", "duration"}) and self._is_race(items):
+        if not kinds.isdisjoint({"clock", "duration"}) and self.is_race(items):
             topics.append(Expects.RESULT)
         elif "race" in kinds and not newcomer_words.TELLS_A_RUN.search(text):
             topics.append(Expects.GOAL)
         for topic in topics:
-            if topic is None or (topic is Expects.GOAL and not self._is_race(items)):
+            if topic is None or (topic is Expects.GOAL and not self.is_race(items)):
                 continue
             hearing = replace(self.hearing, expects=topic, options=())
             if found := gist(topic, items, hearing, vocabulary, text):
@@ -249,13 +258,13 @@ class Clauses:
             case Expects.REMINDER_TIME:
                 is_free = self.hearing.expects in _WITHOUT_FIGURE
                 return "time" in kinds or (is_free and "clock" in kinds)
-            case Expects.RESULT if not self._is_race(items):
+            case Expects.RESULT if not self.is_race(items):
                 return False
             case _:
                 is_timed = not kinds.isdisjoint({"duration", "clock"})
                 return isinstance(command, SetProfile) and is_timed
 
-    def _is_race(self, items: Sequence[Item]) -> bool:
+    def is_race(self, items: Sequence[Item]) -> bool:
         """Whether what was run is called a race, or is as long as one."""
         lengths = [official(item.value).m for item in items if item.kind == "distance"]
         is_named = any(item.kind in ("race", "~race") for item in items)
@@ -271,6 +280,13 @@ class Clauses:
         """Whether a word of a set was said."""
         said = vocabulary_of(self.hearing.language).set_words.get(name, frozenset())
         return any(word in said for item in items for word in item.words)
+
+    def tells_week(self, text: str) -> bool:
+        """Whether a usual week is told of, or asked for."""
+        is_asked = self.hearing.expects is Expects.WEEKLY_VOLUME and newcomer_words.RUNS.search(
+            text
+        )
+        return bool(is_asked or newcomer_words.WEEK.search(text))
 
     def _not_running(self, text: str) -> Heard:
         """Somebody who does not run yet, and perhaps wants to learn it."""

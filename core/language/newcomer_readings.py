@@ -95,19 +95,20 @@ def merged(commands: Iterable[Command]) -> list[Command]:
     return merged
 
 
+def units_in(text: str) -> Units | None:
+    """The units the words use; "10k" is a race in every country."""
+    words = newcomer_words.RACE_NAME.sub("", text)
+    if newcomer_words.IMPERIAL.search(words):
+        return Units.MI
+    return Units.KM if newcomer_words.METRIC.search(words) else None
+
+
 def with_units(heard: Heard, text: str, hearing: Hearing) -> Heard:
-    """The same, with the units the words use; "10k" is a race in every country."""
+    """The same, with the units the words use."""
     units_first = sorted(heard.commands, key=lambda c: not _names_units(c))
     if _names_units(units_first[0]):
         return replace(heard, commands=tuple(units_first))
-    words = newcomer_words.RACE_NAME.sub("", text)
-    units = (
-        Units.MI
-        if newcomer_words.IMPERIAL.search(words)
-        else Units.KM
-        if newcomer_words.METRIC.search(words)
-        else None
-    )
+    units = units_in(text)
     if units is None or not is_taken(heard) or isinstance(heard.commands[0], Clarify):
         return heard
     told = (SetProfile(units=units),)

@@ -9,6 +9,16 @@ PIECES = re.compile(
     r"\s+(?=longest\b)|(?<=week)\s+(?=\d+\s*(?:runs|times|x)\b)",
     re.IGNORECASE,
 )
+FIGURE = re.compile(
+    r"\W*\d+(?:[.,:]\d+)?\s*(?:k|kms?|mi|miles?|am|pm|h|uhr)?(?:\W+(?:please|thanks))?\W*",
+    re.IGNORECASE,
+)
+"""A figure alone, perhaps a time of day."""
+VARIES = re.compile(
+    r"\b(?:depends?|varies|vary|different every|changes (?:all the time|every|constantly)|no fixed|"
+    r"not fixed|kommt drauf an|unterschiedlich|ça dépend|depende|dipende|hangt ervan af)\b",
+    re.IGNORECASE,
+)
 METRIC = re.compile(r"\d\s*(?:k|kms?|kilomet\w*)\b", re.IGNORECASE)
 IMPERIAL = re.compile(r"\b(?:\d+(?:[.,]\d+)?\s*)?(?:mi|miles?)\b", re.IGNORECASE)
 RACE_NAME = re.compile(r"\b(?:5|10)\s*k\b|\b\d+\s*mile(?:r|\s+race)\b", re.IGNORECASE)

@@ -29,6 +29,7 @@ from core.language.newcomer_readings import (
     merged,
     tells_days_and_time,
     tells_of_oneself,
+    units_in,
     with_units,
 )
 from core.language.normalize import fold
@@ -101,23 +102,25 @@ class Meeting(Clauses):
         figures = [piece for piece in pieces if newcomer_words.BARE.fullmatch(piece)]
         found: list[Command] = []
         after_name, at = False, self._present()
+        units = units_in(text) or self.hearing.units
+        here = replace(self, hearing=replace(self.hearing, units=units))
         for piece in pieces:
-            heard = self._read_piece(piece, after_name=after_name)
+            heard = here._read_piece(piece, after_name=after_name)
             if heard is None or not is_taken(heard):
-                heard = self._in_turn(piece, at) or heard
+                heard = here._in_turn(piece, at) or heard
             if newcomer_words.GONE_BY.match(piece):
                 found.append(Remember(words=piece.strip(" .!")))
             elif heard is not None and is_taken(heard):
                 found += heard.commands
             elif any(isinstance(c, SetAvailability) and c.minutes for c in found):
-                times = self.as_answer_to(Expects.MINUTES, piece)  # "45 min, sun 75"
+                times = here.as_answer_to(Expects.MINUTES, piece)  # "45 min, sun 75"
                 found += times.commands if times is not None else ()
             after_name = heard is not None and is_name(heard.commands[0])
-            at = self._behind(piece, heard, at)
+            at = here._behind(piece, heard, at)
         told = [c for c in found if not isinstance(c, SmallTalk | Clarify)]
         told = [c for c in told if not isinstance(c, ShowDay | ShowLog)] or told
         if not told and len(figures) == 1:
-            asked = self.recognize(figures[0], self.hearing)
+            asked = here.recognize(figures[0], here.hearing)
             return asked if asked.by == "pending" else None
         if not told:
             return None
@@ -151,6 +154,8 @@ class Meeting(Clauses):
 
     def _in_turn(self, piece: str, at: int) -> Heard | None:
         """A bare figure among several clauses: it answers the next question, or the one after."""
+        if not newcomer_words.FIGURE.fullmatch(piece):
+            return None
         here = self.left[at : at + 1]
         if here == (Expects.INJURIES,):
             here = self.left[at : at + 2]
@@ -184,12 +189,13 @@ class Meeting(Clauses):
             )
         if newcomer_words.BARE.fullmatch(piece):
             return None
-        if newcomer_words.WEEK.search(piece):
+        if self.tells_week(piece):
             return self.week(piece) or self.read(piece)
         result = self.as_answer_to(Expects.RESULT, piece)
         if result is not None and isinstance(result.commands[0], SetProfile):
             plain = self.without_question(piece)
-            is_plain = self.is_outright(plain, piece) or self._is_dated_run(plain, piece)
+            is_run = self._is_dated_run(plain, piece) or self._is_late_run(plain, piece)
+            is_plain = self.is_outright(plain, piece) or is_run
             return plain if is_plain else result
         return self.read(piece)
 
@@ -199,6 +205,12 @@ class Meeting(Clauses):
         is_race = any(item.kind in ("race", "~race") for item in self.items_of(piece))
         names_day = any(item.kind == "day" for item in self.items_of(piece))
         return isinstance(run, LogActivity) and names_day and not (is_race or run.is_race)
+
+    def _is_late_run(self, plain: Heard, piece: str) -> bool:
+        """A time over no racing distance, told once a result is known: a run of today."""
+        is_race = self.is_race(self.items_of(piece))
+        is_late = Expects.RESULT not in self.left and not is_race
+        return is_late and isinstance(plain.commands[0], LogActivity)
 
     def _says_name(self, text: str) -> bool:
         """Whether one of the clauses tells a name."""

@@ -82,7 +82,7 @@ def told(text: str, asked: Expects | None = None) -> tuple[Command, ...]:
                      {SetProfile(weekly_volume=km(10), runs_per_week=2)},
                      id="runs times what each is"),
         pytest.param("currently around 45k a week over 4 runs", Expects.WEEKLY_VOLUME,
-                     {METRIC, SetProfile(weekly_volume=km(45)), SetProfile(runs_per_week=4)},
+                     {METRIC, SetProfile(weekly_volume=km(45), runs_per_week=4)},
                      id="a week and its runs"),
         pytest.param("41, male", Expects.AGE, {SetProfile(age=41)}, id="age and sex"),
         pytest.param("no races, i can run 5k in about 30 minutes", Expects.RESULT,
@@ -261,6 +261,16 @@ PLACES = {
     "a question with a distance": (
         "how many weeks until i can run 5k?", Expects.LONGEST_RUN,
         (AskQuestion(words="how many weeks until i can run 5k?"),)),
+    "miles all through": (
+        "about 30 miles over 4 days, longest 10", Expects.WEEKLY_VOLUME,
+        (SetProfile(units=Units.MI), SetProfile(weekly_volume=Distance.from_miles(30)),
+         SetProfile(runs_per_week=4), SetProfile(longest_run=Distance.from_miles(10)))),
+    "no day in particular": (
+        "depends on my shifts, can't say which weekday", Expects.DAYS, (SkipQuestion(),)),
+    "a time of day is no unit": (
+        "6:15", Expects.UNITS, (SetRoutine(kind=RoutineKind.MORNING, at=time(6, 15)),)),
+    "time on the days, late": (
+        "60 min", Expects.INJURIES, (SetAvailability(days=tuple(Weekday), minutes=60),)),
     "an age told too early": ("34", Expects.LONG_RUN_DAY, (SetProfile(age=34),)),
     "runs of the last weeks": (
         "my last runs: 2 nov 8k 47min, 4 nov 6k 35min", Expects.GOAL,

@@ -11,6 +11,7 @@ from core.coach.questions import ORDER, ask, open_questions
 from core.coach.snapshot import Outcome, Record, Revision, Snapshot
 from core.coach.turn import Turn
 from core.commands import (
+    AskQuestion,
     Begin,
     BlockDates,
     Clarify,
@@ -313,6 +314,17 @@ class TestEarlyNo:
         why = talk(HELLO, SetGoal(kind=GoalKind.BASE), Explain())[-1]
         assert "starts from what you run now" in said(why)
         assert asked(why) is Expects.WEEKLY_VOLUME
+
+    def test_less_time_once_the_time_is_told_is_nothing_to_change_yet(self) -> None:
+        told = (DAYS, SetAvailability(days=DAYS.days, minutes=60))
+        outcome = talk(HELLO, told, ScaleSession(to_duration=Duration(1500)))[-1]
+        assert "nothing to change yet" in said(outcome)
+        assert outcome.record.athlete.availability.weekly[1] == 60
+
+    def test_a_question_nobody_can_answer_is_owned_up_to_in_a_sentence(self) -> None:
+        outcome = talk(HELLO, AskQuestion(words="poles or no poles?"))[-1]
+        assert "rather not guess" in said(outcome)
+        assert "your plan" not in said(outcome)
 
     def test_a_change_of_a_session_that_is_not_there_is_one_of_the_goal_or_the_time(self) -> None:
         instead = ScaleSession(to_distance=km(10))

@@ -12,6 +12,7 @@ from core.commands import (
     Confirm,
     LogActivity,
     MoveSession,
+    ReportFatigue,
     ReportIllness,
     ReportNiggle,
     ShowWeek,
@@ -115,3 +116,13 @@ def test_another_message_in_between_lets_the_change_go() -> None:
     after, outcome = message(after, replace(ACHE, severity=1))
     assert session(after, LONG).on == session(start, LONG).on
     assert outcome.dialogue.proposal is None
+
+
+def test_tired_beside_the_day_left_out_only_leaves_it_out() -> None:
+    after, outcome = message(
+        trained(), ReportFatigue(is_strong=True), SkipSession(session_on=NOW.date())
+    )
+    assert "easier" not in text(outcome)
+    assert "gentle" not in text(outcome)
+    assert not [s for s in (after.record.plan.sessions_on(NOW.date()) if after.record.plan else ())
+                if s.is_open and s.workout.is_run]  # fmt: skip

@@ -251,6 +251,12 @@ MEETING: Mapping[str, str] = {
         "Also ist das Rennen aus deinem Plan, und du trainierst ohne weiter, bis du ein anderes "
         "wählst."
     ),
+    "answer.unknown.yet": "Das weiß ich nicht, und raten will ich nicht.",
+    "hint.goal": "Zum Beispiel „10 km am 12. April“, „fit bleiben“ oder „laufen lernen“.",
+    "hint.result": "Zum Beispiel „10 km in 52:30“, oder einfach „nein“.",
+    "hint.minutes": "Zum Beispiel „45 min“ oder „egal“.",
+    "hint.long_run_day": "Ein Wochentag genügt.",
+    "hint.units": "„km“ oder „Meilen“ genügt.",
     "goal.after_all": "Das ändert die Lage: {goal} geht doch.",
     "no_plan.change": (
         "Noch gibt es nichts zu ändern: ein paar kurze Fragen, dann schreibe ich deinen "

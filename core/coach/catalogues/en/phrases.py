@@ -256,6 +256,12 @@ _CHANGES = {
     "goal.barred": (
         "So the race leaves your plan and you train on without one, until you choose another."
     ),
+    "answer.unknown.yet": "I don't know that, and I'd rather not guess.",
+    "hint.goal": "Say it like “10K on 12 April”, “keep fit” or “start running”.",
+    "hint.result": "Like “10k in 52:30”, or just “no”.",
+    "hint.minutes": "Like “45 min”, or “no limit”.",
+    "hint.long_run_day": "A weekday is enough.",
+    "hint.units": "“km” or “miles” is enough.",
     "goal.after_all": "That changes it: {goal} can be done.",
     "no_plan.change": (
         "There's nothing to change yet. A few short questions and I'll write your plan, and"

@@ -236,6 +236,12 @@ MEETING: Mapping[str, str] = {
     "goal.barred": (
         "Así que la carrera sale de tu plan y sigues entrenando sin ella, hasta que elijas otra."
     ),
+    "answer.unknown.yet": "No lo sé y prefiero no adivinar.",
+    "hint.goal": "Por ejemplo «10 km el 12 de abril», «mantenerme en forma» o «empezar a correr».",
+    "hint.result": "Por ejemplo «10 km en 52:30», o simplemente «no».",
+    "hint.minutes": "Por ejemplo «45 min» o «sin límite».",
+    "hint.long_run_day": "Basta un día de la semana.",
+    "hint.units": "Basta «km» o «millas».",
     "goal.after_all": "Eso lo cambia: {goal} sí se puede.",
     "no_plan.change": (
         "Aún no hay nada que cambiar: unas preguntas cortas y escribo tu plan, y ese se "

@@ -253,6 +253,14 @@ MEETING: Mapping[str, str] = {
         "La course quitte donc ton plan et tu continues à t'entraîner sans elle, jusqu'à ce que tu"
         " en choisisses une autre."
     ),
+    "answer.unknown.yet": "Je ne sais pas et je préfère ne pas deviner.",
+    "hint.goal": (
+        "Par exemple « 10 km le 12 avril », « garder la forme » ou « commencer à courir »."
+    ),
+    "hint.result": "Par exemple « 10 km en 52:30 », ou simplement « non ».",
+    "hint.minutes": "Par exemple « 45 min » ou « sans limite ».",
+    "hint.long_run_day": "Un jour de la semaine suffit.",
+    "hint.units": "« km » ou « miles » suffit.",
     "goal.after_all": "Ça change tout : {goal}, c'est possible.",
     "no_plan.change": (
         "Il n'y a encore rien à changer : quelques questions et j'écris ton plan, et il "

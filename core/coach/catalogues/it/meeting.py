@@ -239,6 +239,12 @@ MEETING: Mapping[str, str] = {
         "Quindi la gara esce dal tuo piano e continui ad allenarti senza, finché non ne scegli "
         "un'altra."
     ),
+    "answer.unknown.yet": "Non lo so e preferisco non tirare a indovinare.",
+    "hint.goal": "Per esempio «10 km il 12 aprile», «tenermi in forma» o «iniziare a correre».",
+    "hint.result": "Per esempio «10 km in 52:30», o semplicemente «no».",
+    "hint.minutes": "Per esempio «45 min» o «nessun limite».",
+    "hint.long_run_day": "Basta un giorno della settimana.",
+    "hint.units": "Basta «km» o «miglia».",
     "goal.after_all": "Così cambia tutto: {goal} si può fare.",
     "no_plan.change": (
         "Non c'è ancora niente da cambiare: poche domande e scrivo il tuo piano, che poi si"

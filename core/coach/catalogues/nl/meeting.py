@@ -237,6 +237,12 @@ MEETING: Mapping[str, str] = {
         "Dus de wedstrijd verdwijnt uit je plan en je traint zonder verder, tot je een andere "
         "kiest."
     ),
+    "answer.unknown.yet": "Dat weet ik niet en gokken doe ik liever niet.",
+    "hint.goal": "Bijvoorbeeld “10 km op 12 april”, “fit blijven” of “beginnen met lopen”.",
+    "hint.result": "Bijvoorbeeld “10 km in 52:30”, of gewoon “nee”.",
+    "hint.minutes": "Bijvoorbeeld “45 min” of “geen limiet”.",
+    "hint.long_run_day": "Een weekdag is genoeg.",
+    "hint.units": "“km” of “mijl” is genoeg.",
     "goal.after_all": "Dat verandert het: {goal} kan toch.",
     "no_plan.change": (
         "Er valt nog niets te veranderen: een paar korte vragen en ik schrijf je plan, en "

@@ -228,6 +228,12 @@ MEETING: Mapping[str, str] = {
     ),
     "past": "{session}: já passou; o que passou fica como foi.",
     "goal.barred": "Então a prova sai do seu plano e você treina sem ela, até escolher outra.",
+    "answer.unknown.yet": "Não sei, e prefiro não adivinhar.",
+    "hint.goal": "Por exemplo “10 km em 12 de abril”, “manter a forma” ou “começar a correr”.",
+    "hint.result": "Por exemplo “10 km em 52:30”, ou simplesmente “não”.",
+    "hint.minutes": "Por exemplo “45 min” ou “sem limite”.",
+    "hint.long_run_day": "Basta um dia da semana.",
+    "hint.units": "Basta “km” ou “milhas”.",
     "goal.after_all": "Isso muda tudo: {goal} é possível.",
     "no_plan.change": (
         "Ainda não há nada para mudar: algumas perguntas e escrevo o seu plano, que depois "
