@@ -22,8 +22,9 @@ from bot.corrections import Corrections, Decide, Footing, amending, is_another_w
 from bot.faults import say_where
 from bot.letters import limit_notice, write_letters
 from bot.llm.answer import Turn
+from bot.newcomers import met_by_device
 from bot.places import nearest_zone
-from bot.remarks import language_of, remark, says
+from bot.remarks import remark, says
 from bot.turnstile import Turnstile
 from bot.understanding import Recall, Understanding, Understood
 from bot.unfolding import Write, unfolding
@@ -127,7 +128,7 @@ class Conversation:
         loaded = await self._athletes.load(person, now=now, message=_received(incoming))
         if loaded.is_seen:
             return
-        loaded = _met_by_device(loaded, incoming)
+        loaded = met_by_device(loaded, incoming)
         earlier = await self._corrections.find(incoming, loaded)
         if earlier is not None and earlier.text == _words_of(incoming):
             return  # a preview was added, or a word put in bold
@@ -352,22 +353,6 @@ def _words_of(incoming: Incoming) -> str:
     """A message as it is remembered."""
     name = f"[{incoming.file.name}]" if incoming.file is not None else ""
     return f"{incoming.text} {name}".strip()
-
-
-def _met_by_device(loaded: Loaded, incoming: Incoming) -> Loaded:
-    """A newcomer's device tells their zone and language until they do."""
-    if loaded.account is not None:
-        return loaded
-    snapshot = loaded.snapshot
-    athlete = snapshot.athlete
-    preferences = athlete.preferences
-    preferences = replace(
-        preferences,
-        zone=incoming.zone or preferences.zone,
-        language=language_of(incoming.language) or preferences.language,
-    )
-    record = replace(snapshot.record, athlete=replace(athlete, preferences=preferences))
-    return replace(loaded, snapshot=replace(snapshot, record=record))
 
 
 async def _located(place: tuple[float, float], snapshot: Snapshot) -> Meaning:
