@@ -236,6 +236,7 @@ class Clause:
         """The items that carry weight and were used by nothing."""
         why = next((at for at, item in enumerate(self.items) if item.kind == "~because"), None)
         hence = next((at for at, item in enumerate(self.items) if item.kind == "~hence"), -1)
+        runs = self.vocabulary.set_words.get("to run", frozenset())
         return [
             item
             for at, item in enumerate(self.items)
@@ -245,7 +246,8 @@ class Clause:
                 and (why is None or at < why or item.kind not in _REASON)
                 and (at > hence or item.kind not in _REASON)
                 and not item.is_filler
-                and item.kind not in SILENT
+                and (item.kind not in SILENT or self._asks_why(at))
+                and not runs.issuperset(item.words)
             )
         ]
 
@@ -258,6 +260,12 @@ class Clause:
             for item in self.items
             if not item.kind and (item in left or (item.is_filler and item.words[0] in talk))
         ]
+
+    def _asks_why(self, at: int) -> bool:
+        """ "Why rest today?" in languages whose "why" is their "because"."""
+        whys = self.vocabulary.set_words.get("why", frozenset())
+        is_first = at == 0 and self.items[at].kind == "~because"
+        return is_first and whys.issuperset(self.items[at].words) and not self.has(",")
 
     def _is_object(self, at: int) -> bool:
         """ "Skip breakfast", "move house": talk right behind an act's word is what it acts on."""

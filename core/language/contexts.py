@@ -21,7 +21,7 @@ def in_context(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     items = _without_shy_days(items, vocabulary)
     items = _without_shy(_without_mere(items, vocabulary), vocabulary)
     items = _exact(_in_company(_without_interjection(items, vocabulary), vocabulary), vocabulary)
-    items = _missed_whole(_counted_out(items), vocabulary)
+    items = _supposed(_missed_whole(_counted_out(items), vocabulary), vocabulary)
     items = _walked_in_between(_since_then(items, vocabulary), vocabulary)
     return _joined_by_so(_with_watts(items, vocabulary), vocabulary)
 
@@ -254,6 +254,23 @@ def _joined_by_so(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
         and 0 < at < len(items) - 1
         and not so.isdisjoint(item.words)
         and items[at + 1].words[0] in behind
+        else item
+        for at, item in enumerate(items)
+    ]
+
+
+def _supposed(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "Si mañana llueve": a word for "if" that may also say "yes" or "oneself"."""
+    ifs = vocabulary.set_words.get("if", frozenset())
+    behind = vocabulary.set_words.get("behind if", frozenset())
+    if ifs.isdisjoint(item.words[0] for item in items):
+        return items
+    return [
+        item._replace(kind="~supposed", value="supposed", is_filler=False)
+        if not item.kind
+        and item.words[0] in ifs
+        and at + 1 < len(items)
+        and (items[at + 1].kind in ("day", "weekday") or items[at + 1].words[0] in behind)
         else item
         for at, item in enumerate(items)
     ]

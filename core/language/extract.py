@@ -11,7 +11,7 @@ from core.language.ellipses import carry_units, put_right, without_splits
 from core.language.figures import merge_figures
 from core.language.patterns import Item, match_side_by_side
 from core.language.quantities import Clock
-from core.language.spelling import correct
+from core.language.spelling import correct, root_of
 from core.language.tokens import read_tokens
 from core.language.vocabulary import Rule, Vocabulary
 from core.units import Units
@@ -70,8 +70,8 @@ def _clean(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
             bare = word[:-2] if word.endswith("'s") else word.replace("'", "")
             if bare in vocabulary.known:
                 word = bare
-            elif (verb := _verb(bare, vocabulary)) is not None:
-                word = verb
+            elif (root := root_of(bare, vocabulary)) is not None:
+                word = root
             elif budget:
                 budget -= 1
                 word = correct(bare, vocabulary)
@@ -80,21 +80,6 @@ def _clean(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
         is_strange = word not in vocabulary.known
         cleaned.append(Item((word,), item.start, item.end, "", None, is_filler, is_strange))
     return cleaned
-
-
-_SHORTEST_VERB = 4
-"""Letters a verb has at least when its pronoun is cut off."""
-
-
-def _verb(word: str, vocabulary: Vocabulary) -> str | None:
-    """ "Bájame" is "baja", "spostarlo" is "spostare": the verb without its pronoun."""
-    for clitic in vocabulary.clitics:
-        stem = word.removesuffix(clitic)
-        if stem != word and len(stem) >= _SHORTEST_VERB:
-            known = next((verb for verb in (stem, stem + "e") if verb in vocabulary.known), None)
-            if known is not None:
-                return known
-    return None
 
 
 def _single(full: str | None, word: str) -> str:
@@ -108,7 +93,7 @@ def _spelled(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     while at < len(items):
         item, at = _longest(items, at, vocabulary)
         if (not item.kind and found and found[-1].kind in ("number", "clock", "unit")) or (
-            item.kind == "ordinal" and found and found[-1].kind == "number"
+            found and found[-1].kind == "number" and _may_be_unit(item, found[-1])
         ):
             item = _as_unit(item, vocabulary)
         elif not item.kind and item.words in vocabulary.units:
@@ -117,6 +102,11 @@ def _spelled(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
                 item = item._replace(kind="unit", value=unit)
         found.append(item)
     return found
+
+
+def _may_be_unit(item: Item, number: Item) -> bool:
+    """ "A second", "45'": an ordinal, or a sign that touches its number."""
+    return item.kind == "ordinal" or (item.kind == "sign" and item.start == number.end)
 
 
 def _as_unit(item: Item, vocabulary: Vocabulary) -> Item:
@@ -151,6 +141,7 @@ def _apply(
     while at < len(items):
         item, end = _best(items, at, rules, makers)
         is_often = item.words[0] in ("a", "week") and item.words[-1] != "ago"
+        is_often = is_often and not item.kind.endswith("pace")
         if end > at + 1 and is_often and _tells_how_often(made):
             item, end = items[at], at + 1
         made.append(item)

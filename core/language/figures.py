@@ -6,6 +6,8 @@ from core.language.patterns import Item
 from core.language.quantities import Clock, Repeats, quantity
 from core.units import Distance, Duration, Units
 
+_LENGTHS = frozenset({"vasche", "largos", "piscinas"})
+"""Lengths of a pool, which are told in metres: "40 vasche da 50"."""
 _TIMES_SIGNS = frozenset(
     {
         "x",
@@ -23,8 +25,11 @@ _TIMES_SIGNS = frozenset(
         "sets",
         "rounds",
         "lots",
+        *_LENGTHS,
     }
 )
+_EACH_OF = frozenset({"of", "de", "da"})
+"""Words between a count and its length: "8 lots of 400"."""
 _AMBIGUOUS_METRE = "m"
 
 
@@ -97,7 +102,7 @@ def _repeats(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
     count = items[at].value
     if at + 2 >= len(items) or items[at + 1].words[0] not in _TIMES_SIGNS or not 2 <= count <= 60:
         return None
-    behind = at + 2 + (items[at + 2].words == ("of",) and at + 3 < len(items))
+    behind = at + 2 + (items[at + 2].words[0] in _EACH_OF and at + 3 < len(items))
     part, end = items[behind], behind + 1
     if part.kind == "clock":
         return _join(items[at:end], "reps", Repeats(int(count), None, part.value.as_minutes)), end
@@ -106,9 +111,9 @@ def _repeats(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
     unit = items[end].value if _kind_at(items, end) == "unit" else ""
     if unit:
         end += 1
-    elif part.value >= 100:
+    elif part.value >= 100 or items[at + 1].words[0] in _LENGTHS:
         unit = "m"
-    if unit == "m" and part.value < 30:
+    if unit == "m" and part.value < 30 and items[at + 1].words[0] not in _LENGTHS:
         unit = "min"
     found = quantity(part.value, unit)
     if found is None or found[0] not in ("distance", "duration"):

@@ -119,5 +119,7 @@ class Lexicon:
     """Words of the day around an act, which change nothing of it; separated by blanks."""
     clitics: str = ""
     """Pronouns joined to a verb, the longest first: "melo me lo la", separated by blanks."""
+    endings: Mapping[str, str] = field(default_factory=dict)
+    """Endings that only colour a word and the plain ones they stand for: "isimo" -> "o"."""
     elided: str = ""
     """Words that lose their vowel before another: "l d j qu", separated by blanks."""

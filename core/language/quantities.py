@@ -173,12 +173,14 @@ def _year(took: Sequence[Item]) -> Found:
 
 def _share(took: Sequence[Item]) -> Found:
     """ "12 of the 18": what was done of what was planned."""
-    done, planned = float(took[0].value), float(took[1].value)
+    done, planned = (float(t.value) for t in took if t.kind == "number")
     return ("share", done) if done < planned else None
 
 
 def _half_more(took: Sequence[Item]) -> Found:
     """ "52 and a half minutes", "an hour and a half"."""
+    if took[-1].kind == "number":
+        return "number", took[-1].value + 0.5
     if len(took) == 1:
         return quantity(1.5, took[0].value)
     return quantity(_number(took) + 0.5, str(took[-1].value))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from core import commands as c
@@ -166,9 +167,17 @@ def _fragment(
     known = [i for i in left if not i.is_strange]
     is_whole = isinstance(command, c.LogActivity) and command.distance and command.duration
     is_told = is_whole or len(kinds & _TOLD) > 1
-    if left and (len(known) > 1 or len(left) > 4 or not is_told):
+    if left and (len(known) > 1 or len(left) > 4 or not is_told or _is_aimed(items, vocabulary)):
         return None
     return Reading(command, "LogActivity", left, 0, 10**6)
+
+
+def _is_aimed(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
+    """ "Bring the long run to 16 km": a word before the distance says what it shall be."""
+    aims = vocabulary.set_words.get("aim of distance", frozenset())
+    return any(
+        behind.kind == "distance" and before.words[-1] in aims for before, behind in pairwise(items)
+    )
 
 
 _TOLD = frozenset(

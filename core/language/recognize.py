@@ -17,6 +17,7 @@ from core.language.normalize import LONGEST, fold
 from core.language.patterns import Item, match_with_gaps
 from core.language.red_flags import red_flag_in
 from core.language.sentences import vocabulary_of
+from core.language.spelling import root_of
 from core.language.telling import Telling
 from core.language.vocabulary import Vocabulary
 
@@ -53,10 +54,12 @@ def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) 
     is_lost = _is_lost(heard)
     if not is_lost and not (heard.unexplained and _unknown(words, languages[0])):
         return heard
+    unknown = _unknown(words, languages[0])
     others = dict.fromkeys((*languages[1:_LIKELY], hearing.language, Language.ENGLISH))
     if _unknown(words, hearing.language):
         possible = list(Language)
     others |= dict.fromkeys(spoken for spoken in possible if not _unknown(words, spoken))
+    others |= dict.fromkeys(spoken for spoken in possible if _unknown(words, spoken) < unknown)
     for language in others:
         if language is languages[0]:
             continue
@@ -80,12 +83,14 @@ def _likeliest_first(
 
 def _unknown(words: Sequence[str], language: Language) -> int:
     """How many of some words are none of a language's data, neither whole nor in their parts."""
-    known = vocabulary_of(language).known
+    vocabulary = vocabulary_of(language)
+    known = vocabulary.known
     return sum(
         1
         for word in words
         if word.removesuffix("'s") not in known
         and any(len(part) > 1 and part not in known for part in word.split("'"))
+        and root_of(word, vocabulary) is None
     )
 
 

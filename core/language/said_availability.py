@@ -176,6 +176,13 @@ def build_availability(clause: Clause) -> Command | None:
     )
 
 
+def is_each_week(item: Item, clause: Clause) -> bool:
+    """ "Il lunedì": a weekday with its article is one of every week."""
+    articles = clause.vocabulary.set_words.get("weekly article", frozenset())
+    is_weekday = item.kind == "day" and item.value.form == "weekday"
+    return is_weekday and (item.words[0] in articles or clause.says_any("habitually"))
+
+
 def build_never(clause: Clause) -> Command | None:
     """Never on a weekday: a rule for one day, no minutes for several."""
     item = (
@@ -256,13 +263,15 @@ _MOST_COMMITMENTS = 4
 def build_commitment(clause: Clause) -> Command | None:
     """A fixed commitment on a weekday."""
     item = clause.slot("days") or next((i for i in clause.items if i.kind == "days"), None)
+    item = item or clause.slot("each")
     sport_item = clause.slot("sport")
-    if (
-        item is None
-        or sport_item is None
-        or not item.value.is_habit
-        or len(item.value.weekdays) > _MOST_COMMITMENTS
-    ):
+    if item is None or sport_item is None:
+        return None
+    if is_each_week(item, clause):
+        days = DaySet((Weekday(item.value.weekday),), is_habit=True)
+        item = item._replace(kind="days", value=days)
+    is_habit = item.kind == "days" and item.value.is_habit
+    if not is_habit or len(item.value.weekdays) > _MOST_COMMITMENTS:
         return None
     clause.use("time", "clock")
     _pass_over_hour(clause)

@@ -16,6 +16,7 @@ from core.commands import (
     SmallTalkKind,
 )
 from core.language.clauses import Clause
+from core.language.dates import Span
 from core.language.patterns import Item
 from core.language.quantities import Clock, is_feverish
 from core.units import Duration
@@ -165,8 +166,11 @@ def build_recovered(clause: Clause) -> Command | None:
     if clause.has("times", "number", "distance"):
         return None
     site = clause.take("site")
-    clause.use("side", "feeling", "~not", "part", "reason", "range")
     since = clause.take_day(is_past=True)
+    span = clause.take("range")
+    if since is None and isinstance(span, Span) and span.is_open:
+        since = clause.date_of(span.first, is_past=True)
+    clause.use("side", "feeling", "~not", "part", "reason", "range")
     if since == clause.hearing.today:
         since = None
     return ReportRecovered(site=site, since=since)

@@ -12,7 +12,7 @@ from core.commands import (
 from core.language.clauses import Clause
 from core.language.dates import DaySet, Span, When
 from core.language.patterns import Item
-from core.language.said_availability import build_block, build_never, reason_said
+from core.language.said_availability import build_block, build_never, is_each_week, reason_said
 from core.language.said_changes import kind_of
 from core.workouts.steps import WorkoutKind
 
@@ -125,6 +125,8 @@ def build_swap(clause: Clause) -> Command | None:
             return None
         one, other = both.value.whens
         on = [clause.date_of(_in_the_same_week(one, other)), clause.date_of(other)]
+    elif both is not None:
+        on = [clause.date_of(both.value.first), clause.date_of(both.value.last)]
     else:
         on, kinds = _two_sessions(clause)
     first = (on[0] if on else None, kinds[0] if kinds else None)
@@ -240,7 +242,7 @@ def build_rest(clause: Clause) -> Command | None:
     if rest is not None and rest.value is not WorkoutKind.REST:
         return None
     clause.use("kind")
-    is_asked = any(item.words == ("?",) for item in clause.items)
+    is_asked = any(item.words == ("?",) for item in clause.items) and not clause.has("~what if")
     wishes = not clause.lexicon_words("resting") or any(
         clause.says_any(name) for name in ("take", "can do")
     )
@@ -270,6 +272,8 @@ def build_cannot(clause: Clause) -> Command | None:
     """Not free: a day is skipped, several are blocked, a habit becomes a rule."""
     clause.use_places()
     habit = clause.slot("day") or next((i for i in clause.items if i.kind == "days"), None)
+    if habit is not None and is_each_week(habit, clause):
+        return build_never(clause)
     if habit is not None and habit.kind == "days":
         return (
             build_never(clause)

@@ -22,6 +22,27 @@ def correct(word: str, vocabulary: Vocabulary) -> str:
     return next((near for near in _near(word) if near in vocabulary.meant and len(near) > 3), word)
 
 
+_SHORTEST_VERB, _SHORTEST_STEM = 4, 3
+"""Letters that stay at least when a pronoun is cut off, or an ending changed."""
+
+
+def root_of(word: str, vocabulary: Vocabulary) -> str | None:
+    """The known word an unknown one is a form of: "bájame" of "baja", "tiradita" of "tirada"."""
+    for clitic in vocabulary.clitics:
+        stem = word.removesuffix(clitic)
+        if stem != word and len(stem) >= _SHORTEST_VERB:
+            known = next((verb for verb in (stem, stem + "e") if verb in vocabulary.known), None)
+            if known is not None:
+                return known
+    for ending, plain in vocabulary.endings:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _SHORTEST_STEM:
+            known = next((stem + p for p in plain if stem + p in vocabulary.known), None)
+            if known is not None:
+                return known
+    return None
+
+
 def _near(word: str) -> Iterator[str]:
     """The words one slip away: letters exchanged, one missing, too many or wrong; not the first."""
     for i in range(1, len(word) - 1):

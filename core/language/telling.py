@@ -34,6 +34,9 @@ _TALKED_OF = (
     c.ReportRecovered,
 )  # fmt: skip
 """What is followed by mere talk."""
+_OnADay = c.MoveSession | c.SkipSession | c.ReplaceSession | c.ScaleSession
+_ON_A_DAY = (c.MoveSession, c.SkipSession, c.ReplaceSession, c.ScaleSession)
+"""What is asked of the session of one day."""
 _OF_LEGS = (c.ReportFatigue, c.ReportNiggle)
 """What "no pain when running" behind them belongs to."""
 _BESIDE_DONE = (*SILENT, "", "~not", "side", "~others", "reason")
@@ -151,6 +154,8 @@ class Telling:
         """Whether a clause behind an act only says why."""
         if not self._acts:
             return False
+        if judged is not None and isinstance(judged.command, CONTROL):
+            return True
         if _is_reason(segment, judged, self.scene.vocabulary):
             return True
         is_of_others = any(item.kind == "~others" for item in segment)
@@ -194,8 +199,6 @@ class Telling:
         is_shown = isinstance(judged.command, c.ShowDay | c.ShowToday)
         if is_shown and not judged.is_sure and any(i.kind == "feeling" for i in segment):
             return False
-        if self.groups and isinstance(judged.command, CONTROL):
-            return False
         if self._acts and _is_bare_day(judged, segment):
             return False
         return _is_own_act(judged, segment, self._acts, self.scene.vocabulary)
@@ -207,6 +210,8 @@ class Telling:
             and bool(self._lead)
             and all(item.kind in (*SILENT, *_PLAIN, "~others") for item in self._lead)
         )
+        if isinstance(judged.command, _ON_A_DAY) and _is_about_a_day(self._lead, judged.command):
+            self._lead = [item for item in self._lead if item.kind == "day"]
         self._has_talk = self._has_talk or is_talk
         if (
             self._acts
@@ -257,6 +262,12 @@ def _adds_nothing(judged: Judged, before: Judged) -> bool:
         return False
     bare = type(again)() if isinstance(again, _SAID_TWICE) else None
     return again == first or (bare is not None and again == bare)
+
+
+def _is_about_a_day(lead: Sequence[Item], command: _OnADay) -> bool:
+    """ "Tomorrow the car is away, can we do it on Friday?": the talk tells which day is meant."""
+    is_talk = all(item.kind in (*SILENT, *_PLAIN, "day") for item in lead)
+    return is_talk and command.session_on is None and sum(item.kind == "day" for item in lead) == 1
 
 
 def _is_offer(segment: Sequence[Item], scene: Scene) -> bool:

@@ -89,6 +89,8 @@ class Vocabulary:
     """Words by which a question is about running."""
     clitics: tuple[str, ...]
     """Pronouns that are joined to a verb."""
+    endings: tuple[tuple[str, tuple[str, ...]], ...]
+    """Endings that only colour a word, the longest first, and the plain ones they stand for."""
     elided: "re.Pattern[str] | None"
     """The apostrophe behind a word that lost its vowel: it stands for a blank."""
 
@@ -143,6 +145,7 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
             if word[0].isalnum() and not (len(word) == 1 and word.isdigit())
         ),
         clitics=tuple(lexicon.clitics.split()),
+        endings=tuple((ending, tuple(text.split("|"))) for ending, text in lexicon.endings.items()),
         elided=_elided(lexicon),
         levels={w: level for level, text in lexicon.levels.items() for w in _written(text)},
     )

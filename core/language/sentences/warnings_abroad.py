@@ -67,6 +67,9 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
             (me desmaye|desmay*|perdi el conocimiento|perdi la conciencia|me he desmayado|colapse|\
             me desplome|sincope|desvanec*)
             (palpitacion*|infarto|arritmia*|taquicardia en reposo)
+            (perdido|perdi) (el|la) (conocimiento|conciencia|sentido)
+            (me mareo|me mareaba|mareo|mareos|mareado|mareada) ~ (corriendo|cuando corro|al correr|entrenando|series)
+            (corazon|pulso) ~ (se salta|saltandose|irregular*|a saltos)
         """,
         RedFlag.STROKE: "(un lado|lado izquierdo|lado derecho|mitad) ~ (debil*|dormid*|"
         "adormecid*|entumecid*|paraliz*|cuerpo)\n(debilidad|adormecimiento|"
@@ -168,6 +171,8 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
             mancamento|stavo per svenire|sto per svenire)
             (palpitazion*|infarto|aritmi*|cuore impazzito)
             (battito|cuore) ~ (irregolar*|impazzito|salta)
+            (gira la testa|girava la testa|capogir*|vertigin*) ~ (correndo|quando corro|mentre correvo|\
+            ripetute|correre)
         """,
         RedFlag.STROKE: "(un lato|lato sinistro|lato destro|meta del) ~ (debol*|intorpidit*|"
         "paralizz*|addormentat*|corpo)\n(debolezza|intorpidimento) ~ (un lato|lato sinistro|"
@@ -213,6 +218,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
             (desmai*|perdi os sentidos|perdi a consciencia|apaguei|colapsei|quase desmaiei|sincope)
             (palpitac*|infarto|enfarte|arritmi*)
             (coracao|batimento*) ~ (irregular*|falhando|disparado)
+            (tonto|tonta|tontura*) ~ (correndo|a correr|quando corro|tiros)
         """,
         RedFlag.STROKE: "(um lado|lado esquerdo|lado direito|metade do) ~ (frac*|dormente*|"
         "paralis*|corpo)\n(fraqueza|dormencia) ~ (um lado|lado esquerdo|"

@@ -3,7 +3,7 @@
 from core.athlete import Language
 from core.language.lexicon import Lexicon
 from core.language.sentences import international
-from core.language.sentences.es import words
+from core.language.sentences.es import surroundings, words
 from core.language.sentences.es.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.es.rules import RULES
 from core.language.sentences.signatures import SIGNATURES
@@ -39,6 +39,8 @@ LEXICON = Lexicon(
     answers=ANSWERS,
     polite=POLITE,
     typing=words.TYPING,
+    talk=surroundings.SURROUNDINGS,
     elided=words.ELIDED,
+    endings=words.ENDINGS,
     clitics=words.CLITICS,
 )

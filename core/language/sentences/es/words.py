@@ -8,7 +8,7 @@ from core.workouts.steps import WorkoutKind
 
 _ONES = {
     1: "uno|un",
-    2: "dos",
+    2: "dos|un par de|par de",
     3: "tres",
     4: "cuatro",
     5: "cinco",
@@ -48,8 +48,8 @@ EVERY_WEEKDAY = tuple(
     )
 )  # fmt: skip
 DAY_SETS = {
-    "01234": "entre semana|de lunes a viernes|lunes a viernes|días laborables|los días laborables",
-    "56": "fines de semana|los fines de semana|los findes|findes",
+    "01234": "días de diario|los días de diario|de diario|laborables|los laborables|entre diario|entre semana|de lunes a viernes|lunes a viernes|días laborables|los días laborables",
+    "56": "en fin de semana|los fin de semana|sábados y domingos|los sábados y domingos|cada finde|todos los findes|todos los fines de semana|fines de semana|los fines de semana|los findes|findes",
     "0123456": "todos los días|cada día|a diario|cualquier día|todas las mañanas|todas las noches|cada mañana|cada noche|diario",
 }
 MONTHS = (
@@ -92,22 +92,22 @@ UNITS = joined(
 KINDS = joined(
     international.KINDS,
     {
-        WorkoutKind.EASY: "tranquilito|tranquilita|suavecita|suave|suaves|rodaje|rodaje suave|fácil|fáciles|tranquilo|tranquila|tranqui|trote|trote suave|rodaje fácil|carrera suave|suavecito|suavito|suavecitos|"
+        WorkoutKind.EASY: "rodajito|trotecito|trotecillo|rodajes|carrerita|footing|footing suave|suave suave|en zona 2|z2|muy tranquilo|regular suave|trote regenerativo suave|tranquilito|tranquilita|suavecita|suave|suaves|rodaje|rodaje suave|fácil|fáciles|tranquilo|tranquila|tranqui|trote|trote suave|rodaje fácil|carrera suave|suavecito|suavito|suavecitos|"
         "tranquilos|rodaje tranquilo|rodajito|carrera fácil|rodar|rodado|trotando|trotar|zona 2|muy suave|lento|trotado|trote fácil|ritmo suave",
         WorkoutKind.RECOVERY: "recuperación|regenerativo|rodaje regenerativo|trote regenerativo|rodaje de recuperación",
-        WorkoutKind.LONG: "tirada larga|largo|tirada|rodaje largo|fondo|larga|tirada larga suave|carrera larga|fondo largo|el largo|entreno largo|tiradas largas|salida larga",
+        WorkoutKind.LONG: "tiradita|tiradita larga|tirada de fondo|fondito|tiradón|la larga|larguito|tirada larga|largo|tirada|rodaje largo|fondo|larga|tirada larga suave|carrera larga|fondo largo|el largo|entreno largo|tiradas largas|salida larga",
         WorkoutKind.STEADY: "ritmo medio|rodaje medio",
         WorkoutKind.PROGRESSION: "progresivo|progresiva|rodaje progresivo",
         WorkoutKind.MARATHON_PACE: "ritmo maratón|ritmo de maratón|ritmo de competición|ritmo carrera",
-        WorkoutKind.THRESHOLD: "umbral|ritmo umbral|tempo|rodaje a ritmo|tempos|ritmo controlado|entreno de umbral",
-        WorkoutKind.INTERVALS: "series|intervalos|entreno de series|pista|las series|intervalo|entrenamiento de series|interválico|calidad|sesión de series|entreno de calidad",
+        WorkoutKind.THRESHOLD: "tempo run|series al umbral|rodaje al umbral|ritmo de umbral|cambio al umbral|umbral|ritmo umbral|tempo|rodaje a ritmo|tempos|ritmo controlado|entreno de umbral",
+        WorkoutKind.INTERVALS: "series largas|series en pista|miles|serie|seriecitas|series de mil|series de 1000|series de 400|pista de atletismo|intervalos cortos|interval|series|intervalos|entreno de series|pista|las series|intervalo|entrenamiento de series|interválico|calidad|sesión de series|entreno de calidad",
         WorkoutKind.REPETITIONS: "repeticiones|sprints|series cortas",
-        WorkoutKind.HILLS: "cuestas|series en cuesta|subidas|entreno de cuestas",
+        WorkoutKind.HILLS: "series en cuestas|cuestas cortas|cuesta|cuestas largas|entreno en cuestas|cuestas|series en cuesta|subidas|entreno de cuestas",
         WorkoutKind.STRIDES: "rectas|progresivos",
         WorkoutKind.FARTLEK: "cambios de ritmo",
         WorkoutKind.TIME_TRIAL: "test|contrarreloj",
         WorkoutKind.RUN_WALK: "correr y caminar|caco|cacos|correr caminar",
-        WorkoutKind.REST: "descanso|día de descanso|día libre|reposo|descanso total|dia off|descansos",
+        WorkoutKind.REST: "descansar|descanso|día de descanso|día libre|reposo|descanso total|dia off|descansos",
         WorkoutKind.MOBILITY: "movilidad|estiramientos|estirar",
         WorkoutKind.CROSS_TRAINING: "entrenamiento cruzado|cross training",
     },
@@ -116,16 +116,17 @@ SESSIONS = "entreno|entrenamiento|sesión|carrera|salida|rodajes|entrenos|sesion
 SPORTS = joined(
     international.SPORTS,
     {
-        Sport.WALK: "caminar|caminado|caminata|caminé|andar|andado|anduve|paseo|caminando|caminando rápido|paseado",
-        Sport.HIKE: "senderismo|ruta por la montaña|excursión|trekking|montaña|ruta",
-        Sport.RIDE: "bici|bicicleta|ciclismo|en bici|pedalear|pedaleado|bici estática|rodillo|bici de montaña|en bicicleta|montar en bici|salida en bici|spinning",
-        Sport.SWIM: "natación|nadar|nadé|nadado|nadando|piscina",
-        Sport.STRENGTH: "fuerza|gimnasio|pesas|gym|entreno de fuerza|musculación|abdominales|gimnasio de fuerza",
-        Sport.ROW: "remo|remar|remado",
-        Sport.SKI: "esquí|esquiar|esquiado|esquí de fondo",
-        Sport.ELLIPTICAL: "elíptica",
-        Sport.TEAM_SPORT: "fútbol|partido de fútbol|fútbol sala|baloncesto|balonmano",
-        Sport.OTHER: "pádel|escalada|escalar|baile|boxeo|tenis|patinar",
+        Sport.YOGA: "yoga en casa|clase de yoga|clase de pilates|meditación y yoga",
+        Sport.WALK: "paseíto|paseo largo|caminatas|andando|andando rápido|marcha nórdica|caminado rápido|caminar rápido|he andado|camino|caminar|caminado|caminata|caminé|andar|andado|anduve|paseo|caminando|caminando rápido|paseado",
+        Sport.HIKE: "raquetas|raquetas de nieve|caminata por la montaña|subida al monte|marcha|ruta senderista|salida a la montaña|monte|escursión|treking|via ferrata|vía ferrata|senderismo|ruta por la montaña|excursión|trekking|montaña|ruta",
+        Sport.RIDE: "rutita en bici|ruta en bici|salida en bicicleta|bicicleta estática|estática|ciclo|ciclo indoor|clase de spinning|rodillo en casa|gravel|mtb|btt|bici indoor|montado en bici|bici de carretera|pedaleando|paseo en bici|vuelta en bici|ciclismo indoor|a pedales|bici|bicicleta|ciclismo|en bici|pedalear|pedaleado|bici estática|rodillo|bici de montaña|en bicicleta|montar en bici|salida en bici|spinning",
+        Sport.SWIM: "nado|nadar en piscina|aguas abiertas|natación en aguas abiertas|nadadita|natacion|natación|nadar|nadé|nadado|nadando|piscina",
+        Sport.STRENGTH: "sala|sesión de gym|pierna en el gym|gym pierna|gym pecho|tren superior|tren inferior|sentadillas|body pump|bodypump|calistenia|kettlebells|pesas rusas|funcional|entreno funcional|core y fuerza|trx|circuito de fuerza|fuerza|gimnasio|pesas|gym|entreno de fuerza|musculación|abdominales|gimnasio de fuerza",
+        Sport.ROW: "remoergómetro|ergómetro|máquina de remo|remando|remo|remar|remado",
+        Sport.SKI: "esquí de travesía|esquiando|snow|snowboard|skimo|esquí|esquiar|esquiado|esquí de fondo",
+        Sport.ELLIPTICAL: "elíptico|bici elíptica|elíptica en el gym|elíptica",
+        Sport.TEAM_SPORT: "pachanga|pachanga de fútbol|pachanga de futbol|pachanguita|fútbol 7|fútbol 11|futbito|partidillo|partido de baloncesto|partido de basket|basket|vóley|voley|partido con los amigos|waterpolo|fútbol|partido de fútbol|fútbol sala|baloncesto|balonmano",
+        Sport.OTHER: "padel|partido de pádel|partido de padel|partido de tenis|rocódromo|boulder|búlder|kayak|piragua|piragüismo|paddle surf|sup|surfear|kitesurf|boxear|kick boxing|kickboxing|artes marciales|bádminton|patines|patinaje|patinando|bailar|zumba|danza|golf|frontón|tenis de mesa|ping pong|equitación|escalando|skate|aquagym|pádel|escalada|escalar|baile|boxeo|tenis|patinar",
         Sport.RUN: "correr|corrido|corrí|corri|corriendo|corro|corre|trail|running",
     },
 )
@@ -163,10 +164,10 @@ SIDES = {
     Side.BOTH: "ambos|ambas|las dos|los dos",
 }
 FEELINGS = {
-    Feeling.GREAT: "brutal|genial|muy bien|fenomenal|súper bien|increíble|de lujo|perfecto|estupendo|super|súper|excelente|de maravilla|sensaciones buenísimas|buenísimas sensaciones|fuerte|espectacular",
-    Feeling.GOOD: "bien|buenas sensaciones|cómodo|cómoda|bastante bien|muy a gusto|a gusto|me sentí bien|con buenas sensaciones|fresco|sensaciones buenas|contento",
-    Feeling.OKAY: "normal|regular|ok|así así|ni fu ni fa|no está mal|más o menos|sin más",
-    Feeling.TIRED: "cansado|cansada|piernas pesadas|pesado|duro|me costó|agotado|agotada|con las piernas pesadas|cargado|cargada|piernas cargadas|dura|costó|durísimo|durisimo|durísima|muy duro|matador",
+    Feeling.GREAT: "de puta madre|sensaciones top|top|volando|qué gozada|una gozada|increíbles sensaciones|de cine|sensacional|brutal|genial|muy bien|fenomenal|súper bien|increíble|de lujo|perfecto|estupendo|super|súper|excelente|de maravilla|sensaciones buenísimas|buenísimas sensaciones|fuerte|espectacular",
+    Feeling.GOOD: "bien de piernas|sensaciones correctas|piernas bien|buenas piernas|sueltas|suelto|cómodamente|relajado|relajada|tranquilo y bien|guay|con ganas|mejor de lo esperado|bastante cómodo|bien|buenas sensaciones|cómodo|cómoda|bastante bien|muy a gusto|a gusto|me sentí bien|con buenas sensaciones|fresco|sensaciones buenas|contento",
+    Feeling.OKAY: "normal|regular|ok|así así|ni fu ni fa|no está mal|sin más",
+    Feeling.TIRED: "fundido|fundida|reventado|reventada|destrozado|destrozada|muerto|muerta|hecho polvo|hecha polvo|molido|molida|roto|rota|piernas destrozadas|piernas reventadas|vacío|vacía|durillo|durilla|exigente|costosa|costoso|fundidísimo|muertísimo|petado|petada|justito|justita|qué duro|cansado|cansada|piernas pesadas|pesado|duro|me costó|agotado|agotada|con las piernas pesadas|cargado|cargada|piernas cargadas|dura|costó|durísimo|durisimo|durísima|muy duro|matador",
     Feeling.BAD: "mal|fatal|horrible|muy mal|malísimo|sufrí|sufriendo|malas sensaciones|un desastre|una mierda|me sentí mal|malas",
 }
 LEVELS = {
@@ -184,38 +185,39 @@ ROUTINES = {
     RoutineKind.NUDGE: "empujón|empujones",
 }
 MARKS = {
-    "what if": "qué pasa si|y si|qué pasaría si|que pasa si|imagina que|supongamos que|qué tal si hipotéticamente|qué ocurre si|pasa algo si|y qué si|cómo quedaría si|qué pasa|que pasa|qué pasaría|qué pasaria si|qué pasa si",
+    "maybe": "quizás|quizá|tal vez|igual mañana|a lo mejor mañana|puede que|igual no|igual me|estoy pensando en|me estoy planteando|no sé si|dudo si|probablemente|seguramente|me planteo|estaba pensando en",
+    "what if": "qué pasaría con el plan si|pasaría algo si|cambiaría algo si|cómo cambia el plan si|afecta si|afecta mucho si|pasa nada si|pasa mucho si|qué pasa si|y si|qué pasaría si|que pasa si|imagina que|supongamos que|qué tal si hipotéticamente|qué ocurre si|pasa algo si|y qué si|cómo quedaría si|qué pasa|que pasa|qué pasaría|qué pasaria si|qué pasa si",
     "advice": "puedo correr con|puedo entrenar con|se puede correr con|puedo correr estando|es malo correr|debería|debo|tengo que|es bueno|es malo|puedo seguir|conviene|es mejor|hace falta|está bien si|vale la pena|sería mejor|se puede",
     "not": "no|nunca|sin|ni|tampoco|nada|jamás|ningún|ninguna|ninguno",
-    "because": "porque|por culpa de|debido a|ya que|pues|es que",
+    "because": "dado que|a causa de|por culpa del|por lo de|porque|por culpa de|debido a|ya que|pues|es que",
     "future": "voy a|iré|haré|correré|quiero hacer|quiero correr|pienso|planeo|vamos a|iba a|me gustaría correr|saldré|voy a correr|tengo pensado",
-    "join": "y|luego|además|pero|después|también|e|&|+|más tarde|y luego|y después",
-    "others": "mi mujer|mi marido|mi amigo|mi amiga|mi hermano|mi hermana|mi hijo|mi hija|mi padre|mi madre|mi novia|mi novio|mi pareja|mi compañero|mi colega|kipchoge|mi entrenador|mi vecino|mi esposa|mi esposo|mi primo|mi prima|mi entrenador|a mi novia|a mi novio|a mi mujer|a mi hijo",
+    "join": "así que|por lo que|por eso|total que|y por la tarde|con lo cual|y|luego|además|pero|después|también|e|&|+|más tarde|y luego|y después",
+    "others": "un amigo|una amiga|un colega|mi jefe|mi suegra|mi suegro|mi cuñado|mi cuñada|mi sobrino|mi sobrina|mi compi|mis hijos|mi abuela|mi abuelo|el vecino|mi fisio|mi médico|mi chico|mi chica|mi perro|eliud|mi tío|mi tía|mi mujer|mi marido|mi amigo|mi amiga|mi hermano|mi hermana|mi hijo|mi hija|mi padre|mi madre|mi novia|mi novio|mi pareja|mi compañero|mi colega|kipchoge|mi entrenador|mi vecino|mi esposa|mi esposo|mi primo|mi prima|mi entrenador|a mi novia|a mi novio|a mi mujer|a mi hijo",
     "used to": "antes corría|hace años|de joven|cuando era|casi|solía|ojalá|soñé|quería correr|quería hacer|iba a correr|iba a hacer|el año pasado|hace un año|hace dos años|tenía que haber",
-    "partly": "la mitad|a medias|parcialmente|solo la mitad|sólo la mitad|una parte|en parte|parte del entreno|casi todo",
-    "race": "carrera popular|competición|mejor marca|mmp|marca personal|récord|pb|nueva marca|competí|mi mejor marca|en la carrera|nueva mmp|en carrera",
-    "treadmill": "cinta|en cinta|en la cinta|cinta de correr|la cinta|a la cinta",
-    "unfinished": "abandoné|abandonado|dnf|me retiré|retirado|tuve que parar|paré|lo dejé|me he parado|he abandonado",
+    "partly": "a la mitad|incompleto|no entero|no todo|no completo|sin acabar|no del todo|no pude acabarlo|no lo acabé|la mitad|a medias|parcialmente|solo la mitad|sólo la mitad|una parte|en parte|parte del entreno|casi todo",
+    "race": "mi récord|récord personal|pr|dorsal|carrera solidaria|san silvestre|milla urbana|cross|carrera popular|competición|mejor marca|mmp|marca personal|récord|pb|nueva marca|competí|mi mejor marca|en la carrera|nueva mmp|en carrera",
+    "treadmill": "cinta del gym|treadmill|en la cinta del gym|caminadora|en la caminadora|trotadora|cinta|en cinta|en la cinta|cinta de correr|la cinta|a la cinta",
+    "unfinished": "tuve que abandonar|tuve que retirarme|me tuve que retirar|me tuve que parar|lo tuve que dejar|no acabé|no terminé|no pude acabar|no pude terminar|me paré|abandoné|abandonado|dnf|me retiré|retirado|tuve que parar|paré|lo dejé|me he parado|he abandonado",
     "about running": "correr|carrera|maratón|media|entrenar|entreno|entrenamiento|ritmo|ritmos|zapatillas|gel|geles|comer|beber|hidratación|desayuno|desayunar|"
     "estirar|calentar|pulso|pulsaciones|frecuencia|umbral|series|zona|zonas|recuperación|descanso|lesión|fuerza|plan|cadencia|respirar|respiración|café|cafeína|dormir|"
     "agujetas|rodilla|rodillas|calambre|calambres|ampollas|calor|frío|lluvia|agua|proteína|hidratos|carbohidratos|peso|flato|vo2max|rápido|lento|tirada|cuestas|reloj|cerveza|alcohol|ayunas|pisada|uñas",
     "question": "qué|cómo|cuándo|cuánto|cuántos|cuántas|por|dónde|quién|cuál|es|debo|debería|puedo|sirve|hay|tengo|cuanta",
     "much": "demasiado|tanto|tanta",
-    "supposed": "si me pongo|si me lesiono|si estoy|si estuviera|si caigo|en caso de|por ejemplo|supongamos",
-    "reported": "el plan dice|dice el plan|mi entrenador dice|dijo|me dijo|era broma|es broma|de broma",
+    "supposed": "si llueve|si nieva|si hace|si no puedo|si no llego|si no me|si no llueve|si no estoy|si no mejora|si no hay|si puedo|si me encuentro|si me siento|si me duele|si me levanto|si me canso|si me da tiempo|si me sigue|si me molesta|si sigo|si sigue|si tengo|si duermo|si salgo|si acabo|si termino|si al final|si la rodilla|si el gemelo|si voy|si veo|si hay|si estás|si estamos|si estuviese|si tuviera|si pudiera|si fuera|cuando me recupere|a lo mejor|en teoría|si te digo|si vuelvo|si pillo|si tuviese|si llego|por si|si acaso|si me pongo|si me lesiono|si estoy|si estuviera|si caigo|en caso de|por ejemplo|supongamos",
+    "reported": "me dicen|me han dicho|según mi|dice mi|dice que|dijo que|me ha dicho|me comentó|mi médico dice|leí que|he leído|dicen que|según él|según ella|es coña|era coña|es broma jaja|nah broma|de coña|el plan dice|dice el plan|mi entrenador dice|dijo|me dijo|era broma|es broma|de broma",
 }
 ASIDES = (
-    "con lluvia|lloviendo|bajo la lluvia|con el perro|por el parque|con amigos|con un amigo|por el río|por la playa|en la playa|por la montaña|por el monte|"
+    "si puedes|si puede ser|si es posible|si te parece|si te parece bien|si no te importa|si se puede|aunque|si quieres|si te va bien|si no es molestia|mejor si|más o menos|mas o menos|y pico|pues nada|con el club|con los del club|nada mal|nada más|sin problemas|sin problema|sin dolor|sin molestias|sin agobios|todo ok|todo bien|muy justo|a tope|a buen ritmo|en el gym|tranquilamente|una pasada|menudo calor|qué calor|qué frío|con mucho calor|con mucho frío|con el carro|nada nuevo|de paseo|a mi bola|por fin es viernes|se me olvidó apuntarlo|que se me olvidó|se me olvidó|te los apunto|te lo apunto|con poca gente|de noche|con frontal|de trabajo|con lluvia|lloviendo|bajo la lluvia|con el perro|por el parque|con amigos|con un amigo|por el río|por la playa|en la playa|por la montaña|por el monte|"
     "con calor|con frío|con viento|mucho viento|mucho calor|en ayunas|sin parar|por primera vez|solo|sola|con el grupo|con el club|en el parque|"
     "por la ciudad|según garmin|según strava|garmin|strava|en total|de media|de desnivel|calor|viento|con mi hijo|con mi mujer|al trabajo|por fin|contentísimo|feliz|con el carrito|por el bosque|asfalto|tierra|flato|nada grave|nada serio|no es grave|poca cosa|nada importante|x favor|xfa|porfa|porfis|más rápido|más rápidos|más fuerte|acelerando"
 )
 REASONS = (
-    "tengo que trabajar|trabajar|trabajo hasta tarde|tengo médico|tengo cena|trabajo|mucho trabajo|reunión|reuniones|niños|los niños|familia|viaje de trabajo|viaje|boda|cumpleaños|médico|dentista|examen|exámenes|sin tiempo|no tengo tiempo|falta de tiempo|"
+    "no tengo ganas|sin ganas|cero ganas|no me da tiempo|no me da la vida|qué pereza|ni tiempo ni ganas|no doy abasto|hasta tarde|curro hasta tarde|trabajo hasta las tantas|cumple|comida familiar|comida de empresa|cena de empresa|cena con amigos|bautizo|comunión|llueve a cántaros|está lloviendo|lloviendo|llueve un montón|viento|ola de frío|mucho frío|hace mucho calor|hace un calor horrible|cita médica|cita|fisio|papeleo|gestiones|niños malos|el crío malo|la niña mala|mi hijo malo|cole|reunión del cole|función del cole|obras|mudanza|estudiar|exámenes finales|oposiciones|entregas|mucho curro|turno doble|turno de tarde|turno de mañana|guardia|congreso|partido|concierto|teatro|cine|resacón|resaca|trancón|avería|coche roto|visita de mis padres|vienen mis padres|tengo lío|mil cosas|agenda llena|voy pillado|voy pillada|voy fatal|voy de culo|pillado|pillada|liadísimo|liadísima|hasta las cejas|agobiado|agobiada|lío|quedada|barbacoa|compromiso familiar|cierre|auditoría|tengo que trabajar|trabajar|trabajo hasta tarde|tengo médico|tengo cena|trabajo|mucho trabajo|reunión|reuniones|niños|los niños|familia|viaje de trabajo|viaje|boda|cumpleaños|médico|dentista|examen|exámenes|sin tiempo|no tengo tiempo|falta de tiempo|"
     "lluvia|tormenta|nieve|resaca|mudanza|cena|fiesta|visita|visitas|estrés|guardia|turno|turno de noche|no me apetece|pereza|hijos|niño malo|vuelo|lío|liado|liada|"
     "me quedé dormido|curro|mucho curro|mal tiempo|navidad|semana santa|estoy liado|estoy hasta arriba|imprevisto|compromiso|concierto|mucho curro|curro|mucho lío|lío|llovía a mares|llovía|llueve|llueve a mares|diluvia|tormenta|lluvia"
 )
 FILLER = (
-    "final tocan otra el la los las lo un una unos unas de del al a en con por para que qué se si me te le nos mi mis tu tus su sus yo tú él ella he ha has hemos han había hay es era fue son ser estar "
+    "hazme ponlo ponla ponle ponles hazlo hazla dale dime dinos métele mételo espera aspetta verdad venga saca sacado di dan dado da darle ustedes vosotros oye pues nomás mero ahorita fijo llevamos dejo quedar quedo queda mejorcito entera entero estas estoy toy cosa cosas bueno clavao bastante toda rec recup recu aprox aproximadamente final tocan otra el la los las lo un una unos unas de del al a en con por para que qué se si me te le nos mi mis tu tus su sus yo tú él ella he ha has hemos han había hay es era fue son ser estar "
     "estoy está estás estaba estado sido tengo tiene tienes tenía tuve voy va vas vamos fui iba ir puedo puedes podría podrías podemos poder quiero querría quisiera quería me gustaría hacer hago haz haga hice hecho hizo haces "
     "por favor gracias hola buenas oye entrenador coach bueno pues vale ok ya aún todavía muy mucho mucha muchos bastante un poco poco algo así como casi más unos aprox aproximadamente unas sobre cerca "
     "este esta estos estas ese esa eso esto aquí ahora hoy día días semana semanas vez veces sesión sesiones entreno entrenamiento entrenos entrenamientos carrera salida plan tiempo otro otra también solo creo parece siento sentí siente sentido "
@@ -224,6 +226,30 @@ FILLER = (
     "saliendo me ando noto siento encuentro encontrado último última últimos nueva nuevo gente dicho mío mía km tras bajo fin leve acabo acabado acabe metido metí metros caído cayeron han caído pude pudo podido pueda crack tron tio curro actual montón ayudas ayudan vengo"
 )
 TYPING = {
+    "toy": "estoy",
+    "dsd": "desde",
+    "kiero": "quiero",
+    "ke": "que",
+    "porq": "porque",
+    "xk": "porque",
+    "pork": "porque",
+    "tngo": "tengo",
+    "bn": "bien",
+    "grax": "gracias",
+    "aki": "aqui",
+    "qiero": "quiero",
+    "cdo": "cuando",
+    "hoi": "hoy",
+    "mñna": "mañana",
+    "mna": "mañana",
+    "3/4 de hora": "tres cuartos de hora",
+    "ls": "los",
+    "xfavor": "por favor",
+    "sbd": "sábado",
+    "mierc": "miércoles",
+    "tbn": "también",
+    "pa": "para",
+    "pal": "para el",
     "q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también", "x": "x", "porfa": "por favor", "pf": "por favor", "finde": "fin de semana",
     "mñn": "mañana", "d": "de", "mñana": "mañana", "manana": "mañana", "entreno": "entreno", "tambien": "también", "salu2": "saludos", "k": "k",
 }  # fmt: skip
@@ -234,3 +260,8 @@ TYPING = {
 }
 ELIDED = ""
 CLITICS = "melo mela telo noslo selo me te lo la los las le les nos se"
+ENDINGS = {
+    "isimos": "os|es", "isimas": "as|es", "isimo": "o|e", "isima": "a|e", "ecitos": "es|os", "ecitas": "es|as", "ecito": "e|o",
+    "ecita": "e|a", "illos": "es|os", "illas": "as|es", "illo": "o|e|", "illa": "a|e|", "itos": "os|es|s", "itas": "as|es|s", "ito": "o|e|", "ita": "a|e|",
+    "aos": "ados", "ao": "ado", "azo": "o|e|", "aza": "a|e",
+}  # fmt: skip

@@ -1,6 +1,18 @@
 """How Italian says figures, times of day and dates."""
 
 RULES = {
+    "time am": """
+        alle {n} (di_mattina|del_mattino)
+        {n} (di_mattina|del_mattino)
+    """,
+    "quarter unit": """
+        (un|1) quarto d {u}
+        (un|1) quarto d_ora
+    """,
+    "share": """
+        {n} [{u}] (dei|degli|di|su) {n} [{u}] (previsti|in_programma|che_avevo)
+        {n} [{u}] (dei|degli|sui) {n} [{u}]
+    """,
     "max heart rate": """
         (fc_max|fcmax|frequenza_massima|battito_massimo) [(è|di)] {n}
     """,
@@ -8,6 +20,8 @@ RULES = {
         (fc_a_riposo|a_riposo|battito_a_riposo|frequenza_a_riposo) [(è|di)] {n}
     """,
     "heart rate": """
+        (bpm|battiti|battiti_medi|fcm|frequenza_media|cardio_medio|pulsazioni|media_cardio) [(medi|media|medio|di|a|:)] {n}
+        {n} (bpm|battiti) [(medi|di_media)]
         (fc|battito|frequenza|cardio|fc_media|frequenza_cardiaca|battito_medio) [(media|medio|di|a|era)] {n}
         (fc|battito|frequenza|fc_media|battito_medio) [(media|medio|di|a)] {hr}
         a {hr}
@@ -15,6 +29,8 @@ RULES = {
         {hr} medi
     """,
     "rpe": """
+        (rpe|sforzo|fatica_percepita|percepito) [(di|era|:)] [un] {n} [(su|/)] [10]
+        {n} di (sforzo|fatica)
         (rpe|sforzo|fatica|intensità) [(di|era)] {n}
         (rpe|sforzo|fatica|intensità) [(di)] {score}
     """,
@@ -23,10 +39,22 @@ RULES = {
         dolore [(di|a|livello|circa)] {n}
     """,
     "climb": """
+        (d_+|dplus|d) {n} [m]
+        {n} [m] (d_+|dplus|+)
+        (d_+|dplus) {distance}
+        + {n} m
+        {distance} (positivi|di_salita|di_ascesa|di_d_+|di_d)
+        {n} (positivi|di_dislivello|d_+)
+        (dislivello|dislivello_positivo) [di] {n} [m]
         {distance} (di_dislivello|dislivello|d|positivi)
         {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
+        {n} (giri|giro) [(del|di|al|della)]
+        (va_bene|ok|ti_va|che_ne_dici|è_possibile|sarebbe_possibile|può_andare|ti_torna|ci_sta|dai) ?
+        (ultimi|primi) {n} [km] [(a|in|al)] {kind}
+        (ultimi|primi) {n} [km] (a_ritmo|a_tutta|forte|forti|tirati|in_spinta|a_manetta)
+        ho {distance}
         (invece_di|invece_dei|al_posto_di|previsti|al_posto_dei) {distance}
         {distance} (previsti|in_programma|questa_settimana)
         ultimo km [(a|in)] {clock}
@@ -34,6 +62,7 @@ RULES = {
         (ultimi|primi) {n} [(km|kilometer|kms)] (più_veloci|più_forte|più_veloce|in_progressione)
     """,
     "and a half": """
+        {n} e mezzo
         {u} e_mezza
         {n} {u} e_mezza
         {u} e mezza
@@ -53,6 +82,9 @@ RULES = {
         (un|una|1) (ora|oretta)
     """,
     "pace": """
+        (media|passo|ritmo|andatura) [(di|a|sui|sul)] {clock} [(al|/|a)] [{u}]
+        ai {clock} [(al|/)] [{u}]
+        a {n} al {u}
         {clock} [min] (/|al|a|per) {u}
         (a|passo|@|ritmo|passo_medio|media) [(di|medio|a)] {clock} [(al|/|a)] [{u}]
         {clock} di_media
@@ -65,6 +97,7 @@ RULES = {
         (alle|all) {clock}
     """,
     "time pm": """
+        {n} (di_sera|del_pomeriggio|della_sera)
         alle {n} di_sera
         alle {n} del_pomeriggio
     """,
@@ -104,6 +137,7 @@ RULES = {
         (un|una) {u} fa
     """,
     "weekday next week": """
+        {weekday} (dell_altra_settimana|della_settimana_che_viene|della_settimana_dopo)
         {weekday} della_prossima_settimana
         {weekday} della_settimana_prossima
         {weekday} settimana_prossima
@@ -114,10 +148,14 @@ RULES = {
         {weekday} della_scorsa_settimana
     """,
     "this weekday": """
+        {weekday} (che_viene|venturo|questo)
+        (sto) {weekday}
         (questo|questa|prossimo|prossima) {weekday}
         {weekday} (prossimo|prossima|che_viene)
     """,
     "last weekday": """
+        {weekday} (passato|passata)
+        (lo|la) (scorso|scorsa) {weekday}
         {weekday} (scorso|scorsa)
         (scorso|scorsa) {weekday}
     """,
@@ -129,12 +167,16 @@ RULES = {
         {day} [,] {day:date}
     """,
     "month days": """
+        tra (il|l) {n} e (il|l) {n} {month}
+        (da|dal|dall) {n} a {n} {month}
         (dal|dall) {n} (al|all) {n} {month} [{year}]
         (dal|dall) {n} {month} (al|all) {n} {month}
         {n} - {n} {month}
         (dal|dall) {n} (al|all) {n}
     """,
     "from to": """
+        (da|dal|dalla) {day} (fino_a|fino_al|fino_alla) {day}
+        tra {day} e {day}
         (da|dal|dalla) {day} (a|al|alla|fino_a) {day}
         tra {day} e {day}
         {day} (-|fino_a) {day}
@@ -151,12 +193,20 @@ RULES = {
         questa e la prossima settimana
     """,
     "rest of week": """
+        per_il_resto_della_settimana
+        quel_che_resta_della_settimana
+        quello_che_resta_della_settimana
         [il] resto_della_settimana
     """,
     "this week": """
+        (sta|per_questa|in_questa|tutta_la|tutta_questa) settimana
         (questa|la|mia) settimana
     """,
     "next week": """
+        (nella|per_la|della) prossima settimana
+        (nella|per_la|della) settimana (prossima|che_viene|entrante)
+        [la] settimana dopo
+        settimana (ventura)
         [la] (prossima) settimana
         [la] settimana (prossima|che_viene)
     """,
@@ -165,18 +215,26 @@ RULES = {
         [la] settimana (scorsa|passata)
     """,
     "this weekend": """
+        [(questo|il|nel)] fine_settimana
+        sto weekend
         [(questo|il|nel)] weekend
         [(questo|il)] fine settimana
     """,
     "next weekend": """
+        [(il|nel)] fine settimana prossimo
+        [il] prossimo fine settimana
+        [il] weekend che_viene
         [il] prossimo weekend
         weekend prossimo
     """,
     "last weekend": """
+        [(lo|nello)] scorso fine settimana
+        [(il|nel)] (weekend|fine_settimana) (scorso|passato)
         (scorso) weekend
         weekend scorso
     """,
     "next days": """
+        (questi|queste) {n} {u}
         (i_prossimi|le_prossime|nei_prossimi|prossimi|prossime|per) {n} {u}
         per (un|una) {u}
     """,

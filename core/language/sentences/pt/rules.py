@@ -1,6 +1,24 @@
 """How Portuguese says figures, times of day and dates."""
 
 RULES = {
+    "quarter to": """
+        (às|as) {n} menos_um_quarto
+        quinze_para_as {n}
+    """,
+    "quarter past": """
+        (às|as) {n} e um_quarto
+        (às|as) {n} e quinze
+    """,
+    "quarter unit": """
+        (um|1) quarto de {u}
+    """,
+    "three quarters unit": """
+        três quartos de {u}
+    """,
+    "share": """
+        {n} [{u}] (de|dos|das) {n} [{u}] (previstos|planejados|planeados|que_tinha)
+        {n} [{u}] (dos|das) {n} [{u}]
+    """,
     "max heart rate": """
         (fc_máxima|fcmax|frequência_máxima|fc_max) [(é|de)] {n}
     """,
@@ -8,12 +26,16 @@ RULES = {
         (fc_de_repouso|fc_em_repouso|em_repouso|repouso|frequência_de_repouso|batimento_em_repouso) [(é|de)] {n}
     """,
     "heart rate": """
+        (bpm|batimentos|bpm_médio|fcm|frequência_média|pulsações|batimento_médio|bpm_médios) [(médios|média|médio|de|a|:)] {n}
+        {n} (bpm|batimentos|pulsações) [(médios|de_média|médio)]
         (fc|batimento|frequência|frequência_cardíaca|fc_média|pulso) [(média|médio|de|a|foi)] {n}
         (fc|frequência|fc_média|pulso) [(média|de|a)] {hr}
         a {hr}
         {hr} de_média
     """,
     "rpe": """
+        (rpe|esforço|pse|percepção|cansaço) [(de|foi|:)] {n} [(de|/|em)] [10]
+        {n} de (esforço|pse)
         (rpe|esforço|intensidade|pse) [(de|foi)] {n}
         (rpe|esforço|intensidade|pse) [(de|foi)] {score}
     """,
@@ -22,10 +44,21 @@ RULES = {
         dor [(de|a|nível|uns)] {n}
     """,
     "climb": """
+        (d_+|dplus|d) {n} [m]
+        {n} [m] (d_+|dplus|+)
+        (d_+|dplus) {distance}
+        + {n} m
+        {distance} (positivos|de_ganho|de_ganho_de_elevação|de_acumulado|de_d_+|de_ganho_altimétrico|d_+)
+        {n} (positivos|de_ganho|de_altimetria|de_desnível|de_acumulado)
+        (altimetria|ganho|desnível|acumulado) [de] {n} [m]
         {distance} (de_altimetria|altimetria|de_elevação|d|de_desnível|de_subida)
         {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
+        {n} (voltas|volta) [(no|na|ao|do|da)]
+        (tá|tá_bom|ok|beleza|tudo_bem|certo|que_tal|o_que_acha|o_que_você_acha|seria_possível|é_possível|pode_ser_assim|tranquilo|fechado|está_bem|pá) ?
+        (últimos|primeiros) {n} [km] [(a|em|no|ao)] {kind}
+        (últimos|primeiros) {n} [km] (a_ritmo|forte|fortes|no_talo|puxando|rápido|rápidos|a_abrir)
         (em_vez_de|ao_invés_de|em_vez_dos|no_lugar_dos|previstos|planejados) {distance}
         {distance} (previstos|planejados|na_semana|esta_semana)
         último km [(a|em)] {clock}
@@ -33,6 +66,7 @@ RULES = {
         (últimos|primeiros) {n} [(km|kilometer|kms)] (mais_rápido|mais_rápidos|mais_forte|acelerando)
     """,
     "and a half": """
+        {n} e meio
         {u} e_meia
         {n} {u} e_meia
         {u} e meia
@@ -47,6 +81,9 @@ RULES = {
         (uma|1) (hora|horinha)
     """,
     "pace": """
+        (média|pace|ritmo|passo) [(de|médio|foi|a)] {clock} [(/|por|o|ao)] [{u}]
+        pra {clock} (/|por|o) {u}
+        a {n} (o|ao|por) {u}
         {clock} [min] (/|por|o|ao) {u}
         (pace|ritmo|@|a|ritmo_médio|pace_médio) [(de|médio|a)] {clock} [(/|por|o)] [{u}]
         {clock} de (pace|média|ritmo)
@@ -99,6 +136,7 @@ RULES = {
         {n} {u} atrás
     """,
     "weekday next week": """
+        {weekday} (da_outra_semana|da_semana_seguinte|da_próxima)
         {weekday} da_semana_que_vem
         {weekday} da_próxima_semana
         semana_que_vem [(na|no)] {weekday}
@@ -107,6 +145,8 @@ RULES = {
         {weekday} da_semana_passada
     """,
     "this weekday": """
+        (na|no|nesta|neste|nessa|nesse) (próxima|próximo) {weekday}
+        (nesta|neste|nessa|nesse) {weekday}
         (esta|este|essa|esse|próxima|próximo) {weekday}
         {weekday} (que_vem|próxima|próximo|agora)
     """,
@@ -144,12 +184,19 @@ RULES = {
         (esta|essa) semana e (a_próxima|a_que_vem)
     """,
     "rest of week": """
+        o_que_resta_da_semana
+        o_que_falta_da_semana
+        pro_resto_da_semana
         [o] (resto|restante) da_semana
     """,
     "this week": """
+        (toda_a|durante_esta|durante_essa|nossa|pra_esta|por_esta) semana
         (esta|essa|a|minha|desta|dessa|nesta|nessa) semana
     """,
     "next week": """
+        (na|da|pra|para_a) semana (que_vem|seguinte|próxima)
+        (na|da|pra|para_a) (próxima) semana
+        [a] outra semana
         [(a|na|da)] (próxima) semana
         [a] semana (que_vem|próxima|seguinte)
     """,
@@ -158,15 +205,20 @@ RULES = {
         (última|passada) semana
     """,
     "this weekend": """
+        [(este|esse|o|neste|nesse|no|ao|nosso)] (fds|findi|fim_de_semana)
+        (este|esse) finde
         [(este|esse|o|neste|nesse|no)] (fim_de_semana|final_de_semana|fim_de_semana_agora)
     """,
     "next weekend": """
+        [(o|no)] (fds|fim_de_semana|final_de_semana) (que_vem|seguinte|próximo)
+        próximo fds
         [(no|o)] próximo (fim_de_semana|final_de_semana)
     """,
     "last weekend": """
         [o] (fim_de_semana|final_de_semana) passado
     """,
     "next days": """
+        (estes|estas|esses|essas) {n} {u}
         (os_próximos|nos_próximos|próximos|próximas|por|durante|as_próximas) {n} {u}
         (por|durante) (uma|um) {u}
     """,
