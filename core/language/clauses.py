@@ -287,9 +287,12 @@ class Clause:
         return self.items[at].kind in VEILS and at not in self._matched
 
 
+_ALSO_NAMED = frozenset({("race", "distance"), ("clock", "duration")})
+
+
 def _is_named_so(item: Item, role: str) -> bool:
     """Whether a role is but the name of the thing, so that any builder may take it."""
-    return item.kind == role or (role == "distance" and item.kind == "race")
+    return (item.kind, role) in _ALSO_NAMED or item.kind == role
 
 
 def split(items: Sequence[Item], vocabulary: Vocabulary) -> list[list[Item]]:

@@ -292,12 +292,13 @@ def _lists_of_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     excepting = vocabulary.set_words.get("except", frozenset())
     adding = vocabulary.set_words.get("besides", frozenset())
     between = vocabulary.set_words.get("between days", frozenset())
+    either = vocabulary.set_words.get("or days", between)
     made: list[Item] = []
     at, ends = 0, excepting
     while at < len(items):
         if excepting.intersection(items[at].words):
             ends = excepting | adding
-        end, run = _run_of_days(items, at, ends, between)
+        end, run = _run_of_days(items, at, ends, between, either)
         if len(run) > 1:
             made.append(_join(items[at:end], "days", _day_set(run)))
             at = end
@@ -307,8 +308,15 @@ def _lists_of_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     return made
 
 
+_JOINTS = (",", "~join", "sign")
+
+
 def _run_of_days(
-    items: Sequence[Item], at: int, ends: frozenset[str], between: frozenset[str]
+    items: Sequence[Item],
+    at: int,
+    ends: frozenset[str],
+    between: frozenset[str],
+    either: frozenset[str],
 ) -> tuple[int, list[Item]]:
     """The end of a list of weekdays that begins at an item, and its members."""
     run: list[Item] = []
@@ -320,7 +328,10 @@ def _run_of_days(
             end = at
         elif ends.intersection(items[at].words):
             break
-        elif run and (items[at].kind in (",", "~join", "sign") or items[at].words[0] in between):
+        elif run and (
+            items[at].kind in _JOINTS
+            or items[at].words[0] in (between if items[at - 1].kind in _JOINTS else either)
+        ):
             at += 1
         else:
             break

@@ -51,7 +51,7 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return replace(before, air_c=before.air_c or behind.air_c)
         case c.AddRace(target=None), c.SetGoal(distance=None, on=None, target=target):
             return replace(before, target=target)
-        case c.DropGoal() | c.BlockDates() | c.SetRule(), c.SkipSession() if (
+        case c.DropGoal() | c.BlockDates() | c.SetRule() | c.DeleteActivity(), c.SkipSession() if (
             behind == c.SkipSession()
         ):
             return before

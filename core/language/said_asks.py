@@ -205,13 +205,13 @@ def build_routine(clause: Clause) -> Command | None:
     off, on = clause.lexicon_words("off"), clause.lexicon_words("on")
     is_on: bool | None = None
     until = clause.take_item("range", "week", "day")
-    paused, weekly = None, None
+    paused, weekly, today = None, None, clause.hearing.today
     if until is not None:
         days = clause.dates_of(until)
         single = isinstance(until.value, When)
         if days and not single:
             paused = days[1] if _is_until(until) else days[1] + timedelta(days=1)
-        elif single and at is None:
+        elif single and (at is None or (days == (today, today) and not kinds)):
             return None
         elif (
             single

@@ -152,6 +152,7 @@ def _whole(distances: list[Distance]) -> Distance:
 def clock_pace(clause: Clause) -> Pace | None:
     """ "6 km at 4:30": a clock behind "at" that can only be a pace."""
     at_words = clause.vocabulary.set_words.get("at", frozenset())
+    has_amount = clause.has("distance", "race", "duration")
     for at, item in enumerate(clause.items):
         is_behind = at > 0 and clause.items[at - 1].words[0] in at_words
         if (
@@ -163,7 +164,7 @@ def clock_pace(clause: Clause) -> Pace | None:
             continue
         seconds = item.value.as_minutes.s
         own = clause.distance_unit()
-        if not 150 <= seconds * 1000 / own.metres <= 600 or not clause.has("distance", "race"):
+        if not 150 <= seconds * 1000 / own.metres <= 600 or not has_amount:
             continue
         clause.used.add(at)
         return Pace(seconds * 1000 / own.metres)

@@ -221,7 +221,11 @@ class Telling:
             self._lead = self.groups.pop()
             self._acts.pop()
             self._grown.discard(len(self.groups))
-        if isinstance(judged.command, c.LogActivity) and _is_row(self._lead) and _is_row(segment):
+        if (
+            isinstance(judged.command, c.LogActivity)
+            and _is_row(self._lead)
+            and _has_its_day(segment)
+        ):
             self._begin_row()
         if self._lead and not is_talk:
             self._grown.add(len(self.groups))
@@ -246,9 +250,14 @@ _OF_A_ROW = (*SILENT, "day", "distance", "duration", "clock", "kind", "sport", "
 
 def _is_row(segment: Sequence[Item]) -> bool:
     """Whether a clause is one day and what was done on it: "Friday 50 min easy"."""
-    kinds = [item.kind for item in segment if not item.is_filler]
-    is_told = kinds.count("day") == 1 and any(k in ("distance", "duration") for k in kinds)
-    return is_told and all(kind in _OF_A_ROW for kind in kinds)
+    is_plain = all(item.is_filler or item.kind in _OF_A_ROW for item in segment)
+    return is_plain and _has_its_day(segment)
+
+
+def _has_its_day(segment: Sequence[Item]) -> bool:
+    """Whether a clause tells of a day and of how much."""
+    kinds = [item.kind for item in segment]
+    return kinds.count("day") == 1 and any(kind in ("distance", "duration") for kind in kinds)
 
 
 def _has_kind(group: Sequence[Item]) -> bool:
@@ -258,6 +267,8 @@ def _has_kind(group: Sequence[Item]) -> bool:
 def _adds_nothing(judged: Judged, before: Judged) -> bool:
     """ "Intervals done, nailed them": the act before, said once more."""
     again, first = judged.command, before.command
+    if isinstance(again, c.SkipQuestion) and isinstance(first, c.SkipSession):
+        return True
     if not judged.is_sure or type(again) is not type(first) or isinstance(again, c.Clarify):
         return False
     bare = type(again)() if isinstance(again, _SAID_TWICE) else None

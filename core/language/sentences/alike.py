@@ -1,5 +1,7 @@
 """Sentences that several languages build alike; each language fills the sets."""
 
+from collections.abc import Mapping
+
 ACTS = {
     "LogActivity": """
         <did>
@@ -633,3 +635,8 @@ TALK = {
         <erase> <all data>
     """,
 }
+
+
+def extended(shared: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
+    """The sentences all share, with a language's own behind them."""
+    return {act: shared.get(act, "") + own.get(act, "") for act in {**shared, **own}}

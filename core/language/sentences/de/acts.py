@@ -76,7 +76,7 @@ SETS = {
     "offer": "vielleicht|lieber|geht|ginge|oder|dann|stattdessen|besser|eher|evtl|ok|auch|wie|wärs",
     "into": "dazu|rein|hinzu|obendrauf|reinpacken|einbauen|einplanen|dazunehmen|reinnehmen|einschieben|hinzufügen|unterbringen|dazupacken|reinschieben|anhängen|dranpacken",
     "interrogative": "wie|wann|warum|wieso|weshalb|wo|wer|welche|welcher|welches|welchen|wozu|wieviel|wofür",
-    "asks of oneself": "bin|hab|habe|war|hatte|werde|muss|soll|sollte|darf|laufe|mache",
+    "asks of oneself": "bin|hab|habe|war|hatte|werde|muss|soll|sollte|darf",
     "so": "also|deshalb|darum|daher|deswegen|drum",
     "behind so": "kein|keine|heute|morgen|bitte|kann|ich|lass|verschieb|mach|lieber|nicht|streich|wir|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
     "turns": "aber|jedoch|trotzdem|egal|jedenfalls",
@@ -107,6 +107,8 @@ SETS = {
     "vague": "irgendwas|oder|und|so|etwas|-",
     "puts right": "nein|sorry|ich_meine|äh|quatsch|besser_gesagt|halt|moment|ne_warte|warte|korrektur|ups|ach_nee",
     "acts on": "lass|lasse|streich|streiche|verschieb|verschiebe|tausch|tausche|lösch|lösche|überspring|überspringe|skip|canceln|absagen|verlegen|leg|lege|füg|füge|plan|plane|kürz|kürze|verlänger|vergiss|auslassen|ausfallen|ersetze|ersetz|schwänze|weglassen",
+    "or days": "oder",
+    "late": "heute_abend|heut_abend|abend|abends",
 }
 ACTS = {
     "LogActivity": """
@@ -137,6 +139,7 @@ ACTS = {
         waren doch {number:right}
         (nein|nee|sorry|ups|stimmt_nicht|falsch) [,] waren {distance}
         (nein|nee|sorry|ups|stimmt_nicht|falsch) [,] waren {number:right}
+        (das_war|war) {day} (nicht|statt) {day}
     """,
     "DeleteActivity": """
         (lösch|lösche|löschen|entfern|entferne) (lauf|eintrag|aktivität|training|letzten_lauf|einheit|doppelten|log)
@@ -213,6 +216,7 @@ ACTS = {
         {day:to} (nachholen|nachgeholt)
         {day:from} <can> <none> (geht|ginge|kann|lieber|passt|besser|dann|vielleicht|machen) {day:to}
         {day:from} einen_tag (später|früher|eher|vorher)
+        (kann|könnte|können|könnten|geht|ginge) [(das|es|wir|der|die|er)] (auf|am|zu) {day:to}
     """,
     "SwapSessions": """
         (tausch|tausche|tauschen|vertausch|vertausche|wechsel|austauschen|vertauschen|tauscht|getauscht) {days:both}
@@ -331,8 +335,8 @@ ACTS = {
         (reichen|reicht|langen|langt|genügen|genügt) {duration:to}
         {distance:to} (reichen|reicht|langen|langt|genügen|genügt)
         (reichen|reicht|langen|langt|genügen|genügt) {distance:to}
-        mehr_als {duration:to} <none>
-        mehr_als {distance:to} <none>
+        mehr_als {duration:to} <can> [ich] [{day}] <none>
+        mehr_als {distance:to} <can> [ich] [{day}] <none>
         (auf) {number:to} <shorter>
         <shorter> (auf) {number:to}
         (mach|mache) aus {kind} {distance:to}
@@ -416,6 +420,7 @@ ACTS = {
         {times:count} (pro|die|in_der|/) woche <train>
         {times:count} {week} <train>
         {times:count} {week} (passt|geht|reicht|ok|möglich)
+        {range:span} [(nur|max|maximal|höchstens)] {duration:minutes}
     """,
     "BlockDates": """
         <away>
@@ -520,6 +525,7 @@ ACTS = {
         kaum (gepennt|geratzt|gepoft) {duration:sleep}
         (vielleicht|ungefähr|ca|etwa|so) {duration:sleep} (geschlafen|gepennt|schlaf)
         kaum (geschlafen|gepennt|geratzt|gepoft) [,] [(vielleicht|ungefähr|ca|etwa|so)] {duration:sleep}
+        (schlecht|kaum|mies|wenig) geschlafen [,] [(nur|bloß|vielleicht|ca|etwa)] {duration:sleep}
     """,
     "ReportHeat": """
         {degrees:air}

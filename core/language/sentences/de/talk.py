@@ -212,6 +212,7 @@ TALK = {
         was (ist|wäre|geht|kann_ich) [(auf|über)] {number:distance} drin
         (traust|trauste|schätzt) [du] [mir] (auf|über|für) {race:distance}
         (traust|trauste|schätzt) [du] [mir] (auf|über|für) {distance:distance}
+        (was|wie_schnell|welche_zeit) (kann|könnte|schaffe|ist|wäre) [ich] [(derzeit|jetzt|aktuell)] (auf|über) [die] {number:distance}
     """,
     "Explain about=workout": """
         (warum|wieso|weshalb|wozu|was_bringt|was_bringen|wofür|sinn) [(ist|sind|muss|soll|mache|laufe|habe|der|die|das|von|ich|steht)] [(ich|der|die|das|immer)] {kind:session_kind}
@@ -317,6 +318,7 @@ TALK = {
         in {duration:delay} (nochmals|nochmal|noch_mal|wieder)
         (frag|frage|erinner|erinnere|meld|melde) [(mich|dich)] in {duration:delay}
         (erinner|erinnere|frag|frage|meld|melde) [(mich|dich)] (nochmal|noch_mal|später|wieder) [in] {duration:delay}
+        (erinner|erinnere|frag|frage) [mich] {day} {time:at}
     """,
     "Undo": """
         (rückgängig|mach_rückgängig|zurücknehmen|nimm_das_zurück|undo|mach_das_rückgängig|zurücksetzen|wieder_zurück|wie_vorher|alles_wieder_wie_vorher|macht_nix_alles_wieder_wie_vorher|nimm_zurück|änderung_zurück|wie_es_war|mach_das_wieder_zurück)

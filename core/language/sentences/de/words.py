@@ -185,7 +185,7 @@ ROUTINES = {
 }
 MARKS = {
     "what if": "was wär wenn|und wenn ich|und wenn wir|wie schlimm wäre es wenn|was wäre falls|was macht es wenn|wie schlimm ist es wenn|was ändert sich wenn|würde es was ausmachen wenn|was hieße es wenn|was heißt es wenn|was wenn|was wäre wenn|was passiert wenn|angenommen|was ist wenn|wie wäre es wenn|nur mal angenommen|was würde passieren wenn|was passiert mit meinem plan wenn|wie sähe es aus wenn|hypothetisch|mal angenommen|wäre es schlimm wenn|ist es schlimm wenn|macht es was wenn|macht es was aus wenn|was passiert dann",
-    "advice": "kann ich mit|kann ich trotz|kann man mit|kann man trotz|kann ich bei|kann man bei|ist laufen mit|darf ich mit|kann ich erkältet|ist es schlimm|soll ich|sollte ich|darf ich|muss ich|ist es ok|ist es okay|ist es sinnvoll|lohnt es sich|würdest du|sollt ich|soll man|ist es besser|wäre es besser|sollte man|darf man",
+    "advice": "kann ich mit|kann ich trotz|kann man mit|kann man trotz|kann ich bei|kann man bei|ist laufen mit|darf ich mit|kann ich erkältet|ist es schlimm|soll ich|sollte ich|darf ich laufen|darf ich trainieren|darf ich rennen|darf ich überhaupt|darf ich trotzdem|muss ich|ist es ok|ist es okay|ist es sinnvoll|lohnt es sich|würdest du|sollt ich|soll man|ist es besser|wäre es besser|sollte man|darf man",
     "not": "nicht|kein|keine|keinen|keinem|nie|ohne|niemals|nichts|nix|nimmer|net|nich|ned|keiner|keins",
     "because": "weil|da ich|wegen|denn|aufgrund|weils",
     "future": "würd gern|würd ich gern|würde ich gern|würde ich gerne|würd ich gerne|möchte ich|will ich|hätte gern|wollen wir|werde|will|möchte gerne laufen|plane|habe vor|hab vor|vorhabe|wollte noch|werd|wird|gehe gleich|mache gleich|laufe gleich|laufe morgen|ich laufe|würde gern|geplant sind",
@@ -196,7 +196,7 @@ MARKS = {
     "race": "wk|stadtlauf gelaufen|firmenlauf|wettkampf|rennen|bestzeit|pb|neue bestzeit|neue pb|wettkämpfe|volkslauf|stadtlauf|persönliche bestzeit|im rennen|im wettkampf|beim rennen|ziel erreicht",
     "treadmill": "laufband|auf dem laufband|aufm laufband|aufs laufband|band",
     "unfinished": "abgebrochen|aufgegeben|dnf|ausgestiegen|abbrechen müssen|musste abbrechen|aufgehört|aufgeben müssen|musste aufgeben",
-    "filler": "wie lang|wie lange|wenn möglich|wenn es geht|wenns geht|wenn's geht|wenn du magst|wenn das geht|wenn es passt|wenns passt|wenn es klappt|falls möglich|falls es geht|falls das geht|wenn du kannst|wenn es sein muss|wenns sein muss|wenn ich ehrlich bin|wenn es irgendwie geht|wenn es ok ist|wenn's ok ist|wenn das ok ist|wenn das in ordnung ist|wenn ich bitten darf|vergessen einzutragen|vergessen zu loggen",
+    "filler": "wie lang|wie lange|wenn möglich|wenn es geht|wenns geht|wenn's geht|wenn du magst|wenn das geht|wenn es passt|wenns passt|wenn es klappt|falls möglich|falls es geht|falls das geht|wenn du kannst|wenn es sein muss|wenns sein muss|wenn ich ehrlich bin|wenn es irgendwie geht|wenn es ok ist|wenn's ok ist|wenn das ok ist|wenn das in ordnung ist|wenn ich bitten darf|hatte ich vergessen einzutragen|hatte ich vergessen|hatte ich noch nicht eingetragen|hab ich vergessen einzutragen|hab vergessen einzutragen|vergessen einzutragen|vergessen zu loggen",
     "maybe": "vielleicht muss ich|muss vielleicht|müsste vielleicht|könnte sein dass|überlege ob|überleg ob|bin am überlegen|weiß nicht ob|weiß noch nicht ob|eventuell muss ich|muss eventuell|muss evtl|evtl muss ich|kann sein dass|überlege mir",
     "about running": "laufen|lauf|läufer|rennen|marathon|halbmarathon|training|trainieren|tempo|pace|schuhe|laufschuhe|gel|gels|essen|trinken|"
     "dehnen|aufwärmen|puls|herzfrequenz|schwelle|intervalle|zone|zonen|regeneration|erholung|tapering|verletzung|kraft|krafttraining|plan|"
@@ -228,7 +228,7 @@ FILLER = (
     "was wie wo wann welche welcher welches welchen wer dass ob wenn als weil damit oder und aber hallo hey hi moin servus coach trainer mach mache machen gemacht macht machst gehen geht ging gehe gegangen "
     "tag tage tagen woche wochen mal zeit lauf läufe training einheit plan trainingsplan lass lassen lasse leider sorry danke okay ok alles diese dieser diesen dieses diesem dies jede jeden jeder anderen andere "
     "heißt lieber besser lang viel viele wieder grüße lg hoffe glaube denke fühle fühlt gefühlt fühlte füllt gekommen komme kommt muss musste müssen soll sollen sollte habs hats hab's geht's gehts ist's tut tun getan man mehr "
-    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s fühl aktuell momentan derzeit extra zusätzlich zusätzlichen zusätzliche draus daraus zurück heim gar hin fahr fahre fahren schaff schaffe schaffs stell stelle schalt nimm nehmen sofort gesagt wies evtl sonst ihn ihm jetz dafuer dauern angesagt gesamten grob locker_mal bloss dachte dacht bissle selbst selber so_ein nämlich derweil naechstes überhaupt weiter gleich darf dürfte ansteht anliegt dransteht inkl inklusive ganzen ganze ganzer krieg kriege bekomm kurzem neulich gegeben"
+    "dran drin los einfach kurz schnell total komplett voll immer bisher insgesamt zusammen drauf davon dafür dazu steht stehen an eh irgendwie einmal bitteschön mach's machs kannste haste gibt gibts leicht na gell geworden genau brauche brauch nehme nehm gönne n nen ne nem s fühl aktuell momentan derzeit extra zusätzlich zusätzlichen zusätzliche draus daraus zurück heim gar hin fahr fahre fahren schaff schaffe schaffs stell stelle schalt nimm nehmen sofort gesagt wies evtl sonst ihn ihm jetz dafuer dauern angesagt gesamten grob locker_mal bloss dachte dacht bissle selbst selber so_ein nämlich derweil naechstes überhaupt weiter gleich darf dürfte ansteht anliegt dransteht inkl inklusive ganzen ganze ganzer krieg kriege bekomm kurzem neulich gegeben fällt fallen"
 )
 TYPING = {
     **{
@@ -275,6 +275,7 @@ TYPING = {
     "fünfmal": "fünf mal",
     "fuenfmal": "fünf mal",
     "sechsmal": "sechs mal",
+    "we": "wochenende",
 }  # fmt: skip
 ALL = [
     *NUMBERS.values(), *MONTHS, *DAYS.values(), *DAY_PARTS.values(), *UNITS.values(), *KINDS.values(), *SPORTS.values(),

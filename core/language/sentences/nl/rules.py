@@ -48,11 +48,14 @@ RULES = {
     """,
     "one hour": """
         een (uur|uurtje)
+        uurtje
     """,
     "pace": """
         {clock} [min] (/|per|de) {u}
         (tempo|pace|@|gemiddeld) [(van|was|gemiddeld)] {clock}
         {clock} (gemiddeld|pace|tempo)
+        gem {clock}
+        (op|met) {clock} (per|de|/) {u}
     """,
     "hour and minutes": """
         om {n} u
@@ -137,6 +140,7 @@ RULES = {
         [van] {n} (tot|t_/_m|tot_en_met|-|tm) {n} {month} [{year}]
         [van] {n} {month} (tot|t_/_m|tot_en_met|-|tm) {n} {month}
         van de {ord} tot de {ord}
+        [van] {n} (tot|t_/_m|tot_en_met|-|tm) {day}
     """,
     "from to": """
         (van|vanaf) {day} (tot|t_/_m|tot_en_met|-|tm) {day}
@@ -200,5 +204,13 @@ RULES = {
     """,
     "marker": """
         (bij|na|tot|op|rond) {u} {n}
+    """,
+    "body heat": """
+        (koorts|temperatuur|thermometer) [(van|is|tot|op)] {n}
+        {n} (koorts|temperatuur)
+        {degrees} (koorts|temperatuur)
+    """,
+    "share": """
+        {n} van [(de|mijn)] {n}
     """,
 }
