@@ -570,7 +570,7 @@ SETS = {
     "just": "alleen|gewoon|enkel|slechts|wil",
     "just this": "zeg|toon|laat|geef|weten|vertel|zien",
     "touch": "verplaatsen|veranderen|verander|verplaats|wijzigen|aankomen|aanpassen|schuiven",
-    "place before": "in|naar|uit|bij|op",
+    "place before": "in|naar|uit|bij",
     "noted": "notitie|notities|gezegd|onthouden|verteld|genoteerd",
     "over again": "weer|weg|meer|beter|eindelijk|nu",
     "until but not": "tot",
