@@ -42,6 +42,8 @@ COUNTDOWN_DAYS = frozenset({28, 21, 14, 10})
 """Days before the race on which only the days are counted."""
 FUEL_FROM = Distance(15_000)
 """From this race distance on, eating on the way is worth a word."""
+NEW_WEEK = timedelta(days=4)
+"""From Monday to Thursday the week gone by is looked back on, from Friday the present one."""
 QUIET_DAYS = 3
 """Days without anything logged before a nudge."""
 
@@ -254,10 +256,10 @@ def _is_race_near(turn: Turn) -> bool:
 
 
 def _weekly_review(turn: Turn) -> Reply | None:
-    """The week that ends, in plain sentences, and the next one as a table."""
+    """The week that ends or has just ended, in plain sentences, and the one after it as a table."""
     plan = turn.plan
-    week = plan.week_of(turn.today) if plan else None
-    if plan is None or week is None or (turn.today.weekday() < 4 and week.number == 1):
+    week = plan.week_of(turn.today - NEW_WEEK) if plan else None
+    if plan is None or week is None:
         return None
     title = turn.phrase("review.title", first=turn.date(week.monday), last=turn.date(week.sunday))
     ahead = week_ahead(turn, plan, week)

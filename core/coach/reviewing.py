@@ -236,24 +236,31 @@ def week_ahead(turn: Turn, plan: TrainingPlan, week: Microcycle) -> WeekAhead | 
     counted = tally(turn, week.monday)
     if planned is None or not counted.done or not (counted.lost or counted.unknown):
         return WeekAhead(planned, planned) if planned else None
-    seen = replace(turn.circumstances, today=planned.monday)
-    mended = mend(roll_over(plan, planned.monday), seen).plan
+    today = max(turn.today, planned.monday)
+    seen = replace(turn.circumstances, today=today)
+    mended = mend(roll_over(plan, today), seen).plan
     return WeekAhead(planned, mended.week_of(planned.monday) or planned)
 
 
 def _next_week(turn: Turn, ahead: WeekAhead, counted: WeekTally) -> str:
-    """What next week does about it."""
+    """What the week ahead, on a Monday the present one, does about it."""
     planned, coming = ahead
-    distance, longest = turn.amount(planned.distance), turn.amount(coming.longest)
     if coming.distance < planned.distance:
-        now = turn.amount(coming.distance)
-        return turn.phrase("review.next_lighter", now=now, distance=distance, longest=longest)
-    longest = turn.amount(planned.longest)
-    if planned.is_cutback:
-        return turn.phrase("review.next_cutback", distance=distance, longest=longest)
-    fell_short = counted.planned and counted.done.m < FULL_SHARE * counted.planned.m
-    key = "review.next_after_short" if fell_short else "review.next"
-    return turn.phrase(key, distance=distance, longest=longest, focus=turn.said(planned.focus))
+        key = "review.next_lighter"
+    elif planned.is_cutback:
+        key = "review.next_cutback"
+    elif counted.planned and counted.done.m < FULL_SHARE * counted.planned.m:
+        key = "review.next_after_short"
+    else:
+        key = "review.next"
+    return turn.phrase(
+        key,
+        when=turn.phrase(f"review.when.{'this' if planned.monday <= turn.today else 'next'}"),
+        now=turn.amount(coming.distance),
+        distance=turn.amount(planned.distance),
+        longest=turn.amount(coming.longest),
+        focus=turn.said(planned.focus),
+    )
 
 
 def _remarks(turn: Turn) -> Iterator[str]:

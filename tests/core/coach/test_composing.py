@@ -257,6 +257,22 @@ class TestWeeklyReview:
         assert say(RoutineKind.WEEKLY_REVIEW, date(2027, 1, 3)) is None
         assert say(RoutineKind.WEEKLY_REVIEW, MONDAY) is None
 
+    def test_early_in_a_week_the_week_gone_by_is_looked_back_on(self) -> None:
+        """Whoever wants the review on a Monday is not told of a week that has hardly begun."""
+        sunday, monday, thursday, friday = (
+            words(RoutineKind.WEEKLY_REVIEW, SUNDAY + timedelta(days=days)) for days in (0, 1, 4, 5)
+        )
+        title = sunday.splitlines()[0]
+        assert [said.splitlines()[0] == title for said in (monday, thursday, friday)] == [
+            True,
+            True,
+            False,
+        ]
+        assert "Next week" in sunday
+        assert "This week" in monday
+        assert "Next week" not in monday
+        assert "Week 2" in monday
+
     def test_other_sports_and_unknown_times_count_too(self) -> None:
         ride = Activity(id="r", sport=Sport.RIDE, on=THURSDAY, duration=Duration(3600))
         bare = Activity(id="b", sport=Sport.YOGA, on=THURSDAY)

@@ -282,17 +282,19 @@ WEEKS: Mapping[str, str] = {
         "Belastung der letzten 7 Tage: {acute}, deutlich über deinen üblichen {usual}. Geh "
         "heute früh schlafen."
     ),
+    "review.when.next": "Nächste Woche",
+    "review.when.this": "Diese Woche",
     "review.next_lighter": (
-        "Nächste Woche trägt dem Rechnung: {now} statt {distance}, längster Lauf {longest}. "
+        "{when} trägt dem Rechnung: {now} statt {distance}, längster Lauf {longest}. "
         "Nichts wird nachgeholt."
     ),
-    "review.next": "Nächste Woche: {distance}, längster Lauf {longest}. {focus}",
+    "review.next": "{when}: {distance}, längster Lauf {longest}. {focus}",
     "review.next_after_short": (
-        "Nächste Woche geht es wie geplant weiter: {distance}, längster Lauf {longest}. "
+        "{when} geht es wie geplant weiter: {distance}, längster Lauf {longest}. "
         "Verpasstes kommt nicht obendrauf."
     ),
     "review.next_cutback": (
-        "Nächste Woche ist mit Absicht leichter: {distance}, längster Lauf {longest}."
+        "{when} ist mit Absicht leichter: {distance}, längster Lauf {longest}."
     ),
     "review.over": (
         "Das war die letzte Woche des Plans. Sag mir, was als Nächstes kommt: ein neues "

@@ -54,12 +54,14 @@ UNASKED: Mapping[str, str] = {
     "review.load": "Load of the last 7 days: {acute}, your usual week is about {usual}.",
     "review.load_high": "Load of the last 7 days: {acute}, well above your usual {usual}. "
     "A good moment for an early night.",
-    "review.next_lighter": "Next week takes that into account: {now} instead of {distance}, "
+    "review.when.next": "Next week",
+    "review.when.this": "This week",
+    "review.next_lighter": "{when} takes that into account: {now} instead of {distance}, "
     "longest run {longest}. Nothing is made up.",
-    "review.next": "Next week: {distance}, longest run {longest}. {focus}",
-    "review.next_after_short": "Next week goes on as planned: {distance}, longest run {longest}. "
+    "review.next": "{when}: {distance}, longest run {longest}. {focus}",
+    "review.next_after_short": "{when} goes on as planned: {distance}, longest run {longest}. "
     "What was missed isn't stacked on top.",
-    "review.next_cutback": "Next week is lighter on purpose: {distance}, longest run {longest}.",
+    "review.next_cutback": "{when} is lighter on purpose: {distance}, longest run {longest}.",
     "review.over": "That was the last week of the plan. Tell me what comes next: a new race, or "
     "keeping fit.",
     "countdown.days": "{days} days to your {what} ({day}).",

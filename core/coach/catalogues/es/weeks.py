@@ -243,17 +243,19 @@ WEEKS: Mapping[str, str] = {
         "Carga de los últimos 7 días: {acute}, muy por encima de tus {usual} habituales. "
         "Buen momento para acostarse pronto."
     ),
+    "review.when.next": "La próxima semana",
+    "review.when.this": "Esta semana",
     "review.next_lighter": (
-        "La próxima semana lo tiene en cuenta: {now} en vez de {distance}, carrera más larga "
+        "{when} lo tiene en cuenta: {now} en vez de {distance}, carrera más larga "
         "{longest}. No se recupera nada."
     ),
-    "review.next": "La próxima semana: {distance}, carrera más larga {longest}. {focus}",
+    "review.next": "{when}: {distance}, carrera más larga {longest}. {focus}",
     "review.next_after_short": (
-        "La próxima semana sigue como estaba previsto: {distance}, carrera más larga "
+        "{when} sigue como estaba previsto: {distance}, carrera más larga "
         "{longest}. Lo perdido no se suma."
     ),
     "review.next_cutback": (
-        "La próxima semana es más ligera a propósito: {distance}, carrera más larga {longest}."
+        "{when} es más ligera a propósito: {distance}, carrera más larga {longest}."
     ),
     "review.over": (
         "Era la última semana del plan. Dime qué viene ahora: otra carrera o mantenerte en forma."

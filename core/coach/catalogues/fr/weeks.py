@@ -267,17 +267,19 @@ WEEKS: Mapping[str, str] = {
         "Charge des 7 derniers jours : {acute}, bien au-dessus de tes {usual} habituels. "
         "C'est le moment de se coucher tôt."
     ),
+    "review.when.next": "La semaine prochaine",
+    "review.when.this": "Cette semaine",
     "review.next_lighter": (
-        "La semaine prochaine en tient compte : {now} au lieu de {distance}, sortie la plus "
+        "{when} en tient compte : {now} au lieu de {distance}, sortie la plus "
         "longue {longest}. Rien n'est rattrapé."
     ),
-    "review.next": "La semaine prochaine : {distance}, sortie la plus longue {longest}. {focus}",
+    "review.next": "{when} : {distance}, sortie la plus longue {longest}. {focus}",
     "review.next_after_short": (
-        "La semaine prochaine continue comme prévu : {distance}, sortie la plus longue "
+        "{when} continue comme prévu : {distance}, sortie la plus longue "
         "{longest}. Le manqué ne s'ajoute pas."
     ),
     "review.next_cutback": (
-        "La semaine prochaine est allégée exprès : {distance}, sortie la plus longue {longest}."
+        "{when} est allégée exprès : {distance}, sortie la plus longue {longest}."
     ),
     "review.over": (
         "C'était la dernière semaine du plan. Dis-moi la suite : une nouvelle course ou "

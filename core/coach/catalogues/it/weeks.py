@@ -236,17 +236,19 @@ WEEKS: Mapping[str, str] = {
         "Carico degli ultimi 7 giorni: {acute}, ben sopra i tuoi soliti {usual}. Buona "
         "occasione per andare a letto presto."
     ),
+    "review.when.next": "La prossima settimana",
+    "review.when.this": "Questa settimana",
     "review.next_lighter": (
-        "La prossima settimana ne tiene conto: {now} invece di {distance}, corsa più lunga "
+        "{when} ne tiene conto: {now} invece di {distance}, corsa più lunga "
         "{longest}. Niente si recupera."
     ),
-    "review.next": "La prossima settimana: {distance}, corsa più lunga {longest}. {focus}",
+    "review.next": "{when}: {distance}, corsa più lunga {longest}. {focus}",
     "review.next_after_short": (
-        "La prossima settimana va avanti come previsto: {distance}, corsa più lunga "
+        "{when} va avanti come previsto: {distance}, corsa più lunga "
         "{longest}. Il perso non si aggiunge."
     ),
     "review.next_cutback": (
-        "La prossima settimana è più leggera di proposito: {distance}, corsa più lunga {longest}."
+        "{when} è più leggera di proposito: {distance}, corsa più lunga {longest}."
     ),
     "review.over": (
         "Era l'ultima settimana del piano. Dimmi cosa viene adesso: una nuova gara o restare "

@@ -259,18 +259,18 @@ WEEKS: Mapping[str, str] = {
         "Belasting van de laatste 7 dagen: {acute}, ruim boven je gebruikelijke {usual}. Een "
         "goed moment om vroeg te gaan slapen."
     ),
+    "review.when.next": "Volgende week",
+    "review.when.this": "Deze week",
     "review.next_lighter": (
-        "Volgende week houdt daar rekening mee: {now} in plaats van {distance}, langste loop "
+        "{when} houdt daar rekening mee: {now} in plaats van {distance}, langste loop "
         "{longest}. Er wordt niets ingehaald."
     ),
-    "review.next": "Volgende week: {distance}, langste loop {longest}. {focus}",
+    "review.next": "{when}: {distance}, langste loop {longest}. {focus}",
     "review.next_after_short": (
-        "Volgende week gaat verder zoals gepland: {distance}, langste loop {longest}. Wat "
+        "{when} gaat verder zoals gepland: {distance}, langste loop {longest}. Wat "
         "gemist is, komt er niet bovenop."
     ),
-    "review.next_cutback": (
-        "Volgende week is met opzet lichter: {distance}, langste loop {longest}."
-    ),
+    "review.next_cutback": ("{when} is met opzet lichter: {distance}, langste loop {longest}."),
     "review.over": (
         "Dat was de laatste week van het plan. Zeg wat er nu komt: een nieuwe wedstrijd of "
         "fit blijven."

@@ -248,17 +248,19 @@ WEEKS: Mapping[str, str] = {
         "Carga dos últimos 7 dias: {acute}, bem acima dos seus {usual} de costume. Boa hora "
         "para dormir cedo."
     ),
+    "review.when.next": "A próxima semana",
+    "review.when.this": "Esta semana",
     "review.next_lighter": (
-        "A próxima semana leva isso em conta: {now} em vez de {distance}, corrida mais longa "
+        "{when} leva isso em conta: {now} em vez de {distance}, corrida mais longa "
         "{longest}. Nada se repõe."
     ),
-    "review.next": "Próxima semana: {distance}, corrida mais longa {longest}. {focus}",
+    "review.next": "{when}: {distance}, corrida mais longa {longest}. {focus}",
     "review.next_after_short": (
-        "A próxima semana segue como planejado: {distance}, corrida mais longa {longest}. O "
+        "{when} segue como planejado: {distance}, corrida mais longa {longest}. O "
         "que faltou não se soma."
     ),
     "review.next_cutback": (
-        "A próxima semana é mais leve de propósito: {distance}, corrida mais longa {longest}."
+        "{when} é mais leve de propósito: {distance}, corrida mais longa {longest}."
     ),
     "review.over": (
         "Foi a última semana do plano. Me diga o que vem a seguir: outra prova ou manter a forma."
