@@ -10,6 +10,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
+
 from tests.discord_gateway import DiscordGateway
 from tests.telegram_server import TelegramServer
 
@@ -45,6 +47,7 @@ async def running(
         assert time.monotonic() - started < 10
 
 
+@pytest.mark.slow
 async def test_wrong_token_is_one_line_and_the_other_platform_goes_on(tmp_path: Path) -> None:
     """The line says which setting to correct; no token and no word of anybody is in the log."""
     async with TelegramServer() as telegram, DiscordGateway() as discord:

@@ -4,12 +4,13 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import AsyncIterator
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from socket import create_server
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from sqlalchemy import func, select
@@ -29,6 +30,7 @@ from tests.telegram_server import TelegramServer
 from tests.telegram_world import settings_for
 
 ROOT = Path(__file__).parents[2]
+Start: TypeAlias = Callable[..., Awaitable[Process]]
 
 
 @asynccontextmanager
@@ -157,35 +159,51 @@ async def test_stranger_leaves_no_trace_until_the_code_is_said(
     assert welcome != no
 
 
-async def _start_process(
-    server: TelegramServer, folder: Path, **more: str
-) -> asyncio.subprocess.Process:
-    environment = {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(ROOT),
-        "TELEGRAM_TOKEN": server.token,
-        "TELEGRAM_API_ROOT": server.root,
-        "DATA_FOLDER": str(folder),
-        "LOG_LEVEL": "DEBUG",
-        **more,
-    }
-    with (folder / "log").open("ab") as log:
-        return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", cwd=folder, env=environment, stdout=log, stderr=log
-        )
+@pytest.fixture
+async def start(server: TelegramServer, tmp_path: Path) -> AsyncIterator[Start]:
+    """Starts the coach as an operator does; what still runs in the end is killed."""
+    started: list[Process] = []
+
+    async def start_one(**more: str) -> Process:
+        environment = {
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(ROOT),
+            "TELEGRAM_TOKEN": server.token,
+            "TELEGRAM_API_ROOT": server.root,
+            "DATA_FOLDER": str(tmp_path),
+            "LOG_LEVEL": "DEBUG",
+            **more,
+        }
+        command = [sys.executable, "-m", "bot", "run"]
+        with (tmp_path / "log").open("ab") as log:
+            started.append(
+                await asyncio.create_subprocess_exec(
+                    *command, cwd=tmp_path, env=environment, stdout=log, stderr=log
+                )
+            )
+        return started[-1]
+
+    yield start_one
+    for process in started:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
-async def test_killed_process_goes_on_where_it_was(server: TelegramServer, tmp_path: Path) -> None:
+@pytest.mark.slow
+async def test_killed_process_goes_on_where_it_was(
+    server: TelegramServer, start: Start, tmp_path: Path
+) -> None:
     """Killed, started again, stopped in order: each message has one answer, and no word leaks."""
     ann = server.person()
-    process = await _start_process(server, tmp_path)
+    process = await start()
     ann.says("/start")
     await ann.hears(within_s=30)
     await asyncio.sleep(0.5)  # what was sent is written down; the one window that can't be closed
     ann.says("sixteen kangaroos")
     process.kill()
     await process.wait()
-    process = await _start_process(server, tmp_path)
+    process = await start()
     await ann.hears(within_s=30)
     await asyncio.sleep(0.5)
     started = time.monotonic()
@@ -199,8 +217,9 @@ async def test_killed_process_goes_on_where_it_was(server: TelegramServer, tmp_p
     assert "kangaroo" not in log
 
 
+@pytest.mark.slow
 async def test_killed_in_the_middle_of_an_answer_it_ends_with_one_whole_message(
-    server: TelegramServer, tmp_path: Path
+    server: TelegramServer, start: Start, tmp_path: Path
 ) -> None:
     """What a model had begun to say is completed in its place; nothing is said or done twice."""
     ann = server.person()
@@ -211,13 +230,13 @@ async def test_killed_in_the_middle_of_an_answer_it_ends_with_one_whole_message(
             streams("Lace it looser. ", "Or", " so.", pause_s=6.0), says("Lace it looser. Walk.")
         )
         known = {"OPENAI_API_KEY": "key", "OPENAI_BASE_URL": model.url}
-        process = await _start_process(server, tmp_path, **known)
+        process = await start(**known)
         ann.says("the tongue of my left shoe keeps slipping sideways, any trick?")
         (begun,) = await ann.hears(within_s=40)
         await asyncio.sleep(0.5)  # where it stands is written down
         process.kill()
         await process.wait()
-        process = await _start_process(server, tmp_path, **known)
+        process = await start(**known)
         await server.sees(lambda: begun["text"] == "Lace it looser. Walk.", within_s=40)
         process.terminate()
         await process.wait()

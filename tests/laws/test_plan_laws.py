@@ -272,6 +272,7 @@ class TestRefusalsHelp:
                 assert isinstance(build_plan(other, seen), TrainingPlan)
 
 
+@pytest.mark.slow
 def test_sample_of_the_grid_passes_every_item() -> None:
     """The checklist of section E over every hundredth athlete of the grid."""
     report = audit(case for i, case in enumerate(audit_grid()) if i % 101 == 7)

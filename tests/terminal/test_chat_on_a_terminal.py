@@ -14,6 +14,8 @@ from storage.database import Database
 from storage.outbox import Address, Queued, enqueue
 from tests.terminal.pseudo_terminal import PseudoTerminal
 
+pytestmark = pytest.mark.slow
+
 PROMPT = "you ›"
 COLOUR = re.compile(r"\x1b\[[0-9;]*\b(?:3[0-8]|4[0-8]|9[0-7])[0-9;]*m")
 Open = Callable[..., PseudoTerminal]
