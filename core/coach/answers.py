@@ -2,14 +2,15 @@
 
 from core.athlete import Language
 from core.coach.care import care_reminder
-from core.coach.knowledge.search import find_answer, is_about_training
+from core.coach.knowledge.search import find_answer, find_nearest, is_about_training
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.commands import AskQuestion, Explain, Help, ShowPaces, Topic
+from core.replies import Button
 
 
 def answer(command: AskQuestion, turn: Turn) -> Outcome:
-    """The best written answer to a question with its source; an honest "I don't know" else."""
+    """The best written answer with its source; else what comes near, or an honest no."""
     if (warning := care_reminder(turn)) and is_about_training(command.words):
         return turn.says(warning)
     found = find_answer(command.words)
@@ -22,6 +23,9 @@ def answer(command: AskQuestion, turn: Turn) -> Outcome:
         )
     if turn.athlete.joined is None:
         return turn.says(turn.phrase("answer.unknown.yet"))
+    if near := find_nearest(command.words):
+        asked = tuple(Button(label=e.question, command=AskQuestion(words=e.question)) for e in near)
+        return turn.says(turn.phrase("answer.near"), buttons=asked)
     buttons = (
         turn.button("button.track", Explain(about=Topic.ON_TRACK)),
         turn.button("button.paces", ShowPaces()),

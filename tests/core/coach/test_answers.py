@@ -29,6 +29,17 @@ def test_question_without_a_written_answer_gets_an_honest_no() -> None:
     assert "I don't know that" in say_reply(outcome.reply)
 
 
+def test_question_between_two_answers_is_answered_with_a_tap() -> None:
+    """What comes near is offered, and each offer is answered."""
+    asked = AskQuestion(words="do i need electrolytes in summer")
+    outcome = decide(asked, a_snapshot(), now=NOW)
+    said = [decide(button.command, a_snapshot(), now=NOW) for button in outcome.reply.buttons]
+
+    assert "nothing written on exactly that" in text(outcome)
+    assert len(said) == 2
+    assert all("Source: " in text(one) for one in said)
+
+
 def test_while_training_is_paused_no_general_word_on_running_is_given() -> None:
     flag = KnownCondition(condition=Condition.RED_FLAG, since=TODAY)
     paused = a_snapshot(a_record(athlete=an_athlete(conditions=(flag,))))

@@ -3,8 +3,8 @@
 import pytest
 
 from core.coach.knowledge.entry import Entry
-from core.coach.knowledge.search import ENTRIES, find_answer, rank
-from tests.asked_questions import ASKED
+from core.coach.knowledge.search import ENTRIES, find_answer, find_nearest, rank
+from tests.asked_questions import ASKED, TYPED
 
 QUESTIONS = [
     ("what should I eat during a long run", "fuelling"),
@@ -51,6 +51,26 @@ def test_nine_in_ten_questions_find_their_entry_and_hardly_one_a_wrong_one() -> 
     assert len(asked) >= 300
     assert sum(got == key for got, key in found) >= 0.9 * len(asked)
     assert sum(got not in ("", key) for got, key in found) <= 0.05 * len(asked)
+
+
+def test_questions_typed_later_find_an_entry_that_will_do_and_hardly_one_a_wrong_one() -> None:
+    found = [
+        (entry.key if (entry := find_answer(question)) else "", keys.split())
+        for question, keys in TYPED.items()
+    ]
+    right = [got for got, keys in found if (got in keys if got else not keys)]
+    wrong = [got for got, keys in found if got and got not in keys]
+
+    assert len(right) >= 0.85 * len(TYPED)
+    assert len(wrong) <= 0.05 * len(TYPED)
+
+
+def test_what_comes_near_is_offered_where_no_entry_is_by_far_the_best() -> None:
+    asked = "do i need electrolytes in summer"
+
+    assert find_answer(asked) is None
+    assert {entry.key for entry in find_nearest(asked)} == {"heat", "hydration"}
+    assert find_nearest("who won the world cup") == ()
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "Warnzeichen, noch nicht abgeklärt",
     "heat.summary": "Hitze",
     "heat.over.summary": "kühleres Wetter",
+    "answer.near": "Genau dazu steht bei mir nichts. Am nächsten kommt, auf Englisch:",
     "answer.unknown": (
         "Das weiß ich nicht, und raten will ich nicht. Fragen rund ums Laufen schlage ich bisher "
         "nur auf Englisch nach: Frag mich auf Englisch, oder nach deinem Plan und deinen Tempi."

@@ -172,6 +172,7 @@ _SHOW = {
     "bring "
     "you closer; your paces come from what you can do now.",
     "answer.source": "Source: {source}",
+    "answer.near": "I have nothing written on exactly that, and I'd rather not guess. Is it this?",
     "answer.unknown": "I don't know that, and I'd rather not guess. Ask me about your plan, your "
     "paces, or why a workout is there.",
     "help.title": "Just talk to me. For example:",

@@ -39,6 +39,7 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "señal de alarma, aún sin visto bueno",
     "heat.summary": "calor",
     "heat.over.summary": "tiempo más fresco",
+    "answer.near": "Justo sobre eso no tengo nada escrito. Lo más cercano, en inglés:",
     "answer.unknown": (
         "No lo sé y prefiero no adivinar. Lo que sé sobre correr lo tengo por ahora escrito en "
         "inglés: pregúntame en inglés, o por tu plan y tus ritmos."

@@ -39,6 +39,7 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "signe d'alerte, pas encore de feu vert",
     "heat.summary": "chaleur",
     "heat.over.summary": "temps plus frais",
+    "answer.near": "Je n'ai rien d'écrit sur ce point précis. Le plus proche, en anglais :",
     "answer.unknown": (
         "Je ne sais pas et je préfère ne pas deviner. Ce que je sais sur la course n'est pour "
         "l'instant écrit qu'en anglais : demande-moi en anglais, ou parle-moi de ton plan et de "

@@ -39,6 +39,7 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "segnale d'allarme, ancora senza via libera",
     "heat.summary": "caldo",
     "heat.over.summary": "tempo più fresco",
+    "answer.near": "Proprio su questo non ho niente di scritto. La cosa più vicina, in inglese:",
     "answer.unknown": (
         "Non lo so e preferisco non tirare a indovinare. Quello che so sulla corsa per ora è "
         "scritto solo in inglese: chiedimelo in inglese, o chiedimi del piano e dei ritmi."

@@ -39,6 +39,7 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "alarmsignaal, nog geen groen licht",
     "heat.summary": "hitte",
     "heat.over.summary": "koeler weer",
+    "answer.near": "Precies daarover heb ik niets. Het dichtst in de buurt komt, in het Engels:",
     "answer.unknown": (
         "Dat weet ik niet en gokken doe ik liever niet. Wat ik over hardlopen weet staat voorlopig "
         "alleen in het Engels: vraag het in het Engels, of vraag naar je plan en je tempo's."

@@ -39,6 +39,7 @@ WORDS: Mapping[str, str] = {
     "condition.name.red_flag": "sinal de alerta, ainda sem liberação",
     "heat.summary": "calor",
     "heat.over.summary": "tempo mais fresco",
+    "answer.near": "Exatamente sobre isso não tenho nada escrito. O mais próximo, em inglês:",
     "answer.unknown": (
         "Não sei, e prefiro não adivinhar. O que sei sobre corrida por enquanto está escrito só em "
         "inglês: pergunte em inglês, ou sobre o seu plano e os seus ritmos."
