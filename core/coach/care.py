@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 
 from core.athlete import Athlete, Condition, KnownCondition
+from core.coach.evidence import circumstances_of
 from core.coach.snapshot import Outcome, Record
 from core.coach.turn import Turn
 from core.commands import RedFlag, Refer, ReportCondition
 from core.facts import CareAdvised
+from core.planning.sparing import spare
 from core.replies import Button
 
 BLOCKS: Mapping[RedFlag, Condition] = MappingProxyType(
@@ -30,7 +33,7 @@ BLOCKS: Mapping[RedFlag, Condition] = MappingProxyType(
 
 
 def refer(command: Refer, turn: Turn) -> Outcome:
-    """Care advice, and no training until it is cleared."""
+    """Care advice, and no training until it is cleared; what it forbids leaves the plan."""
     advice = turn.phrase(f"care.{command.flag.name.lower()}")
     condition = BLOCKS.get(command.flag)
     facts = (CareAdvised(flag=command.flag),)
@@ -41,7 +44,7 @@ def refer(command: Refer, turn: Turn) -> Outcome:
         known = KnownCondition(condition=condition, since=turn.today)
         athlete = replace(athlete, conditions=(*athlete.conditions, known))
     outcome = turn.changes(
-        replace(turn.record, athlete=athlete),
+        _spared(turn.record, athlete, turn.today),
         advice,
         turn.phrase("care.paused"),
         facts=facts,
@@ -62,14 +65,24 @@ def cleared_button(turn: Turn, condition: Condition) -> Button:
     return turn.button("button.cleared", ReportCondition(condition=condition, is_over=True))
 
 
-def still_paused(record: Record, athlete: Athlete) -> Record:
+def still_paused(record: Record, turn: Turn) -> Record:
     """A record of the past, in which what waits for a clinician now goes on waiting."""
-    waiting = (k for k in athlete.conditions if k.condition in BLOCKS.values())
+    waiting = (k for k in turn.athlete.conditions if k.condition in BLOCKS.values())
     lost = tuple(known for known in waiting if not record.athlete.has(known.condition))
     if not lost:
         return record
     conditions = (*record.athlete.conditions, *lost)
-    return replace(record, athlete=replace(record.athlete, conditions=conditions))
+    athlete = replace(record.athlete, conditions=conditions)
+    return _spared(record, athlete, turn.today)
+
+
+def _spared(record: Record, athlete: Athlete, today: date) -> Record:
+    """The record of an athlete as they are now, with the plan as that allows it."""
+    after = replace(record, athlete=athlete)
+    if record.plan is None:
+        return after
+    was, seen = (circumstances_of(one, today) for one in (record, after))
+    return replace(after, plan=spare(record.plan, seen, was).plan)
 
 
 def care_reminder(turn: Turn) -> str:

@@ -39,7 +39,7 @@ def undo(_: Undo, turn: Turn) -> Outcome:
     if last is None:
         return turn.says(turn.phrase("undo.nothing"))
     outcome = turn.changes(
-        still_paused(last.record, turn.athlete),
+        still_paused(last.record, turn),
         turn.phrase("undo.done", what=_lowered(turn, last.summary)),
         facts=(ChangeUndone(summary=last.summary),),
         buttons=(turn.button("button.redo", Redo()), turn.button("button.today", ShowToday())),
@@ -53,7 +53,7 @@ def redo(_: Redo, turn: Turn) -> Outcome:
     if undone is None:
         return turn.says(turn.phrase("redo.nothing"))
     outcome = turn.changes(
-        still_paused(undone.record, turn.athlete),
+        still_paused(undone.record, turn),
         turn.phrase("redo.done", what=_lowered(turn, undone.summary)),
         facts=(ChangeRedone(summary=undone.summary),),
         buttons=(turn.button("button.undo", Undo()), turn.button("button.today", ShowToday())),

@@ -22,6 +22,7 @@ from core.commands import (
     SmallTalk,
 )
 from core.planning import missing
+from core.planning.guard import review, stops
 from core.planning.missing import should_repeat_week
 from core.planning.moving import days_to_make_up
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
@@ -39,30 +40,41 @@ LET_GO = Reason(code="missed", sentence="Missed, and let go: nothing is stacked.
 def begin_week(commands: Sequence[Command], turn: Turn) -> tuple[Turn, Outcome | None]:
     """The turn after missed runs made what is to come lighter where a law asks for it, and that.
 
-    Told at the first calm contact; after many days off the plan may be written anew, too.
+    Told at the first calm contact, a stop on any day, and growth once the week is over; after many
+    days off the plan may be written anew, too.
     """
     plan, monday = turn.plan, _monday(turn)
     waits = turn.dialogue.proposal is not None or turn.dialogue.expects is not None
-    if plan is None or waits or not _is_calm(commands) or not _lost(plan, monday):
+    if plan is None or waits or not _is_calm(commands):
         return turn, None
-    if _is_resting(turn) or should_repeat_week(plan, turn.circumstances):
+    lost, is_left_alone = _lost(plan, monday), _is_left_alone(turn, plan)
+    if not _missed_between(plan, monday - LONG_AGO, turn.today):
+        return turn, None
+    if (is_left_alone or not lost) and not stops(review(plan, turn.circumstances)):
         return turn, None
     mended, days = missing.mend(plan, turn.circumstances), _days_off(turn)
-    is_back = days >= FEWEST_DAYS
-    if is_back and not mended.changes:
+    is_back = days >= FEWEST_DAYS and not is_left_alone
+    if (is_back or is_left_alone) and not mended.changes:
         return turn, None
-    begun = turn.with_record(replace(turn.record, plan=_let_go(mended.plan, monday)))
+    let_go = mended.plan if is_left_alone else _let_go(mended.plan, monday)
+    begun = turn.with_record(replace(turn.record, plan=let_go))
     if not mended.changes:
         return begun, None
-    headline = _say_back(turn, days) if is_back else turn.phrase("week.lighter")
+    headline = turn.phrase("week.lighter" if lost else "log.proportion")
+    headline = _say_back(turn, days) if is_back else headline
     card = ChangeCard(headline=headline, changes=say_changes(turn, mended.changes))
     return begun, turn.changes(
         begun.record,
         card,
         facts=facts_of(turn, mended),
-        summary=turn.phrase("week.lighter").rstrip(".:"),
+        summary=headline.rstrip(".:"),
         buttons=(_anew(turn),) if is_back else (),
     )
+
+
+def _is_left_alone(turn: Turn, plan: TrainingPlan) -> bool:
+    """Whether only a stop is worth a word: who hurts or is ill, or is to repeat a week anyway."""
+    return _is_resting(turn) or should_repeat_week(plan, turn.circumstances)
 
 
 def look_back(outcome: Outcome, commands: Sequence[Command], turn: Turn) -> Outcome:

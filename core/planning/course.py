@@ -6,10 +6,11 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from core.athlete import Goal, GoalKind, GoalRace
+from core.physiology.age import longest_race
 from core.physiology.returning import after_race, return_ladder
 from core.planning.circumstances import Circumstances
 from core.planning.dates import full_date_and_year
-from core.planning.demands import race_name
+from core.planning.demands import LONGEST_GOAL, race_name
 from core.planning.health import Ban
 from core.planning.history import Base, Diary
 from core.planning.limits import cutback_after
@@ -78,9 +79,18 @@ def _after_supposed_break(base: Base, today: date) -> Base:
 
 
 def _runner(circumstances: Circumstances, base: Base, race: GoalRace | None) -> Runner:
-    runner = runner_of(circumstances, base, race)
-    bans = (*_after_races(circumstances.athlete.tune_ups), *_coming_back(base))
+    athlete = circumstances.athlete
+    most = _most_to_race(athlete.age_on(circumstances.today))
+    tune_ups = tuple(one for one in athlete.tune_ups if one.distance <= most)
+    athlete = replace(athlete, tune_ups=tune_ups)
+    runner = runner_of(replace(circumstances, athlete=athlete), base, race)
+    bans = (*_after_races(tune_ups), *_coming_back(base))
     return replace(runner, bans=(*runner.bans, *bans), rooms={})
+
+
+def _most_to_race(age: int | None) -> Distance:
+    """The longest race at an age."""
+    return (longest_race(age) if age is not None else None) or LONGEST_GOAL
 
 
 def _coming_back(base: Base) -> Iterable[Ban]:
@@ -168,6 +178,11 @@ def _later(
     for following in (g.race for g in circumstances.athlete.later_goals if g.race is not None):
         if following.on <= before.on + timedelta(days=14):
             said.append(_too_soon(following, runner.units))
+            break
+        most = _most_to_race(runner.age)
+        if following.distance > most:
+            too_long = f"At {runner.age} a race is at most {most.say(runner.units)}."
+            said.append(Reason(code="later-goal", sentence=too_long))
             break
         reached = _grown(runner, thread, [*weeks, *written], circumstances)
         recovery, season = _next_weeks(before, following, weeks, written)

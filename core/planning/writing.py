@@ -226,7 +226,7 @@ def _hard_workout(
     weekly, most_work = volume
     room = _hard_room(draft, place)
     if stimulus.kind is WorkoutKind.TIME_TRIAL:
-        return _test(draft, room, place.minutes)
+        return _test(draft, room, place)
     runner = draft.runner
     stage = draft.thread.stages.get(stimulus, 0) + used
     first = None
@@ -248,14 +248,15 @@ def _hard_workout(
     return first
 
 
-def _test(draft: Draft, room: Distance, minutes: int | None) -> Workout | None:
+def _test(draft: Draft, room: Distance, place: Placement) -> Workout | None:
     """A time trial over 5 or 3 km or a mile, the longest that day and week have room for.
 
     Of few runs it is drawn out to what the easy ones can't hold, so that the week keeps its size.
     """
-    amount = draft.amount
+    amount, minutes = draft.amount, place.minutes
     rest = Distance(amount.volume.m - amount.long.m)
-    most = min(draft.limit, rest if minutes is None else room)
+    reach = draft.thread.diary.reach_on(place.on)
+    most = min(draft.limit, reach, rest if minutes is None else room)
     beside = sum(slot.most.m for slot in _easy_slots(draft, amount.long))
     left = max(0, rest.m - beside) if amount.runs <= _FEW_RUNS else 0
     for size in _TESTS if amount.volume >= _LONG_TEST_FROM else _TESTS[1:]:

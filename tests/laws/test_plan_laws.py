@@ -189,6 +189,13 @@ FOUND = {
         runs_per_week=6,
     ),
     "young and coming back": who(82, birth_year=2010, runs_per_week=4),
+    "young, with races that are too long": who(
+        20,
+        a_race(5_000, MONDAY + timedelta(days=104)),
+        birth_year=2010,
+        tune_ups=(a_race(21_098, MONDAY + timedelta(days=55), is_tune_up=True),),
+        later_goals=(Goal(kind=GoalKind.RACE, race=a_race(42_195, MONDAY + timedelta(days=250))),),
+    ),
     "coming back from much": who(130, level=Level.ADVANCED, runs_per_week=4),
 }
 """Athletes for whom a law was once broken."""

@@ -25,7 +25,9 @@ from core.commands import (
     LogActivity,
     MoveSession,
     PushWeek,
+    RedFlag,
     Redo,
+    Refer,
     ReplaceSession,
     ReplanFrom,
     ReportCondition,
@@ -41,7 +43,7 @@ from core.commands import (
     SwapSessions,
     Undo,
 )
-from core.planning.guard import review
+from core.planning.guard import review, stops
 from core.planning.laws import LAWS
 from core.planning.plan import PlannedSession
 from core.units import Distance, Duration, Units
@@ -306,3 +308,24 @@ class TestTheLogMakesNothingTooSteep:
         for command in said:
             someone.says(command)
         assert not found_in(someone.now.record) - before
+
+
+class TestAPauseOutlivesUndo:
+    """ "Care advice first, no workout", until it is cleared, whatever is taken back."""
+
+    @pytest.mark.parametrize("flag", [RedFlag.HEART, RedFlag.BONE_STRESS, RedFlag.EATING])
+    def test_nothing_forbidden_is_left_or_comes_back(self, flag: RedFlag) -> None:
+        profile = Profile(
+            race_m=10_000, weeks=14, weekly_km=40, free=(None,) * 7, five_k_s=1_300,
+            units=Units.KM, born=1990, level=Level.INTERMEDIATE, runs=4, days_in=0,
+        )  # fmt: skip
+        someone = Trickster(snapshot_of(profile))
+        before = found_in(someone.now.record)
+        skipped = SkipSession(session_on=TODAY + timedelta(days=2))
+        for command in (skipped, YES, Refer(flag=flag), Undo(), Redo(), Undo()):
+            someone.says(command)
+            assert not found_in(someone.now.record) - before, command
+        assert someone.now.athlete.conditions
+        record = someone.now.record
+        assert record.plan is not None
+        assert stops(review(record.plan, circumstances_of(record, TODAY))) == ()

@@ -11,6 +11,9 @@ from core.planning.reworking import is_indoors
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
 
+_YOUTH_STOP = 1.1
+"""Beyond so much of what their age allows the young are not the ones to decide."""
+
 
 def banned(view: View, *laws: str) -> Iterator[Breach]:
     """Sessions on days on which health forbids them; a race that may be run easily is a caution.
@@ -114,6 +117,8 @@ def youth(view: View) -> Iterator[Breach]:
                 sentence=f"Week {week.number} holds {view.say(held)}; at {view.age} "
                 f"{view.say(week_cap)} is the most.",
                 week=week.number,
+                kind=LawKind.STOP if held.m > week_cap.m * _YOUTH_STOP else None,
+                excess=held - week_cap,
             )
         if runs is not None and count > runs:
             yield Breach(

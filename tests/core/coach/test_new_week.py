@@ -12,7 +12,19 @@ from core.coach.rendering import say_reply
 from core.commands import Command, LogActivity, ShowPaces, ShowToday, SmallTalk, SmallTalkKind
 from core.planning.guard import review, stops
 from core.planning.plan import SessionStatus
-from tests.builders import TODAY, a_plan, a_record, a_snapshot, after, an_athlete, km
+from core.workouts.steps import WorkoutKind
+from tests.builders import (
+    TODAY,
+    a_plan,
+    a_record,
+    a_snapshot,
+    a_week,
+    a_workout,
+    after,
+    an_athlete,
+    km,
+    runs_before,
+)
 
 HELLO = SmallTalk(kind=SmallTalkKind.GREETING)
 LATER = datetime(2026, 4, 28, 6, tzinfo=UTC)
@@ -73,3 +85,27 @@ def test_nobody_is_called_back_who_hurts() -> None:
     ache = Niggle(site=BodySite.CALF, severity=4, since=TODAY, updated=TODAY)
     snapshot = a_snapshot(a_record(an_athlete(niggles=(ache,))))
     assert "Good to have" not in say_reply(decide(HELLO, snapshot, now=LATER).reply)
+
+
+def test_a_stop_gives_way_to_an_ache_that_is_nearly_gone_too() -> None:
+    """Nobody is called back who hurts, but what is to come is safe all the same."""
+    ache = Niggle(site=BodySite.CALF, severity=1, since=TODAY, updated=TODAY)
+    outcome = decide(HELLO, a_snapshot(a_record(an_athlete(niggles=(ache,)))), now=LATER)
+    plan = outcome.record.plan
+    assert plan is not None
+    assert "Good to have" not in say_reply(outcome.reply)
+    assert not stops(review(plan, circumstances_of(outcome.record, LATER.date())))
+
+
+def test_what_was_missed_this_week_makes_a_later_run_shorter_at_once() -> None:
+    """A long run that would be a stop waits for no Monday; what was missed may still be made up."""
+    week = a_week()
+    long = replace(week.sessions[3], workout=a_workout(WorkoutKind.LONG, 26.0))
+    plan = a_plan((week.with_sessions((*week.sessions[:3], long)),))
+    friday = datetime(2026, 4, 17, 6, tzinfo=UTC)
+    runs = runs_before()[-2:]
+    record = a_record(plan=replace(plan, base_longest=km(12)), activities=runs)
+    outcome = decide(HELLO, a_snapshot(record), now=friday)
+    assert "What is to come follows from what was really run:" in say_reply(outcome.reply)
+    assert outcome.record.plan is not None
+    assert not stops(review(outcome.record.plan, circumstances_of(outcome.record, friday.date())))
