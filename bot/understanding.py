@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from bot.llm.answer import Model, ModelAnswer, Turn
 from bot.unfolding import Show
-from core.athlete import Language, Niggle
+from core.athlete import Condition, Language, Niggle
 from core.coach import turn as coach
 from core.coach.onboarding import is_introducing
 from core.coach.places import zone_for
@@ -137,6 +137,7 @@ def hearing_of(snapshot: Snapshot, now: datetime) -> Hearing:
         expects=dialogue.expects or (Expects.GOAL if is_new else None),
         options=dialogue.options,
         pending=dialogue.pending,
+        is_pregnant=snapshot.athlete.has(Condition.PREGNANT),
         about_site=ache.site if ache else None,
         about_side=ache.side if ache else None,
     )

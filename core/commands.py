@@ -465,6 +465,8 @@ class SetGoal(CommandBase):
     """What the race is called."""
     target: Duration | None = None
     """Finish time wished for, in seconds."""
+    is_about: bool = False
+    """Whether only the month of the race was told, so that its day is a guess."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,11 @@ class Headline(NamedTuple):
     """How it is said while it waits for a yes."""
 
 
+def headline_of(turn: Turn, key: str, **values: object) -> Headline:
+    """What was done, and the same as it is said while it waits for a yes."""
+    return Headline(done=turn.phrase(key, **values), proposed=turn.phrase(f"{key}.ask", **values))
+
+
 def settle(
     turn: Turn,
     command: Command,

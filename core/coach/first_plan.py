@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.athlete import Goal, Routine
-from core.coach.changing import goal_buttons
+from core.coach.changing import goal_buttons, goal_command
 from core.coach.goals import BASE, complete_goal, goal_of, pencilled_goal, plan_for
 from core.coach.joining import merge_buttons, once
 from core.coach.labels import say_goal
@@ -52,7 +52,10 @@ def conclude(outcome: Outcome, turn: Turn) -> Outcome:
     goal = complete_goal(turn) or pencilled_goal(turn)
     plan = plan_for(goal, turn)
     if isinstance(plan, Refused):
-        return refuse(outcome, turn, plan)
+        dialogue = replace(turn.dialogue, wish=goal_command(goal))
+        return refuse(
+            outcome, replace(turn, snapshot=replace(turn.snapshot, dialogue=dialogue)), plan
+        )
     done = _join(turn, plan, goal)
     missing = {turn.phrase(key) for key in ("no_plan.yet", "no_plan.change")}
     told = (p for p in once(outcome.reply.parts, turn) if getattr(p, "text", "") not in missing)

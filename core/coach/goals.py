@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from core.athlete import Goal, GoalKind, GoalRace
 from core.coach.asking import no_plan
-from core.coach.changing import goal_command, settle
+from core.coach.changing import goal_command, headline_of, settle
 from core.coach.labels import say_goal
 from core.coach.questions import ask, open_questions
 from core.coach.season import rewrite, rewrite_plan, write_plan
@@ -56,7 +56,7 @@ def aim(turn: Turn, goal: Goal) -> Outcome:
         turn,
         goal_command(goal),
         record,
-        turn.phrase("goal.headline", goal=said),
+        headline_of(turn, "goal.headline", goal=said),
         goal=goal,
         why=turn.phrase("goal.why"),
     )
@@ -105,7 +105,7 @@ def add_race(command: AddRace, turn: Turn) -> Outcome:
     tune_ups = tuple(sorted((*others, race), key=lambda r: r.on))
     record = replace(turn.record, athlete=replace(turn.athlete, tune_ups=tune_ups))
     what = say_race_distance(race.distance, turn.units, turn.language)
-    headline = turn.phrase("race.headline", what=what, day=turn.date(race.on))
+    headline = headline_of(turn, "race.headline", what=what, day=turn.date(race.on))
     return rewrite(turn, command, record, headline, why=turn.phrase("race.why"))
 
 
@@ -134,6 +134,7 @@ def merged_wish(command: SetGoal, turn: Turn) -> SetGoal:
     return SetGoal(
         distance=command.distance or known.distance,
         on=command.on or known.on,
+        is_about=command.is_about if command.on else known.is_about,
         title=command.title or known.title,
         target=command.target or (known.target if is_same else None),
     )

@@ -265,11 +265,12 @@ def _take_goal(command: SetGoal, turn: Turn) -> Outcome:
     goal = goal_of(wish)
     is_plain = turn.dialogue.expects in (Expects.GOAL, Expects.RACE_DATE)
     noted = ""
-    if goal is not None and not is_plain:
+    if goal is not None and (wish.is_about or not is_plain):
         noted = turn.phrase(
             "noted", what=say_goal(goal, turn.units, turn.language, today=turn.today)
         )
-    outcome = turn.changes(turn.record, again, noted)
+    guessed = turn.phrase("plan.pencilled") if wish.is_about and command.on else ""
+    outcome = turn.changes(turn.record, again, noted, guessed)
     outcome = replace(outcome, dialogue=replace(outcome.dialogue, wish=wish))
     return _ticked(outcome, frozenset(topics))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.athlete import Athlete, Goal, GoalKind, Preferences, RaceResult
-from core.coach.changing import goal_buttons
+from core.coach.changing import goal_buttons, headline_of
 from core.coach.labels import say_goal
 from core.coach.places import zone_for
 from core.coach.season import rewrite, rewrite_plan
@@ -70,7 +70,7 @@ def _offer_new_plan(
     if barred is not None and barred.law in NOT_FOR_THEM:
         return _step_back(turn, record, noted, fields, barred)
     why = turn.phrase("profile.why.results" if command.result_distance else "profile.why")
-    headline = turn.phrase("profile.replan")
+    headline = headline_of(turn, "profile.replan")
     facts = (ProfileChanged(fields=fields),) if fields else ()
     outcome = rewrite(
         turn,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.coach.asking import no_plan
-from core.coach.changing import Headline, settle
+from core.coach.changing import Headline, headline_of, settle
 from core.coach.finding import find_session, open_sessions, say_session
 from core.coach.free_days import block_dates, set_availability, set_rule
 from core.coach.labels import label, say_kind
@@ -365,11 +365,6 @@ def _because(words: str) -> Reason:
     said = words.strip().rstrip(".")
     sentence = f"You said: {said}." if said else moving.ASKED.sentence
     return Reason(code="asked", sentence=sentence)
-
-
-def headline_of(turn: Turn, key: str, **values: object) -> Headline:
-    """What was done, and the same as it is said while it waits for a yes."""
-    return Headline(done=turn.phrase(key, **values), proposed=turn.phrase(f"{key}.ask", **values))
 
 
 def _kind(turn: Turn, session: PlannedSession) -> str:

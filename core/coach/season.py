@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.athlete import Goal, GoalKind
-from core.coach.changing import MOST_LINES, settle
+from core.coach.changing import MOST_LINES, Headline, settle
 from core.coach.evidence import circumstances_of
 from core.coach.labels import say_goal
 from core.coach.snapshot import Outcome, Record
@@ -39,7 +39,7 @@ def rewrite(
     turn: Turn,
     command: Command,
     record: Record,
-    headline: str,
+    headline: str | Headline,
     *,
     goal: Goal | None = None,
     from_day: date | None = None,
@@ -79,7 +79,7 @@ def _first(
     turn: Turn,
     command: Command,
     record: Record,
-    headline: str,
+    headline: str | Headline,
     *,
     goal: Goal | None,
     why: str,
@@ -93,9 +93,8 @@ def _first(
     told = (*facts, GoalSet(goal=aim), PlanReplaced(from_day=turn.today, reason=why))
     record = replace(record, plan=plan)
     lines = tuple(summary_lines(turn, plan))
-    return turn.changes(
-        record, headline, "\n".join(lines), facts=told, summary=headline.rstrip(".")
-    )
+    done = headline.done if isinstance(headline, Headline) else headline
+    return turn.changes(record, done, "\n".join(lines), facts=told, summary=done.rstrip("."))
 
 
 def _facts(before: TrainingPlan, after: TrainingPlan, start: date, why: str) -> Iterator[Fact]:

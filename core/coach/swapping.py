@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.coach.changing import settle
+from core.coach.changing import headline_of, settle
 from core.coach.finding import find_session, open_sessions, options, say_session
-from core.coach.reshaping import headline_of, move_session, nothing_to_change
+from core.coach.reshaping import move_session, nothing_to_change
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.commands import Command, MoveSession, SwapSessions

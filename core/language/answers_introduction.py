@@ -1,6 +1,8 @@
 """Bare answers while getting to know each other: volume, days, goal, place."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
 from core import commands as c
 from core.activities.activity import Feeling
@@ -10,7 +12,7 @@ from core.language.dates import DaySet, When
 from core.language.patterns import Item
 from core.language.quantities import Clock, Repeats, finish_time, is_plausible
 from core.language.question import Commands, Question, bare_distance
-from core.language.said_goals import is_vague, official
+from core.language.said_goals import in_the_month, is_vague, official
 from core.language.said_life import build_niggle, time_of
 from core.units import Distance, Duration, Pace, Units
 from core.workouts.steps import WorkoutKind
@@ -380,11 +382,17 @@ def answer_goal(question: Question) -> Commands:
     clause.use_any("of a race")
     if clause.has("~not") or not question.is_explained():
         return None
-    return (
-        c.SetGoal(
-            distance=distance, on=days[0] if days and not is_vague(days) else None, target=target
-        ),
-    )
+    return (c.SetGoal(distance=distance, target=target, **_day_of(days, question)),)
+
+
+def _day_of(days: tuple[date, date] | None, question: Question) -> dict[str, Any]:
+    """The day of a race as it was told; a month stands for its middle."""
+    if days is None:
+        return {}
+    if not is_vague(days):
+        return {"on": days[0]}
+    on = in_the_month(days, question.hearing.today)
+    return {"on": on, "is_about": True} if on else {}
 
 
 def names_long_run(items: Sequence[Item]) -> bool:
@@ -402,4 +410,5 @@ def answer_race_date(question: Question) -> Commands:
     is_date = item is not None and isinstance(item.value, When) and item.value.form == "date"
     if days is None or not question.is_explained(1 if is_date else 0):
         return None
-    return (c.SetGoal(on=days[0]),) if days[0] >= question.hearing.today else None
+    told = _day_of(days, question)
+    return (c.SetGoal(**told),) if told and told["on"] >= question.hearing.today else None

@@ -27,6 +27,8 @@ class Hearing:
     """The command the open question wants completed: a move without its day."""
     about_site: BodySite | None = None
     """The ache the open question is about."""
+    is_pregnant: bool = False
+    """Whether the athlete told of being pregnant, so that some words are signs of danger."""
     about_side: Side | None = None
     """Its side."""
 

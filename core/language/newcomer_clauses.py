@@ -10,6 +10,7 @@ from core.commands import (
     AskQuestion,
     Clarify,
     Command,
+    Explain,
     LogActivity,
     Remember,
     SetAvailability,
@@ -142,10 +143,15 @@ class Clauses:
         if self.hearing.expects is Expects.INJURIES and is_statement(plain, text):
             note = Remember(words=text.strip())
             return Heard(commands=(note, SkipQuestion()), confidence=SURE, by="pending")
-        return unless_guessed(asked if asked.by != "pending" else plain, text)
+        heard = unless_guessed(asked if asked.by != "pending" else plain, text)
+        if not is_taken(heard) and newcomer_words.HEALTH.search(text):
+            return Heard(commands=(Remember(words=text.strip()),), confidence=SURE, by="pending")
+        return heard
 
     def _asked_back(self, plain: Heard, text: str) -> Heard:
         """A question is answered as one, and never fills in what is still to be told."""
+        if newcomer_words.WHY.match(text):
+            return Heard(commands=(Explain(),), confidence=SURE)
         if is_taken(plain) and not isinstance(plain.commands[0], SetGoal | SetProfile):
             return plain
         return Heard(commands=(AskQuestion(words=text.strip()),), confidence=SURE)
@@ -158,6 +164,8 @@ class Clauses:
         topics = [self.hearing.expects]
         if not kinds.isdisjoint({"clock", "duration"}) and self.is_race(items):
             topics.append(Expects.RESULT)
+        elif "distance" in kinds and newcomer_words.WEEK.search(text):
+            topics.append(Expects.WEEKLY_VOLUME)
         elif "race" in kinds and not newcomer_words.TELLS_A_RUN.search(text):
             topics.append(Expects.GOAL)
         for topic in topics:

@@ -65,7 +65,7 @@ GONE_BY = re.compile(
 """An injury of long ago."""
 QUESTION = re.compile(
     _LEAD + r"(?:(?:what|how)(?!\s+about)(?:'?s)?|why|when|which|who|where)\b"
-    r"|(?:is|are|am|does|do|did|will|would|should|could|can)\b.*\?\W*$",
+    r"|(?:is|are|am|does|do|did|will|would|should|could|can)\b[^.!?]*\?",
     re.IGNORECASE | re.DOTALL,
 )
 """What asks for something; "how about Tuesday" answers."""
@@ -94,6 +94,16 @@ MENDED = re.compile(
     re.IGNORECASE,
 )
 """What parts a slip from what was meant."""
+NO = re.compile(r"\W*(?:no|nope|nah|nein|non|nee|não)\W*", re.IGNORECASE)
+WHY = re.compile(_LEAD + r"why\b.*\b(?:ask|need|know|tell|matter)", re.IGNORECASE)
+"""What asks for the sense of a question."""
+HEALTH = re.compile(
+    r"\b(?:blood pressure|tablets?|medication|meds|beta.?blockers?|asthma\w*|inhaler|diabet\w*|"
+    r"thyroid|ana?emi\w*|epilep\w*|pacemaker|heart (?:condition|surgery)|blutdruck|tabletten|"
+    r"asthme|asma)\b",
+    re.IGNORECASE,
+)
+"""What a coach had better keep in mind."""
 SLIMMING = re.compile(
     r"\blose\b.*\b(?:weight|kilos?|kgs?|pounds?|lbs?)\b|\babnehmen\b|\b(?:perder|bajar de) peso\b|"
     r"\bperdre du poids\b|\bmaigrir\b|\bdimagrire\b|\bemagrecer\b|\bafvallen\b",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from core.commands import (
+    AskQuestion,
     Clarify,
     Command,
     LogActivity,
@@ -38,6 +39,10 @@ from core.replies import Expects
 
 MOST_PIECES = 60
 """Clauses of a message that are read one by one."""
+_TAKES_NO = frozenset(
+    {Expects.INJURIES, Expects.RESULT, Expects.LONGEST_RUN, Expects.AGE, Expects.REMINDER_TIME}
+)
+"""Questions that "no" answers, even where more is said behind it."""
 _FEW_PIECES = 2
 """With more clauses than that a message is read whole only if it says more so."""
 
@@ -104,11 +109,16 @@ class Meeting(Clauses):
         after_name, at = False, self._present()
         units = units_in(text) or self.hearing.units
         here = replace(self, hearing=replace(self.hearing, units=units))
+        questions: list[Command] = []
         for piece in pieces:
+            if newcomer_words.NO.fullmatch(piece) and self.hearing.expects not in _TAKES_NO:
+                continue
             heard = here._read_piece(piece, after_name=after_name)
             if heard is None or not is_taken(heard):
                 heard = here._in_turn(piece, at) or heard
-            if newcomer_words.GONE_BY.match(piece):
+            if heard is not None and isinstance(heard.commands[0], AskQuestion):
+                questions += heard.commands
+            elif newcomer_words.GONE_BY.match(piece):
                 found.append(Remember(words=piece.strip(" .!")))
             elif heard is not None and is_taken(heard):
                 found += heard.commands
@@ -124,7 +134,7 @@ class Meeting(Clauses):
             return asked if asked.by == "pending" else None
         if not told:
             return None
-        return Heard(commands=tuple(merged(told)), confidence=SURE, by="pending")
+        return Heard(commands=(*questions[:1], *merged(told)), confidence=SURE, by="pending")
 
     def _pieces(self, text: str) -> Iterator[str]:
         """The clauses of a message; a list of days is one."""

@@ -15,7 +15,7 @@ from core.language.judging import MOST_OPTIONS, RESHAPING, Judged, Scene, judge
 from core.language.merging import merge
 from core.language.normalize import LONGEST, fold
 from core.language.patterns import Item, match_with_gaps
-from core.language.red_flags import red_flag_in
+from core.language.red_flags import red_flag_for_pregnant, red_flag_in
 from core.language.sentences import vocabulary_of
 from core.language.spelling import root_of
 from core.language.telling import Telling
@@ -30,7 +30,7 @@ COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
 
 def recognize(text: str, hearing: Hearing) -> Heard:
     """What a message means; never raises, whatever the text."""
-    flag = red_flag_in(text)
+    flag = red_flag_for_pregnant(text) if hearing.is_pregnant else red_flag_in(text)
     text = text.strip()[:LONGEST]
     folded = fold(text)
     languages = likely_languages(folded, hearing.language)

@@ -19,6 +19,19 @@ _BEFORE = 40
 """Characters before a sign in which a negation takes it back."""
 
 
+_PREGNANT = {
+    Language.ENGLISH: "pregnant", Language.GERMAN: "schwanger", Language.SPANISH: "embarazada",
+    Language.FRENCH: "enceinte", Language.ITALIAN: "incinta", Language.PORTUGUESE: "grávida",
+    Language.DUTCH: "zwanger",
+}  # fmt: skip
+
+
+def red_flag_for_pregnant(text: str) -> RedFlag | None:
+    """The red flag in the words of who is known to be pregnant and need not say so again."""
+    said = (red_flag_in(f"{word} {text}", spoken) for spoken, word in _PREGNANT.items())
+    return next((flag for flag in said if flag is not None), None)
+
+
 def red_flag_in(text: str, language: Language | None = None) -> RedFlag | None:
     """The red flag a message speaks of, in any language unless one is named; else None."""
     if not text:

@@ -1,6 +1,6 @@
 """What the athlete aims at and who they are: builders of those commands."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from core.athlete import GoalKind
 from core.commands import (
@@ -17,6 +17,7 @@ from core.language.said_figures import own_distance
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
 
+_MONTH = timedelta(days=31)
 NEAR_DAYS = 12
 """A race sooner than this is no goal to train for unless it is called one."""
 MARATHON, HALF = Distance(42195), Distance(21098)
@@ -32,6 +33,15 @@ def official(distance: Distance) -> Distance:
 def is_vague(days: tuple[date, date]) -> bool:
     """Whether a span is too long to stand for a race day: a month, a season."""
     return (days[1] - days[0]).days > 6
+
+
+def in_the_month(days: tuple[date, date], today: date) -> date | None:
+    """The Sunday in the middle of a month told for a race; None for a season, or too near."""
+    first, last = days
+    middle = first + (last - first) // 2
+    sunday = middle + timedelta(days=6 - middle.weekday())
+    is_month = is_vague(days) and last - first <= _MONTH
+    return sunday if is_month and first > today else None
 
 
 def build_goal(clause: Clause, kind: str = "race") -> Command | None:

@@ -11,6 +11,7 @@ from core.athlete import (
     BodySite,
     Condition,
     GoalKind,
+    KnownCondition,
     Preferences,
     RoutineKind,
     Side,
@@ -21,11 +22,16 @@ from core.commands import (
     AskQuestion,
     Clarify,
     Command,
+    CompleteSession,
+    Explain,
     LogActivity,
     MoveSession,
+    RedFlag,
+    Refer,
     Remember,
     ReportCondition,
     ReportNiggle,
+    ReportRecovered,
     ScaleSession,
     SetAvailability,
     SetGoal,
@@ -271,6 +277,29 @@ PLACES = {
         "6:15", Expects.UNITS, (SetRoutine(kind=RoutineKind.MORNING, at=time(6, 15)),)),
     "time on the days, late": (
         "60 min", Expects.INJURIES, (SetAvailability(days=tuple(Weekday), minutes=60),)),
+    "a race in a month": (
+        "a half in may", Expects.GOAL,
+        (SetGoal(distance=Distance(21_098), on=date(2027, 5, 16), is_about=True),)),
+    "a month for a day": (
+        "sometime in april", Expects.RACE_DATE, (SetGoal(on=date(2027, 4, 18), is_about=True),)),
+    "a season is no day": ("spring marathon", Expects.GOAL, (MARATHON,)),
+    "a question with an answer behind it": (
+        "how long do they take? I have about an hour", Expects.MINUTES,
+        (AskQuestion(words="how long do they take"),
+         SetAvailability(days=tuple(Weekday), minutes=60))),
+    "why it is asked": ("why do you ask?", Expects.GOAL, (Explain(),)),
+    "a no that answers nothing": (
+        "No, it passed. Just stood up too fast", Expects.WEEKLY_VOLUME, (ReportRecovered(),)),
+    "what a coach had better know": (
+        "I also take blood pressure tablets", Expects.WEEKLY_VOLUME,
+        (Remember(words="I also take blood pressure tablets"),)),
+    "a week told where a day is asked": (
+        "at the moment I jog maybe 12 km a week or so", Expects.RACE_DATE,
+        (SetProfile(weekly_volume=km(12)), METRIC)),
+    "a run asked about": (
+        "is 7k in 45 minutes ok? thats what I did", Expects.RESULT,
+        (SetProfile(result_distance=km(7), result_duration=Duration(2700)), CompleteSession(),
+         METRIC)),
     "an age told too early": ("34", Expects.LONG_RUN_DAY, (SetProfile(age=34),)),
     "runs of the last weeks": (
         "my last runs: 2 nov 8k 47min, 4 nov 6k 35min", Expects.GOAL,
@@ -388,6 +417,20 @@ def test_frost_is_no_time_on_a_day() -> None:
     commands = told("it'll be -5 and icy on thursday", Expects.GOAL)
 
     assert not any(isinstance(command, SetAvailability) for command in commands)
+
+
+def test_dizziness_of_a_pregnant_runner_is_a_warning_sign_she_need_not_explain() -> None:
+    """ACOG 804: dizziness and pain are reasons to stop; alone they are none for others."""
+    known = (KnownCondition(condition=Condition.PREGNANT, since=date(2026, 10, 1)),)
+    record = a_snapshot().record
+    pregnant = replace(record, athlete=replace(record.athlete, conditions=known))
+    words = ("a bit dizzy today", "some pelvic pressure on the run", "ein wenig Schwindel heute")
+    for text in words:
+        heard = hear(recognize, text, replace(a_snapshot(), record=pregnant), NOW)
+        assert heard.commands == (Refer(flag=RedFlag.PREGNANCY, words=text),)
+        assert hear(recognize, text, a_snapshot(), NOW).by != "gate"
+    fine = hear(recognize, "5k easy 34 min", replace(a_snapshot(), record=pregnant), NOW)
+    assert fine.by != "gate"
 
 
 def test_a_red_flag_goes_before_every_question() -> None:

@@ -73,6 +73,7 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
             (bleed*|spotting|contractions|leaking fluid|dizz*|waters broke) ~~ (pregnant|\
             pregnancy|trimester)
             (water|waters) (broke|have broken)
+            (pregnant|pregnancy|trimester|expecting) ~~ pelvic (pressure|pain|heaviness)
         """,
         RedFlag.HEART: """
             chest ~ (pain|pains|pressure|tightness|hurt|hurts|hurting|tight|tightening|heavy|\
@@ -80,6 +81,10 @@ SIGNS: Mapping[Language, Mapping[RedFlag, str]] = {
             (pain|pains|pressure|tightness|tight|ache|heaviness|stabbing|discomfort|squeezing|\
             stitch|burning) (in|on|across|around) ~ chest
             (fainted|blacked out|passed out|fainting|collapsed|syncope|keeled over)
+            (dizz*|lightheaded*|light headed) ~ (short of breath|breathless*|chest|while running|\
+            when i run|on the run|on my run|on the last run|on my last run|on the long run|\
+            during the run|during my run|mid run)
+            (short of breath|breathless*) ~ (dizz*|lightheaded*|light headed)
             (nearly|almost|going to|gonna|about to) (faint|pass out|black out|collapse|fainted|\
             passed out|blacked out|collapsed)
             (felt|feel|feeling) (faint|like fainting|like passing out|like i was going to faint|\

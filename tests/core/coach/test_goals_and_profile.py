@@ -164,6 +164,28 @@ class TestGoals:
         assert weeks * 7 <= (day - today).days <= weeks * 7 + 6
 
 
+@pytest.mark.parametrize(
+    ("command", "asked", "done"),
+    [
+        (
+            SetGoal(distance=Distance(21_098), on=date(2026, 9, 20)),
+            "would become",
+            "from today on:",
+        ),
+        (SetProfile(weekly_volume=km(30)), "would become", "from today on:"),
+        (AddRace(distance=km(10), on=date(2026, 5, 31)), "would make", "makes room"),
+    ],
+    ids=["goal", "profile", "race"],
+)
+def test_what_was_proposed_is_said_as_done_once_it_is(
+    command: Command, asked: str, done: str
+) -> None:
+    assert asked in text(do(command))
+    said = text(confirmed(command))
+    assert done in said
+    assert asked not in said
+
+
 class TestRacesOnTheWay:
     """Tune-up races, and the plan written anew."""
 

@@ -553,6 +553,23 @@ class TestDetours:
         back = [Expects.WEEKLY_VOLUME, Expects.GOAL, Expects.GOAL]
         assert [asked(o) for o in outcomes[3:]] == back
 
+    def test_a_race_in_a_month_gets_a_day_that_is_said_to_be_a_guess(self) -> None:
+        may = SetGoal(distance=km(10), on=date(2026, 9, 13), is_about=True)
+        outcome = talk(HELLO, may)[-1]
+        assert "10K, Sun 13 Sep" in said(outcome)
+        assert "pencilled" in said(outcome)
+        told = talk(HELLO, may, SetGoal(on=date(2026, 9, 20)))[-1]
+        assert told.dialogue.wish == SetGoal(distance=km(10), on=date(2026, 9, 20))
+        assert "pencilled" not in said(told)
+
+    def test_a_pencilled_race_that_cannot_be_is_asked_again_with_what_would_do(self) -> None:
+        little = SetProfile(weekly_volume=Distance(0), longest_run=Distance(0))
+        rest = (*EVERYTHING[3:5], EVERYTHING[5], EVERYTHING[6])
+        outcomes = talk(HELLO, SetGoal(distance=km(10)), SkipQuestion(), (little, *rest), HELLO)
+        assert _is_no(outcomes[-2])
+        assert not _is_no(outcomes[-1])
+        assert "What would you like to do?" in said(outcomes[-1])
+
     def test_back_to_the_date_forgets_it(self) -> None:
         ten = SetGoal(distance=km(10))
         outcome = talk(HELLO, ten, SetGoal(on=date(2026, 9, 20)), GoBack())[-1]

@@ -11,6 +11,8 @@ SIGNS = [
     ("my chest felt tight on the hills", RedFlag.HEART),
     ("I nearly passed out after the tempo", RedFlag.HEART),
     ("heart palpitations last night", RedFlag.HEART),
+    ("dizzy and short of breath today", RedFlag.HEART),
+    ("I felt lightheaded for a moment on my last run", RedFlag.HEART),
     ("the left side of my body went numb and weak", RedFlag.STROKE),
     ("felt confused and couldn't speak properly", RedFlag.STROKE),
     ("stopped sweating in the heat", RedFlag.HEAT),
