@@ -47,6 +47,8 @@ _UNITS = {
     "bpm": r"(?:bpm|beats|schl[aä]ge|latidos|pulsa\w*|battiti|batidas|slagen|ppm)",
     "x": r"(?:times|mal|veces|fois|volte|vezes|keer)",
     "weeks": r"(?:weeks?|wochen?|semanas?|semaines?|settiman[ae]|we[ek]+en)",
+    "days": r"(?:days?|tagen?|tage|días?|jours?|giorn[io]|dias?|dagen)",
+    "amount": r"(?:l|ml|g|lit(?:er|re)s?|litros?|litri|gram\w*)",
     "repeats": r"(?:x|×|reps?|repeats?|repetitions?|(?:hill\s+)?sprints?|laps?|sets?|strides?"
     r"|wiederholung\w*|steigerung\w*|series|repeticion\w*|cuestas|répétitions?|séries?|ripetut\w+"
     r"|ripetizion\w+|allunghi|tiros|subidas|herhaling\w*|versnelling\w*)",
@@ -62,9 +64,9 @@ _HOURS = re.compile(r"\b(\d+)\s*h\s*(\d{2})(?!\d)", re.IGNORECASE)
 _NAMES = tuple(_UNITS)
 _SCALES = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0, "h": 3600.0, "min": 60.0, "s": 1.0}
 _DISTANCES, _TIMES = ("km", "mi", "m"), ("h", "min", "s")
-_OWN_KINDS = ("%", "bpm", "repeats", "weeks")
-_FEW_WEEKS = 4
-"""So many may be spoken of without counting: "in two weeks"."""
+_OWN_KINDS = ("%", "bpm", "repeats", "weeks", "days", "amount")
+_FEW = (1, 2, 3, 4, 7)
+"""So many days and weeks may be spoken of without counting: "in two weeks"."""
 _HALF_DAY_M = 12 * 60
 _ONE_OF_IT = (60, 3600, 1000, METRES_PER_MILE)
 """What "an hour" and "a mile" are: words, not figures."""
@@ -152,7 +154,7 @@ class Ground:
 
     def holds(self, figure: Figure, clause: str) -> bool:
         """Whether a figure stands on it, in the clause that it is said in."""
-        if figure.kind == "weeks" and figure.value <= _FEW_WEEKS:
+        if figure.kind in ("days", "weeks") and figure.value in _FEW:
             return True
         if _is_among(figure, self.known):
             return True

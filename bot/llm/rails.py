@@ -19,9 +19,9 @@ _DONE_WORDS = (
 )
 _DONE_ABROAD = (
     r"verschoben|verlegt|eingetragen|geändert|getauscht|gestrichen|gelöscht|notiert|gespeichert|angepasst"
-    r"|movid[oa]s?|registrad[oa]s?|cambiad[oa]s?|anotad[oa]s?|borrad[oa]s?|eliminad[oa]s?|guardad[oa]s?|añadid[oa]s?"
+    r"|movid[oa]s?|registrad[oa]s?|cambiad[oa]s?|anotad[oa]s?|borrad[oa]s?|quitad[oa]s?|eliminad[oa]s?|guardad[oa]s?|añadid[oa]s?"
     r"|déplacée?s?|décalée?s?|enregistrée?s?|changée?s?|modifiée?s?|notée?s?|supprimée?s?|ajoutée?s?|annulée?s?"
-    r"|spostat[oaei]|registrat[oaei]|cambiat[oaei]|modificat[oaei]|annotat[oaei]|cancellat[oaei]|aggiunt[oaei]"
+    r"|enlevée?s?|retirée?s?|spostat[oaei]|tolt[oaei]|registrat[oaei]|cambiat[oaei]|modificat[oaei]|annotat[oaei]|cancellat[oaei]|aggiunt[oaei]"
     r"|salvat[oaei]|mudad[oa]s?|apagad[oa]s?|alterad[oa]s?|adicionad[oa]s?|salv[oa]s?"
     r"|cancelad[oa]s?|verplaatst|verzet|geschrapt|geannuleerd|genoteerd|gewijzigd|verwijderd|toegevoegd|opgeslagen|aangepast"
 )
@@ -30,9 +30,9 @@ _CLAIMS = re.compile(
     rf"|\b(?:has|have)\s+been\s+(?:{_DONE_WORDS})\b"
     rf"|\b(?:is|are)\s+(?:now\s+|already\s+)?(?:{_DONE_WORDS.replace('|set|', '|')})\b(?!\s+for\b)"
     rf"|\b(?:habe?|wurde|ist|sind)\b[^.!?]{{0,60}}\b(?:{_DONE_ABROAD}|gelegt)\b"
-    rf"|\b(?:he|está|están|queda|j['’]ai|est|sont|ho|ho\s+già|è|sono|está|estão|ficou|foi|foram|heb|is|zijn)\b"
+    rf"|\b(?:he|está|están|queda|[jtl]['’]ai|est|sont|ho|ho\s+già|è|sono|está|estão|ficou|foi|foram|heb|is|zijn)\b"
     rf"[^.!?]{{0,60}}?\b(?:{_DONE_ABROAD})\b"
-    r"|\b(?:movi|registrei|mudei|anotei|apaguei|adicionei|alterei|salvei)\b"
+    r"|\b(?:movi|registrei|mudei|anotei|apaguei|adicionei|alterei|salvei|tirei|removi|cancelei|marquei)\b"
     r"|(?:\A|[.!?]\s+)(?:ok(?:ay)?\W+|gut\W+|bien\W+)?(?:(?:all\s+)?done|erledigt|hecho|listo|c['’]est\s+fait|fatto"
     rf"|pronto|feito|klaar|gedaan|geregeld|(?:ist\s+|è\s+)?(?:{_DONE_WORDS}|{_DONE_ABROAD}))[.,!:]",
     re.IGNORECASE,

@@ -29,12 +29,17 @@ _WEIGHT = (
     r"|(?:nur|bloß)\s+(?:noch\s+)?salat|s[oó]lo\s+(?:una?\s+)?(?:ensalada|insalata|salada)"
     r"|só\s+salada"
     r"|seulement\s+une?\s+salade|alleen\s+(?:een\s+)?salade"
+    r"|(?:stop|avoid|don['’]?t)\s+eat(?:ing)?\s+(?:after|at|in)|iss\s+(?:\w+\s+){0,3}nichts"
+    r"|no\s+cen\w+|ne\s+(?:mange|dîne)\s+(?:plus|rien|pas)|non\s+cen\w+|salta\s+(?:la\s+)?cena|não\s+jant\w+"
+    r"|eet\s+(?:\w+\s+){0,3}niet\s+meer"
+    r"|(?:be|bist\s+du|llegar\w*|ser[aá]s|arriver\w*|cheg\w+|ben\s+je)\s+(?:\w+\s+){0,3}?(?:lighter|leichter|más"
+    r"\s+ligero|plus\s+léger|più\s+leggero|mais\s+leve|lichter)"
     r"|intermittent\s+fasting|intervallfasten|ayuno|je[uû]ne\s+intermittent|digiuno"
     r"|calor[ií]as|calorie\w?|gewicht\s+kwijt\w*|val\s+\w*\s*af\b"
 )
 _DRUGS = (
     r"ibuprof[eéè]n\w*|paracetamol\w*|acetaminophen|aspirin\w*|naproxen\w*|diclof[eé]nac\w*"
-    r"|voltaren\w*"
+    r"|voltar[eéè]n\w*"
     r"|voltadol|pain\s?-?killers?|nsaids?|ains\b|advil|tylenol|cortison\w*|corticoid\w*"
     r"|prednison\w*|steroids?"
     r"|epo\b|testosteron\w*|opioids?|tramadol|[ck]reatin\w*|cbd|melatonin\w*"
@@ -44,7 +49,7 @@ _DRUGS = (
     r"|cachets?|compress[ae]"
     r"|pastigli\w+|schmerzmittel\w*|schmerztablett\w*|analg[eé]sic\w*|antidolorific\w*"
     r"|antiinflam\w*"
-    r"|anti-inflam\w*|pijnstiller\w*|antibioti\w*|beta\s*-?\s*blockers?|betablocker\w*"
+    r"|anti-inflam\w*|pijnstiller\w*|antibioti\w*|entzündungshemm\w*|ontstekingsremm\w*|beta\s*-?\s*blockers?|betablocker\w*"
 )
 _ILLS = (
     r"stress\s+fractures?|tendin\w+|tendonitis|shin\s+splints|plantar\s+fasc\w+"
@@ -52,7 +57,8 @@ _ILLS = (
     r"|joelho\s+d[eo]\s+corredor"
     r"|sprain|torn\s+\w+|tear|arthritis|anaemia|anemia|asthma|covid|flu|bursitis|sciatica|itbs?"
     r"|it\s+band"
-    r"|meniscus|herni\w+|syndrom\w*|s[ií]ndrom\w*|iliotibial\w*|myocarditis|concussion"
+    r"|meniscus|herni\w+|syndrom\w*|s[ií]ndrom\w*|iliotibial\w*|myocarditis|concussion|overuse\s+injur\w+|stress\s+reaction|inflam+[ai]\w+|infiammazion\w+"
+    r"|rotura|estir[ao]\w*mi?ento|scheur\w*"
     r"|\w*entzündung\w*|ermüdungsbruch|\w*fraktur\w*|läuferknie|schienbeinkanten\w*|fersensporn"
     r"|plantarfas\w+"
     r"|\w*(?:riss|zerrung)|arthrose|grippe|meniskus\w*|tendinitis|fractura\w*|fascitis|periostitis"
@@ -64,6 +70,13 @@ _ILLS = (
     r"|rutura|ruptura|\w*ontsteking|\w*fractuur|breuk|hielspoor|lopersknie|spierscheur|verrekking"
     r"|griep"
 )
+_HURT = (
+    r"you(?:['’]ve|\s+have)\s+(?:\w+\s+)?(?:pulled|strained|torn|sprained|broken|fractured|ruptured|inflamed)"
+    r"|du\s+hast\s+dir[\w\s]{0,30}(?:gezerrt|gerissen|gebrochen|verstaucht|geprellt|verrenkt|überdehnt)"
+    r"|te\s+has\s+(?:roto|desgarrado|torcido|lesionado)|tu\s+t['’]es\s+(?:\w+\s+)?(?:déchiré|cassé|foulé)"
+    r"|ti\s+sei\s+(?:\w+\s+)?(?:strappat|stirat|rott|distort)\w*|você\s+(?:rompeu|torceu|distendeu|quebrou)"
+    r"|je\s+hebt[\w\s]{0,30}(?:gescheurd|verrekt|gebroken|verstuikt)"
+)
 _IT_IS = (
     r"(?:it|this|that|you|he|she)\b[\w\s,'’]{0,24}?|(?:sounds?|looks?|seems?|feels?)\s+like"
     r"|probably|likely|clearly"
@@ -72,7 +85,7 @@ _IT_IS = (
     r"|vermutlich|sicher|tienes|suena\s+a|parece|seguramente|probablemente|debe\s+(?:de\s+)?ser"
     r"|(?:es|è|é)\b[\w\s]{0,20}?|tu\s+as|vous\s+avez|on\s+dirait"
     r"|ce?\s*(?:n['’]|['’])est(?:\s+pas)?|sûrement|probablement|sans\s+doute"
-    r"|ressemble\s+à|hai|sembra|probabilmente|di\s+sicuro|tem|provavelmente|deve\s+ser"
+    r"|ressemble\s+à|hai|sembra|você\b[\w\s]{0,20}?|tuviste|probabilmente|di\s+sicuro|tem|provavelmente|deve\s+ser"
     r"|(?:je|dat|het)\b[\w\s,]{0,20}?|klinkt\s+als|lijkt\s+op|waarschijnlijk|vast\s+een"
 )
 _AILING = (
@@ -101,11 +114,15 @@ _THROUGH = (
     r"|mesmo\s+(?:com|que\s+doa)"
     r"|ook\s+al\s+doet\s+het\s+pijn|auch\s+wenn\s+es\s+weh"
     r"|(?:der\s+)?schmerz\s+(?:vergeht|geht\s+(?:schon\s+)?weg)"
+    r"|(?:until|till)\s+it\s+hurts|bis\s+es\s+weh\s*tut|hasta\s+que\s+duela|jusqu['’]à\s+ce\s+que\s+ça\s+fasse\s+mal"
+    r"|finché\s+fa\s+male|até\s+doer|tot\s+het\s+pijn\s+doet|(?:skip|drop|leave\s+out)\s+(?:the|your|a)\s+rest\s+days?"
+    r"|lass\s+(?:den|deinen)\s+ruhetag|sáltate\s+el\s+descanso|saute\s+(?:le|ton)\s+(?:jour\s+de\s+)?repos"
+    r"|salta\s+il\s+(?:giorno\s+di\s+)?riposo|pule\s+o\s+(?:dia\s+de\s+)?descanso|sla\s+(?:de|je)\s+rustdag"
     r"|run\s+(?:on|through)\s+it|pain\s+(?:will|should)\s+(?:soon\s+)?(?:pass|go)"
     r"|pain\s+is\s+(?:just\s+|only\s+)?(?:weakness|in\s+your\s+head|normal|fine|nothing)"
 )
 _PROMISES = (
-    r"guarantee\w*|for\s+sure\b|promise\s+you|garantier\w*|verspr[ei]\w*|garantiz\w*"
+    r"you(?:['’]ll|\s+will)\s+(?:definitely|certainly|surely)|guarantee\w*|for\s+sure\b|promise\s+you|garantier\w*|verspr[ei]\w*|garantiz\w*"
     r"|promet[oes]\w*|garantis\w*"
     r"|garantit|promett\w*|garant(?:isco|isce)|garanto|garandeer\w*|beloof"
 )
@@ -117,6 +134,8 @@ _ALWAYS = (
     r"(?:kilom\w+|chilom\w+|quil\w+|volum\w*|distanc\w+|afstand)"
     r"|(?:ignor\w+|forget|disregard|don['’]?t\s+(?:worry|listen)|no\s+need)\s+(?:\w+\s+){0,5}"
     r"(?:pain|fever|symptoms?|doctors?|physio\w*|clinicians?|chest|heart|rules?|plan|instructions)"
+    r"|ignor\w*\s+(?:\w+\s+){0,4}(?:schmerz\w*|dolor|douleur|dolore|dor|pijn|fieber|fiebre|fièvre|febb?re|koorts)"
+    r"|negeer\s+(?:\w+\s+){0,3}(?:pijn|koorts)|as\s+your\s+(?:doctor|physio\w*|physician)"
     r"|skip\s+(?:the|your)\s+(?:doctor|physio\w*)|don['’]?t\s+(?:need|have)\s+to\s+see"
     r"|(?:hidden|secret|system|original)\s+(?:prompt|instructions|rules)"
     r"|my\s+(?:instructions|rules|guidelines)|developer\s+mode|jailbr\w+|\bDAN\s+mode"
@@ -210,6 +229,7 @@ class Theme(NamedTuple):
 THEMES = (
     Theme(_words(_ALWAYS), None),
     Theme(_words(rf"(?:{_IT_IS})\s*[\w\s,'’]{{0,24}}?\b(?:{_ILLS})"), _words(_UNKNOWN)),
+    Theme(_words(_HURT), None),
     Theme(_words(_WEIGHT), _words(_DECLINED)),
     Theme(_words(rf"{_COUNT}\s+(?:{_DRUGS})"), None),
     Theme(_words(_DRUGS), _words(_NOT_TAKEN)),
@@ -227,7 +247,7 @@ LATER = _words(_LATER)
 ALARM = _words(
     rf"(?:{_CHEST})[\w\s]{{0,15}}?(?:{_TIGHT})|(?:{_TIGHT})[\w\s'’]{{0,20}}?(?:{_CHEST})"
     rf"|brust(?:schmerz\w*|enge)"
-    r"|fever\w*|faint\w*|pass(?:ed)?\s+out|dizz\w+|palpitation\w*|fieber\w*|fiebre|fièvre|febbre"
+    r"|fever\w*|faint\w*|pass(?:ed)?\s+out|dizz\w+|schwind\w+|vertig\w+|mare[oa]\w*|tontur\w+|duizel\w+|palpit\w+|herzrasen|hartklopping\w*|fieber\w*|fiebre|fièvre|febbre"
     r"|febre|koorts"
     r"|ohnm\w+|desmay\w+|évanou\w+|sven\w+|flauw\w*"
 )
