@@ -23,8 +23,11 @@ def build_form(form: FormKind, language: Language = Language.ENGLISH) -> ui.Moda
     return _build_availability_form(language)
 
 
-def read_form(data: Mapping[str, Any], units: Units) -> str | None:
-    """The sentence a form stands for, bare distances in `units`; None for others' forms."""
+def read_form(data: Mapping[str, Any], units: Units | None) -> str | None:
+    """The sentence a form stands for, bare distances in `units`; None for others' forms.
+
+    Without units a bare distance stays bare: it is then in the athlete's own, or asked about.
+    """
     custom_id = str(data.get("custom_id", ""))
     if not custom_id.startswith(_PREFIX):
         return None
@@ -84,10 +87,10 @@ def _read_fields(components: Any) -> Iterator[tuple[str, Any]]:
             yield from _read_fields((inner,))
 
 
-def _say_log(filled: Mapping[str, Any], units: Units) -> str:
+def _say_log(filled: Mapping[str, Any], units: Units | None) -> str:
     """As one would type it in any language: "8 km in 46 min, rpe 5, locker"."""
     far, long = _text(filled, "distance"), _text(filled, "time")
-    if far.replace(".", "").replace(",", "").isdecimal():
+    if units is not None and far.replace(".", "").replace(",", "").isdecimal():
         far += f" {units}"
     if long.isdecimal():
         long += " min"

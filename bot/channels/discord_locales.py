@@ -249,9 +249,9 @@ def language_of(locale: discord.Locale) -> Language:
     return _LOCALES.get(locale, Language.ENGLISH)
 
 
-def units_of(locale: discord.Locale) -> Units:
-    """What somebody means by a bare distance, as far as their language tells."""
-    return Units.MI if locale is discord.Locale.american_english else Units.KM
+def units_of(locale: discord.Locale) -> Units | None:
+    """What a bare distance is in; None in American English, the world's on Discord."""
+    return None if locale is discord.Locale.american_english else Units.KM
 
 
 class CommandWords(app_commands.Translator):

@@ -86,14 +86,15 @@ def test_words_of_a_command_are_understood(words: str, expected: type, language:
 @pytest.mark.parametrize(
     ("far", "units", "metres"),
     [
-        ("8 km", Units.MI, 8000),
+        ("8 km", None, 8000),
         ("8", Units.KM, 8000),
-        ("5", Units.MI, 8047),
+        ("8", None, 8000),
+        ("5 mi", Units.KM, 8047),
         ("8,5", Units.KM, 8500),
     ],
 )
-def test_log_form_is_the_run_it_tells(far: str, units: Units, metres: int) -> None:
-    """Distance, time and effort are read as they were filled in; bare figures by language."""
+def test_log_form_is_the_run_it_tells(far: str, units: Units | None, metres: int) -> None:
+    """Distance, time and effort are as filled in; bare figures by language, else the athlete's."""
     form = filled("log", distance=far, time="46", effort=["5"], note="")
     command = understood(read_form(form, units) or "")
 
