@@ -15,7 +15,7 @@ def correct(word: str, vocabulary: Vocabulary) -> str:
     if word in vocabulary.known or word in vocabulary.plain:
         return word
     for shorter in shorten_runs(word):
-        if shorter in vocabulary.known:
+        if shorter in vocabulary.known and len(shorter) > 1:  # "aaaa" is no "a"
             return shorter
     if not SHORTEST <= len(word) <= 16:
         return word

@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from core.athlete import BodySite, Side
-from core.commands import Command, ReportNiggle, SetGoal, SetProfile
+from core.commands import Command, ReportNiggle, SetGoal, SetProfile, ShowWeek
 from core.language.hearing import Hearing
 from core.language.recognize import recognize
-from core.replies import Expects
+from core.replies import Button, Expects
 
 ASKED = Hearing(now=datetime(2026, 11, 18, 10, tzinfo=UTC))
 
@@ -40,6 +40,14 @@ ASKED = Hearing(now=datetime(2026, 11, 18, 10, tzinfo=UTC))
 def test_what_cannot_be_an_answer_is_not_taken_for_one(expects: Expects, text: str) -> None:
     """A figure out of bounds, or a thing that was not asked, answers no question."""
     assert recognize(text, replace(ASKED, expects=expects)).by != "pending"
+
+
+def test_a_finger_left_on_a_key_chooses_nothing() -> None:
+    buttons = tuple(Button(label=name, command=ShowWeek()) for name in ("Tue Thu", "Any day"))
+    hearing = replace(ASKED, expects=Expects.CHOICE, options=buttons)
+
+    assert recognize("a", hearing).commands == (ShowWeek(),)
+    assert recognize("a" * 40, hearing).by != "pending"
 
 
 @pytest.mark.parametrize(
