@@ -166,7 +166,7 @@ def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
     well = min(command.since or turn.today, turn.today)
     athlete, what = _recovered(turn.athlete, command.site, well)
     if not what:
-        return turn.says(turn.phrase("well.nothing"))
+        return turn.says(turn.phrase("well.nothing") if not _is_on_way(turn) else _well(turn, 0))
     days_off = _days_off(turn, well)
     seen = circumstances_of(replace(turn.record, athlete=athlete), turn.today)
     buttons: list[Button] = []
@@ -352,9 +352,15 @@ def _well(turn: Turn, days_off: int) -> str:
     if days_off >= FEWEST_DAYS:
         return turn.phrase("well.long", days=days_off)
     off = turn.plan.time_off if turn.plan else None
-    if off is not None and stage_on(off.days, (turn.today - off.first).days) is not None:
+    if off is not None and _is_on_way(turn):
         return turn.phrase("well.on_way", days=off.days)
     return turn.phrase("well.short")
+
+
+def _is_on_way(turn: Turn) -> bool:
+    """Whether the load is still coming back after days off."""
+    off = turn.plan.time_off if turn.plan else None
+    return off is not None and stage_on(off.days, (turn.today - off.first).days) is not None
 
 
 def _recovered(athlete: Athlete, site: BodySite | None, well: date) -> tuple[Athlete, str]:

@@ -106,7 +106,8 @@ def say_entry(turn: Turn, activity: Activity) -> str:
     said = ", ".join(detail for detail in (size, rate, effort) if detail)
     sport = turn.phrase(f"sport.{activity.sport.name.lower()}")
     what = turn.phrase("log.race") if activity.is_race else sport
-    return turn.phrase("log.line", what=what, day=turn.day(activity.on), figures=said or "—")
+    line = turn.phrase("log.line", what=what, day=turn.day(activity.on), figures=said)
+    return line.replace(" ,", ",")  # nothing is known but that it was done
 
 
 def say_match(turn: Turn, session: PlannedSession, adherence: Adherence, activity: Activity) -> str:

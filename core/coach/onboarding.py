@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.athlete import GoalKind
+from core.coach.backlog import base_of_backlog, say_backlog, tells_many
 from core.coach.first_plan import accepted, conclude, is_refused, refuse, say_after_all
 from core.coach.free_days import is_sweeping, say_free_days
 from core.coach.goals import (
@@ -38,6 +39,7 @@ from core.commands import (
     Decline,
     Explain,
     GoBack,
+    Help,
     LogActivity,
     SetAvailability,
     SetGoal,
@@ -92,6 +94,8 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
     outcomes: list[Outcome] = []
     current = _with_likely_units(turn)
     commands = without_doubles(commands)
+    if is_refused(turn) and isinstance(commands[0], Explain | Help):
+        return _go_on(turn.says(), turn)  # the no once more, with what would do instead
     is_general = any(isinstance(c, SetAvailability) and _is_for_all(c) for c in commands)
     for number, command in enumerate(commands, start=1):
         if isinstance(command, SetAvailability):
@@ -101,17 +105,29 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
             isinstance(later, SetAvailability) for later in commands[number:]
         ):
             taken = without_answers(taken)  # the days are said back once, with the last
+        if isinstance(command, LogActivity) and tells_many(commands):
+            taken = without_answers(taken)
         outcomes.append(taken)
-        snapshot = replace(
-            turn.snapshot, record=outcomes[-1].record, dialogue=outcomes[-1].dialogue
-        )
-        current = replace(turn, snapshot=snapshot)
+        current = _behind(turn, taken)
+    if tells_many(commands):
+        said = say_backlog(turn, current)
+        shown = base_of_backlog(turn, current)
+        outcomes.append(current.changes(current.record, said))
+        if shown is not None:
+            outcomes.append(_take_profile(shown, current, perform))
+        current = _behind(turn, outcomes[-1])
     outcome = join(outcomes, turn)
     outcome, current = insisted(commands, turn, outcome, current)
     if is_first:
         welcome = current.says(current.phrase("welcome")).reply.parts
         outcome = _with_parts(outcome, (*welcome, *outcome.reply.parts))
     return _waiting(outcome, current) if _waits_itself(outcome) else _go_on(outcome, current, turn)
+
+
+def _behind(turn: Turn, outcome: Outcome) -> Turn:
+    """The turn behind an outcome of the same message."""
+    snapshot = replace(turn.snapshot, record=outcome.record, dialogue=outcome.dialogue)
+    return replace(turn, snapshot=snapshot)
 
 
 def _with_likely_units(turn: Turn) -> Turn:
@@ -316,6 +332,8 @@ def _pass_over(turn: Turn) -> Outcome:
 
 def _short(command: Command, turn: Turn) -> str:
     """What a quiet command told, in a few words."""
+    if isinstance(command, SetAvailability) and command.count and not command.days:
+        return turn.phrase("noted.runs", count=command.count)
     if isinstance(command, SetAvailability):
         return say_free_days(turn, turn.athlete.availability.weekly)
     if isinstance(command, SetRoutine):

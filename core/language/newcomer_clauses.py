@@ -19,6 +19,8 @@ from core.commands import (
     SetRoutine,
     SetRule,
     SkipQuestion,
+    SmallTalk,
+    SmallTalkKind,
 )
 from core.language import newcomer_words
 from core.language.answers_introduction import names_long_run
@@ -144,9 +146,18 @@ class Clauses:
             note = Remember(words=text.strip())
             return Heard(commands=(note, SkipQuestion()), confidence=SURE, by="pending")
         heard = unless_guessed(asked if asked.by != "pending" else plain, text)
-        if not is_taken(heard) and newcomer_words.HEALTH.search(text):
-            return Heard(commands=(Remember(words=text.strip()),), confidence=SURE, by="pending")
-        return heard
+        return heard if is_taken(heard) else self._told_besides(text) or heard
+
+    def _told_besides(self, text: str) -> Heard | None:
+        """What answers no question: a protest, a clinician's word, something of one's health."""
+        command: Command | None = None
+        if self.hearing.expects is Expects.GOAL and newcomer_words.PROTEST.fullmatch(text):
+            command = Explain()
+        elif newcomer_words.CLEARED.search(text):
+            command = SmallTalk(kind=SmallTalkKind.ACKNOWLEDGE)
+        elif newcomer_words.HEALTH.search(text) or newcomer_words.ACHE.search(text):
+            command = Remember(words=text.strip())
+        return None if command is None else Heard(commands=(command,), confidence=SURE)
 
     def _asked_back(self, plain: Heard, text: str) -> Heard:
         """A question is answered as one, and never fills in what is still to be told."""

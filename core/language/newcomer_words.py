@@ -49,7 +49,9 @@ COUNT = re.compile(r"\W*([1-9])\s*(?:runs|times|x)\W*", re.IGNORECASE)
 WEEK = re.compile(r"\bweek\b", re.IGNORECASE)
 MINUTES = re.compile(
     r"\W*(?:(?:about|around|roughly|maybe|for|up to|max)\s+)?"
-    r"(?:\d+\s*(?:min\w*|h\w*)|half an hour|(?:an|one) hour|three quarters of an hour)\W*",
+    r"(?:\d+\s*(?:min\w*|h\w*)|half an hour|(?:an|one) hour|three quarters of an hour|"
+    r"(?:eine\s+)?halbe\s+stunde|eine\s+stunde|media\s+hora|una\s+hora|(?:une\s+)?demi-heure|"
+    r"une\s+heure|mezz'?\s?ora|un'?\s?ora|meia\s+hora|uma\s+hora|(?:een\s+)?half\s+uur|een\s+uur)\W*",
     re.IGNORECASE,
 )
 RUNS = re.compile(
@@ -94,6 +96,8 @@ MENDED = re.compile(
     re.IGNORECASE,
 )
 """What parts a slip from what was meant."""
+NO_DAY = re.compile(r"\s*[.,;!]\s*no[\s,]+", re.IGNORECASE)
+"""The same where a day is asked for: "Sunday. No, Saturday"."""
 NO = re.compile(r"\W*(?:no|nope|nah|nein|non|nee|não)\W*", re.IGNORECASE)
 WHY = re.compile(_LEAD + r"why\b.*\b(?:ask|need|know|tell|matter)", re.IGNORECASE)
 """What asks for the sense of a question."""
@@ -104,6 +108,20 @@ HEALTH = re.compile(
     re.IGNORECASE,
 )
 """What a coach had better keep in mind."""
+TRIATHLON = re.compile(r"\b(?:70[.,]3|140[.,]6)\b")
+"""What a triathlon is called by its length in miles."""
+CLEARED = re.compile(
+    r"\b(?:midwife|doctor|gp|physio\w*|surgeon|consultant|cardiologist|hebamme|arzt|ärztin)\b.*"
+    r"\b(?:fine|ok|okay|happy|cleared|good|in ordnung)\b",
+    re.IGNORECASE,
+)
+"""That somebody who knows has nothing against it."""
+PROTEST = re.compile(
+    r"\W*(?:but|come on|please|why not|aber|pero|mais|ma|mas|maar)\b.*"
+    r"|.*\bwhat\s+(?:can|could)\s+i\s+do\b.*",
+    re.IGNORECASE,
+)
+"""What is said against a no, or asks for what would do."""
 SLIMMING = re.compile(
     r"\blose\b.*\b(?:weight|kilos?|kgs?|pounds?|lbs?)\b|\babnehmen\b|\b(?:perder|bajar de) peso\b|"
     r"\bperdre du poids\b|\bmaigrir\b|\bdimagrire\b|\bemagrecer\b|\bafvallen\b",

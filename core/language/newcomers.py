@@ -53,6 +53,7 @@ class Meeting(Clauses):
 
     def hear(self, text: str) -> Heard:
         """What a message means; it may answer several questions, in any order."""
+        text = newcomer_words.TRIATHLON.sub("", text)
         recognize = cache(self._heard)
         written = recognize(text, self.hearing).language
         hearing = replace(self.hearing, language=written or self.hearing.language)
@@ -78,7 +79,8 @@ class Meeting(Clauses):
         asked = self.recognize(text, self.hearing)
         most = sum(not isinstance(command, Clarify) for command in heard.commands)
         is_long = len(newcomer_words.PIECES.split(text)) > _FEW_PIECES
-        if not is_taken(heard) or self._says_name(text) or is_note(heard):
+        is_part = is_note(heard) or self._is_one_of_several(heard, text)
+        if not is_taken(heard) or self._says_name(text) or is_part:
             heard = self.read_in_pieces(text) or heard
         elif tells_days_and_time(heard):
             pieces = self.read_in_pieces(text)
@@ -88,15 +90,24 @@ class Meeting(Clauses):
             heard = pieces if pieces and len(pieces.commands) > most else heard
         return with_units(heard, text, self.hearing)
 
+    def _is_one_of_several(self, heard: Heard, text: str) -> bool:
+        """Whether one run was made of a text that tells of several days."""
+        days = [item for item in self.items_of(text) if item.kind == "day"]
+        return len(days) > 1 and [type(c) for c in heard.commands] == [LogActivity]
+
     def _mended(self, text: str) -> Heard | None:
         """ "7am, make that 6": what was said first, then what it was mended to."""
-        parts = newcomer_words.MENDED.split(text)
+        is_day = self.hearing.expects is Expects.LONG_RUN_DAY
+        parts = (newcomer_words.NO_DAY if is_day else newcomer_words.MENDED).split(text)
         if len(parts) < 2 or not parts[0]:
             return None
         told = [self.read(part) for part in parts]
         if not all(map(tells_of_oneself, told)):
             return None
-        commands = tuple(command for heard in told for command in heard.commands)
+        commands = tuple(command for heard in told[-1:] for command in heard.commands)
+        others = {type(command) for command in commands}
+        first = tuple(c for heard in told[:-1] for c in heard.commands if type(c) not in others)
+        commands = (*first, *commands)
         return Heard(commands=commands, confidence=SURE, by="pending")
 
     def read_in_pieces(self, text: str) -> Heard | None:
@@ -207,7 +218,9 @@ class Meeting(Clauses):
             is_run = self._is_dated_run(plain, piece) or self._is_late_run(plain, piece)
             is_plain = self.is_outright(plain, piece) or is_run
             return plain if is_plain else result
-        return self.read(piece)
+        plain = self.without_question(piece)
+        is_bouts = isinstance(plain.commands[0], LogActivity) and bool(plain.commands[0].laps)
+        return plain if is_bouts and self._is_dated_run(plain, piece) else self.read(piece)
 
     def _is_dated_run(self, plain: Heard, piece: str) -> bool:
         """ "2 nov 8k 47 min", one of several: a run of that day rather than a result."""

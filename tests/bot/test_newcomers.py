@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from bot.understanding import hear, hearing_of
+from core.activities.activity import Lap
 from core.athlete import (
     Athlete,
     BodySite,
@@ -42,10 +43,13 @@ from core.commands import (
     ShowPlan,
     SkipQuestion,
     SkipSession,
+    SmallTalk,
+    SmallTalkKind,
 )
 from core.language.recognize import recognize
 from core.replies import Expects
 from core.units import Distance, Duration, Units
+from core.workouts.steps import WorkoutKind
 from tests.builders import a_snapshot, km
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -227,8 +231,7 @@ PLACES = {
         "no actually tue thu sat sun", Expects.MINUTES, (FREE,)),
     "mended at once": (
         "7am. make that 6am", Expects.REMINDER_TIME,
-        (SetRoutine(kind=RoutineKind.MORNING, at=time(7)),
-         SetRoutine(kind=RoutineKind.MORNING, at=time(6)))),
+        (SetRoutine(kind=RoutineKind.MORNING, at=time(6)),)),
     "a week with talk around it": (
         "i run 20km a week w/ track club", Expects.WEEKLY_VOLUME,
         (SetProfile(weekly_volume=km(20)), METRIC)),
@@ -300,6 +303,25 @@ PLACES = {
         "is 7k in 45 minutes ok? thats what I did", Expects.RESULT,
         (SetProfile(result_distance=km(7), result_duration=Duration(2700)), CompleteSession(),
          METRIC)),
+    "a triathlon is no time": (
+        "70.3 on 27 June, need a run plan for the half marathon in it", Expects.GOAL,
+        (SetGoal(distance=Distance(21_098), on=date(2027, 6, 27)),)),
+    "a midwife's word": (
+        "my midwife says it's fine", Expects.GOAL, (SmallTalk(kind=SmallTalkKind.ACKNOWLEDGE),)),
+    "an ache without a place": (
+        "some round ligament pain sometimes", Expects.RESULT,
+        (Remember(words="some round ligament pain sometimes"),)),
+    "a protest": ("but i really want to", Expects.GOAL, (Explain(),)),
+    "another day after all": (
+        "sunday. no, saturday", Expects.LONG_RUN_DAY, (SetProfile(long_run_day=Weekday.SATURDAY),)),
+    "half an hour in Spanish": (
+        "media hora", Expects.WEEKLY_VOLUME,
+        (SetAvailability(days=tuple(Weekday), minutes=30),)),
+    "bouts among the runs of the last weeks": (
+        "2 nov 8k 47min, 11 nov 6x800 in 3:20", Expects.GOAL,
+        (LogActivity(on=date(2026, 11, 2), distance=km(8), duration=Duration(2820)),
+         LogActivity(on=date(2026, 11, 11), kind=WorkoutKind.INTERVALS,
+                     laps=(Lap(distance=Distance(800), duration=Duration(200)),) * 6), METRIC)),
     "an age told too early": ("34", Expects.LONG_RUN_DAY, (SetProfile(age=34),)),
     "runs of the last weeks": (
         "my last runs: 2 nov 8k 47min, 4 nov 6k 35min", Expects.GOAL,

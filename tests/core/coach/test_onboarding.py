@@ -1,11 +1,11 @@
 """Getting to know each other: one question at a time, answers taken together, then a plan."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from core.athlete import BodySite, GoalKind, RoutineKind, RuleKind, Weekday
+from core.athlete import BodySite, GoalKind, RoutineKind, RuleKind, Sport, Weekday
 from core.coach.decide import decide, decide_all
 from core.coach.questions import ORDER, ask, open_questions
 from core.coach.snapshot import Outcome, Record, Revision, Snapshot
@@ -21,6 +21,7 @@ from core.commands import (
     DeleteEverything,
     Explain,
     GoBack,
+    Help,
     LogActivity,
     MoveSession,
     ReportFatigue,
@@ -402,9 +403,51 @@ class TestRefusedGoal:
         assert why in no.reason
         assert any(isinstance(button.command, SetGoal) for button in outcome.reply.buttons)
 
+    @pytest.mark.parametrize("asks", [Explain(), Help()], ids=["why", "what can I do"])
+    def test_asked_about_it_is_said_once_more(self, asks: Command) -> None:
+        outcome = talk(HELLO, self.REFUSED, asks)[-1]
+        assert _is_no(outcome)
+        assert asked(outcome) is Expects.GOAL
+
     def test_skipping_it_means_keeping_fit(self) -> None:
         outcome = talk(HELLO, self.REFUSED, SkipQuestion())[-1]
         assert outcome.dialogue.wish == SetGoal(kind=GoalKind.BASE)
+
+
+class TestBacklog:
+    """The runs of the weeks before are logged in one line, and show what a usual week is."""
+
+    RUNS = tuple(
+        LogActivity(
+            on=TODAY - timedelta(days=21 - 3 * n), distance=km(6 + n), duration=Duration(2400)
+        )
+        for n in range(7)
+    )
+
+    def test_they_are_one_line_and_a_base(self) -> None:
+        outcome = talk(HELLO, (HALF, *self.RUNS))[-1]
+        assert len(outcome.record.activities) == 7
+        assert "7 runs from" in said(outcome)
+        assert "63 km" in said(outcome)
+        athlete = outcome.record.athlete
+        assert (athlete.weekly_volume, athlete.runs_per_week) == (km(21), 2)
+        assert athlete.longest_run == km(12)
+        assert asked(outcome) is Expects.RESULT
+
+    def test_what_was_told_of_the_usual_week_counts_more(self) -> None:
+        outcome = talk(HELLO, (HALF, SetProfile(weekly_volume=km(40))), self.RUNS)[-1]
+        assert outcome.record.athlete.weekly_volume == km(40)
+
+    def test_a_few_days_show_no_usual_week(self) -> None:
+        outcome = talk(HELLO, self.RUNS[-4:])[-1]
+        assert outcome.record.athlete.weekly_volume is None
+        assert "4 runs from" in said(outcome)
+
+    def test_rides_are_no_base(self) -> None:
+        rides = tuple(replace(run, sport=Sport.RIDE) for run in self.RUNS)
+        outcome = talk(HELLO, rides)[-1]
+        assert outcome.record.athlete.weekly_volume is None
+        assert "runs from" not in said(outcome)
 
 
 class TestNothingToChangeYet:
@@ -474,6 +517,10 @@ class TestFreeDays:
         free = SetAvailability(days=(Weekday.TUESDAY, Weekday.SUNDAY))
         weekly = talk(HELLO, free)[-1].record.athlete.availability.weekly
         assert weekly == (0, None, 0, 0, 0, 0, None)
+
+    def test_so_many_days_of_who_does_not_run_yet_are_said_back_as_such(self) -> None:
+        start = (SetGoal(kind=GoalKind.START_TO_RUN), SetProfile(weekly_volume=Distance(0)))
+        assert "4 runs a week" in said(talk(HELLO, start, SetAvailability(days=(), count=4))[-1])
 
     def test_days_that_change_nothing_are_said_back_too(self) -> None:
         outcome = talk(HELLO, HALF, SetAvailability(days=tuple(Weekday), is_only=True))[-1]

@@ -257,6 +257,7 @@ MEETING: Mapping[str, str] = {
     "hint.minutes": "Zum Beispiel „45 min“ oder „egal“.",
     "hint.long_run_day": "Ein Wochentag genügt.",
     "hint.units": "„km“ oder „Meilen“ genügt.",
+    "log.many": "Eingetragen: {count} Läufe vom {first} bis {last}, zusammen {distance}.",
     "goal.after_all": "Das ändert die Lage: {goal} geht doch.",
     "no_plan.change": (
         "Noch gibt es nichts zu ändern: ein paar kurze Fragen, dann schreibe ich deinen "

@@ -262,6 +262,7 @@ _CHANGES = {
     "hint.minutes": "Like “45 min”, or “no limit”.",
     "hint.long_run_day": "A weekday is enough.",
     "hint.units": "“km” or “miles” is enough.",
+    "log.many": "Logged: {count} runs from {first} to {last}, {distance} in all.",
     "goal.after_all": "That changes it: {goal} can be done.",
     "no_plan.change": (
         "There's nothing to change yet. A few short questions and I'll write your plan, and"

@@ -242,6 +242,7 @@ MEETING: Mapping[str, str] = {
     "hint.minutes": "Por ejemplo «45 min» o «sin límite».",
     "hint.long_run_day": "Basta un día de la semana.",
     "hint.units": "Basta «km» o «millas».",
+    "log.many": "Anotado: {count} carreras del {first} al {last}, {distance} en total.",
     "goal.after_all": "Eso lo cambia: {goal} sí se puede.",
     "no_plan.change": (
         "Aún no hay nada que cambiar: unas preguntas cortas y escribo tu plan, y ese se "

@@ -261,6 +261,7 @@ MEETING: Mapping[str, str] = {
     "hint.minutes": "Par exemple « 45 min » ou « sans limite ».",
     "hint.long_run_day": "Un jour de la semaine suffit.",
     "hint.units": "« km » ou « miles » suffit.",
+    "log.many": "Noté : {count} sorties du {first} au {last}, {distance} en tout.",
     "goal.after_all": "Ça change tout : {goal}, c'est possible.",
     "no_plan.change": (
         "Il n'y a encore rien à changer : quelques questions et j'écris ton plan, et il "

@@ -245,6 +245,7 @@ MEETING: Mapping[str, str] = {
     "hint.minutes": "Per esempio «45 min» o «nessun limite».",
     "hint.long_run_day": "Basta un giorno della settimana.",
     "hint.units": "Basta «km» o «miglia».",
+    "log.many": "Annotato: {count} corse dal {first} al {last}, {distance} in tutto.",
     "goal.after_all": "Così cambia tutto: {goal} si può fare.",
     "no_plan.change": (
         "Non c'è ancora niente da cambiare: poche domande e scrivo il tuo piano, che poi si"

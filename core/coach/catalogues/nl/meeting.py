@@ -243,6 +243,7 @@ MEETING: Mapping[str, str] = {
     "hint.minutes": "Bijvoorbeeld “45 min” of “geen limiet”.",
     "hint.long_run_day": "Een weekdag is genoeg.",
     "hint.units": "“km” of “mijl” is genoeg.",
+    "log.many": "Genoteerd: {count} keer gelopen van {first} tot {last}, samen {distance}.",
     "goal.after_all": "Dat verandert het: {goal} kan toch.",
     "no_plan.change": (
         "Er valt nog niets te veranderen: een paar korte vragen en ik schrijf je plan, en "

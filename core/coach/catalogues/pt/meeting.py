@@ -234,6 +234,7 @@ MEETING: Mapping[str, str] = {
     "hint.minutes": "Por exemplo “45 min” ou “sem limite”.",
     "hint.long_run_day": "Basta um dia da semana.",
     "hint.units": "Basta “km” ou “milhas”.",
+    "log.many": "Anotado: {count} corridas de {first} a {last}, {distance} no total.",
     "goal.after_all": "Isso muda tudo: {goal} é possível.",
     "no_plan.change": (
         "Ainda não há nada para mudar: algumas perguntas e escrevo o seu plano, que depois "

@@ -37,7 +37,7 @@ ANSWERS = {
     "no more questions|too many questions|stop asking|let's go|let's get going|"
     "let's start|just start|get on with it|that's all|that's it",
     "skip": "skip|pass|next|don't know|dunno|no idea|not sure|i don't know|skip this|skip it|idk|"
-    "rather not say|prefer not to say|next question|no clue|skip that|move on|rather not|"
+    "whatever you think|as you like|your call|rather not say|prefer not to say|next question|no clue|skip that|move on|rather not|"
     "i'd rather not|skip this one|you decide|n a|no comment|not telling|can't remember|"
     "don't remember|can't say|none of your business|secret",
     "back": "back|go back|change my mind|changed my mind|previous|wait go back|i changed my mind|"
