@@ -43,12 +43,14 @@ def compose(
     if unwritten:
         lesser = replace(emphasis, stimuli=emphasis.stimuli[: -len(unwritten)])
         return compose(week, amount, lesser, runner, thread, races)
+    off = runner.base.way_back
+    is_gentle = holds_load(runner.athlete) or bool(off and off.week_on_the_way(week.monday))
     written = Microcycle(
         number=week.number,
         monday=week.monday,
         phase=week.phase,
         is_cutback=week.is_cutback,
-        focus=focus_of(week, emphasis, runner.demand, is_gentle=holds_load(runner.athlete)),
+        focus=focus_of(week, emphasis, runner.demand, is_gentle=is_gentle),
     ).with_sessions(sessions)
     held = Distance(written.distance.m - sum(r.distance.m for r in races))
     reasons = week_reasons(week, held, layout.sacrifices, thread.diary, runner.units)

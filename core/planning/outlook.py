@@ -48,10 +48,11 @@ def _reasons(
             yield Reason(code=ban.law, sentence=ban.sentence)
     if base.volume:
         source = "your log" if base.is_from_log else "what you told me"
+        longest = base.longest if base.way_back is None else base.way_back.longest
         yield Reason(
             code="base",
             sentence=f"It starts from {base.volume.say(units)} a week with a longest run of "
-            f"{base.longest.say(units)}, from {source}.",
+            f"{longest.say(units)}, from {source}.",
         )
     if any(w.phase is Phase.START for w in weeks):
         yield Reason(
@@ -67,7 +68,8 @@ def _reasons(
             sentence=f"{most} runs a week rather than {usual}: the long run may take the larger "
             "share it needs.",
         )
-    if training and goal.kind is not GoalKind.START_TO_RUN:
+    grows = any(w.phase is not Phase.TAPER for w in training)
+    if grows and goal.kind is not GoalKind.START_TO_RUN:
         peak = max(w.distance for w in training)
         longest = max(w.longest for w in training)
         yield Reason(

@@ -154,7 +154,8 @@ def _amount(
     peak = replace(peak, most_runs=runs, least_runs=min(runs, 3), held=course.held)
     share = week.days / 7 * _ache_share(week, runner)
     if former := _former(week, runner):
-        on_the_way = amount_on_the_way(former * share, thread.diary.reach_on(week.last), runs)
+        reach, usual = thread.diary.reach_on(week.last), runner.base.runs or runs
+        on_the_way = amount_on_the_way(former * share, reach, min(runs, usual))
         return within(on_the_way, cap) if (cap := _cap(runner)) else on_the_way
     is_first = week.number == weeks[0].number
     holds = is_first and not _is_tight(week, weeks, thread, peak)

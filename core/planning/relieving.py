@@ -52,10 +52,9 @@ _GRAVE = tuple(law for law in LAWS if law.id not in _PROPORTIONS)
 _OF_PROPORTION = tuple(law for law in LAWS if law.id in _PROPORTIONS)
 _OF_GROWTH = tuple(law for law in LAWS if law.id in _WHY)
 """The laws that easing itself may break further on."""
-_LESS_WORK = frozenset({"session-caps", "marathon-time"})
 _EASY = frozenset(
     {
-        "easy-share", "hard-count", "hard-spacing", "beside-long", "beside-commitment",
+        "hard-count", "hard-spacing", "beside-long", "beside-commitment",
         "last-hard", "after-race", "return", "pain-quality", "after-illness", "pregnancy",
         "heart-disease", "low-energy",
     }
@@ -244,7 +243,7 @@ def _eased_off(
 
 
 def _reworked(workout: Workout, law: str, share: float, pacing: Pacing) -> Workout:
-    if law in _LESS_WORK:
+    if law == "marathon-time":
         return lighter(workout, pacing)
     if law in _EASY:
         return eased(workout, 1.0, pacing)

@@ -70,6 +70,9 @@ def write_start(
         most = weekly_allowance(thread.diary.best_week_before(outline.monday))
         if outline.first == runner.today:
             most = Distance(max(0, most.m - runner.base.this_week.m))
+        if _is_too_late(outline, outlines, runner):
+            weeks.append(_week(outline, (), (), thread))
+            continue
         ahead = sessions[done : done + START_DAYS]
         wished = tuple(run_walk(*which, runner.pacing) for which in ahead)
         days = _days(outline, runner, _fitting(wished, most))
@@ -92,6 +95,18 @@ def _lighter(outline: Outline, runner: Runner, thread: Thread, before: Microcycl
     workouts = tuple(_fitted(workout, runner, on) for on in days)
     week = _week(outline, days, workouts, thread, _SETTLE)
     return replace(week, is_cutback=True, focus="A lighter week, so that training can settle.")
+
+
+def _is_too_late(outline: Outline, outlines: tuple[Outline, ...], runner: Runner) -> bool:
+    """Whether the very first week has begun too long ago to hold what a whole one does.
+
+    Who starts from nothing then starts on Monday, so that no first step is followed by a leap.
+    """
+    following = next((o for o in outlines if o.number == 2), None)
+    if outline.number > 1 or outline.is_whole or following is None or runner.base.volume:
+        return False
+    held, whole = (len(_days(one, runner, START_DAYS)) for one in (outline, following))
+    return held < whole and not runner.base.this_week
 
 
 def _days(outline: Outline, runner: Runner, left: int) -> tuple[date, ...]:

@@ -31,6 +31,8 @@ _LAST_WEEKS, _NEARLY = 4, 0.95
 """In the last weeks of load the long run is not cut short for the sake of another run."""
 _WISH = 0.25
 """How far beyond the least a long run is to come before a week gives up a run for it."""
+_BEFORE_TUNE_UP = 0.85
+"""Volume of a week with a race on the way, so that it is run on legs that are not tired."""
 _ROUNDED_OFF = 0.5
 """Metres that a half mile may lack as whole metres."""
 _LIKELY_RISE = 1.07
@@ -211,8 +213,8 @@ def within(amount: Amount, most: Distance) -> Amount:
 
 
 def beside_race(amount: Amount, race: Distance) -> Amount:
-    """What a week holds beside a race on the way: the race is part of its volume."""
-    volume = Distance(max(0, amount.volume.m - race.m))
+    """What a week holds beside a race on the way: a little less, the race being part of it."""
+    volume = Distance(max(0, round(amount.volume.m * _BEFORE_TUNE_UP) - race.m))
     return _split(volume, amount.long * 0.7, max(1, amount.runs - 1))
 
 

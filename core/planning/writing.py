@@ -50,6 +50,8 @@ _STRIDES_FROM = Distance(4_500)
 _MEDIUM_LONG_FROM = Distance(45_000)
 _MOST_WORK = {Level.BEGINNER: 0.12, Level.INTERMEDIATE: 0.21, Level.ADVANCED: 0.22}
 """Share of the week that may be faster than easy, so that enough of its time is easy."""
+_BEFORE_RACE = 0.6
+"""The share of an easy run in the two days before a race on the way."""
 _ALMOST = 0.975
 """Caps are first taken from a little less than is meant, since rounding takes a little off."""
 _ROUNDS = 8
@@ -314,12 +316,15 @@ def _weights(draft: Draft) -> dict[str, float]:
     tired = {on + 1 for on in hard}
     tired |= {on + 1 for n, on in places.items() if n == "long"}
     tired |= {on.toordinal() + 1 for on in draft.thread.long_days}
+    spared = {r.on.toordinal() - days for r in draft.races if r.is_tune_up for days in (1, 2)}
     is_big = draft.amount.volume >= _MEDIUM_LONG_FROM
     is_ultra = draft.runner.demand is not None and draft.runner.demand.is_ultra
     weights = {}
     for name, on in places.items():
         if is_ultra and on in beside:
             weights[name] = BACK_TO_BACK
+        elif on in spared:
+            weights[name] = _BEFORE_RACE
         elif on in tired:
             weights[name] = 0.85
         else:

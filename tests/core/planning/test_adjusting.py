@@ -188,13 +188,13 @@ class TestMissing:
 
     def test_a_starting_runner_repeats_the_week(self) -> None:
         beginner = trained(kind=GoalKind.START_TO_RUN)
-        plan = roll_over(plan_of(beginner), day(7))
-        now = seen(beginner, day(7))
+        plan = roll_over(plan_of(beginner), day(14))
+        now = seen(beginner, day(14))
         assert missing.should_repeat_week(plan, now)
         again = missing.repeat_week(plan, now).plan
         assert len(again.weeks) == len(plan.weeks) + 1
-        first = [s.workout for s in plan.weeks[0].sessions if s.kind is K.RUN_WALK]
-        now_again = [s.workout for s in again.weeks[1].sessions if s.kind is K.RUN_WALK]
+        first = [s.workout for s in plan.weeks[1].sessions if s.kind is K.RUN_WALK]
+        now_again = [s.workout for s in again.weeks[2].sessions if s.kind is K.RUN_WALK]
         assert now_again[-1] == first[-1]
         assert not missing.should_repeat_week(plan_of(trained()), now)
         assert not missing.should_repeat_week(plan_of(beginner), seen(beginner))

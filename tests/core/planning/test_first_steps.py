@@ -120,8 +120,30 @@ class TestAfterTheFirstSteps:
     def test_a_lighter_week_straight_after_the_first_steps_is_lighter(self) -> None:
         today = MONDAY + timedelta(days=6)
         athlete = seen(0, 0, days=(0, 1, 3, 5, 6), five_km=None, age=70, today=today)
-        weeks = planned(race_in(18, 5, today), athlete).weeks
+        weeks = planned(race_in(14, 5, today), athlete).weeks
         first = next(w for w in weeks if w.phase is not Phase.START)
 
         assert first.is_cutback
         assert first.distance <= max(w.distance for w in weeks[: first.number - 1]) * 0.85
+
+
+class TestBegunWeek:
+    """ "From nothing, a first week of at most 12 km", and no leap after part of one."""
+
+    @pytest.mark.parametrize("weekday", [2, 3, 4, 5, 6])
+    def test_who_starts_late_in_the_week_starts_on_monday(self, weekday: int) -> None:
+        today = MONDAY + timedelta(days=weekday)
+        athlete = seen(0, 0, five_km=None, today=today)
+        first, second, *_ = planned(Goal(kind=GoalKind.START_TO_RUN), athlete).weeks
+
+        assert first.sessions == ()
+        assert len(second.sessions) == 3
+        assert second.distance.km <= 12
+
+    def test_a_week_that_still_holds_all_three_is_used(self) -> None:
+        today = MONDAY + timedelta(days=1)
+        first = planned(
+            Goal(kind=GoalKind.START_TO_RUN), seen(0, 0, five_km=None, today=today)
+        ).weeks[0]
+
+        assert len(first.sessions) == 3

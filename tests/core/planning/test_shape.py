@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from core.athlete import Availability, DateException, Goal, GoalKind, Level
+from core.athlete import Availability, DateException, Goal, GoalKind, GoalRace, Level
 from core.planning.plan import Phase, TrainingPlan
 from core.planning.volume import amount_on_the_way
 from core.workouts.steps import WorkoutKind, Zone
@@ -150,3 +150,36 @@ def test_runs_left_out_for_one_reason_are_told_of_once(last: int, told: list[str
 
     lost = [reason.sentence for reason in week.reasons if reason.code == "week-dropped"]
     assert [re.split(" (?:is|are) left out", sentence)[0] for sentence in lost] == told
+
+
+def test_a_race_on_the_way_is_met_on_fresh_legs() -> None:
+    """Its week holds less, and the runs of the two days before it are the shortest."""
+    tune_up = GoalRace(distance=km(10), on=MONDAY + timedelta(days=48), is_tune_up=True)
+    athlete = seen(45, 15, runs_per_week=5)
+    racing = replace(athlete, athlete=replace(athlete.athlete, tune_ups=(tune_up,)))
+
+    weeks = planned(race_in(12, 21.1), racing).weeks
+    week = next(w for w in weeks if w.monday <= tune_up.on <= w.sunday)
+
+    assert week.distance < max(w.distance for w in weeks[: week.number - 1])
+    easy = [s for s in week.sessions if s.workout.is_run and s.kind is not WorkoutKind.RACE]
+    eve = [s for s in easy if 0 < (tune_up.on - s.on).days <= 2]
+    others = [s for s in easy if s not in eve]
+    assert eve
+    assert max(s.workout.distance for s in eve) < min(s.workout.distance for s in others)
+
+
+def test_who_comes_back_is_not_promised_quick_sessions_yet() -> None:
+    athlete = seen(30, 12, runs_per_week=3)
+    plan = planned(Goal(kind=GoalKind.COME_BACK), athlete)
+
+    first = plan.weeks[0]
+    assert "quicker" not in first.focus
+    assert sum(s.workout.is_run for s in first.sessions) == 3
+    assert "longest run of 12 km" in plan.reasons[0].sentence
+
+
+def test_nothing_is_said_of_a_peak_where_only_the_taper_is_left() -> None:
+    plan = planned(race_in(2, 21.1), seen(45, 17))
+
+    assert all("largest week" not in reason.sentence for reason in plan.reasons)
