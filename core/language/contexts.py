@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.activities.activity import Feeling
-from core.athlete import Sport
+from core.athlete import Side, Sport
 from core.language.patterns import Item
 from core.language.vocabulary import Vocabulary
 from core.workouts.steps import WorkoutKind
@@ -19,7 +19,7 @@ def in_context(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     """The items, each taken as what it is beside its neighbours."""
     items = _without_points(_without_leave(items), vocabulary)
     items = _without_shy_days(items, vocabulary)
-    items = _without_shy(_without_mere(items, vocabulary), vocabulary)
+    items = _without_both(_without_shy(_without_mere(items, vocabulary), vocabulary))
     items = _exact(_in_company(_without_interjection(items, vocabulary), vocabulary), vocabulary)
     items = _supposed(_missed_whole(_counted_out(items), vocabulary), vocabulary)
     items = _walked_in_between(_since_then(items, vocabulary), vocabulary)
@@ -83,6 +83,17 @@ def _missed_whole(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
             whole = Item(words, partly.start, session.end, "reason", None)
             return [*items[:at], whole, *items[at + 3 :]]
     return items
+
+
+def _without_both(items: list[Item]) -> list[Item]:
+    """ "Skip tomorrow and Friday both": no side where no place aches."""
+    kinds = {item.kind for item in items}
+    if "site" in kinds or not kinds & {"day", "weekday"}:
+        return items
+    return [
+        item._replace(kind="", value=None, is_filler=True) if item.value is Side.BOTH else item
+        for item in items
+    ]
 
 
 def _without_interjection(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
@@ -232,13 +243,16 @@ def _without_shy_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
 
 def _with_watts(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     """ "10k in 58 w the dog": nobody runs on so few watts, so it says "with"."""
+    short = vocabulary.sets.get("short for with", ())
+    if not short:
+        return items
     return [
-        item._replace(kind="", value=None, is_filler=True)
+        item._replace(words=short[0], kind="", value=None, is_filler=True)
         if item.kind == "unit"
         and vocabulary.units.get(item.words) == "watt"
+        and len(item.words[0]) == 1
         and at > 0
-        and items[at - 1].kind == "number"
-        and items[at - 1].value < _FEWEST_WATTS
+        and (items[at - 1].kind != "number" or items[at - 1].value < _FEWEST_WATTS)
         else item
         for at, item in enumerate(items)
     ]

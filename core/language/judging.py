@@ -49,6 +49,8 @@ class Judged:
     """The reading behind it."""
     is_sure: bool
     """Whether it explains enough for what it would do."""
+    items: tuple[Item, ...] = ()
+    """What it was read from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,12 @@ class Scene:
 
 
 def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
+    """The best reading of a clause in its frame, with the items it was read from."""
+    judged = _in_its_frame(items, scene)
+    return None if judged is None else replace(judged, items=tuple(items))
+
+
+def _in_its_frame(items: Sequence[Item], scene: Scene) -> Judged | None:
     """The best reading of a clause in its frame: what if, should I, don't, will."""
     items = _in_the_week_said(items)
     readings = read(items, scene.hearing, scene.vocabulary, scene.text)

@@ -65,7 +65,7 @@ _SPELLED = re.compile(r"\d+(?:[.:]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
 _NOTATION = str.maketrans(dict.fromkeys("()[]|_=", " "))
 _MARKS = frozenset({".", ",", "sign", "~join"})
 _SKIPPED = frozenset({"", "session", "sign"})
-_PASSED = frozenset({"aside", "degrees", "part"})
+_PASSED = frozenset({"aside", "degrees", "part", "ordinal"})
 _ELEMENT = re.compile(r"\[?[({<][^)}>]*[)}>]\]?|\S+")
 _ALIASES = {
     "n": {"number"},

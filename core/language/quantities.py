@@ -292,6 +292,7 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     ),
     "climb feet": lambda took: ("climb", round(_number(took) * 0.3048)),
     "and a half": _half_more,
+    "number and a half": lambda took: ("number", _number(took) + 0.5),
     "year": _year,
     "share": _share,
     "marker": _marker,

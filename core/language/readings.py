@@ -245,7 +245,9 @@ def _injection(clause: Clause) -> c.Command:
 
 
 def _small_talk(clause: Clause, kind: str) -> c.Command | None:
-    if clause.has("distance", "duration", "clock", "site", "reps"):
+    tasks = clause.vocabulary.set_words.get("other tasks", frozenset())
+    is_task = clause.items[0].words[0] in tasks
+    if clause.has("distance", "duration", "clock", "site", "reps") and not is_task:
         return None
     if kind == "off topic":
         clause.used.update(range(len(clause.items)))

@@ -40,6 +40,8 @@ def kind_of(item: Item) -> WorkoutKind | None:
 
 def build_replace(clause: Clause) -> Command | None:
     """ReplaceSession: another sport or kind for the session of a day."""
+    if clause.says_any("went in for") and clause.has("duration", "distance", "clock", "sport"):
+        return None
     with_item = clause.slot("with")
     what, what_on = clause.slot("what"), clause.slot("what_on")
     treadmill = clause.use("~treadmill")
@@ -85,7 +87,7 @@ def build_replace(clause: Clause) -> Command | None:
 
 def _is_this_week(clause: Clause, kind: WorkoutKind | None) -> bool:
     """Whether no week was said, or the present one beside the kind of its session."""
-    weeks = [item.value.first for item in clause.items if item.kind == "week"]
+    weeks = [item.value.first for item in clause.items if item.kind in ("week", "range")]
     return not weeks or (
         kind is not None and all(when.form == "inweek" and not when.n for when in weeks)
     )
@@ -135,9 +137,9 @@ def build_scale(clause: Clause) -> Command | None:
     ):
         return None
     clause.slot("number")
-    if clause.has("range", "days") or not _is_this_week(clause, kind):
+    if clause.has("days") or not _is_this_week(clause, kind):
         return None
-    clause.use("week")
+    clause.use("week", "range")
     if clause.take("number") is not None:
         return None
     return ScaleSession(

@@ -220,6 +220,10 @@ def bare_figure(
     if at > 0 and clause.items[at - 1].words[-1] in aged:
         return None
     own = clause.hearing.units
+    if item.kind == "number" and (said := _unit_said(clause)) is not None:
+        is_miles = said is Units.MI
+        far = Distance.from_miles(item.value) if is_miles else Distance.from_km(item.value)
+        return [(far, None)]
     if item.kind == "m?":
         return [(Distance.from_miles(item.value), None), (None, Duration.from_minutes(item.value))]
     clock = next((c.value for c in clause.items if c.kind == "clock"), None)
@@ -237,6 +241,14 @@ def bare_figure(
     if clause.has("pace", "bare pace"):
         return [(far[own], None)]
     return [(far[own], None), (None, Duration.from_minutes(item.value)), (far[other], None)][:2]
+
+
+def _unit_said(clause: Clause) -> Units | None:
+    """The unit of a distance that was only planned: "set out for 10k, ended up with 13"."""
+    asides = (i for i in clause.items if i.kind == "aside" and any(w.isdigit() for w in i.words))
+    said = {clause.vocabulary.units.get((word,)) for item in asides for word in item.words}
+    found = [unit for unit in Units if unit.value in said]
+    return found[0] if len(found) == 1 else None
 
 
 def own_distance(clause: Clause, figure: float) -> Distance | None:

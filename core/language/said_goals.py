@@ -77,7 +77,8 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     if on_item is not None and on_item.kind in ("week", "days"):
         return None
     target = target_said(clause, distance)
-    clause.use("~race", "race", "distance", "~future", "kind", "sport")
+    clause.use("~race", "race", "distance", "~future", "kind", "sport", "ordinal")
+    clause.use_any("of a race")
     if distance is None and on is None and target is None:
         return None
     aims = clause.says_any("aims") or clause.has("~future")

@@ -96,7 +96,7 @@ def build_niggle(clause: Clause) -> Command | None:
         elif number is not None:
             clause.used.discard(list(clause.items).index(number))
     is_sharp = clause.says_any("sharp")
-    for name in ("sharp", "ache"):
+    for name in ("sharp", "ache", "side words"):
         clause.use_any(name)
     clause.use(
         "feeling",

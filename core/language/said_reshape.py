@@ -203,6 +203,8 @@ def build_skip(clause: Clause) -> Command | None:
         for at, other in enumerate(clause.items):
             if other.kind == "day" and clause.date_of(other.value, is_past=is_past) == days[0]:
                 clause.used.add(at)
+    if item is not None and item.kind == "day" and days is not None:
+        days = _further_days(clause, days, is_past=is_past)
     last = days[1] if days and days[1] != days[0] else None
     first = (
         max(days[0], clause.hearing.today)
@@ -214,6 +216,20 @@ def build_skip(clause: Clause) -> Command | None:
     if first is None and kind is None and not clause.has("session") and not clause.says_any("it"):
         return None
     return SkipSession(session_on=first, session_kind=kind, last_on=last, reason=reason)
+
+
+def _further_days(clause: Clause, days: tuple[date, date], *, is_past: bool) -> tuple[date, date]:
+    """ "Skip tomorrow and Friday": the days in a row behind the first."""
+    first, last = days
+    for at, item in enumerate(clause.items):
+        is_listed = at > 1 and clause.items[at - 1].kind in ("~join", ",")
+        if item.kind != "day" or at in clause.used or not is_listed:
+            continue
+        day = clause.date_of(item.value, is_past=is_past)
+        if clause.items[at - 2].kind == "day" and day == last + timedelta(days=1):
+            clause.used.add(at)
+            last = day
+    return first, last
 
 
 def _ends_before(item: Item | None, clause: Clause) -> bool:

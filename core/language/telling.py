@@ -41,6 +41,8 @@ _OF_LEGS = (c.ReportFatigue, c.ReportNiggle)
 """What "no pain when running" behind them belongs to."""
 _BESIDE_DONE = (*SILENT, "", "~not", "side", "~others", "reason")
 """Kinds talk behind what was done is made of."""
+_BESIDE = (*SILENT, "", "reason", "feeling", "side", "~race", "session")
+"""Kinds of what is told beside an act and changes nothing of it."""
 _DATED = ("day", "range", "week", "site")
 """Kinds by which an act has a day of its own, or is none of a log."""
 _PLAIN = ("", "reason", "feeling", "~future", "~maybe")
@@ -63,7 +65,9 @@ class Telling:
     def acts(self) -> list[Judged] | None:
         """The acts told, each with its details; None when there is only one."""
         if len(self.groups) < 2 and not (self._has_talk and self.groups):
-            return None
+            is_told = bool(self.groups) and self._acts[0].is_sure and self._is_mere_talk(0)
+            if not is_told:
+                return None
         judged: list[Judged] = []
         shared = self._shared_kind()
         for at, group in enumerate(self.groups):
@@ -78,10 +82,27 @@ class Telling:
                 group = [*group, *_days_of(self.groups[at + 1])]
                 self._grown.add(at)
             act = judge(group, self.scene) if at in self._grown else heard
+            if (act is None or not act.is_sure) and heard.is_sure and self._is_mere_talk(at):
+                is_same = act is not None and type(act.command) is type(heard.command)
+                act = replace(act, is_sure=True) if act is not None and is_same else heard
             if act is None:
                 return None
             judged.append(act)
         return judged
+
+    def _is_mere_talk(self, at: int) -> bool:
+        """Whether what was added to a sure act changes nothing: "run done, legs felt good"."""
+        heard = self._acts[at]
+        names = ("blocking", "acts on", "interrogative", "turns the meaning")
+        telling = frozenset().union(
+            *(self.scene.vocabulary.set_words.get(name, frozenset()) for name in names)
+        )
+        told = {item.start for item in heard.items}
+        added = [item for item in self.groups[at] if item.start not in told]
+        is_risky = isinstance(heard.command, c.DeleteEverything | c.UnlinkAccount)
+        return not is_risky and all(
+            item.kind in _BESIDE and telling.isdisjoint(item.words) for item in added
+        )
 
     def _shared_kind(self) -> list[Item]:
         """ "5k Monday, 8k Tuesday, both easy": the kind of each of them."""

@@ -246,6 +246,7 @@ ASK = {
             been)] [{kind:session_kind}] [{day:session_on}] [(you|been|it)] (move|moved|change|\
             changed|shift|shifted|swap|swapped|reschedule|rescheduled|rearrange|cut|shortened|\
             shorten|drop|dropped|removed|remove|reduced|reduce|different)
+        why [(did|have|are)] you [(make|made|making|turn|turned)] [{day:session_on}] [{kind:session_kind}] (shorter|longer|easier|harder|different)
         why [(is|has)] {kind:session_kind} (now|moved|changed)
         (what_changed|why_the_change|what's_changed|what_did_you_change|why_was_it_moved|\
             why_did_it_change|reason_for_the_change)

@@ -79,7 +79,7 @@ FIGURES = {
         minus {degrees}
     """,
     "aside": """
-        (planned|scheduled|supposed_to_be|supposed_to_do|meant_to_do|supposed_to_run|meant_to_be|was_meant_to_be|were_meant_to_be|was_supposed_to_be|was_meant_to_do|was_supposed_to_do|was_supposed_to_run|was_meant_to_run|plan_was|plan_said|schedule_said) [(was|\
+        (planned|scheduled|supposed_to_be|supposed_to_do|meant_to_do|supposed_to_run|set_out_to_do|set_out_to_run|set_out_for|meant_to_be|was_meant_to_be|were_meant_to_be|was_supposed_to_be|was_meant_to_do|was_supposed_to_do|was_supposed_to_run|was_meant_to_run|plan_was|plan_said|schedule_said) [(was|\
             were|the|a|for)] {n}
         (output|cadence|vdot|vo2max|vo2_max|watts|power|avg_power|weight|weigh|weighed|\
             suffer_score|tss|training_load|load|relative_effort|stride_length|ctl|atl|form|\
@@ -117,7 +117,7 @@ FIGURES = {
             year_to_date|ytd|so_far_this_week|on_the_week|in_total_this_week|this_month|\
             total_this_week)
         (planned|scheduled|plan_said|plan_was|was_supposed_to_be|supposed_to_be|meant_to_be|\
-            instead_of|rather_than|not_the|plan_had|supposed_to_run|supposed_to_do|\
+            set_out_to_do|set_out_to_run|set_out_for|instead_of|rather_than|not_the|plan_had|supposed_to_run|supposed_to_do|\
             was_meant_to_be|meant_to_do|was_meant_to_do|was_down_for|was_planned|of_the_planned|\
             out_of_the_planned|target_was|schedule_said|should_have_been|was_going_to_do|\
             wanted_to_do|wanted) [(the|a|for)] {distance}
@@ -169,6 +169,9 @@ FIGURES = {
         an {u} and_a_half
         a {u} and_a_half
         {n} {u} and_a_half
+    """,
+    "number and a half": """
+        {n} and_a_half
     """,
     "marker": """
         (at|around|by|after|until|to|from) {u} {n}

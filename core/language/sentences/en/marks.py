@@ -14,7 +14,7 @@ MARKS = {
     "what would that look like if|how would the week look if|how would my plan change if|imagine|"
     "just hypothetically|what's the damage if|what if we|how does it look if|"
     "show me what happens if",
-    "filler": "currently|presently|nowadays|these days|lately|at the moment|right now|so far|bang on target|right on target|spot on|bang on|on the money|on target today|it turns out|turns out|turned out|never synced|didn't sync|didn't upload|never uploaded|full gas|full send|full beans|full on|that i never logged|i never logged|never logged|haven't logged|not a drill sergeant|not a robot|not so strict|for good|once and for all|from now on|from here on|from here|going forward|going forwards|all up|all told|all in|to be exact|to be precise|in the books|forgot to log|forgot to add|forgot to record|forgot to tell you about|forgot to tell you|if possible|if that's possible|if poss|if you can|if you could|if you would|if we can|if that's ok|"
+    "filler": "otherwise|to the touch|to touch|when pressed|when i press it|when i press on it|currently|presently|nowadays|these days|lately|at the moment|right now|so far|bang on target|right on target|spot on|bang on|on the money|on target today|it turns out|turns out|turned out|never synced|didn't sync|didn't upload|never uploaded|full gas|full send|full beans|full on|that i never logged|i never logged|never logged|haven't logged|not a drill sergeant|not a robot|not so strict|for good|once and for all|from now on|from here on|from here|going forward|going forwards|all up|all told|all in|to be exact|to be precise|in the books|forgot to log|forgot to add|forgot to record|forgot to tell you about|forgot to tell you|if possible|if that's possible|if poss|if you can|if you could|if you would|if we can|if that's ok|"
     "if that's okay|if it's ok|if ok|if okay|if that works|see if|see if you can|see if we can|if you don't mind|if needed|if need be|if i remember correctly|"
     "if i remember right|if i may|as if|if not too late|if it's not too late|if you like|"
     "if you want|i said|i already said|i told you|i asked|i asked you|i'd say|as i said|like i said|so they say|that said|"
@@ -24,7 +24,7 @@ MARKS = {
     "supposed": "if|in case|whether|unless|in theory|theoretically|pretend|let's say|assuming|"
     "provided|for example|for instance|e g|eg|as long as|as soon as|whenever|in my dreams|"
     "it would be nice|would be nice|would've been nice|how do i say|is that how it works|"
-    "otherwise|unlike|instead of saying|supposedly|apparently|allegedly",
+    "unlike|instead of saying|supposedly|apparently|allegedly",
     "reported": "gives me|gave me|has me|had me|wants me|wanted me|sets me|wants us|has us|"
     "plan has|plan says|plan said|plan gives|plan wants|schedule has|schedule says|you said|you told me|"
     "i didn't say|i never said|didn't say|never said|i don't mean|i didn't mean|said|says|told me|told us|tells me|telling me|asked|asked me|thinks|wrote|"
@@ -56,7 +56,7 @@ MARKS = {
     "we'll|aiming for|i'm running",
     "join": "and|&|plus|then|also|and then|but|as well as|and also|oh and|btw|by the way|+|"
     "straight after|right after|straight afterwards|followed by|but also|and btw|afterwards|later|after that|ps",
-    "others": "my little one|the little one|our little one|my toddler|my eldest|my youngest|"
+    "others": "little one|little man|our baby|one of the kids|my little one|the little one|our little one|my toddler|my eldest|my youngest|"
     "my wife|my husband|my friend|my friends|he|she|they|my brother|my sister|my dad|"
     "my mum|"
     "my mom|my son|my daughter|my partner|my boyfriend|my girlfriend|my mate|my buddy|my coach|"

@@ -22,7 +22,7 @@ SETS = {
     "train": "run|train|make|make_it|do|exercise|workout|work_out|manage|do_it|fit_it_in|fit_in|"
     "squeeze_in|get_out|running|training|jog|do_anything|go|run_anything|do_any_running|"
     "do_any_training",
-    "did": "came_out_as|came_out_at|came_to|ended_up_as|ended_up_at|ended_up_being|turned_out_to_be|turned_out_as|worked_out_at|in_the_bag|in_the_books|in_the_bank|in_the_legs|did|ran|done|completed|finished|"
+    "did": "came_out_as|came_out_at|came_to|ended_up_with|ended_up_doing|ended_up_running|ended_up_as|ended_up_at|ended_up_being|turned_out_to_be|turned_out_as|worked_out_at|in_the_bag|in_the_books|in_the_bank|in_the_legs|did|ran|done|completed|finished|"
     "got_in|managed|logged|clocked|knocked_out|banged_out|"
     "just_ran|"
     "just_did|went|went_for|jogged|plodded|covered|raced|smashed_out|just_smashed|smashed|cranked_out|log|record|"
@@ -185,7 +185,7 @@ SETS = {
     "don't_bother_me|mute",
     "each": "each|each_time|every_time|a_time|at_a_time|apiece|per_run|a_run|a_go|each_run",
     "twice": "twice",
-    "of a race": "spring|summer|autumn|fall|winter|local|hilly|flat|trail|charity|first|my_first",
+    "of a race": "finish|complete|ultra|local|little|spring|summer|autumn|fall|winter|local|hilly|flat|trail|charity|first|my_first",
     "except": "except|but_not|but|apart_from|bar|excluding|other_than",
     "besides": "plus|also",
     "metric": "metric|k|km",
@@ -225,6 +225,11 @@ SETS = {
     "so": "so",
     "articles": "the|a|an|my|our|some|this|that|these|those|your|his|her|their",
     "of": "of|on",
+    "short for with": "with",
+    "went in for": "went|did|rode|cycled|biked|swam|rowed|hiked|walked|played|skied|climbed",
+    "other tasks": "translate|write|compose|solve|spell|draw|sing|code",
+    "turns the meaning": "only|except|instead|unless|until|till|rather|again|apart|bar|nothing|everything|"
+    "all|half|before|another|more|less|extra",
     "ever since": "since|after|following|post",
     "in between": "twice|once|a|bit|bits|loads|lots|some|breaks|break|parts|most|half|part|three|few|up",
     "all of them": "both|all|each",
@@ -234,7 +239,7 @@ SETS = {
     "say so much": "say|to|like|about|around|maybe|roughly",
     "runs not": "not|no|can't|won't|unable|cannot|without",
     "interjection": "ok|okay|alright",
-    "in company": "with|w|alongside|pushing|accompanied|accompanying",
+    "in company": "lifting|carrying|chasing|holding|minding|with|w|alongside|pushing|accompanied|accompanying",
     "relative": "who|whose|said|says|that|did|ran|does|runs|has|had",
     "group": "harriers|crew|gang|squad|group|club|lads|lasses|girls|boys|mates|mate|friends|friend|"
     "colleagues|colleague|team|pacers|parkrunners|kids|family|workmates|coworkers|buddies|pals|"
