@@ -21,6 +21,7 @@ def in_context(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     items = _without_shy_days(items, vocabulary)
     items = _without_both(_without_shy(_without_mere(items, vocabulary), vocabulary))
     items = _exact(_in_company(_without_interjection(items, vocabulary), vocabulary), vocabulary)
+    items = _on_the_way(items, vocabulary)
     items = _supposed(_missed_whole(_counted_out(items), vocabulary), vocabulary)
     items = _walked_in_between(_since_then(items, vocabulary), vocabulary)
     return _joined_by_so(_with_watts(items, vocabulary), vocabulary)
@@ -82,6 +83,22 @@ def _missed_whole(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
             words = (*partly.words, *number.words, *session.words)
             whole = Item(words, partly.start, session.end, "reason", None)
             return [*items[:at], whole, *items[at + 3 :]]
+    return items
+
+
+def _on_the_way(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "A half on the way to my marathon": the race behind it is not the one spoken of."""
+    phrases = vocabulary.sets.get("on the way", ())
+    articles = vocabulary.set_words.get("articles", frozenset())
+    for at, item in enumerate(items):
+        for phrase in phrases if item.kind in ("", "aside") else ():
+            end = at + len(phrase)
+            if tuple(i.words[0] for i in items[at:end]) != phrase:
+                continue
+            while end < len(items) and items[end].words[0] in articles:
+                end += 1
+            if end < len(items) and items[end].kind == "race":
+                return [*items[: at + len(phrase)], *items[end + 1 :]]
     return items
 
 

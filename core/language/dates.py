@@ -173,6 +173,24 @@ def _month(when: When, today: date, is_past: bool) -> date:
     return _end_of(year, when.month) if when.n < 0 else date(year, when.month, max(when.n, 1))
 
 
+def _easter(when: When, today: date, is_past: bool) -> date:
+    """A day so many days from Easter Sunday."""
+    days = (_easter_sunday(year) + timedelta(days=when.n) for year in _years(today, is_past))
+    return next(day for day in days if (day <= today if is_past else day >= today))
+
+
+def _easter_sunday(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar, after Gauss, Meeus and Butcher."""
+    century, golden = year // 100, year % 19
+    moon = (
+        19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15
+    ) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (year % 100 // 4) - moon - year % 100 % 4) % 7
+    late = (golden + 11 * moon + 22 * weekday) // 451
+    month, day = divmod(moon + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
 def _years(today: date, is_past: bool) -> range:
     return range(today.year, today.year - 6, -1) if is_past else range(today.year, today.year + 6)
 
@@ -200,6 +218,7 @@ _FORMS: dict[str, Callable[[When, date, bool], date]] = {
     "date": _date,
     "nth": _nth,
     "month": _month,
+    "easter": _easter,
 }
 
 Found = tuple[str, object] | None
@@ -423,6 +442,9 @@ DAY_RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "day month": _day_month,
     "day of month": _monthday_of,
     "start of month": _part_of_month(1),
+    "good friday": lambda took: ("day", When("easter", -2)),  # noqa: ARG005
+    "easter sunday": lambda took: ("day", When("easter")),  # noqa: ARG005
+    "easter monday": lambda took: ("day", When("easter", 1)),  # noqa: ARG005
     "middle of month": _part_of_month(15),
     "end of month": _part_of_month(-1),
     "nth weekday": _nth_weekday,

@@ -230,6 +230,7 @@ def _smaller_part(so_far: Duration, part: Item, following: str) -> Duration | No
 def _decide_bare_metres(items: list[Item], units: Units) -> list[Item]:
     """ "5m": minutes beside a distance, miles for who counts miles, else left undecided."""
     has_distance = any(item.kind in ("distance", "reps") for item in items)
+    has_distance = has_distance or any(item.kind == "m?" and item.value > 26 for item in items)
     decided: list[Item] = []
     for item in items:
         if item.kind == "m?":

@@ -129,6 +129,7 @@ def _considered(reading: Reading) -> Judged:
 
 def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
     """ "Tuesday doesn't work next week", "next week I'm away Mon to Thu": the days of that week."""
+    items = [_weekdays_of_one(i) for i in items] if any(i.kind == "week" for i in items) else items
     weeks = [at for at, i in enumerate(items) if i.kind == "week"]
     days = [at for at, i in enumerate(items) if _is_bare_weekday(i)]
     if len(weeks) != 1 or not days or items[weeks[0]].value.first.form != "inweek":
@@ -147,6 +148,19 @@ def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
         )
     placed[weeks[0]] = items[weeks[0]]._replace(kind="", value=None, is_filler=True)
     return placed
+
+
+_WORKDAYS = 5
+
+
+def _weekdays_of_one(item: Item) -> Item:
+    """ "Monday to Friday" beside a week: the five days of that week."""
+    if item.kind != "days" or not item.value.is_habit or len(item.value.weekdays) != _WORKDAYS:
+        return item
+    if item.words[0] == item.words[-1] or item.words[0].endswith("s"):
+        return item
+    first, last = (When("weekday", weekday=item.value.weekdays[at]) for at in (0, -1))
+    return item._replace(kind="range", value=Span(first, last))
 
 
 def _is_bare_weekday(item: Item) -> bool:

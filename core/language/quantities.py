@@ -186,6 +186,11 @@ def _half_more(took: Sequence[Item]) -> Found:
     return quantity(_number(took) + 0.5, str(took[-1].value))
 
 
+def _lengths(took: Sequence[Item]) -> Found:
+    """ "50 lengths of a 25 m pool": how far that is."""
+    return quantity(float(took[0].value) * float(took[1].value), str(took[-1].value))
+
+
 def _part_unit(share: float) -> Callable[[Sequence[Item]], Found]:
     """ "Half an hour"; Dutch "kwartier" names the hour by itself."""
     return lambda took: quantity(share, str(took[-1].value) if took else "h")
@@ -292,6 +297,7 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     ),
     "climb feet": lambda took: ("climb", round(_number(took) * 0.3048)),
     "and a half": _half_more,
+    "pool lengths": _lengths,
     "number and a half": lambda took: ("number", _number(took) + 0.5),
     "year": _year,
     "share": _share,

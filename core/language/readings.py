@@ -228,7 +228,9 @@ def _profile_name(clause: Clause) -> c.Command | None:
 
 def _profile_place(clause: Clause) -> c.Command | None:
     names = clause.names()
-    if not 1 <= len(names) <= 4 or clause.has("distance", "duration", "days", "week", "range"):
+    if not 1 <= len(names) <= 4 or clause.has(
+        "distance", "duration", "days", "week", "range", "number"
+    ):
         return None
     clause.used.update(range(len(clause.items)))
     return c.SetProfile(place=clause.text[names[0].start : names[-1].end].strip(" .!?,"))

@@ -273,7 +273,7 @@ def build_commitment(clause: Clause) -> Command | None:
     is_habit = item.kind == "days" and item.value.is_habit
     if not is_habit or len(item.value.weekdays) > _MOST_COMMITMENTS:
         return None
-    clause.use("time", "clock")
+    clause.use("time", "clock", "reason")
     _pass_over_hour(clause)
     is_hard = sport_item.value in _HARD_SPORTS or clause.use_any("hard")
     duration = clause.take("duration")

@@ -283,9 +283,8 @@ def build_add_race(clause: Clause) -> Command | None:
     on = clause.take_day()
     target = target_said(clause, distance)
     clause.use("~race", "distance", "race", "kind")
-    clause.use_any("target")
-    clause.use_any("of a race")
-    clause.use_any("add")
+    for name in ("target", "of a race", "add", "aims"):
+        clause.use_any(name)
     clause.use_names()
     return AddRace(distance=distance, on=on, target=target)
 

@@ -50,6 +50,7 @@ def build_amend(clause: Clause) -> Command | None:
     is_race = True if clause.use("~race") else None
     felt_like = feeling = feeling_said(clause)
     clause.use_any("oops")
+    clause.use("~treadmill")
     is_only_felt = felt_like is not None and not any((distance, duration, rpe, pace, kind))
     if is_only_felt and not clause.says_any("felt"):
         return None

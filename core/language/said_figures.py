@@ -221,9 +221,8 @@ def bare_figure(
         return None
     own = clause.hearing.units
     if item.kind == "number" and (said := _unit_said(clause)) is not None:
-        is_miles = said is Units.MI
-        far = Distance.from_miles(item.value) if is_miles else Distance.from_km(item.value)
-        return [(far, None)]
+        told = Distance.from_miles if said is Units.MI else Distance.from_km
+        return [(told(item.value), None)]
     if item.kind == "m?":
         return [(Distance.from_miles(item.value), None), (None, Duration.from_minutes(item.value))]
     clock = next((c.value for c in clause.items if c.kind == "clock"), None)

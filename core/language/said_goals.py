@@ -209,6 +209,7 @@ def build_result(clause: Clause) -> Command | None:
     if on_item is not None and on_item.kind == "day" and days and _is_fresh(clause, days[0]):
         return None
     clause.use("~race", "race", "distance", "number", "kind")
+    clause.use_any("of a result")
     if duration is None:
         return None
     return SetProfile(
@@ -247,6 +248,7 @@ def build_age(clause: Clause) -> Command | None:
     if age is None or not 8 <= age.value <= 100 or clause.has("distance", "clock", "duration"):
         return None
     clause.use("unit", "day")
+    clause.use_any("of a person")
     return SetProfile(age=round(age.value))
 
 

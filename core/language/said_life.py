@@ -118,6 +118,14 @@ def build_niggle(clause: Clause) -> Command | None:
     )
 
 
+def _is_of_oneself(feeling: Item, clause: Clause) -> bool:
+    """Whether one is tired or feels bad; "a rubbish month" tells of no body."""
+    felt = clause.vocabulary.set_words.get("felt", frozenset())
+    if feeling.value is Feeling.BAD and felt:
+        return bool(felt & {word for item in clause.items for word in item.words})
+    return feeling.value in (Feeling.TIRED, Feeling.BAD)
+
+
 _ENOUGH_SLEEP_H = 8
 """Hours of sleep after which nobody is tired for want of it."""
 
@@ -143,7 +151,11 @@ def build_fatigue(clause: Clause) -> Command | None:
     ):
         on = None
     feeling = clause.slot("feeling")
-    if feeling is not None and feeling.value not in (Feeling.TIRED, Feeling.BAD):
+    if feeling is not None and not _is_of_oneself(feeling, clause):
+        return None
+    if clause.has("site") and not (
+        clause.says_any("fatigue") or clause.says_any("doms") or clause.says_any("both legs")
+    ):
         return None
     clause.use("feeling", "reason", "week", "range", "site", "days", "kind", "part", "aside")
     for name in ("fatigue", "strong", "legs", "ache"):
@@ -217,6 +229,8 @@ def build_hours_rule(clause: Clause, kind: str) -> Command | None:
     """Not before, not after a time of day."""
     item = clause.slot("at")
     at = time_of(item.value) if item else None
+    if clause.says_any("messages"):
+        return None
     clause.use("part", "days")
     if at is None:
         return None

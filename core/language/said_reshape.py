@@ -170,7 +170,11 @@ def _two_sessions(clause: Clause) -> tuple[list[date | None], list[WorkoutKind |
 
 
 def build_skip(clause: Clause) -> Command | None:
-    """SkipSession for a day, a kind, or several days."""
+    """SkipSession for a day, a kind, or several days; "drop Sunday to 8 miles" leaves it in."""
+    amounts = [at for at, i in enumerate(clause.items) if i.kind in ("distance", "duration")]
+    down = clause.vocabulary.set_words.get("down to a figure", frozenset())
+    if any(at and not down.isdisjoint(clause.items[at - 1].words) for at in amounts):
+        return None
     days = None
     item = clause.slot("day")
     is_past = _is_past_tense(clause) and not clause.has("~what if")

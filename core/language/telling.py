@@ -229,7 +229,7 @@ class Telling:
         is_talk = (
             isinstance(judged.command, RESHAPING)
             and bool(self._lead)
-            and all(item.kind in (*SILENT, *_PLAIN, "~others") for item in self._lead)
+            and all(item.kind in (*SILENT, *_PLAIN, "~others", "unit") for item in self._lead)
         )
         if isinstance(judged.command, _ON_A_DAY) and _is_about_a_day(self._lead, judged.command):
             self._lead = [item for item in self._lead if item.kind == "day"]
@@ -425,6 +425,8 @@ def _is_own_act(
         return False
     is_bare = isinstance(command, c.LogActivity) and not judged.reading.weight
     if is_bare and isinstance(last, c.SetProfile) and not kinds & {"day", "duration", "clock"}:
+        return False
+    if is_bare and isinstance(last, c.AmendActivity) and not kinds & {"day", "sport"}:
         return False
     if is_bare and isinstance(last, _ASKING):
         return False

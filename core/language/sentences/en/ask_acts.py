@@ -26,6 +26,7 @@ ASK = {
     "ShowDay": """
         <show> {day:on}
         what_should_i (do|run|train|be_doing|be_running) {day:on}
+        remind_me (what|what's|whats|what_is) [(on|for)] {day:on}
         what_should_i {day:on}
         <when> {kind:session_kind}
         <when> (next|my|the|is|do_i|am_i|run|session)
@@ -287,6 +288,8 @@ ASK = {
             ahead_of_schedule|on_pace|ready|going_to_make_it|behind_schedule|too_far_behind|\
             on_the_right_track|gonna_make_it)
         (on_track|on_course|on_target) [(for|to)]
+        = am_i (doing|running|training) (enough|too_much|too_little) ?
+        = am_i (doing|running|training) (enough|too_much|too_little)
         (will_i|am_i_gonna|am_i_going_to|can_i_still) (make_it|be_ready|make_my_goal|hit_my_goal|\
             reach_my_goal|make_the_goal|hit_my_target|finish|be_ready_for|get_there)
         (will_i|am_i_gonna|am_i_going_to|can_i_still|could_i_still|can_i) [still] (make|hit|run|\

@@ -121,6 +121,8 @@ CONTROL = {
         don't {routine}
         (reminder|reminders|message|messages|workout) (at|to|earlier|later|for|from|now_at)
         {routine} <off>
+        (stop|quit|don't|no_more|enough) (asking|texting|messaging|pinging|bugging|sending|pestering|nagging|ask|text|message) \
+            [me] [(at_night|every_night|in_the_evening|each_night|about|every_evening|all_the_time)] [(about|with)] {routine}
         <off> [(the|my|all|those|with)] {routine}
         = (make|change|set|move|shift) it [(to|at)] {time:at} [(instead|please)]
         {routine} [(at|to|for|every|on|is|please|time|around)] {time:at}
@@ -144,7 +146,7 @@ CONTROL = {
         (check_in|check_on_me|ask_how) [(with_me|me)] [(how_it_went|how_i_slept)] [(at|\
             every|in)]
         (move|change|set|switch|shift|make) [(my|the)] {routine} [(to|at|for)] {n:at}
-        (pause|mute|silence|quiet) {range}
+        (pause|mute|silence|quiet|shut_up|be_quiet|leave_me_alone|go_quiet|hush) {range}
     """,
     "SetQuietHours": """
         (quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|\
@@ -186,6 +188,7 @@ CONTROL = {
     "Undo": """
         (oops|whoops|sorry|ah|no) (undo|put_it_back|put_that_back|change_it_back|move_it_back|switch_it_back)
         undo (change|last_change|thing|move|edit|swap|skip)
+        (nah|nope|no|actually) (go_back_to_how_it_was|put_it_back|undo|revert|change_it_back|go_back) [(to|how|it|was|before)]
         (undo|revert|take_that_back|go_back_to_how_it_was|restore|put_it_back|roll_back|rollback|\
             reverse_that|undo_that|take_it_back|cancel_that|scrap_that|scratch_that|put_that_back|\
             change_it_back|undo_last|never_mind_that|didn't_mean_that|that_was_a_mistake|\

@@ -12,6 +12,16 @@ DATES = {
         the {ord}
         on the {n}
     """,
+    "good friday": """
+        good_friday
+    """,
+    "easter sunday": """
+        easter_sunday
+        easter_day
+    """,
+    "easter monday": """
+        easter_monday
+    """,
     "start of month": """
         (beginning|start|early) [(of|in)] {month} [{year}]
     """,

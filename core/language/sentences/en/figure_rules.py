@@ -23,8 +23,8 @@ FIGURES = {
         (morning|waking) <heart> [(of|was|is|about)] {n}
     """,
     "heart rate": """
-        [(average|mean|av)] <heart> [(average|mean|av)] [(of|was|is|about|at|around|averaged)] {n}
-        [(average|mean|av)] <heart> [(average|mean|av)] [(of|was|is|about|at|around|averaged)] {hr}
+        [(average|mean|av)] <heart> [(average|mean|av)] [(of|was|is|about|at|around|averaged|like|sat_at|steady_at)] {n}
+        [(average|mean|av)] <heart> [(average|mean|av)] [(of|was|is|about|at|around|averaged|like|sat_at)] {hr}
         (average|averaged|mean) [(of|about)] {hr}
         <heart> (on|for) (that|this|the|that_one|this_one|that_run) [(one|run|session)] [(was|is)] {n}
         {n} <heart>
@@ -172,6 +172,9 @@ FIGURES = {
     """,
     "number and a half": """
         {n} and_a_half
+    """,
+    "pool lengths": """
+        {n} (lengths|laps|lanes|widths) (of|in) [(a|the|my|our)] {n} {u}
     """,
     "marker": """
         (at|around|by|after|until|to|from) {u} {n}

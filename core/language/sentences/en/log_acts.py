@@ -13,6 +13,7 @@ LOG = {
         {duration} not {duration}
         {duration} not {number}
         it_was {distance} not {distance}
+        (not|wasn't) {distance} (it_was|only|more_like) {n:right}
         (not|wasn't) {distance} (it_was|but|actually|but_actually) {distance}
         (correction|i_meant|meant|i_mean|typo|oops|whoops|scratch_that|make_that|edit_that|\
             i_mistyped|mistyped|should_say|should_be|should_have_been|should_read|i_miscounted|\
@@ -23,6 +24,7 @@ LOG = {
         (edit|correct|fix|amend|update|change) {day:on}
         (it|that) was (actually|really|in_fact|only|more_like)
         actually (it|that)_was
+        (run|ride|swim|walk|one|session) {day:on} was (actually|really|in_fact|more_like)
         actually (it|that)_took {duration}
         (it|that)_took {duration} (actually|in_fact|really|not)
         actually {distance}

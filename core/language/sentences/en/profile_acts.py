@@ -35,7 +35,7 @@ PROFILE = {
         (change|move|set) [my] (goal|race|race_date|target) [(to|on|is|date)] [to] {day:on}
     """,
     "SetGoal kind=base": """
-        (keep_fit|stay_fit|get_fit|just_fit|get_fitter|general_fitness|maintain|maintenance|\
+        (just_like_running|just_enjoy_running|just_love_running|no_goal_really|keep_fit|stay_fit|get_fit|just_fit|get_fitter|general_fitness|maintain|maintenance|\
             stay_in_shape|keep_in_shape|base_building|base_training|build_a_base|build_base|\
             stay_healthy|be_healthy|health_reasons|for_fun|just_for_fun|lose_weight|get_in_shape|\
             keep_ticking_over|tick_over|no_race|without_a_race|no_race_in_mind|no_particular_race|\
@@ -186,6 +186,9 @@ PROFILE = {
         {distance:volume} (a|per|each|/|every) week [(in|over|across|,|and|with|\
             on)] {number:runs} (runs|sessions)
         {distance:volume} (weekly|pw|per_wk|week)
+        (usual|normal|typical|average|usually|normally) week [(is|of|looks_like|would_be|:|has)] {number:usual_runs} (runs|sessions|times)
+        (usual|normal|typical|average|usually|normally) week [(is|of|looks_like|would_be|:|has)] {times:usual_runs}
+        (usual|normal|typical|average|usually|normally) week [(is|of|looks_like|would_be|:|has|about|around)] {distance:volume}
         (weekly_mileage|weekly_volume|weekly_distance|volume|mileage|weekly_km|weekly_miles|\
             my_week|base_is|currently_at|my_base) [(is|of|at|:|was|about|around)] {distance:volume}
         = (not|haven't|barely) [(really|currently|been)] (running|run) (at_all|at_the_moment|\

@@ -28,7 +28,9 @@ RESHAPE = {
         {kind} {day:to} instead
         {kind} on {day:to} (instead|please|rather)
         (want|like|prefer|need|rather) {kind} (on|to_be_on|for) {day:to}
-        (put|stick|place|set|do|run|have|schedule) {kind} (on|to|in|for|into) {day:to}
+        (put|stick|place|set|do|run|have|schedule|chuck|throw|slot|pop|bung|whack|plonk) {kind} (on|to|in|for|into) {day:to}
+        {day:from} (run|session|workout|one|it) (can|could) [(it|we|i)] (go|move|be_moved|be|happen|shift|be_done) [(to|on)] {day:to}
+        {kind} (can|could) [(it|we|i)] (go|move|be_moved|be|happen|shift|be_done) [(to|on)] {day:to}
         (can_i|could_i|can_we|could_we) (do|run|have) {kind} (on|for) {day:to}
         (can_i|could_i|can_we|could_we|let's|i'll) (do|have|get|make) (it|that|this|them|\
             this_one|that_one) [(on|for)] {day:to}
@@ -194,6 +196,12 @@ RESHAPE = {
         <longer> by {duration:more}
         {distance:more} (longer|more|extra|on_top|further)
         {duration:more} (longer|more|extra|on_top)
+        (drop|take|bring|pull|knock|get|cut) {day} [(run|session|long|one)] [back] down to {distance:to}
+        (drop|take|bring|pull|knock|get|cut) {day} [(run|session|long|one)] [back] down to {duration:to}
+        (drop|take|bring|pull|knock|get|cut) {kind} [back] down to {distance:to}
+        (drop|take|bring|pull|knock|get|cut) {kind} [back] down to {duration:to}
+        (more_time|extra_time|time_for_more|longer) {day} [(so|can_you|please)] (add|stick_on|tack_on) {duration:more}
+        (more_time|extra_time|time_for_more|longer) {day} [(so|can_you|please)] (add|stick_on|tack_on) {distance:more}
         add {distance:more} (to|onto|on_to)
         add {duration:more} (to|onto|on_to)
         (add|extra|another|additional) {distance:more} (to|onto|on) {kind}
@@ -279,7 +287,8 @@ RESHAPE = {
             in_the_build_up|before_the_marathon|as_prep|race_as_prep|as_a_b_race|as_a_test|\
             as_training|as_a_warm_up|along_the_way|as_a_rust_buster|warm_up_race|in_the_middle)
         {distance} (tune_up|tuneup|b_race|as_a_tune_up|as_preparation|warm_up_race|b_goal|\
-            prep_race|on_the_way|along_the_way|as_prep|as_a_b_race|for_training|as_training|for_practice|as_a_test|\
+            prep_race|on_the_way|along_the_way|as_prep|as_a_b_race|on_the_way_to|en_route_to|in_the_build_up_to|in_the_buildup_to|in_prep_for|in_preparation_for|\
+            on_the_road_to|as_prep_for|as_training_for|building_up_to|for_training|as_training|for_practice|as_a_test|\
             as_a_tune_up_race|as_a_warm_up|just_for_training)
         add {distance} race
         {distance} {day} (i'd_like_to_race|like_to_race|want_to_race|race_it|to_race|fancy_racing)

@@ -22,7 +22,7 @@ SETS = {
     "train": "run|train|make|make_it|do|exercise|workout|work_out|manage|do_it|fit_it_in|fit_in|"
     "squeeze_in|get_out|running|training|jog|do_anything|go|run_anything|do_any_running|"
     "do_any_training",
-    "did": "came_out_as|came_out_at|came_to|ended_up_with|ended_up_doing|ended_up_running|ended_up_as|ended_up_at|ended_up_being|turned_out_to_be|turned_out_as|worked_out_at|in_the_bag|in_the_books|in_the_bank|in_the_legs|did|ran|done|completed|finished|"
+    "did": "hobbled|limped_through|legged_it|pootled|trundled|toddled|bimbled|trotted|scraped|pounded_out|ambled|marched|sauntered|smashed_through|battled_through|grafted|dug_in_for|eked_out|inched_through|came_out_as|came_out_at|came_to|ended_up_with|ended_up_doing|ended_up_running|ended_up_as|ended_up_at|ended_up_being|turned_out_to_be|turned_out_as|worked_out_at|in_the_bag|in_the_books|in_the_bank|in_the_legs|did|ran|done|completed|finished|"
     "got_in|managed|logged|clocked|knocked_out|banged_out|"
     "just_ran|"
     "just_did|went|went_for|jogged|plodded|covered|raced|smashed_out|just_smashed|smashed|cranked_out|log|record|"
@@ -68,7 +68,7 @@ SETS = {
     "what've|pull_up|let_me_see|got|what_are|how_does|check|what_have|can_i_see|"
     "could_i_see|bring_up|open|run_me_through|talk_me_through|refresh_my_memory|print",
     "when": "when_they_are|when_are_they|when_it_is|when|when's|what_day|which_day|when_is|when_do|what_date|when_am_i|tell_me_when",
-    "ache": "clicks|cracks|grinds|grinding|swells|flaring|flared|flares|hurts|hurt|hurting|pain|painful|sore|ache|aches|aching|achy|tight|tightness|niggle|"
+    "ache": "grumpy|giving_me_gyp|giving_me_jip|giving_me_bother|giving_me_hell|giving_me_aggro|playing_silly_buggers|puffy|puffed_up|not_happy|in_bits|feeling_it|sensitive|clicks|cracks|grinds|grinding|swells|flaring|flared|flares|hurts|hurt|hurting|pain|painful|sore|ache|aches|aching|achy|tight|tightness|niggle|"
     "niggles|niggling|niggly|stiff|"
     "stiffness|tender|twinge|twinges|twinging|tweaked|pulled|strained|strain|sprained|sprain|"
     "twisted|rolled|tweak|soreness|"
@@ -88,7 +88,7 @@ SETS = {
     "hobbling|hobble|can't_walk|gets_worse|got_worse|on_the_bone|even_at_rest|can't_put_weight|"
     "wakes_me|pop|popped|walking_hurts|hurts_to_walk|hurts_when_i_walk|rising|increasing|"
     "hurts_walking|even_walking|knife",
-    "ill": "sick|ill|flu|cold|a_cold|covid|virus|bug|stomach_bug|unwell|under_the_weather|poorly|"
+    "ill": "came_down_with_something|came_down_with|shivery|feverish_and_achy|bunged_up|got_the_lurgy|lurgied|sick|ill|flu|cold|a_cold|covid|virus|bug|stomach_bug|unwell|under_the_weather|poorly|"
     "fever|feverish|temperature|"
     "sore_throat|throat|sniffles|runny_nose|cough|coughing|chesty|vomiting|throwing_up|puking|"
     "nausea|nauseous|diarrhoea|diarrhea|"
@@ -99,7 +99,7 @@ SETS = {
     "caught_something|sneezing|bunged_up|stomach_ache|upset_stomach|dodgy_stomach|stomach_flu|"
     "phlegm|mucus|tummy_bug|bed_with|stuffy_nose|chest_cold|flu_like|the_runs|puked|threw_up|"
     "can't_keep_anything_down|can't_keep_food_down|can't_keep_food_in|germs|pneumonia|ear_infection|antibiotics|feeling_rough|sickness",
-    "fatigue": "tired|exhausted|knackered|shattered|fatigued|wiped|wiped_out|drained|worn_out|"
+    "fatigue": "zero_energy|no_oomph|no_juice|nothing_in_the_tank|no_zip|ran_ragged|on_my_knees|hanging|frazzled|tired|exhausted|knackered|shattered|fatigued|wiped|wiped_out|drained|worn_out|"
     "run_down|burnt_out|burned_out|"
     "sleepy|no_energy|low_energy|cooked|fried|dead|stressed|stress|shot|toast|trashed|heavy|"
     "wrecked|pooped|beat|fatigue|low_on_energy|zombie|running_on_empty|"
@@ -225,6 +225,14 @@ SETS = {
     "so": "so",
     "articles": "the|a|an|my|our|some|this|that|these|those|your|his|her|their",
     "of": "of|on",
+    "or days": "or",
+    "of a person": "woman|man|male|female|bloke|guy|lady|girl|lad|mum|mom|dad|mother|father|teacher|nurse|student",
+    "of a result": "set|run|ran|done|back|clocked|from",
+    "messages": "message|messages|text|texts|ping|pings|notification|notifications|reminder|reminders|"
+    "nudge|nudges|bother|disturb",
+    "down to a figure": "to|at",
+    "on the way": "on_the_way_to|en_route_to|in_the_build_up_to|in_the_buildup_to|in_prep_for|in_preparation_for|"
+    "on_the_road_to|as_prep_for|as_training_for|building_up_to",
     "short for with": "with",
     "went in for": "went|did|rode|cycled|biked|swam|rowed|hiked|walked|played|skied|climbed",
     "other tasks": "translate|write|compose|solve|spell|draw|sing|code",
@@ -307,7 +315,7 @@ SETS = {
     "not a note": "goal|race|account|data|plan|everything|me",
     "ran": "did|ran|jogged|went|got|finished",
     "sorry": "sorry|actually|correction|oops|meant|typo",
-    "aims": "goal|target|training_for|train_for|aim|aiming|sign_up|signed_up|signed|registered|"
+    "aims": "a_race|race_is|hoping_for|goal|target|training_for|train_for|aim|aiming|sign_up|signed_up|signed|registered|"
     "entered|want|wanna|hoping|preparing|"
     "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|"
     "coming_up|below",

@@ -14,6 +14,8 @@ TYPING = {
     "tims": "times",
     "wek": "week",
     "wks": "weeks",
+    "gimme": "give me",
+    "lemme": "let me",
     "mov": "move",
     "cn": "can",
     "cudnt": "couldn't",

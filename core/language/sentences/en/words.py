@@ -109,7 +109,7 @@ NAMED_DAYS = {
     (12, 31): "new year's eve|new years eve|nye",
 }
 DAY_PARTS = {
-    "morning": "morning|in the morning|mornings|in the am|before work|first thing|early morning|"
+    "morning": "morning|in the morning|in the mornings|mornings|in the am|before work|first thing|early morning|"
     "a m",
     "noon": "noon|midday|at noon|lunch|lunchtime|at lunch|lunch break|at lunchtime|lunch time",
     "afternoon": "afternoon|in the afternoon|arvo",
