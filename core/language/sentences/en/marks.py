@@ -51,7 +51,7 @@ MARKS = {
     "i may|might|not sure if i|not sure whether|considering|thinking about|thinking of|"
     "tempted to|perhaps i'll|we might|may have|possibly",
     "future": "planning a|planning an|planning my|planning on a|got planned|have planned|due to run|ill do|ill run|ill go|ill be|ill try|ill take|ill have|ill just|ill skip|ill get|ill move|ill swap|ill rest|ill start|ill make|ill see|ill let|will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
-    "hoping to|i'd rather do|would rather do|i'm going to|i am going to|looking to|"
+    "hoping to|i'm going to|i am going to|looking to|"
     "planning on|heading out for|off to|about to go|gunna|i'm doing|i shall|aiming to|"
     "we'll|aiming for|i'm running",
     "join": "and|&|plus|then|also|and then|but|as well as|and also|oh and|btw|by the way|+|"

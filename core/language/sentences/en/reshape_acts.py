@@ -287,7 +287,7 @@ RESHAPE = {
             in_the_build_up|before_the_marathon|as_prep|race_as_prep|as_a_b_race|as_a_test|\
             as_training|as_a_warm_up|along_the_way|as_a_rust_buster|warm_up_race|in_the_middle)
         {distance} (tune_up|tuneup|b_race|as_a_tune_up|as_preparation|warm_up_race|b_goal|\
-            prep_race|on_the_way|along_the_way|as_prep|as_a_b_race|on_the_way_to|en_route_to|in_the_build_up_to|in_the_buildup_to|in_prep_for|in_preparation_for|\
+            prep_race|on_the_way|along_the_way|as_prep|as_a_b_race|on_the_way_to|in_the_build_up_to|in_the_buildup_to|in_prep_for|in_preparation_for|\
             on_the_road_to|as_prep_for|as_training_for|building_up_to|for_training|as_training|for_practice|as_a_test|\
             as_a_tune_up_race|as_a_warm_up|just_for_training)
         add {distance} race

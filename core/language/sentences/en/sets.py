@@ -231,7 +231,7 @@ SETS = {
     "messages": "message|messages|text|texts|ping|pings|notification|notifications|reminder|reminders|"
     "nudge|nudges|bother|disturb",
     "down to a figure": "to|at",
-    "on the way": "on_the_way_to|en_route_to|in_the_build_up_to|in_the_buildup_to|in_prep_for|in_preparation_for|"
+    "on the way": "on_the_way_to|in_the_build_up_to|in_the_buildup_to|in_prep_for|in_preparation_for|"
     "on_the_road_to|as_prep_for|as_training_for|building_up_to",
     "short for with": "with",
     "went in for": "went|did|rode|cycled|biked|swam|rowed|hiked|walked|played|skied|climbed",
