@@ -94,7 +94,8 @@ class Batch:
     voice: Voice
     now: datetime
     letters: list[Queued] = field(default_factory=list)
-    moves: list[dict[str, Any]] = field(default_factory=list)
+    moves: dict[tuple[datetime | None, int], list[str]] = field(default_factory=dict)
+    """Athletes by the next instant of a routine and its position: many share a clock."""
     dialogues: dict[str, dict[str, Any]] = field(default_factory=dict)
     fallen_quiet: list[str] = field(default_factory=list)
     stale: int = 0
@@ -174,7 +175,7 @@ def _consider(batch: Batch, due: Due, record: Record, chats: Sequence[Person]) -
     routine, preferences = _routine_of(due.routine), record.athlete.preferences
     standing = _standing(routine, preferences, due.due_at, batch.now)
     batch.stale += standing.stale
-    batch.moves.append({"of": due.athlete_id, "at": due.position, "next_due": standing.next_due})
+    batch.moves.setdefault((standing.next_due, due.position), []).append(due.athlete_id)
     if standing.name is None:
         return
     if not chats:
@@ -264,7 +265,9 @@ def _is_day_taken(batch: Batch, due: Due, zone: str) -> bool:
 
 def _write(batch: Batch) -> None:
     connection = batch.connection
-    connection.execute(_MOVE, batch.moves)
+    for (next_due, position), athletes in batch.moves.items():
+        moved = {"athletes": athletes, "at": position, "next_due": next_due}
+        connection.execute(_MOVE, moved)
     if batch.dialogues:
         connection.execute(_LEAVE_OPEN, list(batch.dialogues.values()))
     enqueue_new(connection, batch.letters, batch.now)
@@ -300,7 +303,10 @@ _DUE = (
 """The routines longest due, each with its athlete."""
 _MOVE = (
     update(tables.routine)
-    .where(_routine.athlete_id == bindparam("of"), _routine.position == bindparam("at"))
+    .where(
+        _routine.athlete_id.in_(bindparam("athletes", expanding=True)),
+        _routine.position == bindparam("at"),
+    )
     .values(due_at=bindparam("next_due"))
 )
 _LEAVE_OPEN = (
