@@ -121,6 +121,7 @@ class _Worker:
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _idle: asyncio.Event = field(default_factory=asyncio.Event)
     _sending: set[asyncio.Task[None]] = field(default_factory=set)
+    _under_way: set[int] = field(default_factory=set)
     _retry_at: datetime | None = None
 
     def wake(self) -> None:
@@ -189,11 +190,16 @@ class _Worker:
         return bool(taken)
 
     def _start(self, taken: Taken) -> None:
+        """Begins to send a message, unless it is under way still and only its lease ran out."""
+        if taken.id in self._under_way:
+            return
+        self._under_way.add(taken.id)
         self._idle.clear()
         delay = self.pacer.reserve(taken.message.to.chat)
         task = asyncio.create_task(self._send(taken, delay))
         self._sending.add(task)
         task.add_done_callback(self._sending.discard)
+        task.add_done_callback(lambda _: self._under_way.discard(taken.id))
         task.add_done_callback(lambda _: self._woken.set())
 
     async def _rest(self) -> None:

@@ -131,20 +131,22 @@ def take(
     rows = connection.execute(
         select(*_COLUMNS).where(tables.outgoing.c.id.in_(ids)).order_by(tables.outgoing.c.id)
     ).all()
-    connection.execute(
+    still_open = connection.execute(
         update(tables.outgoing)
-        .where(tables.outgoing.c.id.in_(ids))
+        .where(tables.outgoing.c.id.in_(ids), tables.outgoing.c.not_before.is_not(None))
         .values(
             status=OutgoingStatus.INFLIGHT,
             not_before=now + LEASE,
             attempts=tables.outgoing.c.attempts + 1,
         )
+        .returning(tables.outgoing.c.id)
     )
-    return tuple(_taken(row) for row in rows)
+    mine = set(still_open.scalars())
+    return tuple(_taken(row) for row in rows if row.id in mine)
 
 
 def settle_sent(connection: Connection, taken_id: int, platform_id: str, now: datetime) -> None:
-    """Records that a message has left."""
+    """Records that a message has left; whatever else a slower sender says of it is void."""
     _settle(connection, taken_id, OutgoingStatus.SENT, now, platform_id=platform_id)
 
 
@@ -159,10 +161,10 @@ def settle_expired(connection: Connection, taken_id: int, now: datetime) -> None
 
 
 def put_back(connection: Connection, taken_id: int, not_before: datetime, error: str) -> None:
-    """Returns a message to be tried again later."""
+    """Returns a message to be tried again later, unless it was settled meanwhile."""
     connection.execute(
         update(tables.outgoing)
-        .where(tables.outgoing.c.id == taken_id)
+        .where(tables.outgoing.c.id == taken_id, tables.outgoing.c.not_before.is_not(None))
         .values(status=OutgoingStatus.AWAITING_RETRY, not_before=not_before, error=error)
     )
 
@@ -386,9 +388,12 @@ def _settle(
     platform_id: str | None = None,
     error: str | None = None,
 ) -> None:
+    is_it = [tables.outgoing.c.id == taken_id]
+    if status is not OutgoingStatus.SENT:
+        is_it.append(tables.outgoing.c.not_before.is_not(None))
     connection.execute(
         update(tables.outgoing)
-        .where(tables.outgoing.c.id == taken_id)
+        .where(*is_it)
         .values(
             status=status, not_before=None, settled_at=now, platform_id=platform_id, error=error
         )

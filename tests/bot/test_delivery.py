@@ -97,6 +97,23 @@ async def test_what_the_platform_puts_off_is_sent_later_and_nothing_overtakes_it
     assert channel.texts() == ["first", "second"]
 
 
+async def test_message_that_takes_longer_than_its_lease_is_sent_once(database: Database) -> None:
+    """A slow machine, or a picture that takes its time, is no killed sender."""
+    channel, clock = FakeChannel(delay_s=0.3), FrozenClock(NOW)
+    await put(database, letter("Hello"))
+
+    async with delivering(database, channel, clock) as delivery:
+        await asyncio.sleep(0.1)
+        for _ in range(2):
+            clock.advance(2 * outbox.LEASE)
+            delivery.wake("fake")
+            await asyncio.sleep(0.05)
+        await delivery.settle()
+
+    assert channel.texts() == ["Hello"]
+    assert await statuses(database) == ["sent"]
+
+
 async def test_unknown_trouble_is_retried_ever_more_slowly(database: Database) -> None:
     channel, clock = FakeChannel(problems=[DeliveryProblem("?")] * 4), FrozenClock(NOW)
     await put(database, letter("first"))

@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from core.commands import ShowWeek
 from core.replies import Button, Paragraph, Reply
+from storage import tables
 from storage.database import Database
 from storage.outbox import (
     LEASE,
@@ -18,6 +20,7 @@ from storage.outbox import (
     find_button,
     put_back,
     release_leases,
+    settle_failed,
     settle_sent,
     take,
 )
@@ -127,6 +130,22 @@ def test_successor_need_not_wait_for_the_lease(outbox: Outbox) -> None:
     outbox.database.write_now(lambda c: release_leases(c, "fake", NOW))
 
     assert outbox.texts() == ["a1"]
+
+
+def test_what_was_sent_stays_sent_whatever_a_slower_sender_says(outbox: Outbox) -> None:
+    """A killed sender's last word may reach the server after its successor has begun."""
+    outbox.put(letter("one"))
+    (first,) = outbox.take()
+    outbox.database.write_now(lambda c: release_leases(c, "fake", NOW))
+    (second,) = outbox.take()
+    outbox.database.write_now(lambda c: settle_sent(c, first.id, "p1", NOW))
+
+    outbox.database.write_now(lambda c: put_back(c, second.id, NOW, "later"))
+    outbox.database.write_now(lambda c: settle_failed(c, second.id, "refused", NOW))
+
+    assert outbox.take(LEASE) == []
+    status = select(tables.outgoing.c.status)
+    assert outbox.database.read_now(lambda c: c.execute(status).scalar()) == "sent"
 
 
 def test_token_of_a_button_finds_its_command_and_its_message(outbox: Outbox) -> None:
