@@ -232,6 +232,8 @@ class Conversation:
 
         async def recall() -> Sequence[Turn]:
             await self._think(incoming)
+            if incoming.is_group:
+                return []  # what was said in private is no matter of a group
             said = await self._database.read(
                 lambda c: last_said(c, loaded.athlete_id, REMEMBERED_TURNS)
             )
@@ -428,4 +430,5 @@ def _full_reply(outcome: Outcome, meaning: Meaning, loaded: Loaded, code: str) -
         *outcome.reply.parts,
         *(Paragraph(text=text) for text in after),
     )
-    return replace(outcome.reply, parts=parts)
+    is_private = outcome.reply.is_private or meaning.understood.is_private
+    return replace(outcome.reply, parts=parts, is_private=is_private)

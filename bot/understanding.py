@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
 
@@ -44,6 +44,8 @@ class Understood:
     """In the order they were said."""
     words: str = ""
     """A model's own words to go with the answer."""
+    is_private: bool = False
+    """Whether these words come of what is told in private only: aches, illnesses, notes."""
     is_at_limit: bool = False
     """Whether a model would have been asked, had the day's budget not been used up."""
     language: Language | None = None
@@ -89,7 +91,10 @@ class Understanding:
             return Understood(
                 commands=heard.commands, is_at_limit=is_at_limit, language=heard.language
             )
-        return _with_health(answer, heard)
+        understood = _with_health(answer, heard)
+        return replace(
+            understood, is_private=bool(understood.words) and _is_told_in_private(snapshot)
+        )
 
     def is_red_flag(self, text: str, snapshot: Snapshot, now: datetime) -> bool:
         """Whether the safety gate answers these words itself."""
@@ -102,6 +107,12 @@ def _with_health(answer: ModelAnswer, heard: Heard) -> Understood:
     kept = tuple(c for c in heard.commands if isinstance(c, HEALTH) and type(c) not in told)
     words = "" if _tells_of_health(heard) else answer.words
     return Understood(commands=(*kept, *answer.commands), words=words, language=heard.language)
+
+
+def _is_told_in_private(snapshot: Snapshot) -> bool:
+    """Whether a model was told something of the athlete that is nobody else's business."""
+    athlete = snapshot.athlete
+    return bool(athlete.niggles or athlete.illness or athlete.conditions or athlete.notes)
 
 
 def _tells_of_health(heard: Heard) -> bool:

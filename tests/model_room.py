@@ -31,11 +31,19 @@ class ModelRoom:
     server: ModelServer
     clock: FrozenClock
 
-    async def hears(self, text: str, sender: str = "ann", *, button: str | None = None) -> str:
-        """One message, or one tap; all that was answered."""
+    async def hears(
+        self,
+        text: str,
+        sender: str = "ann",
+        *,
+        button: str | None = None,
+        group: str | None = None,
+    ) -> str:
+        """One message, or one tap, in private or in a group; all that was answered."""
         before = len(self.channel.sent)
         message = Incoming(
-            account=Account(channel="fake", chat=sender, sender=sender),
+            account=Account(channel="fake", chat=group or sender, sender=sender),
+            is_group=group is not None,
             message_id=uuid4().hex,
             sent_at=self.clock.now(),
             text=text,

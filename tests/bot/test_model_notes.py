@@ -49,6 +49,19 @@ async def test_notes_are_seen_corrected_used_and_deleted_in_words(room: ModelRoo
     assert "hate treadmills" not in await room.hears("show my notes")
 
 
+async def test_group_is_told_nothing_that_came_of_private_talk(room: ModelRoom) -> None:
+    """Nor does a model that answers in a group know what was said elsewhere."""
+    answer = await room.hears(ODD, group="club")
+    assert answer == "Lace them a little looser."
+    assert "52:00" not in str(room.server.requests[-1]["messages"][1:])
+
+    await room.hears("remember that I hate treadmills")
+    await room.hears(ODD, group="club")
+    said = {sent.account.chat: sent.reply.parts[0] for sent in room.channel.sent[-2:]}
+    assert "between you and me" in str(said["club"])
+    assert "Lace them" in str(said["ann"])
+
+
 async def test_athlete_keeps_the_model_out_and_lets_it_in_again_in_words(room: ModelRoom) -> None:
     for out, back in (
         ("don't use the AI", "use the AI again"),
