@@ -12,6 +12,7 @@ from bot.llm.answer import ModelAnswer, Turn
 from bot.llm.budget import Breaker, Budget
 from bot.llm.client import ModelClient, ModelTrouble
 from bot.llm.completion import Call, Completion, Usage
+from bot.llm.deeds import claims_a_deed
 from bot.llm.figures import foreign_figures, without_foreign_figures
 from bot.llm.grounding import (
     LONGEST,
@@ -25,7 +26,7 @@ from bot.llm.grounding import (
 )
 from bot.llm.mending import Spoken, day_spoken_of
 from bot.llm.prompt import PREFIX, compose_prompt
-from bot.llm.rails import claims_a_deed, copies, echoes, is_forbidden, plain_words
+from bot.llm.rails import copies, echoes, is_forbidden, plain_words
 from bot.llm.streaming import checked_part
 from bot.llm.tongue import is_spoken_in, languages_with
 from bot.llm.tools import MORE_TOOLS, MOST_CALLS, read_call, tool_named, tool_schemas

@@ -13,30 +13,6 @@ _NO_WORDS = re.compile(
     rf"|\b[a-z]+_[a-z_]+\b|\b(?:{'|'.join(_TOOL_NAMES)})\b"
 )
 """Addresses, code, marks, tools and calls written out: nothing that a coach says."""
-_DONE_WORDS = (
-    r"moved|logged|changed|updated|swapped|skipped|cancelled|canceled|added|scheduled|deleted|saved"
-    r"|removed|set|sent|noted|rescheduled|replaced|shortened|adjusted"
-)
-_DONE_ABROAD = (
-    r"verschoben|verlegt|eingetragen|geändert|getauscht|gestrichen|gelöscht|notiert|gespeichert|angepasst"
-    r"|movid[oa]s?|registrad[oa]s?|cambiad[oa]s?|anotad[oa]s?|borrad[oa]s?|quitad[oa]s?|eliminad[oa]s?|guardad[oa]s?|añadid[oa]s?"
-    r"|déplacée?s?|décalée?s?|enregistrée?s?|changée?s?|modifiée?s?|notée?s?|supprimée?s?|ajoutée?s?|annulée?s?"
-    r"|enlevée?s?|retirée?s?|spostat[oaei]|tolt[oaei]|registrat[oaei]|cambiat[oaei]|modificat[oaei]|annotat[oaei]|cancellat[oaei]|aggiunt[oaei]"
-    r"|salvat[oaei]|mudad[oa]s?|apagad[oa]s?|alterad[oa]s?|adicionad[oa]s?|salv[oa]s?"
-    r"|cancelad[oa]s?|verplaatst|verzet|geschrapt|geannuleerd|genoteerd|gewijzigd|verwijderd|toegevoegd|opgeslagen|aangepast"
-)
-_CLAIMS = re.compile(
-    rf"\bI(?:['’]ve| have|['’]ll| will)?\s+(?:just\s+|now\s+|already\s+)?(?:{_DONE_WORDS})\b"
-    rf"|\b(?:has|have)\s+been\s+(?:{_DONE_WORDS})\b"
-    rf"|\b(?:is|are)\s+(?:now\s+|already\s+)?(?:{_DONE_WORDS.replace('|set|', '|')})\b(?!\s+for\b)"
-    rf"|\b(?:habe?|wurde|ist|sind)\b[^.!?]{{0,60}}\b(?:{_DONE_ABROAD}|gelegt)\b"
-    rf"|\b(?:he|está|están|queda|[jtl]['’]ai|est|sont|ho|ho\s+già|è|sono|está|estão|ficou|foi|foram|heb|is|zijn)\b"
-    rf"[^.!?]{{0,60}}?\b(?:{_DONE_ABROAD})\b"
-    r"|\b(?:movi|registrei|mudei|anotei|apaguei|adicionei|alterei|salvei|tirei|removi|cancelei|marquei)\b"
-    r"|(?:\A|[.!?]\s+)(?:ok(?:ay)?\W+|gut\W+|bien\W+)?(?:(?:all\s+)?done|erledigt|hecho|listo|c['’]est\s+fait|fatto"
-    rf"|pronto|feito|klaar|gedaan|geregeld|(?:ist\s+|è\s+)?(?:{_DONE_WORDS}|{_DONE_ABROAD}))[.,!:]",
-    re.IGNORECASE,
-)
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
 )
@@ -90,11 +66,6 @@ def _plays_down(sentences: Sequence[str]) -> bool:
         if is_alarmed and ENCOURAGED.search(sentence) and not LATER.search(sentence):
             return True
     return False
-
-
-def claims_a_deed(text: str) -> bool:
-    """Whether a text says that something was done, which only a tool does."""
-    return _CLAIMS.search(text) is not None
 
 
 def copies(text: str, secret: str) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from bot.llm.deeds import claims_a_deed
 from bot.llm.figures import Ground, foreign_figures, without_foreign_figures
 from bot.llm.grounding import (
     Said,
@@ -14,7 +15,7 @@ from bot.llm.grounding import (
     is_to_be_asked,
     without,
 )
-from bot.llm.rails import claims_a_deed, copies, echoes, is_forbidden, plain_words
+from bot.llm.rails import copies, echoes, is_forbidden, plain_words
 from bot.llm.tongue import is_spoken_in, languages_with
 from bot.remarks import REMARKS
 from bot.remarks_abroad import ABROAD
@@ -336,11 +337,35 @@ def test_the_coachs_own_knowledge_is_not_forbidden() -> None:
         "Ho spostato la corsa.",
         "Mudei seu treino.",
         "Ik heb je loop verplaatst.",
+        "I'll move it to Friday for you.",
+        "Let me cancel Saturday.",
+        "Ich verschiebe den Lauf auf Freitag.",
+        "Vale, lo muevo al viernes.",
+        "Je le déplace à vendredi.",
+        "Va bene, lo sposto a venerdì.",
+        "Vou mudar para sexta.",
+        "Ik verplaats hem naar vrijdag.",
     ],
 )
 def test_deeds_claimed_without_a_tool_are_found(said: str) -> None:
     assert claims_a_deed(said)
-    assert not claims_a_deed("Shall it wait until Friday?")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Shall it wait until Friday?",
+        "If you like, I'll move it to Friday.",
+        "I'll keep that in mind and be here tomorrow.",
+        "Soll ich den Lauf verschieben?",
+        "Wenn du magst, verschiebe ich den Lauf.",
+        "Si quieres, lo muevo al viernes.",
+        "Se vuoi lo sposto a venerdì.",
+        "Well done on Sunday.",
+    ],
+)
+def test_deeds_asked_about_or_offered_are_no_claims(said: str) -> None:
+    assert not claims_a_deed(said)
 
 
 def test_stretches_of_the_prompt_and_marks_of_markup_are_not_sent_on() -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.llm.deeds import claims_a_deed
 from bot.llm.figures import foreign_figures
 from bot.llm.prompt import PREFIX, compose_prompt
-from bot.llm.rails import claims_a_deed, copies, is_forbidden
+from bot.llm.rails import copies, is_forbidden
 from bot.llm.tongue import is_spoken_in
 from core.athlete import Language
 from tests.red_team.test_red_team import NOW, trained
