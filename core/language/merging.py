@@ -57,7 +57,9 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return before
         case c.SetRule(words=words), c.SetRule() if replace(behind, words=words) == before:
             return before
-        case c.SkipSession(), c.SkipSession() if behind == c.SkipSession():
+        case c.SkipSession(), c.SkipSession() if (
+            behind == c.SkipSession() or replace(behind, reason=before.reason) == before
+        ):
             return before
         case c.SkipSession(), c.CompleteSession(session_kind=None):
             return _done_later(before, behind, today)

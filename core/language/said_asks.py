@@ -97,6 +97,8 @@ def build_week(clause: Clause) -> Command | None:
     clause.use("week", "range", "distance", "kind", "number", "unit")
     if item is None or not isinstance(item.value, Span):
         return ShowWeek()
+    if item.value.first.n < 0 and clause.says_any("how far"):
+        return None
     return ShowWeek(week_of=week_of(item.value.first, clause.hearing.today))
 
 
@@ -304,7 +306,7 @@ def build_snooze(clause: Clause) -> Command | None:
         until = days[1] if days else None
     if duration is None and (minutes := _minutes_from_now(clause)) is not None:
         duration = minutes
-    time_item = clause.take_item("time", "clock", "number")
+    time_item = clause.slot("at") or clause.take_item("time", "clock", "number")
     part = clause.take("part") or ("evening" if clause.says_any("late") else "")
     at = time_of(time_item.value, part) if time_item else _PART_TIMES.get(part)
     if until == clause.hearing.today:

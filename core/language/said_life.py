@@ -30,7 +30,7 @@ def build_illness(clause: Clause) -> Command | None:
         return None
     fever: bool | None = None
     if clause.says_any("fever") or clause.has("fever"):
-        fever = not clause.use("~not")
+        fever = not (clause.use("~not") or clause.says_any("no fever"))
         heat = clause.take_item("number", "degrees")
         if heat is not None and not 36 <= heat.value <= 43 and not 97 <= heat.value <= 108:
             return None

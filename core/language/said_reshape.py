@@ -39,6 +39,9 @@ def build_move(clause: Clause) -> Command | None:
             session_on, to_day = days
         if to.kind == "week" and days:
             to_day = None
+    pair = clause.slot("pair")
+    if pair is not None and len(pair.value.whens) == 2:
+        session_on, to_day = (clause.date_of(when) for when in pair.value.whens)
     source = clause.slot("from")
     if source is not None:
         session_on = clause.date_of(source.value)

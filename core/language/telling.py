@@ -209,10 +209,8 @@ class Telling:
         """ "Don't touch the tempo, ...": what is to stay, before what is asked for."""
         touch = self.scene.vocabulary.set_words.get("touch", frozenset())
         touch |= self.scene.vocabulary.set_words.get("acts on", frozenset())
-        return any(
-            before.kind == "~not" and not touch.isdisjoint(item.words)
-            for before, item in pairwise(segment)
-        )
+        pairs = [pair for both in pairwise(segment) for pair in (both, both[::-1])]
+        return any(no.kind == "~not" and not touch.isdisjoint(it.words) for no, it in pairs)
 
     def _is_act(self, judged: Judged, segment: Sequence[Item]) -> bool:
         if not judged.is_sure and judged.reading.cost > 1:

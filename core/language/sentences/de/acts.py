@@ -109,6 +109,7 @@ SETS = {
     "acts on": "lass|lasse|streich|streiche|verschieb|verschiebe|tausch|tausche|lösch|lösche|überspring|überspringe|skip|canceln|absagen|verlegen|leg|lege|füg|füge|plan|plane|kürz|kürze|verlänger|vergiss|auslassen|ausfallen|ersetze|ersetz|schwänze|weglassen",
     "or days": "oder",
     "late": "heute_abend|heut_abend|abend|abends",
+    "no fever": "fieber_nein|fieber_nicht|fieber_nö|fieber_keins|fieber_hab_ich_keins|fieber_habe_ich_keins|fieber_hab_ich_nicht",
 }
 ACTS = {
     "LogActivity": """

@@ -22,7 +22,6 @@ _PLACES = (
     "pfade waldweg waldwege waldboden trails kiesweg gelände untergrund kopfsteinpflaster gras rasen "
     "wurzeln steine steil anstieg anstiege abstieg gipfel aussicht ausblick landschaft wasserfall "
     "dünen insel norden süden osten westen zentrum berg bergen park heide ufer fluss bach kanal "
-    "alpen schwarzwald eifel harz rhein elbe isar alster spree donau main neckar mosel"
 )
 _THINGS = (
     "kaffee tee bier biere wein pizza nudeln pasta banane bananen haferflocken müsli frühstück brunch "

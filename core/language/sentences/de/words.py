@@ -43,7 +43,7 @@ DAY_SETS = {
         f"{n}6": f"{day} so|{day} und so|{day} u so|{day} & so|{day} , so|{day} + so"
         for n, day in enumerate("mo di mi do fr".split())
     },
-    "0123456": "jeden tag|täglich|alle tage|jeden morgen|jeden abend",
+    "0123456": "pro tag|am tag|jeden tag|täglich|alle tage|jeden morgen|jeden abend",
 }
 MONTHS = (
     "januar|jan|jänner", "februar|feb", "märz", "april|apr", "mai", "juni|jun", "juli|jul",

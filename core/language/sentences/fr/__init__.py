@@ -6,6 +6,7 @@ from core.language.sentences import international
 from core.language.sentences.fr import words
 from core.language.sentences.fr.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.fr.rules import RULES
+from core.language.sentences.fr.surroundings import SURROUNDINGS
 from core.language.sentences.signatures import SIGNATURES
 
 LEXICON = Lexicon(
@@ -38,6 +39,7 @@ LEXICON = Lexicon(
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,
+    talk=SURROUNDINGS,
     typing=words.TYPING,
     elided=words.ELIDED,
 )

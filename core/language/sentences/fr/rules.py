@@ -63,6 +63,8 @@ RULES = {
         (allure|allure_moyenne) [(de|moyenne)] {clock}
         {clock} de_moyenne
         {n} (/|au) {u}
+        {clock} (au|du|le) kilo
+        {clock} (au|du) kil
     """,
     "hour and minutes": """
         (à|vers|dès|pour) {n} h {n}
@@ -137,6 +139,8 @@ RULES = {
         {n} - {n} {month}
         entre_le {n} et_le {n} {month}
         du {n} au {n}
+        (du|le) {n} (au|-|à) {day}
+        {n} (au|-|à) {day}
     """,
     "from to": """
         (du|de|d) {day} (au|à|jusqu_au|jusqu_à) {day}
@@ -208,5 +212,14 @@ RULES = {
     "marker": """
         (au|à|vers|après|dès) [le] {u} {n}
         au {n} (e|ème|eme) {u}
+    """,
+    "body heat": """
+        {n} de fièvre
+        fièvre à {n}
+        {degrees} de fièvre
+        fièvre de {n}
+    """,
+    "share": """
+        {n} (sur|des|sur_les) {n}
     """,
 }

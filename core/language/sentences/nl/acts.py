@@ -34,7 +34,6 @@ _OWN = {
         (kan|lukt|gaat|red) {when:day} niet
         {when:day} (kan|lukt|gaat|red) [(ik|het)] niet
         (kan|lukt|gaat|red) niet
-        (kan|kun|lukt) [ik] {when:day} niet <train>
         {when:day} <can> <nought>
         <can> {when:day} <nought>
         {when:day} (vol|propvol|dicht|volgepland|verplant)
@@ -48,7 +47,6 @@ _OWN = {
         laat (vallen|zitten|schieten)
         (haal|gooi) (eraf|eruit|weg)
         {when:day} niet
-        <can> {day:day} (er|dr) <nought> [bij]
         (haal|gooi|laat|neem) {when:day} (eruit|weg|zitten|vallen)
         {kind} [maar] (even|maar) niet
         = {when:day} (even_niet|niet_meer|maar_niet|even_maar_niet)
@@ -71,7 +69,6 @@ _OWN = {
         (alles|gaat) weer (goed|ok|oké|prima)
         geen (last|pijn|klachten) meer [(van|in|aan|met)] {site}
         {site} geen (last|pijn|klachten) meer
-        (kniepijn|kuitpijn|heuppijn|enkelpijn|rugpijn|hielpijn|scheenpijn) [is] (weg|over|voorbij)
         {site} (is|voelt|gaat) (goed|prima)
         (voel|gaat) [me] weer (goed|prima)
     """,
@@ -111,12 +108,10 @@ _OWN = {
         {distance} {kind} <into>
         (zet|voeg|doe|plan|gooi|pak|stop) [er] [{day}] (nog|extra) {distance} [{kind}] <put in>
         (zet|voeg|doe|plan|gooi|pak|stop) [er] {day} {distance} [{kind}] <put in>
-        (nog|extra) {distance} {kind} <into>
         (kan|kunnen) [er] {day} (nog|extra) {distance} [{kind}] <put in>
     """,
     "NeverOn": """
         {days:days} [dan] <can> <nought>
-        (plan|plannen) (nooit|niks|niets) [iets] (op|in) {days:days}
         (plan|plannen) (nooit|niks|niets) [iets] op {day:day}
         {days:days} dan niet
         {days:days} (vrij|vrijhouden|vrij_houden|bezet)
@@ -140,7 +135,6 @@ _OWN = {
     """,
     "Commitment": """
         {days:days} [(heb|ga|is)] [ik] {sport} (vanaf_nu|vast|standaard)
-        {sport} [ik] (elke|iedere) {days:days}
     """,
     "Hours kind=not_before": """
         (nooit|niet|niks|geen|niets) [(training|lopen|trainen)] voor {time:at}
@@ -291,6 +285,7 @@ _OWN_TALK = {
         (hoeveel|wat) (km|kilometer|heb_ik) {range:dates}
         (hoeveel|wat) [(km|kilometer|heb|heb_ik|ik)] {range:dates} (gelopen|gedaan|getraind)
         (hoeveel|wat) [(km|kilometer|heb|heb_ik|ik)] {week:dates} (gelopen|gedaan|getraind)
+        <how far> {week:dates}
     """,
     "PredictRace": """
         (wat|hoe_snel|welke_tijd) (zou|kan|loop|zit) [(ik|erin|er)] [(nu|in|lopen)] [(op|over)] [een] {distance:distance}
@@ -420,7 +415,7 @@ SETS = {
     "fever": "koorts|rillingen",
     "below neck": "maaggriep|buikvirus|hoest|hoesten|bronchitis|buikgriep|overgegeven|diarree|griep|buikpijn|kotsen|longontsteking|maagklachten|buikloop|grieperig|griepje",
     "above neck": "snotneus|keel|neus|keelpijn|loopneus|snotterig|snipverkouden",
-    "no fever": "geen_koorts|zonder_koorts",
+    "no fever": "geen_koorts|zonder_koorts|koorts_niet|koorts_nee|koorts_geen",
     "unwell": "voel_me_niet_goed|niet_fit|voel_me_niet_lekker|voel_me_beroerd|voel_me_slecht|niet_zo_lekker|voel_me_ziek|lig_in_bed|lig_plat|voel_me_niet_zo_goed|niet_goed|beroerd",
     "ache": "pijn|zeer|doet_pijn|doet_zeer|last|gevoelig|stijf|blessure|geblesseerd|verrekt|verstuikt|verzwikt|ontstoken|steekt|trekt|zeurt|opgezet|gezwollen|overbelast|klachten|kramp|vast|verkrampt|pijnlijk|protesteert|irriteert|geïrriteerd|speelt_op|zeurende|doen_pijn|peesontsteking|steken|doet_raar|kuitkramp|rugpijn|knieklachten|kuitblessure|hielspoor|lopersknie|blaar|blaren|gekneusd|omgezwikt|schiet_in|spierpijn_in|zwikte|kniepijn|kuitpijn|heuppijn|enkelpijn|voetpijn|hielpijn|scheenpijn|pijntje|pijntjes|scheutje|scheut|scheuten|zit_vast|vastzitten|zeurende_pijn|speelt_weer_op|doet_lastig|werkt_niet_mee|voelt_niet_goed|niet_goed|voelt_gek|doet_gek|stram|beurs|knapt|kraakt|verdraaid|verrekte|trok|klikt|hard|stug|ontsteking|peesklachten|hielspoorklachten|lastig|tegen",
     "sharp": "scherp|scherpe|stekend|stekende|mank|hinkend|erger|s_nachts|in_rust|hink|strompel",

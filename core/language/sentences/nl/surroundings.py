@@ -18,8 +18,7 @@ _PLACES = (
     "bus tram trein metro station veerboot snelweg museum dierentuin campus school opvang speeltuin "
     "parcours route rondweg paden pad bospad zandpad zand asfalt klinkers gras wortels stenen steil klim "
     "klimmetje helling afdaling heuvel heuvels berg bergen uitzicht landschap waterval eiland noord zuid "
-    "oost west heide duinen rivier gracht grachten vaart plas ardennen veluwe limburg zeeland amstel "
-    "vondelpark kralingse maasvlakte"
+    "oost west heide duinen rivier gracht grachten vaart plas "
 )
 _THINGS = (
     "koffie thee bier biertje biertjes wijn pizza pasta banaan havermout ontbijt brunch avondeten taart "

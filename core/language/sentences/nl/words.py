@@ -51,7 +51,7 @@ EVERY_WEEKDAY = tuple(
 )
 DAY_SETS = {
     "01234": "doordeweeks|door de week|werkdagen|op werkdagen|maandag tot en met vrijdag|ma t / m vr", "56": "weekenden|in de weekenden|elk weekend|in het weekend altijd",
-    "0123456": "elke dag|iedere dag|alle dagen|dagelijks|elke ochtend|elke avond",
+    "0123456": "per dag|elke dag|iedere dag|alle dagen|dagelijks|elke ochtend|elke avond",
 }  # fmt: skip
 MONTHS = (
     "januari|jan",
