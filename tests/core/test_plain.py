@@ -155,7 +155,7 @@ def test_first_use_by_many_threads_at_once_leaves_no_field_out() -> None:
                 gate = Barrier(8)
 
                 def write(value: object = value, gate: Barrier = gate) -> int:
-                    gate.wait()
+                    gate.wait(timeout=60)
                     return len(to_plain(value))
 
                 written = [threads.submit(write) for _ in range(8)]
