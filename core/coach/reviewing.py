@@ -228,7 +228,7 @@ def _picture(turn: Turn, last: date) -> LoadPicture | None:
 
 
 def week_ahead(turn: Turn, plan: TrainingPlan, week: Microcycle) -> WeekAhead | None:
-    """The week after another, if the plan has one.
+    """The week after another, if the plan has one; what lies beyond it changes nothing about it.
 
     Who tells of no run at all is not judged by the log.
     """
@@ -237,8 +237,9 @@ def week_ahead(turn: Turn, plan: TrainingPlan, week: Microcycle) -> WeekAhead | 
     if planned is None or not counted.done or not (counted.lost or counted.unknown):
         return WeekAhead(planned, planned) if planned else None
     today = max(turn.today, planned.monday)
+    until_then = replace(plan, weeks=tuple(w for w in plan.weeks if w.monday <= planned.monday))
     seen = replace(turn.circumstances, today=today)
-    mended = mend(roll_over(plan, today), seen).plan
+    mended = mend(roll_over(until_then, today), seen).plan
     return WeekAhead(planned, mended.week_of(planned.monday) or planned)
 
 
