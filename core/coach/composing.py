@@ -8,6 +8,7 @@ from types import MappingProxyType
 from core.athlete import Condition, GoalRace, RoutineKind
 from core.coach.asking import easier_button, week_card
 from core.coach.evidence import usual_week
+from core.coach.health import open_ache, severity_buttons
 from core.coach.joining import merge_buttons, stamp
 from core.coach.new_day import as_of
 from core.coach.reviewing import review_lines, tally, was_hard, week_ahead
@@ -96,7 +97,19 @@ def _morning(turn: Turn) -> Reply | None:
         SessionCard(session=session, units=turn.units, headline="" if number else hello)
         for number, session in enumerate(sessions)
     ]
-    return _reply(turn, *cards, *_warnings(turn), buttons=_today_buttons(turn, sessions[0]))
+    buttons = _today_buttons(turn, sessions[0])
+    ache = open_ache(turn)
+    if ache is None:
+        return _reply(turn, *cards, *_warnings(turn), buttons=buttons)
+    question = turn.phrase("niggle.ask", site=turn.site(ache))
+    asked = turn.phrase("morning.ache", question=question)
+    return _reply(
+        turn,
+        *cards,
+        *_warnings(turn),
+        Question(text=asked, expects=Expects.SEVERITY),
+        buttons=(*severity_buttons(ache, turn), *buttons),
+    )
 
 
 def _today_buttons(turn: Turn, session: PlannedSession) -> tuple[Button, ...]:

@@ -72,11 +72,8 @@ def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
     if is_unrated:
         command = replace(command, severity=UNRATED)
     elif not is_told:
-        buttons = [
-            turn.button(f"severity.{word}", replace(command, severity=figure), figure=figure)
-            for word, figure in SEVERITIES
-        ]
         question = turn.phrase("niggle.ask", site=turn.site(command))
+        buttons = severity_buttons(command, turn)
         return _private(turn.asks(question, Expects.SEVERITY, buttons=buttons))
     if command.severity == 0:
         return report_recovered(ReportRecovered(site=command.site), turn)
@@ -104,12 +101,22 @@ def was_asked(command: ReportNiggle, turn: Turn) -> bool:
             return False
 
 
-def is_taken_care_of(asked: ReportNiggle, turn: Turn) -> bool:
-    """Whether an ache that nobody rates is in the plan already."""
-    return any(
-        ache.site is asked.site and ache.updated == turn.today and ache.severity >= UNRATED
-        for ache in turn.athlete.niggles
-    )
+def open_ache(turn: Turn) -> ReportNiggle | None:
+    """An ache that nobody has rated though it was asked, and that no plan takes care of yet."""
+    match turn.dialogue.pending:
+        case ReportNiggle(severity=None) as asked:
+            known = (ache for ache in turn.athlete.niggles if ache.site is asked.site)
+            return None if any(ache.severity >= UNRATED for ache in known) else asked
+        case _:
+            return None
+
+
+def severity_buttons(command: ReportNiggle, turn: Turn) -> list[Button]:
+    """How bad an ache may be."""
+    return [
+        turn.button(f"severity.{word}", replace(command, severity=figure), figure=figure)
+        for word, figure in SEVERITIES
+    ]
 
 
 def report_fatigue(command: ReportFatigue, turn: Turn) -> Outcome:

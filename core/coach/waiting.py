@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.coach.health import is_taken_care_of
+from core.coach.health import open_ache
 from core.coach.joining import ABOUT_HEALTH
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
@@ -63,12 +63,10 @@ def health_first(commands: Sequence[Command], turn: Turn) -> tuple[Command, ...]
 
 def with_open_ache(commands: Sequence[Command], turn: Turn) -> Sequence[Command]:
     """The commands behind the ache that was asked about before: unanswered, it isn't lost."""
-    asked = turn.dialogue.pending
-    if not isinstance(asked, ReportNiggle) or asked.severity is not None:
-        return commands
-    told = (command.site for command in commands if isinstance(command, ReportNiggle))
+    asked = open_ache(turn)
+    told = {command.site for command in commands if isinstance(command, ReportNiggle)}
     is_ended = any(isinstance(command, _ENDING) for command in commands)
-    if is_ended or asked.site in told or is_taken_care_of(asked, turn):
+    if asked is None or is_ended or asked.site in told:
         return commands
     return (asked, *commands)
 

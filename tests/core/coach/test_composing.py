@@ -20,7 +20,14 @@ from core.athlete import (
 from core.coach.composing import compose, dialogue_after
 from core.coach.rendering import say_reply
 from core.coach.snapshot import Dialogue, Record
-from core.commands import AmendActivity, CheckInAnswered, CompleteSession, EaseWeek, SkipSession
+from core.commands import (
+    AmendActivity,
+    CheckInAnswered,
+    CompleteSession,
+    EaseWeek,
+    ReportNiggle,
+    SkipSession,
+)
 from core.planning.plan import SessionStatus
 from core.replies import Expects, Reply, WeekCard
 from core.units import Duration
@@ -54,6 +61,21 @@ def say(kind: RoutineKind, day: date = THURSDAY, **fields: object) -> Reply | No
 def words(kind: RoutineKind, day: date = THURSDAY, **fields: object) -> str:
     reply = say(kind, day, **fields)
     return say_reply(reply) if reply else ""
+
+
+def test_morning_asks_again_for_an_ache_that_nobody_rated() -> None:
+    """Said in the evening, and still unanswered: no hard run goes out without a word of it."""
+    now = datetime(2026, 4, 16, 12, 0, tzinfo=UTC)
+    ache = ReportNiggle(site=BodySite.CALF)
+    dialogue = Dialogue(pending=ache)
+    snapshot = replace(a_snapshot(a_record()), dialogue=dialogue)
+    reply = compose(RoutineKind.MORNING, snapshot, now=now)
+
+    assert reply is not None
+    assert "Before you run: How much does your calf hurt, from 0 to 10?" in say_reply(reply)
+    assert reply.buttons[0].command == replace(ache, severity=2)
+    after = dialogue_after(reply, dialogue)
+    assert (after.expects, after.pending) == (Expects.SEVERITY, ache)
 
 
 def paused() -> dict[str, object]:

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import BodySite, Condition, Side
+from core.coach.decide import decide
 from core.coach.health import UNRATED
-from core.coach.snapshot import Snapshot
+from core.coach.snapshot import Dialogue, Snapshot
 from core.commands import (
     Command,
     Confirm,
@@ -161,8 +162,10 @@ class TestNiggles:
 
     def test_ache_taken_with_care_is_so_once_and_one_that_is_gone_never(self) -> None:
         eased, _ = say(trained(), ASKED_AGAIN, ASKED_AGAIN)
-        _, shown = say(eased, ShowToday())
-        assert "3 of 10" not in text(shown)
+        later = replace(eased, dialogue=Dialogue(pending=ASKED_AGAIN))
+        for now in (NOW, NOW + timedelta(days=1)):
+            shown = decide(ShowToday(), later, now=now)
+            assert "3 of 10" not in text(shown)
         after, _ = say(trained(), ASKED_AGAIN, ReportRecovered(site=BodySite.CALF), ShowToday())
         assert after.athlete.niggles == ()
 

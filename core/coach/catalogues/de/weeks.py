@@ -250,6 +250,7 @@ WEEKS: Mapping[str, str] = {
         "Kein Laufen, solange du krank bist. Ausruhen, trinken, schlafen. Wie geht es dir heute?"
     ),
     "morning.skip": "Lass es heute lieber aus.",
+    "morning.ache": "Bevor du läufst: {question} Bis dahin nur locker.",
     "morning.modify": "Mach es heute leichter, oder lass es aus.",
     "morning.race": (
         "Renntag{name}. Heute: {what}. Geh es ruhiger an, als du dich fühlst, iss, was du "

@@ -15,6 +15,7 @@ UNASKED: Mapping[str, str] = {
     "morning.skip": "Better leave it out today.",
     "morning.skip@partner": "We'd better leave it out today.",
     "morning.skip@friend": "Honestly? Give it a miss today.",
+    "morning.ache": "Before you run: {question} Until I know, keep it easy.",
     "morning.modify": "Take it easier today, or leave it out.",
     "morning.race": "Race day{name}. {what} today. Start calmer than you feel, eat what you know, "
     "and let the second half come to you.",

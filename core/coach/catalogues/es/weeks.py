@@ -215,6 +215,7 @@ WEEKS: Mapping[str, str] = {
         "Nada de correr mientras estés enfermo. Descansa, bebe, duerme. ¿Cómo estás hoy?"
     ),
     "morning.skip": "Hoy mejor déjalo.",
+    "morning.ache": "Antes de correr: {question} Hasta entonces, solo suave.",
     "morning.modify": "Hazlo hoy más suave, o déjalo.",
     "morning.race": (
         "Día de carrera{name}. Hoy: {what}. Sal más tranquilo de lo que te pide el cuerpo, "

@@ -235,6 +235,7 @@ WEEKS: Mapping[str, str] = {
         "Pas de course tant que tu es malade. Repos, boire, dormir. Comment ça va aujourd'hui ?"
     ),
     "morning.skip": "Mieux vaut laisser tomber aujourd'hui.",
+    "morning.ache": "Avant de courir : {question} D'ici là, seulement facile.",
     "morning.modify": "Fais plus doux aujourd'hui, ou laisse tomber.",
     "morning.race": (
         "Jour de course{name}. Aujourd'hui : {what}. Pars plus calmement que tu ne le sens, "

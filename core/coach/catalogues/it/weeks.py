@@ -210,6 +210,7 @@ WEEKS: Mapping[str, str] = {
     "morning.cold": "Solo se te la senti: con un raffreddore, breve e facile è il massimo.",
     "morning.ill": "Niente corsa finché stai male. Riposa, bevi, dormi. Come va oggi?",
     "morning.skip": "Oggi meglio lasciar stare.",
+    "morning.ache": "Prima di correre: {question} Fino ad allora solo facile.",
     "morning.modify": "Oggi fallo più leggero, o lascia stare.",
     "morning.race": (
         "Giorno di gara{name}. Oggi: {what}. Parti più calmo di come ti senti, mangia ciò "

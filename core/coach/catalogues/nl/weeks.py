@@ -227,6 +227,7 @@ WEEKS: Mapping[str, str] = {
     ),
     "morning.ill": "Niet lopen zolang je ziek bent. Rusten, drinken, slapen. Hoe gaat het vandaag?",
     "morning.skip": "Sla het vandaag liever over.",
+    "morning.ache": "Voor je gaat lopen: {question} Tot dan alleen rustig.",
     "morning.modify": "Doe het vandaag lichter, of sla het over.",
     "morning.race": (
         "Wedstrijddag{name}. Vandaag: {what}. Begin rustiger dan je je voelt, eet wat je "

@@ -216,6 +216,7 @@ WEEKS: Mapping[str, str] = {
     "morning.cold": "Só se tiver vontade: com um resfriado, curto e leve é o máximo.",
     "morning.ill": "Nada de correr enquanto estiver doente. Descanse, beba, durma. Como está hoje?",
     "morning.skip": "Hoje é melhor deixar passar.",
+    "morning.ache": "Antes de correr: {question} Até lá, só leve.",
     "morning.modify": "Hoje faça mais leve, ou deixe passar.",
     "morning.race": (
         "Dia de prova{name}. Hoje: {what}. Largue mais calmo do que sente, coma o que "
