@@ -30,6 +30,8 @@ from storage.rows import from_text
 _DAY = timedelta(days=1)
 _MOVED_WITHIN = timedelta(days=21)
 """So far ahead a session may have moved that its old day still says where it went."""
+_PLAN_AHEAD = _MOVED_WITHIN + timedelta(days=7)
+"""A weekly review shows the next week, which lies nearer than what was moved farthest."""
 
 
 class Scope(NamedTuple):
@@ -73,15 +75,19 @@ def read_days(
 def read_half_years(
     connection: Connection, athlete_ids: Sequence[str], now: datetime
 ) -> dict[str, Record]:
-    """The records of athletes with the whole plan, but of the log no more than the last half year.
+    """The records of athletes with the log of half a year and the plan up to the next weeks.
 
-    Nothing the coach says unasked looks further back, but for how long ago the last run was: who
-    has not run for so long is read whole.
+    Nothing the coach says unasked looks further, but for how long ago the last run was and what an
+    illness does to the plan: who has not run for so long, or is ill, is read whole.
     """
-    since = now.date() - REMEMBERED - _DAY
-    records = read_many(connection, athlete_ids, since)
-    away = [one for one, record in records.items() if not _has_run(record)]
-    return records | (read_many(connection, away) if away else {})
+    since, until = now.date() - REMEMBERED - _DAY, now.date() + _PLAN_AHEAD
+    records = read_many(connection, athlete_ids, since, until)
+    unusual = [one for one, record in records.items() if _is_ill(record) or not _has_run(record)]
+    return records | (read_many(connection, unusual) if unusual else {})
+
+
+def _is_ill(record: Record) -> bool:
+    return record.athlete.illness is not None and record.athlete.illness.until is None
 
 
 def _has_run(record: Record) -> bool:

@@ -23,15 +23,19 @@ def read(connection: Connection, athlete_id: str) -> Record:
 
 
 def read_many(
-    connection: Connection, athlete_ids: Sequence[str], since: date = date.min
+    connection: Connection,
+    athlete_ids: Sequence[str],
+    since: date = date.min,
+    until: date = date.max,
 ) -> dict[str, Record]:
-    """The records of athletes, with what they did from a day on."""
+    """The records of athletes, with what they did from a day on and what is planned up to one."""
     heads = connection.execute(
         select(tables.athlete.c.id, tables.athlete.c.document, tables.athlete.c.plan).where(
             tables.athlete.c.id.in_(athlete_ids)
         )
     ).all()
-    weeks = _documents(connection, tables.plan_week, athlete_ids, Microcycle)
+    planned_until = tables.plan_week.c.day <= until
+    weeks = _documents(connection, tables.plan_week, athlete_ids, Microcycle, planned_until)
     done_since = tables.activity.c.day >= since
     activities = _documents(connection, tables.activity, athlete_ids, Activity, done_since)
     routines = _documents(connection, tables.routine, athlete_ids, Routine)

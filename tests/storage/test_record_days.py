@@ -7,7 +7,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.athlete import GoalRace, Preferences, RaceResult, Routine, RoutineKind, Sport, Weekday
+from core.athlete import (
+    GoalRace,
+    Illness,
+    Preferences,
+    RaceResult,
+    Routine,
+    RoutineKind,
+    Sport,
+    Weekday,
+)
 from core.coach.composing import compose, dialogue_after
 from core.coach.snapshot import Outcome, Record, Snapshot
 from core.planning.plan import SessionStatus
@@ -18,6 +27,7 @@ from storage.accounts import Person
 from storage.athletes import Athletes
 from storage.database import Database
 from storage.inbox import Received
+from storage.records import weeks_of
 from storage.routines import SCOPES, Voice, fire_due
 from tests.builders import MONDAY, a_plan, a_record, a_run, a_session, an_athlete, km
 
@@ -83,20 +93,24 @@ REVIEW = Routine(kind=RoutineKind.WEEKLY_REVIEW, at=time(18), days=frozenset({We
 
 
 @pytest.mark.parametrize(
-    ("days_ago", "most_read"),
-    [(range(900, 0, -3), 70), (range(900, 250, -3), 220)],
-    ids=["runs until today", "has not run for long"],
+    ("days_ago", "illness", "most_read", "weeks_read"),
+    [
+        (range(900, 0, -3), None, 70, 5),
+        (range(900, 250, -3), None, 220, 6),
+        (range(900, 0, -3), Illness(since=SUNDAY - timedelta(days=3)), 310, 6),
+    ],
+    ids=["runs until today", "has not run for long", "is ill"],
 )
 async def test_weekly_review_needs_no_more_than_half_a_year(
-    database: Database, days_ago: range, most_read: int
+    database: Database, days_ago: range, illness: Illness | None, most_read: int, weeks_read: int
 ) -> None:
-    """The same is said as if years of the log had been read; all are only for who came back."""
+    """The same is said as if all had been read, which it is only for who is ill or came back."""
     athletes, evening = Athletes(database), datetime.combine(SUNDAY, REVIEW.at, tzinfo=UTC)
     swim = a_run(SUNDAY - timedelta(days=2), 1, sport=Sport.SWIM)
     runs = (a_run(SUNDAY - timedelta(days=days), 9, rpe=4) for days in days_ago)
     result = RaceResult(distance=km(10), duration=Duration(2700), on=MONDAY - timedelta(days=60))
     record = replace(an_eventful_record("UTC"), activities=(*runs, swim), routines=(REVIEW,))
-    athlete = replace(record.athlete, results=(result,))
+    athlete = replace(record.athlete, results=(result,), illness=illness)
     whole = await _hear(athletes, replace(record, athlete=athlete), evening - timedelta(days=1))
     said: list[Reply | None] = []
 
@@ -104,6 +118,7 @@ async def test_weekly_review_needs_no_more_than_half_a_year(
         said.append(compose(kind, snapshot, now=moment))
         assert said[-1] == compose(kind, Snapshot(record=whole), now=moment)
         assert len(snapshot.record.activities) <= most_read
+        assert len(weeks_of(snapshot.record)) == weeks_read
         return said[-1]
 
     voice = Voice(compose=compose_twice, dialogue_after=dialogue_after, say_quiet=_say_nothing)
