@@ -48,9 +48,9 @@ def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime
     elif is_introducing(turn):
         outcome = introduce(commands, spoken_to(turn, snapshot.written), perform)
     else:
-        commands = with_open_ache(commands, turn)
         turn, begun = begin_week(commands, turn)
-        outcome = perform_all(health_first(commands, turn), turn)
+        commands = with_open_ache(health_first(commands, turn), turn)
+        outcome = perform_all(commands, turn)
         if turn.athlete.joined is not None and outcome.record.athlete.joined is None:
             outcome = unjoined(outcome, turn)
         outcome = look_back(outcome, commands, turn)
