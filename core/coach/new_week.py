@@ -41,18 +41,20 @@ def begin_week(commands: Sequence[Command], turn: Turn) -> tuple[Turn, Outcome |
     """The turn after missed runs made what is to come lighter where a law asks for it, and that.
 
     Told at the first calm contact, a stop on any day, and growth once the week is over; after many
-    days off the plan may be written anew, too.
+    days off the plan may be written anew, too. Of whom no run is known, nothing is concluded.
     """
     plan, monday = turn.plan, _monday(turn)
     waits = turn.dialogue.proposal is not None or turn.dialogue.expects is not None
     if plan is None or waits or not _is_calm(commands):
         return turn, None
     lost, is_left_alone = _lost(plan, monday), _is_left_alone(turn, plan)
-    if not _missed_between(plan, monday - LONG_AGO, turn.today):
+    days = _days_off(turn)
+    is_unknown = days >= FEWEST_DAYS and not turn.circumstances.runs
+    if is_unknown or not _missed_between(plan, monday - LONG_AGO, turn.today):
         return turn, None
     if (is_left_alone or not lost) and not stops(review(plan, turn.circumstances)):
         return turn, None
-    mended, days = missing.mend(plan, turn.circumstances), _days_off(turn)
+    mended = missing.mend(plan, turn.circumstances)
     is_back = days >= FEWEST_DAYS and not is_left_alone
     if (is_back or is_left_alone) and not mended.changes:
         return turn, None

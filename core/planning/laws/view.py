@@ -1,9 +1,9 @@
 """What the laws look at: the plan from today on, and what was run before, day by day."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
@@ -17,7 +17,8 @@ from core.units import Distance
 from core.workouts.naming import say_title
 from core.workouts.steps import WorkoutKind
 
-_FOUR_WEEKS = tuple(timedelta(weeks=back) for back in (4, 3, 2, 1))
+_WEEKS_BEFORE = 4
+"""Weeks of which the largest is what a week may grow from."""
 
 GONE = (SessionStatus.SKIPPED, SessionStatus.MISSED)
 """Sessions that were not and will not be run."""
@@ -201,12 +202,19 @@ class View:
     @cached_property
     def weekly(self) -> Mapping[date, Distance]:
         """Distance of every calendar week by its Monday, races excluded."""
-        return _by_week({number: day.metres for number, day in self.daily.items()})
+        sums = _by_week((number, day.metres) for number, day in self.daily.items())
+        return {date.fromordinal(monday): Distance(held) for monday, held in sums.items()}
 
     @cached_property
-    def _bases(self) -> Mapping[date, Distance]:
-        """The same, as far as it counts as a base for more."""
-        return _by_week({number: day.base for number, day in self.daily.items()})
+    def _bases(self) -> Mapping[int, int]:
+        """Metres of every calendar week by its Monday, as far as they count as a base for more."""
+        return _by_week((number, day.base) for number, day in self.daily.items())
+
+    @cached_property
+    def _told_until(self) -> int:
+        """The Monday up to which the weeks before the plan count, as they were told."""
+        start = self.start.toordinal()
+        return _monday(start) + 7 * _WEEKS_BEFORE - 1
 
     def best_week_before(self, monday: date) -> Distance:
         """The largest of the four weeks before, what was told before the plan included."""
@@ -215,12 +223,13 @@ class View:
         return self._best_before[monday]
 
     def _best(self, monday: date) -> Distance:
-        first = self.start - timedelta(days=self.start.weekday())
-        told = self.plan.base_volume.m if monday - _FOUR_WEEKS[0] < first else 0
+        number, bases = monday.toordinal(), self._bases
+        best = self.plan.base_volume.m if number <= self._told_until else 0
         if self.plan.time_off is not None:
-            told = max(told, self.plan.time_off.week_on_the_way(monday).m)
-        held = [self._bases.get(monday - back) for back in _FOUR_WEEKS]
-        return Distance(max([told, *(week.m for week in held if week is not None)]))
+            best = max(best, self.plan.time_off.week_on_the_way(monday).m)
+        for back in range(1, _WEEKS_BEFORE + 1):
+            best = max(best, bases.get(number - 7 * back, 0))
+        return Distance(best)
 
 
 def _add(days: dict[int, Day], on: date, metres: int, base: int, *, is_race: bool = False) -> None:
@@ -235,9 +244,13 @@ def _add(days: dict[int, Day], on: date, metres: int, base: int, *, is_race: boo
         days[number] = Day(was.metres + metres, was.base + base, max(was.longest, base))
 
 
-def _by_week(metres: Mapping[int, int]) -> Mapping[date, Distance]:
+def _by_week(metres: Iterable[tuple[int, int]]) -> Mapping[int, int]:
     sums: dict[int, int] = {}
-    for number, held in metres.items():
-        monday = number - (number - 1) % 7
+    for number, held in metres:
+        monday = _monday(number)
         sums[monday] = sums.get(monday, 0) + held
-    return {date.fromordinal(monday): Distance(held) for monday, held in sums.items()}
+    return sums
+
+
+def _monday(number: int) -> int:
+    return number - (number - 1) % 7

@@ -109,3 +109,12 @@ def test_what_was_missed_this_week_makes_a_later_run_shorter_at_once() -> None:
     assert "What is to come follows from what was really run:" in say_reply(outcome.reply)
     assert outcome.record.plan is not None
     assert not stops(review(outcome.record.plan, circumstances_of(outcome.record, friday.date())))
+
+
+def test_of_whom_no_run_is_known_nothing_is_concluded() -> None:
+    """Who never logs may well be running; the plan stays, and may be written anew."""
+    snapshot = a_snapshot(a_record(activities=()))
+    outcome = decide(HELLO, snapshot, now=LATER)
+    assert "I know of no run yet" in say_reply(outcome.reply)
+    assert "[Write the plan anew]" in say_reply(outcome.reply)
+    assert outcome.summary == ""
