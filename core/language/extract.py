@@ -140,13 +140,19 @@ def _apply(
     at = 0
     while at < len(items):
         item, end = _best(items, at, rules, makers)
-        is_often = item.words[0] in ("a", "week") and item.words[-1] != "ago"
-        is_often = is_often and not item.kind.endswith("pace")
+        is_often = item.words[-1] != "ago" and _begins_how_often(items, at)
         if end > at + 1 and is_often and _tells_how_often(made):
             item, end = items[at], at + 1
         made.append(item)
         at = end
     return made
+
+
+def _begins_how_often(items: Sequence[Item], at: int) -> bool:
+    """Whether "week" or "a week" stands here."""
+    word = items[at].words[0]
+    is_unit = at + 1 < len(items) and items[at + 1].kind == "unit"
+    return word == "week" or (word == "a" and is_unit)
 
 
 def _tells_how_often(made: Sequence[Item]) -> bool:

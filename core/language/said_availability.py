@@ -152,6 +152,11 @@ def build_availability(clause: Clause) -> Command | None:
             return None
         count_of = (last.weekday - first.weekday) % 7 + 1
         days = tuple(Weekday((first.weekday + n) % 7) for n in range(count_of))
+    each = clause.slot("each")
+    if each is not None:
+        if not is_each_week(each, clause):
+            return None
+        days = (Weekday(each.value.weekday),)
     if item is not None:
         days = item.value.weekdays
         clause.take("days")

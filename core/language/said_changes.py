@@ -21,7 +21,7 @@ from core.language.clauses import SPORT_AS_KIND, Clause
 from core.language.dates import Span, week_of
 from core.language.patterns import Item
 from core.language.quantities import finish_time
-from core.language.said_availability import reason_said
+from core.language.said_availability import is_each_week, reason_said
 from core.language.said_figures import own_distance
 from core.language.said_goals import target_said
 from core.units import Distance, Duration
@@ -102,6 +102,8 @@ _SURELY_FAR = 24
 def build_scale(clause: Clause) -> Command | None:
     """ScaleSession: to or by a figure, or just shorter or longer."""
     if _is_rule_or_addition(clause) or clause.says_any("able") or clause.says_any("was run"):
+        return None
+    if any(is_each_week(item, clause) for item in clause.items):
         return None
     by, more, to = clause.slot("by"), clause.slot("more"), clause.slot("to")
     is_by = by is not None or more is not None

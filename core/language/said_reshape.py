@@ -67,7 +67,7 @@ def build_move(clause: Clause) -> Command | None:
     if to_day is None and session_on is not None:
         to_day = clause.take_day()
     is_all = session_on is None and kind is None and clause.says_any("whole lot")
-    if kind is WorkoutKind.REST or is_all:
+    if kind is WorkoutKind.REST or is_all or _is_liking(to, clause):
         return None
     clause.use("distance", "reason", "week", "race", "part")
     for at, item in enumerate(clause.items):
@@ -78,6 +78,11 @@ def build_move(clause: Clause) -> Command | None:
     if to_day is not None and to_day == session_on:
         to_day += timedelta(days=7)
     return MoveSession(session_on=session_on, session_kind=kind, to_day=to_day)
+
+
+def _is_liking(to: Item | None, clause: Clause) -> bool:
+    """ "Preferisco il lungo il sabato": what is liked every week moves nothing."""
+    return to is not None and clause.says_any("rather") and is_each_week(to, clause)
 
 
 def _in_the_same_week(when: When, other: When) -> When:

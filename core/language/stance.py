@@ -43,7 +43,8 @@ def is_asked(command: c.Command, items: Sequence[Item], vocabulary: Vocabulary) 
     plainly = vocabulary.set_words.get("asks plainly", frozenset())
     is_marked = first in plainly or any(item.words == ("?",) for item in items)
     is_of_things = first in things and second != "it" and is_marked
-    return acts(command) and (first in whys or is_of_someone or is_of_things)
+    is_why = first in whys or _begins_with("why", items, vocabulary)
+    return acts(command) and (is_why or is_of_someone or is_of_things)
 
 
 def is_doubted(
@@ -64,6 +65,13 @@ def is_doubted(
     if isinstance(command, c.SetProfile) and command.weekly_volume is not None:
         return True
     return not isinstance(command, _REQUESTED) or (bool(wishes) and wishes.isdisjoint(words))
+
+
+def _begins_with(name: str, items: Sequence[Item], vocabulary: Vocabulary) -> bool:
+    """Whether the first words are one of a set's phrases."""
+    phrases = vocabulary.sets.get(name, ())
+    words = tuple(word for item in items[:4] for word in item.words) if phrases else ()
+    return any(words[: len(phrase)] == phrase for phrase in phrases)
 
 
 def _first_words(items: Sequence[Item]) -> tuple[str, str]:

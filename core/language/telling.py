@@ -182,6 +182,9 @@ class Telling:
         is_of_others = any(item.kind == "~others" for item in segment)
         if is_of_others and (judged is None or not judged.is_sure):
             return True
+        is_ill = isinstance(self._acts[-1].command, c.ReportIllness)
+        if is_ill and _is_weakness(judged, segment, self.scene):
+            return True
         is_hopeless = judged is None or (not judged.is_sure and judged.reading.cost > 1)
         last = self._acts[-1].command
         idle = self.scene.vocabulary.set_words.get("idle", frozenset())
@@ -376,6 +379,14 @@ def _is_reason(segment: Sequence[Item], judged: Judged | None, vocabulary: Vocab
 
 _COVERING = frozenset(Sport) - {Sport.STRENGTH, Sport.YOGA, Sport.TEAM_SPORT, Sport.OTHER}
 """Sports that are told with a distance."""
+
+
+def _is_weakness(judged: Judged | None, segment: Sequence[Item], scene: Scene) -> bool:
+    """ "Stomach bug, can't stand up": being without strength is part of the illness."""
+    if judged is None or not isinstance(judged.command, c.ReportFatigue):
+        return False
+    clause = Clause(segment, scene.hearing, None, scene.text, scene.vocabulary)
+    return clause.says_any("no strength")
 
 
 def _completes(last: c.LogActivity, command: c.LogActivity, kinds: set[str]) -> bool:

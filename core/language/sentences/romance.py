@@ -5,18 +5,24 @@ from collections.abc import Mapping
 from core.language.sentences import alike
 
 _ACTS = {
+    "MostRuns": """
+        {n} {unit} <per> {unit} <at most>
+    """,
+    "DeleteActivity": """
+        <erase> <entry> <put twice>
+        <skip> <entry> <logged twice>
+    """,
     "Amend": """
         <itwas> {n:right} <not> {n:wrong}
-        <not> {n:wrong} <but> {n:right}
         {n:right} <not> {n:wrong}
     """,
     "Commitment": """
         {day:each} <do> {sport}
         {day:each} <do> <habitually> {sport}
-        <do> {sport} {day:each}
     """,
     "LogActivity": """
         {sport} {day} {duration}
+        {kind} <made of> {number}
     """,
     "CompleteSession": """
         <did> {share}
@@ -25,6 +31,10 @@ _ACTS = {
         <did> <all there was>
     """,
     "MoveSession": """
+        <how about i> <do> {kind} {day:to}
+        {day:from} <impossible> [(,)] {day:to} <yes>
+        {day:from} <put> [<on>] {day:to}
+        {what if} <do> {kind} {day:to}
         <put> <train> {day:to}
         <rather> {day:to} <than> {day:from}
         {kind} <rather> {day:to} <than> {day:from}
@@ -43,6 +53,7 @@ _ACTS = {
         <make a swap> {range:both}
     """,
     "SkipSession": """
+        <no run> {kind}
         <stay home> {when:day}
         {when:day} <stay home>
         {when:day} <nothing>
@@ -56,6 +67,10 @@ _ACTS = {
         <not good> {when:day}
     """,
     "ReplaceSession": """
+        <substitute> {kind:what} <for> {kind:with}
+        <substitute> {kind:what} <for> {sport:with}
+        <substitute> <train> <for> {sport:with}
+        <substitute> {day:what_on} <for> {sport:with}
         <do> {kind:what} {treadmill}
         <do> {day:what_on} {treadmill}
         <swap> {day:what_on} <for> {kind:with}
@@ -63,6 +78,7 @@ _ACTS = {
         <instead of> {sport} <take> {sport:with}
     """,
     "ScaleSession": """
+        {day} <at most> {n:to}
         <bring> {kind} <to figure> {distance:to}
         <bring> {kind} <to figure> {duration:to}
         <bring> {kind} <to figure> {n:to}
@@ -97,6 +113,9 @@ _ACTS = {
         {week} <want> <more>
     """,
     "AddSession": """
+        <put> {duration} {sport}
+        <add> {kind} <extra>
+        <add> <entry> <extra>
         <another one> <entry>
         <another one> <entry> {day}
         <another one> {kind}
@@ -107,6 +126,8 @@ _ACTS = {
         {distance} <race on the way>
     """,
     "SetAvailability": """
+        <at most> {duration:minutes} {day:each}
+        {day:each} <at most> {duration:minutes}
         <i am free> {days:days}
         <can run> {n:count} <days> <per> <week>
         <can run> {times:count} <per> <week>
@@ -130,13 +151,11 @@ _ACTS = {
     """,
     "NeverOn": """
         <not> <train> {days:days}
-        {day:day} <never> <train>
     """,
     "LiftRule": """
         {days:days} <possible again>
         <possible again> {days:days}
         <no more of> {sport} {days:days}
-        <lift> <rule>
     """,
     "Hours kind=not_before": """
         <never> <before> {time:at}
@@ -159,7 +178,6 @@ _ACTS = {
     "ReportFatigue": """
         <slept> {duration:sleep} <only>
         <legs> <fatigue>
-        <legs> {feeling}
         <no strength>
     """,
     "ReportRecovered": """
@@ -175,7 +193,15 @@ _ACTS = {
     """,
 }
 _TALK = {
+    "LongRunDay": """
+        <rather> {kind:long} {days:days}
+    """,
+    "Decline wants_another=yes": """
+        <dislike> <another>
+    """,
     "SetGoal": """
+        <goal_words> <under> {clock:target} {distance:distance}
+        <goal_words> <under> {duration:target} {distance:distance}
         <goal_words> {duration:target} {distance:distance}
         <goal_words> {clock:target} {distance:distance}
         <goal_words> {distance:distance} {clock:target}
@@ -199,7 +225,9 @@ _TALK = {
         <my> {race:distance} <stands at> {clock}
     """,
     "ShowDay": """
-        <when> <resting>
+        {day:on} <is on> <something> [(?)]
+        {day:on} <i run> (?)
+        <when> <next one> [{unit}] {kind:session_kind}
         <when> {kind:session_kind}
         <what> {day:on} {kind:asked}
     """,
@@ -220,6 +248,8 @@ _TALK = {
         <could do> [<now>] [<racing>] {distance:distance}
     """,
     "Explain about=workout": """
+        <why> <you put> {kind:session_kind}
+        <why> <not> [<is on>] {kind:session_kind}
         <why> {day:session_on} <is on> {kind:session_kind} [(?)]
         <why> {day:session_on} {kind:session_kind}
         <what for> {kind:session_kind}
@@ -251,7 +281,6 @@ _TALK = {
         <turn on> <remind>
         <turn on> {routine}
         <change> {routine} {time:at}
-        <show> <train> {part}
         <move> <remind> {time:at}
         <remind> {days} {time:at}
         <set to> <remind> {time:at}
@@ -266,10 +295,12 @@ _TALK = {
         <not now> [<remind>]
     """,
     "Undo": """
+        <undo> <the change>
         <back to> <as before>
         <wait> <undo>
     """,
     "Confirm": """
+        = (sí|si|sim|claro|vale|certo|ok) <thanks>
         = <fine then> <do it>
         = <fine then> <fine then> <do it>
         = <do it>

@@ -112,7 +112,7 @@ SIGNATURES: Mapping[Language, str] = {
         "volte"
     ),
     Language.PORTUGUESE: (
-        "eu hoje ontem amanhã amanha anteontem depois o os as um uma e de do da dos das com sem para pra por que não nao "
+        "no na nas nos ao num numa tem tenho durante mexe eu hoje ontem amanhã amanha anteontem depois o os as um uma e de do da dos das com sem para pra por que não nao "
         "estou tô to meu minha meus essa esta este semana próxima proxima que vem segunda terça terca quarta quinta sexta "
         "sábado sabado domingo feira corri correr corrida fiz feito treino treinar km minutos hora horas leve fácil "
         "tranquilo longão longao longo tiros intervalado cansado cansada doente gripado gripada resfriado febre gripe dói "

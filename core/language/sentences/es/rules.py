@@ -9,6 +9,7 @@ RULES = {
         {n} [{u}] (de_los|de_las) {n} [{u}]
     """,
     "max heart rate": """
+        (fc_max|fc_máx|pulso_máx|frecuencia_cardiaca_máxima|pulsaciones_máx|ppm_máximas|pulso_max) [(es|de|:)] {n}
         (fc_máxima|fcmax|fc_max|pulso_máximo|pulsaciones_máximas|frecuencia_máxima) [(es|de|está_en)] {n}
     """,
     "resting heart rate": """
@@ -47,6 +48,8 @@ RULES = {
         {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
+        (puesto|posición|dorsal) {n}
+        {n} (º|°|puesto|clasificado)
         {n} (vueltas|vuelta|rondas) [(al|a_la|del)]
         (vale|ok|okey|porfa|te_parece|te_parece_bien|es_posible|qué_dices|sería_posible|cómo_lo_ves|oído|estamos|de_acuerdo) ?
         {u} (y_pico|y_algo|largos|largas|pelados|escasos)

@@ -39,6 +39,7 @@ _MANNER = (
     "entero entera enteros enteras enterito enterita completito seguidos seguidas seguido seguida tirando pico"
 )
 _EVENTS = (
+    "levanto levantarme apoyo apoyarlo bajo bajando subo subiendo escalera escaleras freno piso estiro estirarlo arranco "
     "mirando viendo escuchando oyendo charlando hablando cantando pensando disfrutando disfruté disfrutado sufrir celebrar celebrando celebrado cenando cenar comiendo comer comido comí cené bebiendo bebido beber "
     "comprando comprado recogiendo recoger recojo llevando esperando esperar esperé conduciendo conducir conduje viajando volando mudándome pintando cocinando cocinar limpiando ayudando ayudar jugando "
     "cuidando cuidar acompañando acompañar visitando visitar conociendo conocí explorando paseando quedé quedada quedo quedamos quedar invitado invitada invitados invitan vienen llegan vino vinieron llegó llegaron "

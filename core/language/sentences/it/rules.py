@@ -14,6 +14,7 @@ RULES = {
         {n} [{u}] (dei|degli|sui) {n} [{u}]
     """,
     "max heart rate": """
+        (fc_massima|frequenza_cardiaca_massima|battiti_massimi|frequenza_max|fc_max|cuore_massimo|battito_max) [(è|di|:)] {n}
         (fc_max|fcmax|frequenza_massima|battito_massimo) [(è|di)] {n}
     """,
     "resting heart rate": """
@@ -50,6 +51,8 @@ RULES = {
         {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
+        {n} (esimo|posto|°|assoluto|di_categoria)
+        (posizione|pettorale) {n}
         {n} (giri|giro) [(del|di|al|della)]
         (va_bene|ok|ti_va|che_ne_dici|è_possibile|sarebbe_possibile|può_andare|ti_torna|ci_sta|dai) ?
         (ultimi|primi) {n} [km] [(a|in|al)] {kind}

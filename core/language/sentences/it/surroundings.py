@@ -36,6 +36,7 @@ _MANNER = (
     "senti sai insomma cavolo caspita accidenti mannaggia caspiterina cacchio boh uau wow evviva urrà intero intera interi intere completo seguiti filati fila"
 )
 _EVENTS = (
+    "alzo alzarmi appoggio appoggiarlo scendo scendendo salgo salendo scale freno spingo stiro svegliarmi sveglio "
     "guardando vedendo ascoltando chiacchierando parlando cantando pensando godendo goduto festeggiare festeggiando festeggiato cenando cenare pranzare mangiando mangiare mangiato bevendo bere bevuto "
     "comprando comprare comprato prendendo ritirare ritirando aspettando aspettare aspettato guidando guidare guidato viaggiando viaggiare volando traslocando dipingendo cucinando cucinare pulendo pulire "
     "aiutando aiutare giocando accompagnando accompagnare accompagno visitando visitare scoprendo scoperto esplorando passeggiando invitato invitata invitati invitano vengono arrivano venuti arrivati arrivata "

@@ -20,6 +20,7 @@ RULES = {
         {n} [{u}] (dos|das) {n} [{u}]
     """,
     "max heart rate": """
+        (fc_max|fc_máx|frequência_cardíaca_máxima|batimento_máximo|frequência_max|bpm_máximo|fc_máxima) [(é|de|:)] {n}
         (fc_máxima|fcmax|frequência_máxima|fc_max) [(é|de)] {n}
     """,
     "resting heart rate": """
@@ -55,6 +56,8 @@ RULES = {
         {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
+        (lugar|posição|colocação) {n}
+        {n} (º|°|lugar|colocado|geral)
         {n} (voltas|volta) [(no|na|ao|do|da)]
         (tá|tá_bom|ok|beleza|tudo_bem|certo|que_tal|o_que_acha|o_que_você_acha|seria_possível|é_possível|pode_ser_assim|tranquilo|fechado|está_bem|pá) ?
         (últimos|primeiros) {n} [km] [(a|em|no|ao)] {kind}

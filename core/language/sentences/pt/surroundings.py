@@ -34,6 +34,7 @@ _MANNER = (
     "opa ufa uau oba uhul uhu aê inteiro inteira inteiros inteiras inteirinho completinho seguidos seguidas direto tal bocado pico picos"
 )
 _EVENTS = (
+    "levanto levantar apoio apoiar desço descendo subo subindo escada escadas freio piso pisar estico esticar acordo "
     "olhando vendo assistindo escutando ouvindo conversando falando cantando pensando curtindo curti curtido aproveitando aproveitei comemorar comemorando comemorei jantando jantar jantei almoçando almoçar almocei "
     "comendo comer comi bebendo beber bebi comprando comprar comprei buscando buscar busco esperando esperar esperei dirigindo dirigir conduzindo conduzir voando pintando cozinhando cozinhar limpando limpar "
     "ajudando ajudar brincando cuidando cuidar acompanhando acompanhar visitando visitar conhecendo conheci explorando passeando combinei combinado marquei convidado convidada convidados convidaram chegam vieram chegaram "
