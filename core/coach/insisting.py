@@ -11,7 +11,7 @@ from core.replies import Expects
 
 MOST_ASKS = 3
 """A question nobody answers is let go after so many times, where a plan can do without."""
-_NEEDED = frozenset({Expects.GOAL, Expects.WEEKLY_VOLUME})
+_NEEDED = frozenset({Expects.WEEKLY_VOLUME})
 """Questions without whose answers there is no plan."""
 
 

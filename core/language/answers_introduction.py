@@ -21,6 +21,8 @@ GENTLE = Pace(420.0)
 """A gentle 7:00/km, at which hours of running are taken for kilometres: rather few than many."""
 HOUR = Duration(3600)
 """Less is no week's running, but what one day leaves."""
+MOST_BY_CLOCK = 300
+"""Minutes that may be written as 1:30; what says more is a time of day."""
 LEAST_MINUTES = 10
 """Less time is no room for a run: the figure answers something else."""
 FEW_WORDS = 6
@@ -208,6 +210,8 @@ def answer_minutes(question: Question) -> Commands:
     if not 1 <= len(values) <= 2 or clause.has("range"):
         return None
     minutes = _as_minutes(values[-1])
+    if isinstance(values[-1], Clock) and minutes > MOST_BY_CLOCK:
+        return None
     clause.use("unit", "days", "sign", "~partly")
     if not LEAST_MINUTES <= minutes <= 600 or not question.is_explained():
         return None
@@ -380,7 +384,8 @@ def answer_goal(question: Question) -> Commands:
             return None
     clause.use("~race", "race", "distance", "~future", "kind", "~join", "feeling")
     clause.use_any("of a race")
-    if clause.has("~not") or not question.is_explained():
+    is_past = days is not None and days[1] < question.hearing.today
+    if is_past or clause.has("~not") or not question.is_explained():
         return None
     return (c.SetGoal(distance=distance, target=target, **_day_of(days, question)),)
 

@@ -30,6 +30,7 @@ from core.language.newcomer_gist import gist
 from core.language.newcomer_readings import (
     NOTHING,
     is_calendar_day,
+    is_note,
     is_statement,
     is_taken,
     unless_guessed,
@@ -69,8 +70,8 @@ _RACES_M = frozenset({5000, 10_000, 21_098, 42_195, 50_000})
 """Lengths run for the sake of a time; on other ones a run is a run."""
 _WITHOUT_FIGURE = frozenset(
     {
-        Expects.DAYS, Expects.LONG_RUN_DAY, Expects.INJURIES, Expects.AGE, Expects.PLACE,
-        Expects.UNITS, Expects.REMINDER_TIME,
+        Expects.DAYS, Expects.MINUTES, Expects.LONG_RUN_DAY, Expects.INJURIES, Expects.AGE,
+        Expects.PLACE, Expects.UNITS, Expects.REMINDER_TIME,
     }
 )  # fmt: skip
 """Questions that no time answers, so that one told there is the reminder's."""
@@ -105,6 +106,9 @@ class Clauses:
         plain = self.without_question(text)
         if plain.by == "gate":
             return plain
+        if Expects.AGE in self.left and (age := newcomer_words.YEARS.fullmatch(text)):
+            years = SetProfile(age=int(age[age.lastindex or 1]))
+            return Heard(commands=(years,), confidence=SURE, by="pending")
         if Expects.RUNS_PER_WEEK in self.left and (count := newcomer_words.COUNT.fullmatch(text)):
             runs = SetProfile(runs_per_week=int(count[1]))
             return Heard(commands=(runs,), confidence=SURE, by="pending")
@@ -123,7 +127,7 @@ class Clauses:
             return self.as_answer_to(Expects.MINUTES, text) or NOTHING
         if self.tells_week(text) and newcomer_words.RUNS.search(text):
             return self.week(text) or asked
-        if len(text) < _SHORT and newcomer_words.NO_RUNNING.search(text):
+        if len(text) < _SHORT and self._tells_no_running(text):
             return self._not_running(text)
         if Expects.GOAL in self.left and newcomer_words.SLIMMING.search(text):
             return Heard(commands=(NO_RACE,), confidence=SURE, by="pending")
@@ -136,7 +140,8 @@ class Clauses:
             return self._figure(text)
         meant = unless_guessed(plain, text)
         is_act = is_taken(meant) and meant.confidence >= SURE and acts(meant.commands[0])
-        if not is_act and (told := self._gist(text)):
+        is_talk = is_act or bool(newcomer_words.ASKING.match(text))
+        if not is_talk and (told := self._gist(text)):
             return told
         if self.hearing.expects in _VARYING and newcomer_words.VARIES.search(text):
             return Heard(commands=(SkipQuestion(),), confidence=SURE, by="pending")
@@ -146,13 +151,18 @@ class Clauses:
             note = Remember(words=text.strip())
             return Heard(commands=(note, SkipQuestion()), confidence=SURE, by="pending")
         heard = unless_guessed(asked if asked.by != "pending" else plain, text)
-        return heard if is_taken(heard) else self._told_besides(text) or heard
+        heard = heard if is_taken(heard) else self._told_besides(text) or heard
+        if self.hearing.expects is Expects.INJURIES and is_note(heard):
+            return replace(heard, commands=(*heard.commands, SkipQuestion()), by="pending")
+        return heard
 
     def _told_besides(self, text: str) -> Heard | None:
         """What answers no question: a protest, a clinician's word, something of one's health."""
         command: Command | None = None
         if self.hearing.expects is Expects.GOAL and newcomer_words.PROTEST.fullmatch(text):
             command = Explain()
+        elif newcomer_words.UNHURT.search(text):
+            command = SetProfile(has_no_injuries=True)
         elif newcomer_words.CLEARED.search(text):
             command = SmallTalk(kind=SmallTalkKind.ACKNOWLEDGE)
         elif newcomer_words.HEALTH.search(text) or newcomer_words.ACHE.search(text):
@@ -173,8 +183,12 @@ class Clauses:
         kinds = {item.kind for item in items}
         vocabulary = vocabulary_of(self.hearing.language)
         topics = [self.hearing.expects]
+        named = [item for item in items if item.kind in ("day", "days")]
+        is_list = len(named) > 1 or any(item.kind == "days" for item in named)
+        if Expects.DAYS in self.left and is_list and not names_long_run(items):
+            topics.append(Expects.DAYS)
         if not kinds.isdisjoint({"clock", "duration"}) and self.is_race(items):
-            topics.append(Expects.RESULT)
+            topics.append(Expects.GOAL if newcomer_words.AIMS.search(text) else Expects.RESULT)
         elif "distance" in kinds and newcomer_words.WEEK.search(text):
             topics.append(Expects.WEEKLY_VOLUME)
         elif "race" in kinds and not newcomer_words.TELLS_A_RUN.search(text):
@@ -277,7 +291,7 @@ class Clauses:
             case Expects.REMINDER_TIME:
                 is_free = self.hearing.expects in _WITHOUT_FIGURE
                 return "time" in kinds or (is_free and "clock" in kinds)
-            case Expects.RESULT if not self.is_race(items):
+            case Expects.RESULT if not self.is_race(items) or newcomer_words.AIMS.search(text):
                 return False
             case _:
                 is_timed = not kinds.isdisjoint({"duration", "clock"})
@@ -306,6 +320,12 @@ class Clauses:
             text
         )
         return bool(is_asked or newcomer_words.WEEK.search(text))
+
+    def _tells_no_running(self, text: str) -> bool:
+        """Whether somebody does not run, or not any more where that is asked."""
+        if self.hearing.expects is Expects.WEEKLY_VOLUME and newcomer_words.NO_MORE.search(text):
+            return True
+        return bool(newcomer_words.NO_RUNNING.search(text))
 
     def _not_running(self, text: str) -> Heard:
         """Somebody who does not run yet, and perhaps wants to learn it."""

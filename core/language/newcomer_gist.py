@@ -25,6 +25,7 @@ _TELLING: Mapping[Expects, frozenset[str]] = MappingProxyType(
         Expects.LONGEST_RUN: frozenset({"distance"}),
         Expects.RESULT: _RACES | _DATES | _TIMES,
         Expects.DAYS: frozenset({"days", "day", "range"}),
+        Expects.MINUTES: frozenset({"duration", "days", "day"}),
         Expects.REMINDER_TIME: frozenset({"time", "part"}),
     }
 )

@@ -46,7 +46,7 @@ NO_RUNNING = re.compile(
 )
 STARTS = re.compile(r"\b(?:start|begin|learn|try|get into)", re.IGNORECASE)
 COUNT = re.compile(r"\W*([1-9])\s*(?:runs|times|x)\W*", re.IGNORECASE)
-WEEK = re.compile(r"\bweek\b", re.IGNORECASE)
+WEEK = re.compile(r"\b(?:week|woche|semaine|semana|settimana)\b", re.IGNORECASE)
 MINUTES = re.compile(
     r"\W*(?:(?:about|around|roughly|maybe|for|up to|max)\s+)?"
     r"(?:\d+\s*(?:min\w*|h\w*)|half an hour|(?:an|one) hour|three quarters of an hour|"
@@ -79,8 +79,9 @@ AGE = re.compile(r"\W*([1-9]\d)\W*")
 YEARS = re.compile(
     r"\W*(?:(?:hi|hey+|hello|yo|hallo)\W+)?(?:"
     r"(?:i'?m\s+|i\s+am\s+)?([1-9]\d)\s*"
-    r"(?:years?(?:\s+old)?|yrs?|yo|y/o|jahre?(?:\s+alt)?|ans|años|anni|anos|jaar)"
-    r"|(?:i'?m|i\s+am)\s+([1-9]\d))\W*",
+    r"(?:years?(?:\s+old)?|yrs?|yo|y/o|ish|jahre?(?:\s+alt)?|ans|años|anni|anos|jaar)"
+    r"|(?:i'?m|i\s+am)\s+([1-9]\d)(?:\s+and\s+(?:pretty|quite|a\s+bit|very|rather|not|still|over|un\w+)\b.*)?"
+    r"|([1-9]\d)\W+(?:male|female|man|woman|guy|mann|frau|m|f))\W*",
     re.IGNORECASE,
 )
 CORRECTION = re.compile(
@@ -122,6 +123,19 @@ PROTEST = re.compile(
     re.IGNORECASE,
 )
 """What is said against a no, or asks for what would do."""
+AIMS = re.compile(
+    r"\b(?:want|wanna|like to|break|beat|sub|under|goal|target|aim\w*|hop\w+|dream\w*|unter|"
+    r"moins de|menos de|bajar de|sotto)\b",
+    re.IGNORECASE,
+)
+"""That a time is wished for rather than run."""
+UNHURT = re.compile(
+    r"\bno (?:injuries|injury|pains?|aches|niggles)\b|\b(?:injury|pain)[\s-]?free\b", re.IGNORECASE
+)
+NO_MORE = re.compile(
+    r"\b(?:nothing|nichts|gar nicht|nada|rien|niente|nulla|niets)\b", re.IGNORECASE
+)
+"""What is run by who has run before, and does not any more."""
 SLIMMING = re.compile(
     r"\blose\b.*\b(?:weight|kilos?|kgs?|pounds?|lbs?)\b|\babnehmen\b|\b(?:perder|bajar de) peso\b|"
     r"\bperdre du poids\b|\bmaigrir\b|\bdimagrire\b|\bemagrecer\b|\bafvallen\b",

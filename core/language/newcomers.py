@@ -11,6 +11,7 @@ from core.commands import (
     AskQuestion,
     Clarify,
     Command,
+    DropGoal,
     LogActivity,
     Remember,
     SetAvailability,
@@ -81,7 +82,9 @@ class Meeting(Clauses):
         is_long = len(newcomer_words.PIECES.split(text)) > _FEW_PIECES
         is_part = is_note(heard) or self._is_one_of_several(heard, text)
         if not is_taken(heard) or self._says_name(text) or is_part:
-            heard = self.read_in_pieces(text) or heard
+            pieces = self.read_in_pieces(text)
+            is_kept = pieces is None or (is_note(heard) and is_note(pieces))
+            heard = heard if is_kept else pieces or heard
         elif tells_days_and_time(heard):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) >= most else heard
@@ -139,7 +142,7 @@ class Meeting(Clauses):
             after_name = heard is not None and is_name(heard.commands[0])
             at = here._behind(piece, heard, at)
         told = [c for c in found if not isinstance(c, SmallTalk | Clarify)]
-        told = [c for c in told if not isinstance(c, ShowDay | ShowLog)] or told
+        told = [c for c in told if not isinstance(c, ShowDay | ShowLog | DropGoal)] or told
         if not told and len(figures) == 1:
             asked = here.recognize(figures[0], here.hearing)
             return asked if asked.by == "pending" else None
@@ -200,14 +203,9 @@ class Meeting(Clauses):
             return Heard(
                 commands=(SetProfile(first_name=first_name),), confidence=1.0, by="pending"
             )
-        if age := newcomer_words.YEARS.fullmatch(piece) or (
-            newcomer_words.AGE.fullmatch(piece) if after_name else None
-        ):
-            return Heard(
-                commands=(SetProfile(age=int(age[1] or age[age.lastindex or 1])),),
-                confidence=1.0,
-                by="pending",
-            )
+        if after_name and (age := newcomer_words.AGE.fullmatch(piece)):
+            years = SetProfile(age=int(age[1]))
+            return Heard(commands=(years,), confidence=1.0, by="pending")
         if newcomer_words.BARE.fullmatch(piece):
             return None
         if self.tells_week(piece):

@@ -322,6 +322,45 @@ PLACES = {
         (LogActivity(on=date(2026, 11, 2), distance=km(8), duration=Duration(2820)),
          LogActivity(on=date(2026, 11, 11), kind=WorkoutKind.INTERVALS,
                      laps=(Lap(distance=Distance(800), duration=Duration(200)),) * 6), METRIC)),
+    "a time to beat": (
+        "I want to break 45 min in the 10k", Expects.GOAL,
+        (SetGoal(distance=km(10), target=Duration(2700)),)),
+    "a day gone by is no race day": ("28k two weeks ago", Expects.GOAL, (Clarify(),)),
+    "an age where a week is asked": ("44 years", Expects.WEEKLY_VOLUME, (SetProfile(age=44),)),
+    "an age and a sex": ("41, male", Expects.LONGEST_RUN, (SetProfile(age=41),)),
+    "an age beside a sigh": (
+        "I'm 58 and pretty out of shape", Expects.GOAL, (SetProfile(age=58),)),
+    "about so old": ("50ish", Expects.AGE, (SetProfile(age=50),)),
+    "nothing for years": (
+        "seit drei jahren nichts mehr", Expects.WEEKLY_VOLUME,
+        (SetProfile(weekly_volume=Distance(0)),)),
+    "days where a goal is asked": (
+        "let's say tuesday thursday and sunday", Expects.GOAL,
+        (SetAvailability(
+            days=(Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SUNDAY), is_only=True),)),
+    "a time of day is no time to run": (
+        "06:15", Expects.MINUTES, (SetRoutine(kind=RoutineKind.MORNING, at=time(6, 15)),)),
+    "at most an hour": (
+        "under an hour", Expects.MINUTES,
+        (SetAvailability(days=tuple(Weekday), minutes=60),)),
+    "no injuries in other words": (
+        "no injuries touch wood", Expects.GOAL, (SetProfile(has_no_injuries=True),)),
+    "one note of two clauses": (
+        "asthma, i have an inhaler", Expects.INJURIES,
+        (Remember(words="asthma, i have an inhaler"), SkipQuestion())),
+    "a week in French": (
+        "je cours 3 fois par semaine environ 25 km", Expects.GOAL,
+        (SetProfile(weekly_volume=km(25), runs_per_week=3), METRIC)),
+    "the marathon of old is no goal to drop": (
+        "ich bin 52 und möchte wieder mit dem laufen anfangen, früher bin ich marathon gelaufen",
+        Expects.GOAL, (SetProfile(age=52), SetGoal(kind=GoalKind.COME_BACK))),
+    "a result where days are asked": ("10k in 49:30", Expects.DAYS, (TEN,)),
+    "runs where a week is asked": (
+        "3 runs", Expects.WEEKLY_VOLUME, (SetProfile(runs_per_week=3),)),
+    "a slip nobody can mend": (
+        "7am i mean banana", Expects.GOAL,
+        (SetRoutine(kind=RoutineKind.MORNING, at=time(7)),)),
+    "clauses that tell nothing": ("zorgle, blah blah", Expects.GOAL, (Clarify(),)),
     "an age told too early": ("34", Expects.LONG_RUN_DAY, (SetProfile(age=34),)),
     "runs of the last weeks": (
         "my last runs: 2 nov 8k 47min, 4 nov 6k 35min", Expects.GOAL,

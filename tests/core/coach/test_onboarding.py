@@ -192,6 +192,16 @@ class TestAsking:
             Expects.WEEKLY_VOLUME
         }
 
+    def test_what_hurts_is_asked_again_without_a_hint(self) -> None:
+        told = (*EVERYTHING[:5], SetProfile(long_run_day=Weekday.SUNDAY))
+        outcome = talk(HELLO, told, Clarify())[-1]
+        assert asked(outcome) is Expects.INJURIES
+        assert said(outcome).startswith("Sorry, I didn't get that. Does anything hurt")
+
+    def test_a_goal_nobody_tells_is_let_go_for_keeping_fit(self) -> None:
+        outcomes = talk(HELLO, Clarify(), Clarify(), Clarify())
+        assert [asked(o) for o in outcomes] == [*[Expects.GOAL] * 3, Expects.WEEKLY_VOLUME]
+
     def test_other_answers_in_between_do_not_count(self) -> None:
         asides = (SetProfile(age=40), SetProfile(has_no_injuries=True), SetProfile(units=Units.KM))
         outcome = talk(HELLO, HALF, SetProfile(weekly_volume=km(25)), *asides)[-1]
