@@ -390,6 +390,9 @@ def _is_next_day(items: Sequence[Item], at: int) -> bool:
         return False
     days = [on for on, item in enumerate(items[:at]) if item.kind == "day"]
     is_list = bool(days) and items[days[0] + 1].kind in ("distance", "duration")
+    is_told_first = items[at - 1].kind in ("sport", "kind")
+    if is_told_first and items[at - 2].kind in (",", ".", "~join"):
+        return False
     return is_list and items[at + 1].kind in _OF_A_DAY and items[at - 1].kind in _OF_A_DAY
 
 

@@ -179,11 +179,22 @@ def _best(
         matched = match_side_by_side(rule.pattern, items, at)
         if matched is None or matched[0] <= best_end or _cuts_unit(items, matched[0]):
             continue
+        if rule.name == "day of month" and _counts_things(items, matched[0]):
+            continue
         found = makers[rule.name](matched[1])
         if found is not None:
             best_end = matched[0]
             best = _join(items[at:best_end], found[0], found[1])
     return (best, best_end) if best_end > at else (first, at + 1)
+
+
+_COUNTED = frozenset({"distance", "duration", "number", "session", "kind", "sport", "race", "unit"})
+
+
+def _counts_things(items: Sequence[Item], end: int) -> bool:
+    """ "The first 5k": an ordinal in words before what it counts is no day of a month."""
+    is_spelled = items[end - 1].words[-1].isalpha() and items[end - 1].words[0].isalpha()
+    return is_spelled and end < len(items) and items[end].kind in _COUNTED
 
 
 def _cuts_unit(items: Sequence[Item], end: int) -> bool:

@@ -102,12 +102,16 @@ def _number(took: Sequence[Item]) -> float:
     return float(next(t.value for t in took if t.kind in ("number", "score")))
 
 
+_SLOWEST_HEART = 60
+"""Beats a minute below which nobody trains: "1hr 40" is a time."""
+
+
 def _heart(kind: str) -> Callable[[Sequence[Item]], Found]:
     def build(took: Sequence[Item]) -> Found:
         if took[-1].kind == "hr":
             return kind, took[-1].value
         figure = round(_number(took))
-        if kind == "max_hr" and figure < 140:
+        if (kind == "max_hr" and figure < 140) or (kind == "hr" and figure < _SLOWEST_HEART):
             return None
         return (kind, HeartRate(figure)) if 30 <= figure <= 240 else None
 

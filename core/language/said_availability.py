@@ -202,7 +202,8 @@ def build_never(clause: Clause) -> Command | None:
         days: Sequence[Weekday] = (Weekday(item.value.weekday),)
     else:
         days = item.value.weekdays
-    if len(days) > 5:
+    hard = [i for i in clause.items if i.kind == "kind" and i.value in HARD_KINDS]
+    if len(days) > 5 or hard:
         return None
     if len(days) == 1:
         return SetRule(kind=RuleKind.NEVER_ON, weekday=days[0], words=clause.words)
@@ -260,6 +261,13 @@ def build_cap(clause: Clause) -> Command | None:
     )
 
 
+HARD_KINDS = frozenset(
+    {
+        WorkoutKind.THRESHOLD, WorkoutKind.CRUISE, WorkoutKind.INTERVALS, WorkoutKind.REPETITIONS,
+        WorkoutKind.HILLS, WorkoutKind.FARTLEK, WorkoutKind.MARATHON_PACE,
+    }
+)  # fmt: skip
+"""Kinds of hard run: none of them on Mondays is no Monday without running."""
 _HARD_SPORTS = {Sport.TEAM_SPORT}
 _MOST_COMMITMENTS = 4
 """Weekdays of one fixed commitment; more of them are no exception but a habit of training."""
@@ -280,6 +288,7 @@ def build_commitment(clause: Clause) -> Command | None:
         return None
     clause.use("time", "clock", "reason")
     _pass_over_hour(clause)
+    clause.use_any("add")
     is_hard = sport_item.value in _HARD_SPORTS or clause.use_any("hard")
     duration = clause.take("duration")
     first, *more = (

@@ -48,6 +48,7 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     """SetGoal: distance, day and time wished for."""
     goal = GoalKind(kind)
     if goal is not GoalKind.RACE:
+        clause.use_any("of a race")
         if clause.says_any("is done") or (clause.says_any("ran") and clause.has("duration")):
             return None
         clause.use(

@@ -222,11 +222,11 @@ def _lies_ahead(clause: Clause, when: When, day: date) -> bool:
 def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:
     sports = [item.value for item in clause.items if item.kind == "sport"]
     clause.use("sport")
-    if clause.has("reps"):
-        sports = [sport for sport in sports if sport is not Sport.WALK]
     if clause.has("~treadmill", "distance"):
         where = clause.vocabulary.set_words.get("place before", frozenset())
         sports = [i.value for i in clause.items if i.kind == "sport" and i.words[0] not in where]
+    if clause.has("reps"):
+        sports = [sport for sport in sports if sport is not Sport.WALK]
     sport = next((s for s in sports if s is not Sport.RUN), Sport.RUN)
     kinds = [item for item in clause.items if item.kind == "kind"]
     clause.use("kind")

@@ -187,7 +187,7 @@ CONTROL = {
     """,
     "Undo": """
         (oops|whoops|sorry|ah|no) (undo|put_it_back|put_that_back|change_it_back|move_it_back|switch_it_back)
-        undo (change|last_change|thing|move|edit|swap|skip)
+        (undo|revert|reverse) [(that|the|my)] [last] (change|last_change|thing|move|edit|swap|skip)
         (nah|nope|no|actually) (go_back_to_how_it_was|put_it_back|undo|revert|change_it_back|go_back) [(to|how|it|was|before)]
         (undo|revert|take_that_back|go_back_to_how_it_was|restore|put_it_back|roll_back|rollback|\
             reverse_that|undo_that|take_it_back|cancel_that|scrap_that|scratch_that|put_that_back|\

@@ -125,6 +125,7 @@ FIGURES = {
             instead_of|rather_than|not_the|plan_had|was_planned|of_the_planned|target_was|\
             schedule_said|should_have_been|was_meant_to_be) [(the|a|for)] {duration}
         {reps} (planned|was_planned|on_the_plan|scheduled)
+        (walked|walking|jogged|jogging) [the] (last|final|first) {distance} [(of|in)]
         (incline|gradient|inclination|incline_at|incline_of) {n}
         (last|first|final) {n} (were|was|felt|hurt|got|went|nearly)
         {aside} (incline|gradient|grade|inclination)

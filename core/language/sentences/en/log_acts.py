@@ -41,6 +41,7 @@ LOG = {
         (forgot_to_say|forgot_to_mention|forgot_to_add|should_have_said|also_note|add_to_that|\
             add_a_note|add_note|note_for|make_a_note_on)
         that_run_was
+        (put|mark|note|log) {day:on} [(run|session|one|ride|swim)] [down] as {rpe}
         (that|the|last)_run was
         {rpe} (for_that|for_that_run|for_the_run|for_yesterday|for_that_one)
         (set|put|mark) {rpe}
@@ -52,6 +53,7 @@ LOG = {
         (delete|remove|erase|scrap|scratch|bin|wipe|drop|get_rid_of|discard) (run|activity|entry|log|\
             that_run|last_run|workout_i_logged|that_log|ride|walk|swim|duplicate|last_entry|\
             last_activity|that_entry|last_log|my_last_run|logged|hike|logged_run)
+        (take_off|take_out|take_down) (run|activity|entry|log|ride|swim|walk) [(that|which|i)] [i] logged
         (delete|remove|erase|discard) {distance} (run|activity|entry|log)
         (delete|remove|erase|discard) {distance}
         (delete|remove|erase|discard) {sport}

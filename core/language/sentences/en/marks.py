@@ -14,7 +14,7 @@ MARKS = {
     "what would that look like if|how would the week look if|how would my plan change if|imagine|"
     "just hypothetically|what's the damage if|what if we|how does it look if|"
     "show me what happens if",
-    "filler": "forgot to say|forgot to mention|i forgot to say|ideally|any chance|any chance of|any chance we could|any chance you could|is there any chance|any way we could|any way you could|otherwise|to the touch|to touch|when pressed|when i press it|when i press on it|currently|presently|nowadays|these days|lately|at the moment|right now|so far|bang on target|right on target|spot on|bang on|on the money|on target today|it turns out|turns out|turned out|never synced|didn't sync|didn't upload|never uploaded|full gas|full send|full beans|full on|that i never logged|i never logged|never logged|haven't logged|not a drill sergeant|not a robot|not so strict|for good|once and for all|from now on|from here on|from here|going forward|going forwards|all up|all told|all in|to be exact|to be precise|in the books|forgot to log|forgot to add|forgot to record|forgot to tell you about|forgot to tell you|if possible|if that's possible|if poss|if you can|if you could|if you would|if we can|if that's ok|"
+    "filler": "fancy|either|touch wood|forgot to say|forgot to mention|i forgot to say|ideally|any chance|any chance of|any chance we could|any chance you could|is there any chance|any way we could|any way you could|otherwise|to the touch|to touch|when pressed|when i press it|when i press on it|currently|presently|nowadays|these days|lately|at the moment|right now|so far|bang on target|right on target|spot on|bang on|on the money|on target today|it turns out|turns out|turned out|never synced|didn't sync|didn't upload|never uploaded|full gas|full send|full beans|full on|that i never logged|i never logged|never logged|haven't logged|not a drill sergeant|not a robot|not so strict|for good|once and for all|from now on|from here on|from here|going forward|going forwards|all up|all told|all in|to be exact|to be precise|in the books|forgot to log|forgot to add|forgot to record|forgot to tell you about|forgot to tell you|if possible|if that's possible|if poss|if you can|if you could|if you would|if we can|if that's ok|"
     "if that's okay|if it's ok|if ok|if okay|if that works|see if|see if you can|see if we can|if you don't mind|if needed|if need be|if i remember correctly|"
     "if i remember right|if i may|as if|if not too late|if it's not too late|if you like|"
     "if you want|i said|i already said|i told you|i asked|i asked you|i'd say|as i said|like i said|so they say|that said|"
@@ -121,7 +121,7 @@ MARKS = {
 }
 
 ASIDES = (
-    "garmin died|phone died|battery died|strava died|headphones died|watch packed up|garmin packed up|the whole way|all the way|the whole way round|from start to finish|can't do stairs|cant do stairs|can't do the stairs|can barely do stairs|stairs are hard|stairs are hell|stairs are a nightmare|snow forecast|rain forecast|storm forecast|ice forecast|storms forecast|snow is forecast|rain is forecast|bad forecast|forecast is bad|forecast is awful|forecast is terrible|forecast looks grim|forecast looks bad|"
+    "moving house|moving flat|moving home|garmin died|phone died|battery died|strava died|headphones died|watch packed up|garmin packed up|the whole way|all the way|the whole way round|from start to finish|can't do stairs|cant do stairs|can't do the stairs|can barely do stairs|stairs are hard|stairs are hell|stairs are a nightmare|snow forecast|rain forecast|storm forecast|ice forecast|storms forecast|snow is forecast|rain is forecast|bad forecast|forecast is bad|forecast is awful|forecast is terrible|forecast looks grim|forecast looks bad|"
     "2nd fastest ever|second fastest ever|fastest ever|slowest ever|my fastest|fastest this year|2nd fastest|sun out|sun was out|the sun|sun is out|sun shining|sun was shining|w u c d|super slow|super chilled|super chill|flat as a pancake|pancake flat|super hilly|super muddy|super windy|"
     "super humid|super steady|hay fever|hayfever|open water|nothing major|nothing serious|nothing to worry about|nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
     "harder than expected|easier than expected|harder than planned|tougher than i thought|"
@@ -192,7 +192,7 @@ REASONS = (
     "doctor's appointment|weather|storm|snow|ice|icy|raining|pouring|heatwave|too hot|hangover|"
     "hungover|"
     "date night|conference|visitors|guests|in laws|the in laws|friends visiting|exam|exams|"
-    "moving house|crazy week|"
+    "crazy week|"
     "crazy day|crazy at work|hectic|mad week|something came up|something's come up|life happened|"
     "work got in the way|work is crazy|work is mad|work is nuts|work's crazy|work trip|"
     "business trip|holiday|on holiday|vacation|"

@@ -173,6 +173,7 @@ PROFILE = {
         {n:age} (yo|years_old|year_old|yrs_old)
         (i'm|i_am|im) [a] {n:age} {unit} [old]
         {n:age} {unit} old
+        = {n:age} (male|female|woman|man|m|f)
         (born|born_in|birth_year|year_of_birth|b.) [(in|is|:)] {n:birth_year}
         (born|birthday|date_of_birth|dob) [(in|is|on|:)] {day:birth}
     """,
@@ -239,6 +240,7 @@ PROFILE = {
         {days:days} [(are|is|would_be)] (better|best) [(for|as)] [(my|the)] {kind:long}
         {days:days} (is|for|are|as|works_for|suits|best_for|works_best_for) [(my|the|best_for|for|\
             long_run_day|good_for)] [(a|my)] {kind:long}
+        = {day:on} for [(my|the)] {kind:long} [please]
         (long_run_day|longrun_day) [(is|to|:|should_be|on|please|=)] {day:on}
         {kind:long} day [(is|to|:|should_be|on|please)] {day:on}
         (long_runs|all_long_runs|longs) [(on|should_be_on|are_on)] {day:on}
@@ -248,6 +250,7 @@ PROFILE = {
             runs_on)] {days:days}
     """,
     "Uninjured": """
+        (never_been_injured|never_injured|never_had_an_injury|never_had_any_injuries)
         (no|zero|without_any|free_of|not_any) (injuries|injury|niggles|injury_free|aches_or_pains|\
             problems|injury_history|issues)
         (injury_free|nothing_hurts|nothing_hurting|uninjured|no_injuries|not_injured|\

@@ -142,6 +142,7 @@ RESHAPE = {
         (do|doing|run|running) {day:what_on} {kind:what} {treadmill}
         (do|run|can_i|could_i|move|use|want|take|doing|have) {kind:what} {treadmill}
         {treadmill} instead
+        {treadmill} for [(the|my)] {kind:what}
         {kind:with} not {kind:what}
         {treadmill} {when:day}
         {when:day} [(is|on|will_be|run|session)] {treadmill}
@@ -291,6 +292,7 @@ RESHAPE = {
             on_the_road_to|as_prep_for|as_training_for|building_up_to|for_training|as_training|for_practice|as_a_test|\
             as_a_tune_up_race|as_a_warm_up|just_for_training)
         add {distance} race
+        (squeeze|fit|slot|pop|get) {distance} race [in]
         {distance} {day} (i'd_like_to_race|like_to_race|want_to_race|race_it|to_race|fancy_racing)
         (add|put_in|include|schedule|slot_in|squeeze_in|pencil_in|put_down) [{distance}] parkrun
         {distance} (fit_it_in|squeeze_it_in|slot_it_in|work_it_in|put_it_in|build_it_in|add_it_in|\

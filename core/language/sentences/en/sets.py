@@ -270,7 +270,7 @@ SETS = {
     "side words": "side|one|outside|inside|front|back|outer|inner|knee|leg|below|above|under|mostly",
     "asks what": "what|what's|whats",
     "notions": "a|an|is|are|what's|whats",
-    "offer": "how|what|about|maybe|or|then|instead|perhaps|possible|ok|okay",
+    "offer": "any|good|work|works|how|what|about|maybe|or|then|instead|perhaps|possible|ok|okay",
     "afoot": "jog|run|jogging|running",
     "halves": "after|afterwards|work|breakfast|home|return|am|pm|morning|evening|afternoon|lunch|night",
     "unlog": "delete|remove|erase|wipe|drop|scrap|clear",
@@ -319,7 +319,7 @@ SETS = {
     "entered|want|wanna|hoping|preparing|"
     "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|"
     "coming_up|below",
-    "blocking": "planning|hoping|intending|aiming|upcoming|due|wish|hope|thinking|planned|scheduled|may|might|scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
+    "blocking": "turn|convert|into|have|planning|hoping|intending|aiming|upcoming|due|wish|hope|thinking|planned|scheduled|may|might|scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
     "replace|"
     "shorten|extend|remind|edit|delete|"
     "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|"
