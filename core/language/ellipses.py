@@ -13,13 +13,15 @@ _BEHIND_CARRIED = frozenset({"sport", "day", "climb", ".", ",", "part", "aside",
 _RIGHTED = frozenset({"distance", "duration", "clock", "day", "time", "reps", "number"})
 """Kinds that are put right in the same breath."""
 _FEWEST_SPLITS = 3
+_TIMES = frozenset({"x", "*"})
+"""What tells of repetitions, whose times are those of their laps."""
 _NEAR = 5
 """Items at most between a slip and what puts it right."""
 
 
 def without_splits(items: list[Item]) -> list[Item]:
     """ "8:40 8:20 8:02 7:45": the splits of one run are no time of its own."""
-    if any(item.kind == "reps" for item in items):
+    if any(item.words[0] in _TIMES for item in items):
         return items
     kept: list[Item] = []
     at = 0
