@@ -2,19 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, insert, select, update
 
 from core.activities.activity import Activity
 from core.athlete import Athlete, Routine
-from core.coach.reminding import as_of, due_after
+from core.coach.reminding import as_of, day_around, due_after
 from core.coach.snapshot import Record
 from core.planning.plan import Microcycle, TrainingPlan
 from storage import tables
 from storage.records import Changes, Pieces, Section, is_schedule_changed
 from storage.rows import dump, from_text
+
+_MOMENT = timedelta(seconds=1)
 
 
 def read(connection: Connection, athlete_id: str) -> Record:
@@ -159,11 +161,17 @@ def _is_at(table: Table, athlete_id: str, places: list[int]) -> tuple[Any, ...]:
 def _set_due_times(
     connection: Connection, athlete_id: str, old: Record, new: Record, now: datetime
 ) -> None:
-    """A routine that stays as it was keeps its next instant; the others get theirs from now on."""
+    """A routine that stays as it was keeps its next instant; the others get theirs from now on.
+
+    In another zone it gets today's time there, though that may have passed: what of it was not
+    said at the other place is still said while it is of use.
+    """
     there, before = new.athlete.preferences, old.athlete.preferences
-    kept: dict[Routine, datetime | None] = {}
     if (there.zone, there.away_until) == (before.zone, before.away_until):
         kept = _due_times(connection, athlete_id, old.routines)
+    else:
+        day_begins, _ = day_around(there.zone, now)
+        kept = {one: due_after(one, there, day_begins - _MOMENT) for one in old.routines}
     rows = [
         {
             "athlete_id": athlete_id,

@@ -94,9 +94,10 @@ class Batch:
     voice: Voice
     now: datetime
     letters: list[Queued] = field(default_factory=list)
+    left_open: list[dict[str, Any]] = field(default_factory=list)
+    """Where each letter leaves the conversation."""
     moves: dict[tuple[datetime | None, int], list[str]] = field(default_factory=dict)
     """Athletes by the next instant of a routine and its position: many share a clock."""
-    dialogues: dict[str, dict[str, Any]] = field(default_factory=dict)
     fallen_quiet: list[str] = field(default_factory=list)
     stale: int = 0
     unreachable: int = 0
@@ -232,11 +233,12 @@ def _say(
         expires_at=standing.until,
     )
     batch.letters.append(letter)
-    batch.dialogues[due.athlete_id] = {
+    left_open = {
         "of": due.athlete_id,
         "left_open": to_text(voice.dialogue_after(reply, dialogue)),
         "until": now + DIALOGUE_LASTS,
     }
+    batch.left_open.append(left_open)
 
 
 def _is_day_taken(batch: Batch, due: Due, zone: str) -> bool:
@@ -263,14 +265,27 @@ def _is_day_taken(batch: Batch, due: Due, zone: str) -> bool:
     return any(is_unasked_for(key.partition("/")[2]) for key in keys if key)
 
 
+def _said_before(batch: Batch) -> frozenset[str | None]:
+    """Of the keys of a batch those that were said before: after a journey a day may come again."""
+    if not batch.letters:
+        return frozenset()
+    keys = [letter.key for letter in batch.letters]
+    said = select(tables.outgoing.c.key).where(tables.outgoing.c.key.in_(keys))
+    return frozenset(batch.connection.execute(said).scalars())
+
+
 def _write(batch: Batch) -> None:
     connection = batch.connection
     for (next_due, position), athletes in batch.moves.items():
         moved = {"athletes": athletes, "at": position, "next_due": next_due}
         connection.execute(_MOVE, moved)
-    if batch.dialogues:
-        connection.execute(_LEAVE_OPEN, list(batch.dialogues.values()))
-    enqueue_new(connection, batch.letters, batch.now)
+    known = _said_before(batch)
+    letters = [letter for letter in batch.letters if letter.key not in known]
+    pairs = zip(batch.letters, batch.left_open, strict=True)
+    dialogues = {left["of"]: left for letter, left in pairs if letter.key not in known}
+    if dialogues:
+        connection.execute(_LEAVE_OPEN, list(dialogues.values()))
+    enqueue_new(connection, letters, batch.now)
     if batch.fallen_quiet:
         is_quiet = _athlete.id.in_(batch.fallen_quiet)
         connection.execute(update(tables.athlete).where(is_quiet).values(quiet_since=batch.now))

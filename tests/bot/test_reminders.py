@@ -148,6 +148,31 @@ async def test_changing_zone_moves_the_reminder_and_never_repeats_a_day(house: H
     assert await house.at(17, 10, 30) == ["morning workout/2026-04-17/06:30"]
 
 
+async def test_time_that_a_journey_jumped_over_is_said_on_arrival(house: House) -> None:
+    """At one at night in New York it is already past two in Tokyo, on the same day."""
+    await house.keep(MORNING, EVENING, zone="America/New_York")
+    await house.at(15, 23)
+    assert await house.at(16, 5, 10) == []
+    await house.keep(MORNING, EVENING, zone="Asia/Tokyo")
+
+    assert await house.at(16, 5, 11) == ["morning workout/2026-04-16/06:30"]
+    assert await house.at(16, 10, 0) == ["evening check-in/2026-04-16/19:00"]
+    assert await house.at(16, 21, 30) == ["morning workout/2026-04-17/06:30"]
+
+
+async def test_day_that_comes_again_leaves_the_conversation_as_it_is(house: House) -> None:
+    """What is not said a second time asks nothing a second time."""
+    await house.keep(EVENING, zone="Europe/Berlin")
+    assert await house.at(16, 17) == ["evening check-in/2026-04-16/19:00"]
+    await house.keep(EVENING, zone="Europe/London")
+    version = select(tables.athlete.c.version)
+    before = await house.database.read(lambda c: c.execute(version).scalar())
+
+    assert await house.at(16, 18) == []
+
+    assert await house.database.read(lambda c: c.execute(version).scalar()) == before
+
+
 async def test_after_a_journey_the_clock_at_home_counts_again(house: House) -> None:
     """Away in Tokyo to Friday 17 April: nobody need write anything to be back on Saturday."""
     await house.keep(
