@@ -243,7 +243,8 @@ def _minutes_by_day(question: Question) -> list[tuple[tuple[Weekday, ...], int]]
         elif item.kind == "unit" and item.value == "h":
             figures.append((at, 60))
     if sets and len(figures) == len(sets) + 1 and figures[0][0] < sets[0][0]:
-        sets.insert(0, (0, tuple(Weekday)))
+        named = {day for _, days in sets for day in days}
+        sets.insert(0, (0, tuple(day for day in Weekday if day not in named)))
     if not sets or len(figures) != len(sets):
         return []
     clause.use("duration", "clock", "number", "m?", "days", "day", "range", "unit", "kind")
