@@ -15,6 +15,7 @@ from core.commands import (
     LogActivity,
     Remember,
     SetAvailability,
+    SetGoal,
     SetProfile,
     ShowDay,
     ShowLog,
@@ -59,7 +60,27 @@ class Meeting(Clauses):
         written = recognize(text, self.hearing).language
         hearing = replace(self.hearing, language=written or self.hearing.language)
         here = replace(self, hearing=hearing, recognize=recognize)
-        return replace(here._hear_all(text), language=written)
+        heard = here._hear_all(text)
+        if len(list(here._pieces(text))) == 1:
+            heard = replace(heard, commands=tuple(here._dated(heard, text)))
+        return replace(heard, language=written)
+
+    def _dated(self, heard: Heard, text: str) -> Iterator[Command]:
+        """What one clause tells; a race whose month it names gets a day in the middle of it."""
+        for command in heard.commands:
+            is_open = isinstance(command, SetGoal) and command.distance and not command.on
+            month = self._month(text) if is_open else None
+            if isinstance(command, SetGoal) and month is not None:
+                yield replace(command, on=month.on, is_about=True)
+            else:
+                yield command
+
+    def _month(self, text: str) -> SetGoal | None:
+        """The month a text names for a race."""
+        named = (" ".join(item.words) for item in self.items_of(text) if item.kind == "range")
+        told = (self.as_answer_to(Expects.RACE_DATE, words) for words in named)
+        days = (heard.commands[0] for heard in told if heard is not None)
+        return next((day for day in days if isinstance(day, SetGoal) and day.is_about), None)
 
     def _heard(self, text: str, hearing: Hearing) -> Heard:
         """The grammar's; "no races" is no goal where races gone by are asked for."""
@@ -135,7 +156,7 @@ class Meeting(Clauses):
             elif newcomer_words.GONE_BY.match(piece):
                 found.append(Remember(words=piece.strip(" .!")))
             elif heard is not None and is_taken(heard):
-                found += heard.commands
+                found += here._dated(heard, piece)
             elif any(isinstance(c, SetAvailability) and c.minutes for c in found):
                 times = here.as_answer_to(Expects.MINUTES, piece)  # "45 min, sun 75"
                 found += times.commands if times is not None else ()

@@ -285,6 +285,12 @@ PLACES = {
         (SetGoal(distance=Distance(21_098), on=date(2027, 5, 16), is_about=True),)),
     "a month for a day": (
         "sometime in april", Expects.RACE_DATE, (SetGoal(on=date(2027, 4, 18), is_about=True),)),
+    "a race in a month among much else": (
+        "I run 35km a week, 10k PB 49:30. Training for the Manchester half marathon in May",
+        Expects.GOAL,
+        (SetProfile(weekly_volume=km(35)), TEN,
+         SetGoal(distance=Distance(21_098), on=date(2027, 5, 16), title="Manchester",
+                 is_about=True), METRIC)),
     "a season is no day": ("spring marathon", Expects.GOAL, (MARATHON,)),
     "a question with an answer behind it": (
         "how long do they take? I have about an hour", Expects.MINUTES,
