@@ -81,6 +81,11 @@ class Clause:
         self.used.add(at)
         return self.items[at]
 
+    @property
+    def took_reason(self) -> bool:
+        """Whether a word the template took only says why: "have to work longer"."""
+        return any(self.items[at].kind == "reason" for at in self._matched)
+
     def use_slots(self) -> None:
         """Uses up everything the template took."""
         self.used.update(self._slots.values())

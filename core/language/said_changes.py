@@ -103,7 +103,7 @@ def build_scale(clause: Clause) -> Command | None:
     """ScaleSession: to or by a figure, or just shorter or longer."""
     if _is_rule_or_addition(clause) or clause.says_any("able") or clause.says_any("was run"):
         return None
-    if any(is_each_week(item, clause) for item in clause.items):
+    if clause.took_reason or any(is_each_week(item, clause) for item in clause.items):
         return None
     by, more, to = clause.slot("by"), clause.slot("more"), clause.slot("to")
     is_by = by is not None or more is not None
@@ -123,7 +123,9 @@ def build_scale(clause: Clause) -> Command | None:
     kind = clause.take_kind()
     if kind is WorkoutKind.LONG and on is None and clause.says_any("cap") and more is None:
         return None
-    is_longer = more is not None or clause.says_any("longer")
+    is_longer = more is not None or (
+        clause.says_any("longer") and not (item is None and clause.says_any("shorter"))
+    )
     is_shorter = None if item is not None else not is_longer
     if item is not None and _is_difference(clause, item, is_longer=is_longer):
         is_by = True

@@ -19,6 +19,8 @@ from core.workouts.steps import WorkoutKind
 
 def build_move(clause: Clause) -> Command | None:
     """MoveSession: which session, and where to."""
+    if (pair := clause.slot("pair")) is not None:
+        return _move_of_pair(clause, pair)
     to_day, session_on = None, None
     to = clause.slot("to")
     fromto = clause.slot("fromto")
@@ -39,9 +41,6 @@ def build_move(clause: Clause) -> Command | None:
             session_on, to_day = days
         if to.kind == "week" and days:
             to_day = None
-    pair = clause.slot("pair")
-    if pair is not None and len(pair.value.whens) == 2:
-        session_on, to_day = (clause.date_of(when) for when in pair.value.whens)
     source = clause.slot("from")
     if source is not None:
         session_on = clause.date_of(source.value)
@@ -83,6 +82,15 @@ def build_move(clause: Clause) -> Command | None:
 def _is_liking(to: Item | None, clause: Clause) -> bool:
     """ "Preferisco il lungo il sabato": what is liked every week moves nothing."""
     return to is not None and clause.says_any("rather") and is_each_week(to, clause)
+
+
+def _move_of_pair(clause: Clause, pair: Item) -> Command | None:
+    """ "Can I do Friday's run Saturday": two days side by side, the first of them left."""
+    if len(pair.value.whens) != 2 or pair.value.is_habit:
+        return None
+    session_on, to_day = (clause.date_of(when) for when in pair.value.whens)
+    clause.use("reason")
+    return MoveSession(session_on=session_on, to_day=to_day)
 
 
 def _in_the_same_week(when: When, other: When) -> When:

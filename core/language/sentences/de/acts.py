@@ -4,11 +4,11 @@ SETS = {
     "at": "@|bei|mit",
     "at most": "maximal|max|höchstens",
     "move": "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|schieb|schiebe|schieben|verschoben|verlegt|leg|lege|legen|umlegen|rüberschieben|zieh|rück|pack|packe|setz|setze|umplanen|schmeiß|umlege|verschiebt|verschiebs|tu|hau",
-    "skip": "auslassen|überspringen|überspring|streich|streiche|streichen|absagen|ausfallen|weglassen|cancel|canceln|sausen|ausgelassen|schwänzen|sausen_lassen|ausfallen_lassen|überspringe|streichst|schwänze|skippen|skip|skippe|absage|raus|entfallen|nimm_raus|rausnehmen|rausstreichen|kicken_wir|knicken|knick|verzichte|verzichten|schenk|schenke|spar|spare|aussetzen|pausieren|passen",
+    "skip": "auslassen|überspringen|überspring|streich|streiche|streichen|absagen|ausfallen|weglassen|cancel|canceln|sausen|ausgelassen|schwänzen|sausen_lassen|ausfallen_lassen|überspringe|streichst|schwänze|skippen|skip|skippe|absage|raus|entfallen|nimm_raus|rausnehmen|rausstreichen|kicken_wir|knicken|knick|verzichte|verzichten|schenk|schenke|spar|spare|aussetzen|pausieren",
     "train": "laufen|trainieren|training|joggen|lauf|sport|rennen|machen|schaffen",
     "shorter": "kürzer|kürzen|kürz|kürze|verkürzen|verkürz|verkürze|weniger|reduzier|reduziere|reduzieren|kürzere|abkürzen",
     "longer": "länger|verlängern|verlänger|verlängere|mehr|längere",
-    "easier": "leichter|lockerer|ruhiger|leichtere|entspannter|lockere_woche|ruhige_woche|runterfahren|entlastungswoche|weniger_umfang|zurückschrauben|reduzieren|reduzier|reduziere|leicht|leichte_woche|entschärfen|entschärf|ruhigere|einfacher|regenerationswoche|entlaste|weniger|nicht_so_hart|nicht_so_viel|nicht_ganz_so_hart|gas_raus|tempo_raus|fuß_vom_gas|halblang|kürzer_treten|kürzertreten|gang_runter|gang_zurück|einen_gang_zurück|nicht_zu_hart|nicht_zu_viel|piano|sanfter|softer|erholungswoche|weniger_hart|weniger_intensiv|entlasten|ruhig_angehen|chilliger|gemütlicher",
+    "easier": "leichter|lockerer|ruhiger|leichtere|entspannter|lockere_woche|ruhige_woche|runterfahren|entlastungswoche|weniger_umfang|zurückschrauben|reduzieren|reduzier|reduziere|leicht|leichte_woche|entschärfen|entschärf|ruhigere|einfacher|regenerationswoche|entlaste|weniger|nicht_so_hart|nicht_so_viel|nicht_ganz_so_hart|gas_raus|tempo_raus|fuß_vom_gas|halblang|kürzer_treten|kürzertreten|gang_runter|gang_zurück|einen_gang_zurück|nicht_zu_hart|nicht_zu_viel|piano|sanfter|softer|erholungswoche|weniger_hart|weniger_intensiv|entlasten|ruhig_angehen|chilliger|gemütlicher|zu_voll|zu_vollgepackt|überladen|zu_dicht",
     "harder": "härter|intensiver|anspruchsvoller|mehr_umfang|schwerer|fordernder|mehr_kilometer|mehr_km|steigern|härtere|forderndere|mehr_intensität|anziehen|hochschrauben|erhöhen|mehr_herausforderung|da_geht_noch_mehr|da_geht_mehr|geht_noch_mehr|etwas_mehr|bisschen_mehr|mehr_drin|noch_luft|luft_nach_oben|mehr_gas|mehr_belastung|gas_geben|noch_körner|mehr_machen|knackiger|mehr_fordern|fordere_mich|ne_schippe_drauf|schippe_drauf",
     "ache": "verknackst|verdreht|vertreten|schmerzt|schmerzen|schmerz|weh|tut_weh|tun_weh|zwickt|ziept|zieht|sticht|zwicken|ziehen|gezerrt|zerrung|verletzt|verstaucht|umgeknickt|probleme|problem|drückt|spannt|brennt|beschwerden|gereizt|entzündet|entzündung|verhärtet|verspannt|meldet|muckt|macht_probleme|steif|stechen|zickt|krampf|geschwollen|angeschlagen|schmerzhaft|muskelkater|wehgetan|"
     "knieschmerzen|wadenkrampf|wadenschmerzen|schienbeinschmerzen|hüftschmerzen|rückenschmerzen|knieprobleme|leistenschmerzen|wadenkrämpfe|läuferknie|plantarfasziitis|fersensporn|itbs|schienbeinkantensyndrom|überlastet|gezwickt|aua|spüre|zickt_rum|lädiert|macht_zicken|hart|dicht|macht_dicht|macht_zu|blockiert|zwackt|piekst|pikst|macht_ärger|ärgert|nervt|schmerzen_im|wackelig|instabil|gereizte|gereizter|überdehnt|gestaucht|geprellt|blaue|wundgelaufen|wund|blase|blasen|knackt|knarzt|kneift|rumort|rebelliert|streikt|mag_nicht|zieht_wieder|schwillt",
@@ -127,7 +127,7 @@ ACTS = {
         {duration} nicht {duration}
         nicht {distance} sondern {distance}
         nicht {duration} sondern {duration}
-        (korrektur|ich_meinte|meinte|vertippt|korrigiere|korrigier|stimmt_nicht|das_war_falsch|vertan)
+        (korrektur|ich_meinte|vertippt|korrigiere|korrigier|stimmt_nicht|das_war_falsch|vertan)
         (ändere|ändern|änder|korrigier|korrigiere) (lauf|distanz|zeit|eintrag|aktivität|letzten|training|es|das)
         (es|das) (waren|war) (eigentlich|doch|nur|genau_genommen|tatsächlich|in_wirklichkeit)
         (waren|war) (doch|eigentlich) [(nur)] {distance}
@@ -218,6 +218,10 @@ ACTS = {
         {day:from} <can> <none> (geht|ginge|kann|lieber|passt|besser|dann|vielleicht|machen) {day:to}
         {day:from} einen_tag (später|früher|eher|vorher)
         (kann|könnte|können|könnten|geht|ginge) [(das|es|wir|der|die|er)] (auf|am|zu) {day:to}
+        (kann|könnte|können|könnten) [(ich|wir)] (das|es|die|den|ihn) {day:to} (machen|laufen|nachholen|erledigen)
+        {day:from} [ist] (doof|blöd|schlecht|ungünstig|schwierig|ungeschickt) [,] {day:to} [(wär|wäre|ist|passt|geht)] besser
+        {day:from} [ist] (doof|blöd|schlecht|ungünstig|schwierig|ungeschickt) [,] (lieber|besser|eher) {day:to}
+        {kind} (würd_ich_gern|würde_ich_gern|würde_ich_gerne|würd_ich_gerne|möchte_ich|will_ich) {day:to} (machen|laufen)
     """,
     "SwapSessions": """
         (tausch|tausche|tauschen|vertausch|vertausche|wechsel|austauschen|vertauschen|tauscht|getauscht) {days:both}
@@ -259,6 +263,7 @@ ACTS = {
         {when:day} (lauf|laufe|trainier|trainiere|renn|renne|geh|gehe) ich (nicht|nix|nichts)
         nicht (zum|ins) (laufen|training|lauf|joggen) gekommen
         {when:day} (nicht|gar_nicht|nix) (laufe|trainiere|renne|jogge|mache)
+        {when:day} (mach|mache) ich blau
     """,
     "RestInstead": """
         {kind:rest} {when:day}
@@ -271,12 +276,12 @@ ACTS = {
         <can> {when:day} <none>
         {when:day} <can> <none>
         <can> <none> {when:day}
-        {when:day} (dicht|voll|verplant|verhindert|raus|vollgepackt|ausgebucht)
+        {day:day} (dicht|voll|verplant|verhindert|raus|vollgepackt|ausgebucht)
         {when:day} (fällt|fällts) (flach|aus|weg|ins_wasser)
         (fällt|fällts) {when:day} (flach|aus|weg|ins_wasser)
         {kind} (fällt|fallen|fällts) (flach|aus|weg|ins_wasser)
-        {when:day} (muss|müsste) [(ich|leider)] (passen|absagen|aussetzen|streichen)
         {when:day} <none> <can>
+        {day:day} (passen|aussetzen)
     """,
     "ReplaceSession": """
         {sport:with} (statt|anstatt|anstelle|stattdessen)
@@ -343,6 +348,8 @@ ACTS = {
         (mach|mache) aus {kind} {distance:to}
         (mach|mache) aus {kind} {duration:to}
         {kind} (soll|soll_nur|darf|sollte) {distance:to}
+        (zieh|nimm|hau|kürz) {kind} {distance:by} (ab|weg|runter)
+        (zieh|nimm|hau|kürz) {distance:by} (ab|weg|runter)
     """,
     "EaseWeek": """
         <easier>
@@ -422,6 +429,7 @@ ACTS = {
         {times:count} {week} <train>
         {times:count} {week} (passt|geht|reicht|ok|möglich)
         {range:span} [(nur|max|maximal|höchstens)] {duration:minutes}
+        {days:days} (passen|gehen|wären_gut|wären_ok)
     """,
     "BlockDates": """
         <away>

@@ -185,6 +185,7 @@ TALK = {
         (zeig|was|welche|welches|meine|wie|gib) [(mir|sind|ist|meine|soll)] [(meine|ich|mein)] (tempi|tempos|paces|pace|trainingszonen|zonen|trainingstempi|pulszonen|tempobereiche|herzfrequenzzonen|geschwindigkeiten|tempozonen)
         (wie_schnell|welche_pace|welches_tempo|in_welcher_pace|in_welchem_tempo|mit_welcher_pace|welcher_pace|welchem_tempo|wie_langsam|welcher_puls|mit_welchem_puls)
         = (tempi|paces|zonen|meine_zonen|meine_tempi|meine_paces|pulszonen)
+        was ist mein (schwellentempo|schwellenpace|marathontempo|dauerlauftempo|renntempo|intervalltempo)
     """,
     "ShowLog": """
         (zeig|zeige|liste) [(mir|die)] [(meine|die|letzten|alle)] [(letzten)] (läufe|aktivitäten|trainings|einträge|tagebuch|logbuch|trainingstagebuch|log|lauftagebuch)
@@ -303,6 +304,7 @@ TALK = {
         nicht_mehr {part} (fragen|erinnern|schreiben)
         {part} [bitte] (nicht|nicht_mehr|nichts) [mehr] (fragen|erinnern|schreiben)
         {routine} wieder <on>
+        aufhören [(mir|mich)] zu (schreiben|erinnern|nerven|fragen)
     """,
     "SetQuietHours": """
         (ruhe|ruhezeit|ruhezeiten|nicht_stören|keine_nachrichten|stumm|still|nachtruhe|nicht_schreiben|schreib_mir_nicht) [(von|zwischen)] {time:starts} (bis|-|und) {time:ends}
@@ -328,6 +330,8 @@ TALK = {
         [(war|das_war)] [ein] versehen
         (nimm|nehm|mach) [(das|es|alles)] (zurück|wieder_zurück|rückgängig)
         (mach|mache) [(es|das|alles)] wieder (wie_vorher|rückgängig)
+        zurück_damit
+        (letzte|letztes|letzten) [(änderung|mal)] rückgängig
     """,
     "Redo": """
         (wiederherstellen|doch_wieder_anwenden|doch_wieder|redo|nochmal_anwenden|wieder_anwenden|stell_es_wieder_her)

@@ -16,7 +16,7 @@ _OWN = {
         {when:day} (ça_va|ça) pas_le_faire
         {when:day} ça_va pas
         pas_la_force {when:day}
-        {when:day} (blindé|plein|pris|full|surbooké|chargé|overbooké)
+        {day:day} (blindé|plein|pris|full|surbooké|chargé|overbooké)
     """,
     "MoveSession": """
         {day:from} (ça_va|ça_va_pas) [(pas|,)] [,] <rather> {day:to}
@@ -32,6 +32,8 @@ _OWN = {
         <move> {kind} {day:to}
         (je_la_fais|je_le_fais|je_fais_ça|je_ferai_ça|je_la_ferai|je_le_ferai|je_ferai|la_ferai|le_ferai) {day:to}
         (je_peux|je_pourrais|on_peut|on_pourrait|tu_peux|mets|mettre|décale) [faire] [(séance|sortie)] {days:pair}
+        (je_peux|on_peut|je_pourrais|on_pourrait) faire (ça|la) {day:to}
+        <want> [faire] {kind} {day:to}
     """,
     "ScaleSession": """
         {duration:to} (suffit|suffisent|suffira|ça_suffit|c_est_bien|grand_max)
@@ -137,6 +139,8 @@ _OWN = {
         nuit de {duration:sleep}
         = [(suis|je_suis|complètement|trop)] (hs|ko|mort|morte) [{day}]
         <slept badly> [,] [(que|genre)] {duration:sleep}
+        jambes [(super|hyper|très|trop|méga|bien|un_peu|sont)] (lourdes|dures|raides|mortes|fatiguées|coupées)
+        (plus|aucune) [aucune] énergie
     """,
     "ReportRecovered": """
         (de_retour|à_nouveau|de_nouveau) (en_forme|d_attaque|sur_pied|opérationnel|au_top)
@@ -282,6 +286,7 @@ _OWN_TALK = {
     """,
     "Undo": """
         (non|oups|nan) [(en_fait|finalement)] (annule|annule_ça)
+        (non|oups|nan) [(en_fait|finalement)] <undo>
     """,
     "Confirm": """
         = (c_est_bon|ça_marche|ok|parfait) pour moi
@@ -353,7 +358,7 @@ SETS = {
     "take": "prends|prendre|besoin_d|besoin_de|veux|voudrais|prendrai|fais|mets|un|je_préfère|plutôt|faire|il_me_faut|donne_moi",
     "resting": "repos|me_repose|reposer|je_me_repose|me_reposer",
     "cannot": "arrive_pas|y_arrive_pas|arriverai_pas|y_arriverai_pas|arrive_pas_à|pourrai_pas_y_aller|peux_pas|ne_peux_pas|pourrai_pas|ne_pourrai_pas|pas_possible_de|pas_pouvoir|n_arriverai_pas|pas_dispo|peut_pas|pourrais_pas|impossible_de|je_pourrai_pas|pas_libre|je_serai_pas_là|suis_pas_là|pas_là|arriverai_jamais|pas_moyen|aucune_chance|pas_en_mesure|pourrais_pas_y_aller|peux_pas_courir|pas_la_possibilité",
-    "impossible": "impossible|pas_possible|ça_ne_va_pas|ça_va_pas_être_possible|c_est_mort|ne_m_arrange_pas|m_arrange_pas|c_est_impossible|ça_le_fait_pas|compliqué|c_est_chaud|ça_va_pas_le_faire|va_pas_le_faire|tombe_mal|pas_jouable|infaisable|je_suis_pas_dispo|suis_pas_dispo",
+    "impossible": "impossible|pas_possible|ça_ne_va_pas|ça_va_pas_être_possible|c_est_mort|ne_m_arrange_pas|m_arrange_pas|c_est_impossible|ça_le_fait_pas|compliqué|c_est_chaud|ça_va_pas_le_faire|va_pas_le_faire|tombe_mal|pas_jouable|infaisable|je_suis_pas_dispo|suis_pas_dispo|c_est_cuit|c_est_foutu|c_est_râpé|c_est_grillé|ça_me_va_pas|ça_me_convient_pas|ça_colle_pas|ça_passe_pas|ne_me_convient_pas",
     "shorter": "raccourcis|raccourcir|plus_court|plus_courte|réduis|réduire|diminue|diminuer|écourte|écourter|raccourci|baisse|moins|moins_long|moins_longue|raccourcit|réduit",
     "less": "moins|de_moins|en_moins",
     "longer": "rallonge|rallonger|plus_long|plus_longue|allonge|allonger|prolonge|augmente",
@@ -362,7 +367,7 @@ SETS = {
     "by": "de|moins|plus",
     "only": "ai_qu|n_ai_qu|qu|ai_juste|seulement|juste|que|uniquement|maximum|max|ai_que|n_ai_que|que_le|que_les|grand_max|juste_le|rien_que",
     "tops": "maximum|max|seulement|pas_plus|grand_max",
-    "easier": "plus_facile|plus_cool|allège|alléger|plus_légère|plus_léger|plus_tranquille|lève_le_pied|lever_le_pied|plus_douce|semaine_allégée|semaine_légère|semaine_cool|semaine_de_récup|réduis_la_charge|baisse_la_charge|alléger_la_charge|moins_dure|adoucis|moins_chargée|ralentir|allégée|plus_doux|moins_intense|diminue_la_charge|facile|allège_moi|soulage|légère|mollo|vas_y_mollo|ralentis|calme_le_jeu|lève_un_peu_le_pied|allégée_un_peu|moins_de_charge|moins_fort|moins_chargé|moins_costaud|alléger_un_peu|y_aller_mollo|plus_relax|plus_tranquilles|plus_light|light|réduis_un_peu|réduire_la_charge|réduis_l_intensité|semaine_de_décharge|adoucir|décharge|trop_pour_moi",
+    "easier": "plus_facile|plus_cool|allège|alléger|plus_légère|plus_léger|plus_tranquille|lève_le_pied|lever_le_pied|plus_douce|semaine_allégée|semaine_légère|semaine_cool|semaine_de_récup|réduis_la_charge|baisse_la_charge|alléger_la_charge|moins_dure|adoucis|moins_chargée|ralentir|allégée|plus_doux|moins_intense|diminue_la_charge|facile|allège_moi|soulage|légère|mollo|vas_y_mollo|ralentis|calme_le_jeu|lève_un_peu_le_pied|allégée_un_peu|moins_de_charge|moins_fort|moins_chargé|moins_costaud|alléger_un_peu|y_aller_mollo|plus_relax|plus_tranquilles|plus_light|light|réduis_un_peu|réduire_la_charge|réduis_l_intensité|semaine_de_décharge|adoucir|décharge|trop_pour_moi|moins_d_entraînement|moins_d_entrainement|moins_de_séances|moins_de_km|moins_de_kilomètres|moins_de_sorties",
     "too hard": "trop_dur|trop_dure|trop_chargée|trop_chargé|trop_intense|trop_difficile|trop|c_est_trop|trop_lourde",
     "load": "semaine|plan|programme|charge|volume|entraînement|intensité|semaines|le_pied",
     "volume": "volume|charge|kilométrage|km|kilomètres|intensité",
@@ -393,7 +398,7 @@ SETS = {
     "strong": "épuisé|épuisée|mort|morte|complètement|totalement|extrêmement|depuis_des_semaines|lessivé|lessivée|sur_les_rotules|vidé|vidée|éreinté|ko|claqué|claquée|cramé|cramée|explosé|bout_du_rouleau|exténué|exténuée|carbonisé|éclaté|j_en_peux_plus",
     "slept badly": "mal_dormi|très_mal_dormi|dormi_mal|peu_dormi|pas_dormi|mauvaise_nuit|nuit_blanche|nuit_pourrie|insomnie|presque_pas_dormi|à_peine_dormi|pas_beaucoup_dormi|nuit_courte|pas_bien_dormi|pas_fermé_l_oeil|nuit_horrible|dormi_trop_peu|super_mal_dormi|hyper_mal_dormi|nuit_de_merde|sale_nuit|mauvais_sommeil|nuit_agitée|petite_nuit|nuit_trop_courte|mal_dormi_cette_nuit|pas_assez_dormi|très_peu_dormi|dormi_trois_fois_rien|insomnies|réveillé_toute_la_nuit",
     "heavy legs": "jambes_lourdes|les_jambes_lourdes|jambes_en_bois|courbatures|jambes_coupées|jambes_mortes|jambes_en_compote|jambes_en_coton|jambes_en_béton|jambes_de_plomb|jambes_de_bois|jambes_hs|jambes_défoncées|les_cannes_en_bois|jambes_en_vrac|jambes_raides|plus_de_jambes|pas_de_jambes|jambes_fatiguées|jambes_cassées|jambes_dures|les_guiboles_lourdes|cuisses_en_feu",
-    "recovered": "guéri|guérie|remis|remise|rétabli|rétablie|je_vais_mieux|ça_va_mieux|plus_malade|de_nouveau_en_forme|remis_sur_pied|en_forme_à_nouveau|plus_de_fièvre|plus_de_douleur|plus_mal|plus_de_symptômes|va_beaucoup_mieux|de_retour_en_forme|retapé|retapée|requinqué|d_attaque|de_nouveau_d_attaque|c_est_reparti|sur_pied|plus_enrhumé|plus_de_rhume|en_pleine_forme_à_nouveau|fini_la_grippe",
+    "recovered": "guéri|guérie|remis|remise|rétabli|rétablie|je_vais_mieux|ça_va_mieux|plus_malade|de_nouveau_en_forme|remis_sur_pied|en_forme_à_nouveau|plus_de_fièvre|plus_de_douleur|plus_mal|plus_de_symptômes|va_beaucoup_mieux|de_retour_en_forme|retapé|retapée|requinqué|d_attaque|de_nouveau_d_attaque|c_est_reparti|sur_pied|plus_enrhumé|plus_de_rhume|en_pleine_forme_à_nouveau|fini_la_grippe|suis_en_forme",
     "already": "va|est|ça|enfin|c_est",
     "fine": "c_est_bon|bon|ok|impec|nickel_maintenant|mieux|guéri|guérie|va_mieux|va_bien|ne_fait_plus_mal|fait_plus_mal|plus_mal|rétabli|nickel|ok_maintenant|remis|remise|plus_de_douleur|beaucoup_mieux|bien_maintenant|c_est_bon_maintenant|tout_va_bien_maintenant",
     "no longer": "plus|ne_plus|n_ai_plus|plus_de|n_ai_plus_de|je_n_ai_plus|ai_plus|ai_plus_de",
@@ -475,7 +480,7 @@ SETS = {
     "till": "à|jusqu_à|et|-|h_à",
     "later": "plus_tard|pas_maintenant|tout_à_l_heure_plutôt|rappelle_moi_plus_tard|demande_moi_plus_tard|redemande_moi|rappelle_le_moi|redemande_moi_dans|redemande",
     "in": "dans",
-    "undo": "remets_tout_comme_avant|tout_comme_avant|annule_ce_que_tu_viens_de_faire|annule_ce_changement|annule_la_modif|annule_ta_modif|annule_ton_changement|annule_ce_que_tu_as_fait|reviens_à_avant|annule_la_dernière_modification|annule_ça|annuler_le_changement|défais|reviens_en_arrière|comme_avant|retour_en_arrière|annule_la_modification|annule_le_changement|annule_la_dernière_action|annule_le_dernier_changement|remets_comme_avant|rétablis|remets_comme_c_était|undo|annuler_la_dernière_modification|comme_c_était|annule|annuler|annule_tout|annule_ça_stp",
+    "undo": "remets_tout_comme_avant|tout_comme_avant|annule_ce_que_tu_viens_de_faire|annule_ce_changement|annule_la_modif|annule_ta_modif|annule_ton_changement|annule_ce_que_tu_as_fait|reviens_à_avant|annule_la_dernière_modification|annule_ça|annuler_le_changement|défais|reviens_en_arrière|comme_avant|retour_en_arrière|annule_la_modification|annule_le_changement|annule_la_dernière_action|annule_le_dernier_changement|remets_comme_avant|rétablis|remets_comme_c_était|undo|annuler_la_dernière_modification|comme_c_était|annule|annuler|annule_tout|annule_ça_stp|annule_la_dernière_modif|annule_la_dernière|annule_le_dernier",
     "redo": "refais_le|refais_la_modification|rétablis_le_changement|remets_le_changement",
     "yes": "c_est_bon_pour_moi|parfait_vas_y|oui_go|allez_go|oui_nickel|oui_carrément|ok_pour_moi|ça_marche_pour_moi|oui_ok|ok_go|oui|ouais|ok|d_accord|vas_y|bien_sûr|oui_merci|parfait|c_est_bon|ça_marche|oui_s_il_te_plaît|allez|oui_vas_y|ça_me_va|carrément|volontiers|oui_bien_sûr|yes|ouep|oui_parfait|go|fais_le|fais_ça|exact|oui_c_est_ça|avec_plaisir|applique|je_confirme|oui_fais_ça|ok_vas_y|ouais_vas_y|valide|ouais_nickel|carrément_oui|nickel",
     "do it": "vas_y|fais_le|fais_ça|applique|parfait|s_il_te_plaît|merci|allez|va_y",

@@ -23,6 +23,9 @@ _OWN = {
         <do> {kind} {day:to}
         (doe_ik|loop_ik|haal_ik) [het] {day:to} [in]
         (kan|mag|kunnen|kun) [(het|ie|dat|die|we|hij|t)] (naar|op) {day:to}
+        (kan|mag|kunnen) (het|dat|die) {day:to}
+        {kind} [graag] {day:to} (doen|lopen)
+        {kind} <rather> pas {day:to}
     """,
     "SwapSessions": """
         {days:both} <swap>
@@ -36,8 +39,10 @@ _OWN = {
         (kan|lukt|gaat|red) niet
         {when:day} <can> <nought>
         <can> {when:day} <nought>
-        {when:day} (vol|propvol|dicht|volgepland|verplant)
+        {day:day} (vol|propvol|dicht|volgepland|verplant)
         {when:day} (passen|verstek_laten_gaan|verstek)
+        {when:day} valt (in_het_water|uit|weg|af|in_duigen)
+        {day:day} zit vol
     """,
     "SkipSession": """
         sla {when:day} over
@@ -157,6 +162,7 @@ _OWN = {
         (nauwelijks|amper|misschien|hooguit) [(geslapen|slaap)] [,] [(misschien|ongeveer|maar)] {duration:sleep}
         = [(ik|en|echt)] (ben) op
         <slept badly> [,] [(maar|ongeveer)] {duration:sleep}
+        benen [(super|heel|erg|echt|zo|mega|wat|nogal|zijn|voelen)] (zwaar|moe|leeg|kapot|op|stijf)
     """,
     "CompleteSession": """
         (alles|training) [gedaan] <as planned>
@@ -261,6 +267,7 @@ _OWN_TALK = {
     "ShowToday": """
         (heb|ben|moet) [ik] {day:today} (vrij|rust|rustdag|training)
         {day:today} (vrij|rust|training) ?
+        hoe ziet [mijn] (training|dag) [er] {day:today}
     """,
     "ShowDay": """
         (heb|ben|moet) [ik] {day:on} (vrij|rust|rustdag|training)
@@ -288,9 +295,9 @@ _OWN_TALK = {
         <how far> {week:dates}
     """,
     "PredictRace": """
-        (wat|hoe_snel|welke_tijd) (zou|kan|loop|zit) [(ik|erin|er)] [(nu|in|lopen)] [(op|over)] [een] {distance:distance}
-        (wat|hoe_snel|welke_tijd) (zou|kan|loop|zit) [(ik|erin|er)] [(nu|in|lopen)] [(op|over)] [een] {race:distance}
-        (wat|hoe_snel|welke_tijd) (zou|kan|loop|zit) [(ik|erin|er)] [(nu|in|lopen)] [(op|over)] [de] {number:distance}
+        (wat|hoe_snel|welke_tijd) (zou|kan|loop|zit|haal) [(ik|erin|er)] [(nu|in|lopen)] [(op|over)] [een] {distance:distance}
+        (wat|hoe_snel|welke_tijd) (zou|kan|loop|zit|haal) [(ik|erin|er)] [(nu|in|lopen)] [(op|over)] [een] {race:distance}
+        (wat|hoe_snel|welke_tijd) (zou|kan|loop|zit|haal) [(ik|erin|er)] [(nu|in|lopen)] [(op|over)] [de] {number:distance}
     """,
     "Explain about=move": """
         (waarom|hoezo) [(heb_je|is|zijn)] [{kind:session_kind}] [{day:session_on}] (verplaatst|gewijzigd|veranderd|verzet|ingekort|geschrapt|aangepast)
@@ -316,6 +323,7 @@ _OWN_TALK = {
         (zet|stel|verander) <remind> (op|om|naar) {time:at}
         (vraag|schrijf|stuur|herinner) [me] {part} (niks|niets|niet) [meer]
         stop_met (herinneren|sturen|vragen|berichten)
+        (stoppen|ophouden) met (berichten|herinneringen|sturen|herinneren) [sturen]
     """,
     "Forget": """
         (vergeet|wis|verwijder|schrap) [(die|de|mijn|deze)] (notitie|notities)
@@ -383,7 +391,7 @@ SETS = {
     "take": "neem|nemen|wil|doe|heb|nodig|pak|geef_me|liever|graag|maak_er|plan|ik_wil",
     "resting": "rust|uitrusten|rusten|rustdag",
     "cannot": "kan_niet|kan_ik_niet|lukt_niet|kan_helaas_niet|lukt_me_niet|ga_niet|kan_ik_helaas_niet|red_het_niet|red_ik_niet|gaat_niet_lukken|gaat_me_niet_lukken|gaat_hem_niet_worden|gaat_'m_niet_worden|lukt_me_helaas_niet|kan_er_niet|red_ik_het_niet|trek_ik_niet|trek_het_niet|wordt_hem_niet|kom_er_niet_aan_toe|moet_ik_passen|krijg_ik_niet_geregeld|zit_er_niet_in|kan_echt_niet|kan_ik_echt_niet",
-    "impossible": "onmogelijk|komt_niet_uit|past_niet|gaat_niet|lukt_niet|lukt_het_niet|komt_me_niet_uit|komt_slecht_uit|gaat_het_niet|wordt_niks|wordt_hem_niet|zit_vol|zit_propvol|is_vol|zit_dicht|niet_mogelijk|gaat_niet_door|ben_ik_er_niet|wordt_niets|schikt_niet|komt_niet_goed_uit",
+    "impossible": "onmogelijk|komt_niet_uit|past_niet|gaat_niet|lukt_niet|lukt_het_niet|komt_me_niet_uit|komt_slecht_uit|gaat_het_niet|wordt_niks|wordt_hem_niet|zit_dicht|niet_mogelijk|gaat_niet_door|ben_ik_er_niet|wordt_niets|schikt_niet|komt_niet_goed_uit",
     "shorter": "korter|inkorten|verkort|kort_in|verkorten|minder|kortere|reduceer|verminder|maak_korter|ingekort|kort|kan_korter|iets_korter|wat_korter",
     "less": "minder|korter",
     "longer": "langer|verlengen|verleng|langere|uitbreiden|vermeerder",
@@ -393,7 +401,7 @@ SETS = {
     "only": "maar|alleen|slechts|maximaal|hooguit|enkel|heb_maar|max|alleen_maar|maar_een",
     "tops": "max|maximaal|hooguit",
     "easier": "makkelijker|lichter|rustiger|rustiger_aan|rustige_week|lichtere|makkelijkere|lichte_week|minder_zwaar|gas_terug|verlicht|minder_belasting|minder_intensief|makkelijk|rustweek|herstelweek|wat_rustiger|minder_hard|kalmer|terugschroeven|wat_minder|beetje_minder|iets_minder|niet_zo_zwaar|niet_te_zwaar|niet_zo_hard|gas_eraf|terugschakelen|lichter_maken|schroef_terug|schroef|tandje_minder|tandje_terug|niet_te_veel|niet_zo_veel|stapje_terug|minder_pittig|afschalen|kalm_aan|rustige|rustig_aan_doen|relaxter|wat_luchtiger|wat_makkelijker|ietsje_minder|kan_minder|rustigaan",
-    "too hard": "te_zwaar|te_veel|teveel|te_hard|te_pittig|te_intensief|te_moeilijk|me_te_veel|wordt_te_veel|te_gek|veel_te_zwaar|wel_heel_zwaar",
+    "too hard": "te_zwaar|te_veel|teveel|te_hard|te_pittig|te_intensief|te_moeilijk|me_te_veel|wordt_te_veel|te_gek|veel_te_zwaar|wel_heel_zwaar|te_vol|overvol|veel_te_vol",
     "load": "week|schema|belasting|omvang|training|weken|trainingen|intensiteit|plan|wordt_me|het_is_me|is_me|wordt_het",
     "volume": "omvang|belasting|kilometers|km|volume",
     "harder": "zwaarder|intensiever|pittiger|harder|uitdagender|zwaardere|meer_uitdaging|moeilijker|opvoeren|meer_volume|meer_omvang|tandje_bij|tandje_erbij|wat_bij|stapje_erbij|mag_meer|mag_wel_meer|schepje_erbovenop|wat_meer|opschroeven|zwaarder_maken|meer_kilometers|meer_km",
@@ -419,9 +427,9 @@ SETS = {
     "unwell": "voel_me_niet_goed|niet_fit|voel_me_niet_lekker|voel_me_beroerd|voel_me_slecht|niet_zo_lekker|voel_me_ziek|lig_in_bed|lig_plat|voel_me_niet_zo_goed|niet_goed|beroerd",
     "ache": "pijn|zeer|doet_pijn|doet_zeer|last|gevoelig|stijf|blessure|geblesseerd|verrekt|verstuikt|verzwikt|ontstoken|steekt|trekt|zeurt|opgezet|gezwollen|overbelast|klachten|kramp|vast|verkrampt|pijnlijk|protesteert|irriteert|geïrriteerd|speelt_op|zeurende|doen_pijn|peesontsteking|steken|doet_raar|kuitkramp|rugpijn|knieklachten|kuitblessure|hielspoor|lopersknie|blaar|blaren|gekneusd|omgezwikt|schiet_in|spierpijn_in|zwikte|kniepijn|kuitpijn|heuppijn|enkelpijn|voetpijn|hielpijn|scheenpijn|pijntje|pijntjes|scheutje|scheut|scheuten|zit_vast|vastzitten|zeurende_pijn|speelt_weer_op|doet_lastig|werkt_niet_mee|voelt_niet_goed|niet_goed|voelt_gek|doet_gek|stram|beurs|knapt|kraakt|verdraaid|verrekte|trok|klikt|hard|stug|ontsteking|peesklachten|hielspoorklachten|lastig|tegen",
     "sharp": "scherp|scherpe|stekend|stekende|mank|hinkend|erger|s_nachts|in_rust|hink|strompel",
-    "fatigue": "moe|uitgeput|kapot|doodmoe|gesloopt|bekaf|leeg|vermoeid|afgepeigerd|gestrest|geen_energie|afgemat|gebroken|futloos|stress|spierpijn|gestresst|energieloos|oververmoeid|moeheid|brak|total_loss|hondsmoe|stuk|opgebrand|helemaal_op|vermoeidheid|uitgeblust|zware_benen|gammel|sloom|erdoorheen|er_doorheen|doodop|op_van|batterij_leeg|batterij_is_leeg|accu_leeg|accu_is_leeg|helemaal_leeg|geen_fut|futloze|uitgewoond|versleten|kapotte|geradbraakt|aan_het_eind_van_mijn_latijn|uitgeteld|rozig|lamlendig|niet_vooruit_te_branden|ben_op|ik_ben_op|moeë|moeie|vermoeide|slap",
+    "fatigue": "moe|uitgeput|kapot|doodmoe|gesloopt|bekaf|leeg|vermoeid|afgepeigerd|gestrest|geen_energie|afgemat|gebroken|futloos|stress|spierpijn|gestresst|energieloos|oververmoeid|moeheid|brak|total_loss|hondsmoe|stuk|opgebrand|helemaal_op|vermoeidheid|uitgeblust|zware_benen|gammel|sloom|erdoorheen|er_doorheen|doodop|op_van|batterij_leeg|batterij_is_leeg|accu_leeg|accu_is_leeg|helemaal_leeg|geen_fut|futloze|uitgewoond|versleten|kapotte|geradbraakt|aan_het_eind_van_mijn_latijn|uitgeteld|rozig|lamlendig|niet_vooruit_te_branden|ben_op|ik_ben_op|moeë|moeie|vermoeide|slap|geen_puf|geen_puf_meer",
     "strong": "uitgeput|doodmoe|kapot|gesloopt|bekaf|helemaal|volledig|extreem|al_weken|compleet|gebroken|afgepeigerd|opgebrand|oververmoeid|hondsmoe|total_loss|uitgeblust|doodop|erdoorheen|geradbraakt|aan_het_eind_van_mijn_latijn|uitgeteld",
-    "slept badly": "slecht_geslapen|weinig_geslapen|nauwelijks_geslapen|niet_geslapen|bijna_niet_geslapen|slechte_nacht|heel_slecht_geslapen|belabberd_geslapen|korte_nacht|amper_geslapen|te_weinig_geslapen|slapeloze_nacht|geen_oog_dichtgedaan|super_slecht_geslapen|slaaptekort|rot_geslapen|beroerd_geslapen|niet_goed_geslapen|te_kort_geslapen|weinig_slaap|beroerde_nacht|slechte_nachtrust|brakke_nacht|belabberde_nacht|onrustige_nacht|rotnacht|gebroken_nacht|slecht_gepit|niet_best_geslapen|matig_geslapen|slecht_slapen|wakker_gelegen|halve_nacht_wakker|de_hele_nacht_wakker|kort_geslapen|rottige_nacht|slapeloos",
+    "slept badly": "slecht_geslapen|weinig_geslapen|nauwelijks_geslapen|niet_geslapen|bijna_niet_geslapen|slechte_nacht|heel_slecht_geslapen|belabberd_geslapen|korte_nacht|amper_geslapen|te_weinig_geslapen|slapeloze_nacht|geen_oog_dichtgedaan|super_slecht_geslapen|slaaptekort|rot_geslapen|beroerd_geslapen|niet_goed_geslapen|te_kort_geslapen|weinig_slaap|beroerde_nacht|slechte_nachtrust|brakke_nacht|belabberde_nacht|onrustige_nacht|rotnacht|gebroken_nacht|slecht_gepit|niet_best_geslapen|matig_geslapen|slecht_slapen|wakker_gelegen|halve_nacht_wakker|de_hele_nacht_wakker|kort_geslapen|rottige_nacht|slapeloos|vreselijke_nacht|verschrikkelijke_nacht|nare_nacht|waardeloze_nacht|dramatische_nacht",
     "heavy legs": "zware_benen|benen_zwaar|loden_benen|vermoeide_benen|benen_als_lood|spierpijn|benen_zijn_zwaar|benen_zijn_leeg|benen_kapot|stijve_benen|benen_moe|benen_van_lood|benen_als_pap|benen_van_beton|benen_doen_zeer|dode_benen|slappe_benen|pap_in_de_benen|benen_zijn_op|benen_leeg|benen_voelen_zwaar|benen_voelen_als_lood|pap_in_mijn_benen|benen_zijn_kapot|benen_zijn_moe",
     "recovered": "hersteld|beter|genezen|weer_beter|weer_fit|weer_gezond|opgeknapt|klachtenvrij|pijnvrij|weer_de_oude|koortsvrij|helemaal_hersteld|blessurevrij|voel_me_beter|weer_helemaal_beter|alles_weer_goed|weer_op_de_been|weer_helemaal_de_oude|er_weer_bovenop|helemaal_beter|weer_in_orde|weer_topfit|weer_fit_en_gezond|weer_lekker|weer_up_and_running",
     "already": "al|weer|is|nu|gaat|voelt|alweer|inmiddels|helemaal",
