@@ -26,7 +26,7 @@ from tests.sentences.corpus import (
 LANGUAGES = sorted({path.parent.name for path in FOLDER.glob("*/*.toml")})
 CORPUS = {code: read_corpus(code) for code in LANGUAGES}
 AT_LEAST = {"en": 450}
-UNSAID = {("es", "fr", "it", "nl", "pt"): 42, ("de",): 29}
+UNSAID = {("es", "fr", "it", "nl", "pt"): 42, ("de",): 20}
 """Templates no sentence of the corpus has said yet, by the languages that share them."""
 
 

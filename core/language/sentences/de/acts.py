@@ -206,7 +206,6 @@ ACTS = {
         (training|lauf|einheit) {day:from} (lieber|auch|erst|doch|besser|schon) {day:to}
         statt {day:from} (lieber|besser|eher|auch|erst|schon) {day:to}
         (kann|könnte|können|könnten|geht|ginge|darf) {day:from} (auch|lieber|erst|stattdessen|schon) {day:to}
-        (kann|könnte|können|könnten|würde|würd) [ich] {day:from} {day:to} (machen|laufen|nachholen|erledigen)
         (kann|könnte|können|könnten|darf|geht|ginge) {kind} (auf|schon|auch|erst|lieber) {day:to}
         {kind} {day:to} (machen|laufen|nachholen|erledigen)
         {kind} (schon|lieber|gern|gerne|erst) {day:to} (machen|laufen)
@@ -423,8 +422,6 @@ ACTS = {
         {n:count} tage (die|pro|in_der) woche
         {n:count} tage {week}
         {times:count} {week}
-        <train> {times:count} {week}
-        <train> {times:count} (pro|die|in_der|/) woche
         {times:count} (pro|die|in_der|/) woche <train>
         {times:count} {week} <train>
         {times:count} {week} (passt|geht|reicht|ok|möglich)
@@ -439,7 +436,6 @@ ACTS = {
         {week:dates} frei
         {range:dates} frei
         kann {when:dates} nicht
-        (kein|keine) {when:dates} (training|laufen|zeit)
         {week:dates} <can> <none>
         {range:dates} <can> <none>
         {range:dates} in
@@ -458,7 +454,6 @@ ACTS = {
     "Commitment": """
         {sport} {days:days}
         (spiele|spiel|gehe|geh|habe|hab|mache|mach) {days:days} [(zum|ins|beim|im)] {sport}
-        (jeden|immer) {days:days} [(ist|habe|hab)] {sport} (ab_sofort|angesagt|fix|fest)
         {days:days} [(ist|habe|hab)] [immer] {sport} (angesagt|fix|fest|ab_sofort)
         {days:days} [(ist|habe|hab|immer|spiele|bin|gehe|geh|mache|mach)] [ich] [(immer|beim|zum|im|ins|bei|in)] {sport}
     """,
