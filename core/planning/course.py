@@ -20,10 +20,10 @@ from core.planning.plan import Microcycle, Phase, Reason, TrainingPlan
 from core.planning.runner import Runner, runner_of
 from core.planning.seam import loaded_weeks, number_from
 from core.planning.season import Outline, calendar_weeks, open_season, race_season
-from core.planning.start import needs_start, write_start
+from core.planning.start import is_learning, needs_start, reached_in, write_start
 from core.planning.thread import Thread
 from core.planning.way_back import TimeOff
-from core.units import Distance, Units
+from core.units import Distance, Duration, Units
 
 OPEN_WEEKS = 12
 """Weeks that are planned ahead where no race sets an end."""
@@ -48,8 +48,10 @@ def write_course(
     number, loaded = number_from(kept, today), _loaded_before(kept, base, today)
     weeks: list[Microcycle] = []
     said: tuple[Reason, ...] = ()
-    if needs_start(runner):
-        weeks += _start(runner, thread, today, number, race, loaded)
+    reached = reached_in(kept)
+    if needs_start(runner) or is_learning(reached):
+        weeks += _start(runner, thread, number, race, max(0, loaded), reached)
+        base = replace(base, way_back=None)  # the steps themselves are the way back
         runner, loaded = _grown(runner, thread, weeks, circumstances), _loaded(weeks)
     first = _day_after(weeks, today)
     number += len(weeks)
@@ -108,15 +110,21 @@ def _coming_back(base: Base) -> Iterable[Ban]:
 
 
 def _start(
-    runner: Runner, thread: Thread, today: date, number: int, race: GoalRace | None, loaded: int
+    runner: Runner,
+    thread: Thread,
+    number: int,
+    race: GoalRace | None,
+    loaded: int,
+    reached: Duration | None,
 ) -> tuple[Microcycle, ...]:
     """The run-walk weeks, as many as fit before a race."""
+    today = runner.today
     monday = today - timedelta(days=today.weekday())
     last = monday + timedelta(days=7 * _MOST_START_WEEKS - 1)
     if race is not None:
         race_monday = race.on - timedelta(days=race.on.weekday())
         last = min(last, race_monday - timedelta(days=7 * (_LEAST_AFTER_START - 1) + 1))
-    return write_start(runner, thread, calendar_weeks(today, last, number), loaded)
+    return write_start(runner, thread, calendar_weeks(today, last, number), loaded, reached)
 
 
 def _loaded_before(kept: tuple[Microcycle, ...], base: Base, today: date) -> int:

@@ -20,6 +20,7 @@ from core.workouts.steps import WorkoutKind
 
 MISSED_A_WEEK = 2
 """So many missed run-walk sessions in a week, and the week is run again."""
+_LONG_AGO = timedelta(days=14)
 AGAIN = Reason(
     code="repeated",
     sentence="Last week is repeated: each step comes once the one before sits well.",
@@ -55,8 +56,13 @@ def mend(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
 
 
 def should_repeat_week(plan: TrainingPlan, circumstances: Circumstances) -> bool:
-    """Whether the week of a starting runner before this one was missed or went badly."""
-    if plan.goal.kind is not GoalKind.START_TO_RUN:
+    """Whether the week of a starting runner before this one was missed or went badly.
+
+    After more than two weeks without running more has to come again than one.
+    """
+    runs = [run.on for run in circumstances.runs if run.on <= circumstances.today]
+    is_long_ago = bool(runs) and circumstances.today - max(runs) > _LONG_AGO
+    if plan.goal.kind is not GoalKind.START_TO_RUN or is_long_ago:
         return False
     week = plan.week_of(circumstances.today - timedelta(days=7))
     if week is None:

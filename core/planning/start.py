@@ -1,5 +1,6 @@
 """The first steps: running and walking in turn, three times a week for about nine weeks."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,11 +13,13 @@ from core.planning.runner import Runner
 from core.planning.season import Outline
 from core.planning.thread import Thread
 from core.planning.volume import CUTBACK
+from core.planning.way_back import TimeOff
 from core.planning.week_solver import Part, Wanted, WeekRoom, solve_week
 from core.units import Distance, Duration
 from core.workouts.estimate import Pacing
 from core.workouts.library import START_DAYS, run_walk, run_walk_for, run_walk_over
-from core.workouts.steps import Workout
+from core.workouts.run_walk import running_in
+from core.workouts.steps import Workout, WorkoutKind
 
 RUNNER_FROM_LONGEST = Distance(4_000)
 """Who runs this far without a break has no need of walking breaks."""
@@ -29,6 +32,9 @@ _BY_WEEK = 6
 """Weeks that are run in full; those after them are one and the same run, a little longer each."""
 _LAST_STEPS = ((7, 1), (8, 2), (9, 3))
 """The steps from there to half an hour: 25, 28 and 30 minutes."""
+RUNS_FROM = Duration.from_minutes(25)
+"""Who runs so long at a stretch runs, and needs no more of them."""
+_ANEW_AFTER_DAYS = 28
 _GENTLE = RunWalk(run=Duration.from_minutes(3), walk=Duration.from_minutes(1))
 _GENTLEST = RunWalk(run=Duration.from_minutes(2), walk=Duration.from_minutes(1))
 """How the lighter weeks are run, every fourth one."""
@@ -40,24 +46,58 @@ def needs_start(runner: Runner) -> bool:
     return base.volume < RUNNER_FROM_VOLUME and base.longest < RUNNER_FROM_LONGEST
 
 
-def start_sessions(runner: Runner) -> tuple[tuple[int, int], ...]:
-    """The run-walk sessions still ahead as (week, day); who runs a little starts further on."""
+def reached_in(kept: Iterable[Microcycle]) -> Duration | None:
+    """How much running a day of the first steps has held so far; None where none was done."""
+    sessions = (session for week in kept for session in week.sessions)
+    steps = (s.workout for s in sessions if s.kind is WorkoutKind.RUN_WALK and s.activity_id)
+    return max(map(running_in, steps), default=None)
+
+
+def is_learning(reached: Duration | None) -> bool:
+    """Whether the first steps were begun and are not done, however far their walks added up to."""
+    return reached is not None and reached < RUNS_FROM
+
+
+def start_sessions(runner: Runner, reached: Duration | None = None) -> tuple[tuple[int, int], ...]:
+    """The run-walk sessions still ahead as (week, day); who runs a little starts further on.
+
+    Who has begun them goes on with the week they reached, one earlier after days off, and begins
+    anew after four weeks.
+    """
     later = run_walk(_LATER_WEEK, 1, Pacing(level=Level.BEGINNER)).distance
     reaches = later <= run_ceiling(runner.base.longest)
     first = _LATER_WEEK if runner.base.longest >= _SOME_RUNNING and reaches else 1
+    if reached is not None:
+        first = _week_reached(reached, runner.base.way_back)
     weeks = range(first, _BY_WEEK + 1)
     return (*((w, d) for w in weeks for d in range(1, START_DAYS + 1)), *_LAST_STEPS)
 
 
+def _week_reached(reached: Duration, off: TimeOff | None) -> int:
+    """The week of the first steps to go on with."""
+    if off is not None and off.days > _ANEW_AFTER_DAYS:
+        return 1
+    pacing = Pacing(level=Level.BEGINNER)
+    known = [
+        week for week in range(1, _BY_WEEK + 1) if running_in(run_walk(week, 1, pacing)) <= reached
+    ]
+    return max(1, max(known, default=1) - (off is not None))
+
+
 def write_start(
-    runner: Runner, thread: Thread, outlines: tuple[Outline, ...], loaded: int = 0
+    runner: Runner,
+    thread: Thread,
+    outlines: tuple[Outline, ...],
+    loaded: int = 0,
+    reached: Duration | None = None,
 ) -> tuple[Microcycle, ...]:
     """Run-walk weeks over the outlines, until the sessions are used up; every fourth is lighter.
 
-    `loaded` counts the weeks of load directly before the first.
+    `loaded` counts the weeks of load directly before the first, `reached` is how much running a
+    day held before them.
     """
     runner = replace(runner, pacing=Pacing(level=Level.BEGINNER))
-    sessions, done = start_sessions(runner), 0
+    sessions, done = start_sessions(runner, reached), 0
     weeks: list[Microcycle] = []
     for outline in outlines:
         if done >= len(sessions):

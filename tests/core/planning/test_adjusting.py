@@ -8,7 +8,7 @@ import pytest
 from core.athlete import Availability, DateException, GoalKind, Illness
 from core.planning import easing, missing, moving, sparing
 from core.planning.adjusting import draft_of, guarded, roll_over, say_workout
-from core.planning.circumstances import Adjustment, ChangeKind, Refused
+from core.planning.circumstances import Adjustment, ChangeKind, DoneRun, Refused
 from core.planning.plan import Reason, SessionStatus
 from core.planning.repacing import is_noticeable, repace
 from core.planning.reworking import leanest, lighter, resized, retargeted, shared
@@ -198,6 +198,8 @@ class TestMissing:
         assert now_again[-1] == first[-1]
         assert not missing.should_repeat_week(plan_of(trained()), now)
         assert not missing.should_repeat_week(plan_of(beginner), seen(beginner))
+        long_ago = DoneRun(on=day(-3), distance=Distance(3300), duration=Duration(1800))
+        assert not missing.should_repeat_week(plan, replace(now, runs=(long_ago,)))
 
     def test_nothing_is_made_up_on_a_hard_day_or_outside_the_plan(self) -> None:
         missed = session(trained(), HILLS)

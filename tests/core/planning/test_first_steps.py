@@ -7,7 +7,10 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import Goal, GoalKind, Weekday
-from core.planning.plan import Phase
+from core.planning.adjusting import roll_over
+from core.planning.build import replan
+from core.planning.circumstances import Adjustment, DoneRun
+from core.planning.plan import Microcycle, Phase, SessionStatus
 from core.planning.reworking import resized
 from core.planning.sparing import come_back
 from core.units import Duration
@@ -147,3 +150,46 @@ class TestBegunWeek:
         ).weeks[0]
 
         assert len(first.sessions) == 3
+
+
+class TestGoingOn:
+    """Who has begun to learn running goes on from there, not from what the walks add up to."""
+
+    def after(self, weeks: int, days_off: int) -> tuple[Microcycle, ...]:
+        """What is written anew for who did so many weeks, and then nothing for days."""
+        athlete = seen(0, 0, five_km=None)
+        plan, last = planned(START, athlete), MONDAY + timedelta(weeks=weeks)
+        runs = []
+        for session in [s for s in plan.sessions() if s.on < last]:
+            plan = plan.with_session(
+                replace(session, status=SessionStatus.DONE, activity_id=session.id)
+            )
+            workout = session.workout
+            run = DoneRun(on=session.on, distance=workout.distance, duration=workout.duration)
+            runs.append(run)
+        today = runs[-1].on + timedelta(days=days_off + 1)
+        plan = roll_over(plan, today)
+        now = replace(athlete, runs=tuple(runs), today=today)
+        written = replan(plan, now, from_day=today)
+        assert isinstance(written, Adjustment)
+        return tuple(w for w in written.plan.weeks if any(s.is_open for s in w.sessions))
+
+    @pytest.mark.parametrize(
+        ("weeks", "days_off", "first"),
+        [
+            (1, 2, "8 × 1 min"),
+            (2, 2, "1.5 + 3"),
+            (5, 2, "3 × 5"),
+            (5, 20, "3 + 5"),
+            (5, 43, "8 × 1 min"),
+        ],
+    )
+    def test_the_step_reached_decides(self, weeks: int, days_off: int, first: str) -> None:
+        """A week earlier after days off; from the first after more than four weeks."""
+        written = self.after(weeks, days_off)
+
+        coming = [s for s in written[0].sessions if s.is_open]
+        assert first in coming[0].workout.title
+        assert all(w.phase is Phase.START for w in written)
+        assert "30 min" in written[-1].sessions[-1].workout.title
+        assert any(w.is_cutback for w in written)
