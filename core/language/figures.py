@@ -196,7 +196,14 @@ def _join_durations(items: list[Item]) -> list[Item]:
     while at < len(items):
         item = items[at]
         if joined and joined[-1].kind == "duration":
-            step = 2 if item.kind == "~join" and item.words != ("+",) and at + 1 < len(items) else 1
+            step = (
+                2
+                if item.kind == "~join"
+                and item.words[0].isalpha()
+                and len(item.words) == 1
+                and at + 1 < len(items)
+                else 1
+            )
             part = items[at + step - 1]
             following = _kind_at(items, at + step)
             extra = _smaller_part(joined[-1].value, part, following)

@@ -51,7 +51,8 @@ def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) 
     if languages[0] is not hearing.language:
         languages = _likeliest_first(languages[:_LIKELY], words, hearing.language)
     heard = _heard_in(languages[0], text, folded, hearing)
-    is_lost = _is_lost(heard)
+    is_own = languages[0] is hearing.language and not _unknown(words, languages[0])
+    is_lost = _is_lost(heard) and not is_own
     if not is_lost and not (heard.unexplained and _unknown(words, languages[0])):
         return heard
     unknown = _unknown(words, languages[0])

@@ -153,9 +153,8 @@ def build_fatigue(clause: Clause) -> Command | None:
     feeling = clause.slot("feeling")
     if feeling is not None and not _is_of_oneself(feeling, clause):
         return None
-    if clause.has("site") and not (
-        clause.says_any("fatigue") or clause.says_any("doms") or clause.says_any("both legs")
-    ):
+    weary = ("fatigue", "doms", "both legs", "no strength")
+    if clause.has("site") and not any(clause.says_any(name) for name in weary):
         return None
     clause.use("feeling", "reason", "week", "range", "site", "days", "kind", "part", "aside")
     for name in ("fatigue", "strong", "legs", "ache"):

@@ -178,6 +178,7 @@ _ACTS = {
     "ReportFatigue": """
         <slept> {duration:sleep} <only>
         <legs> <fatigue>
+        <legs> <tired of legs>
         <no strength>
     """,
     "ReportRecovered": """
