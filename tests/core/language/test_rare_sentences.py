@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from core.athlete import Language
 from core.commands import (
     AddSession,
     AskQuestion,
@@ -12,6 +13,8 @@ from core.commands import (
     LogActivity,
     MoveSession,
     ReplaceSession,
+    ReportHeat,
+    ReportIllness,
     SetProfile,
     SetRoutine,
     SkipSession,
@@ -133,3 +136,63 @@ def test_a_change_that_was_ruled_out_is_not_offered() -> None:
     """One tap on a button must not do what was just forbidden."""
     text = "dont cancel the long run xyzzy"
     assert recognize(text, ASKED).commands == (Clarify(),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is in the fifth week of may",
+        "i have football",
+        "each yoga",
+        "football each week",
+        "ran 8k, said my coach",
+        "rest mondays to fridays next week",
+    ],
+)
+def test_half_a_sentence_does_nothing(text: str) -> None:
+    assert {type(command) for command in recognize(text, ASKED).commands} == {Clarify}
+
+
+@pytest.mark.parametrize(
+    ("text", "distance", "duration"),
+    [
+        ("ran 8k at 5 % incline in 50 min", 8000, 3000),
+        ("ran a 10k race yesterday in 45:00, new pb", 10_000, 2700),
+        ("ran 8 km in 48 min, i mean 800", 8000, 2880),
+        ("ran 8k in 46 minutes no wait 48 minutes", 8000, 2880),
+        ("ran 8 km at 1:10 in 48 min", 8000, 2880),
+    ],
+)
+def test_figures_beside_a_run_are_not_taken_for_its_own(
+    text: str, distance: int, duration: int
+) -> None:
+    """A slope, a best of yesterday, a slip put right, a time that is no pace."""
+    run = recognize(text, ASKED).commands[0]
+    assert isinstance(run, LogActivity)
+    assert (run.distance, run.duration) == (Distance(distance), Duration(duration))
+
+
+def test_repeats_keep_the_time_of_each() -> None:
+    (run,) = recognize("ran 2x1k in 4:00 and 3:58", ASKED).commands
+    assert isinstance(run, LogActivity)
+    assert [lap.duration for lap in run.laps] == [Duration(240), Duration(238)]
+
+
+def test_a_heat_wave_and_how_hot_it_is_are_one() -> None:
+    (heat,) = recognize("it's a heat wave until friday, it's 35 degrees", ASKED).commands
+    assert isinstance(heat, ReportHeat)
+    assert (heat.last, heat.air_c) == (FRIDAY, 35.0)
+
+
+def test_a_bare_temperature_behind_an_ailment_is_a_fever() -> None:
+    (ill,) = recognize("i'm coughing and 38.2", ASKED).commands
+    assert isinstance(ill, ReportIllness)
+    assert ill.has_fever
+
+
+def test_a_little_long_run_is_a_long_run() -> None:
+    """Spanish makes things small: "tiradita" is a "tirada"."""
+    spanish = Hearing(now=ASKED.now, language=Language.SPANISH)
+    (move,) = recognize("la tiradita del domingo pásala al sábado", spanish).commands
+    assert isinstance(move, MoveSession)
+    assert move.session_kind is WorkoutKind.LONG
