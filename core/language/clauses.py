@@ -350,12 +350,13 @@ def _begins_aside(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> boo
 def _begins_request(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> bool:
     """ "Don't change anything | just tell me what's on Friday"."""
     just = vocabulary.set_words.get("just", frozenset())
+    if not 0 < at < len(items) - 1 or items[at].words[0] not in just:
+        return False
     show = vocabulary.set_words.get("just this", frozenset())
-    is_behind = 0 < at < len(items) - 1 and items[at].words[0] in just
     wish = vocabulary.set_words.get("just a wish", frozenset())
-    is_wish = is_behind and items[at + 1].words[0] in wish
+    is_wish = items[at + 1].words[0] in wish
     ahead = items[at + 1 : at + 4 if is_wish else at + 2]
-    return is_behind and any(not show.isdisjoint(item.words) for item in ahead)
+    return any(not show.isdisjoint(item.words) for item in ahead)
 
 
 _STATES = frozenset({"feeling", "reason", "site"})

@@ -90,6 +90,8 @@ def _on_the_way(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     """ "A half on the way to my marathon": the race behind it is not the one spoken of."""
     phrases = vocabulary.sets.get("on the way", ())
     articles = vocabulary.set_words.get("articles", frozenset())
+    if not any(item.kind == "race" for item in items):
+        return items
     for at, item in enumerate(items):
         for phrase in phrases if item.kind in ("", "aside") else ():
             end = at + len(phrase)

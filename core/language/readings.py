@@ -119,11 +119,14 @@ def _candidates(items: Sequence[Item], vocabulary: Vocabulary) -> list[Template]
     keys = {word for item in items for word in item.words}
     keys.update("{" + item.kind + "}" for item in items if item.kind)
     found = {t.rank: t for key in keys for t in vocabulary.templates.get(key, ())}
-    return [
-        template
-        for _, template in sorted(found.items())
-        if not any(need.isdisjoint(keys) for need in template.pattern.needs)
-    ]
+    fitting: list[int] = []
+    for rank, template in found.items():
+        for need in template.pattern.needs:
+            if need.isdisjoint(keys):
+                break
+        else:
+            fitting.append(rank)
+    return [found[rank] for rank in sorted(fitting)]
 
 
 def _fragment(
