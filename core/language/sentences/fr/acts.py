@@ -32,7 +32,7 @@ _OWN = {
         <move> {kind} {day:to}
         (je_la_fais|je_le_fais|je_fais_ça|je_ferai_ça|je_la_ferai|je_le_ferai|je_ferai|la_ferai|le_ferai) {day:to}
         (je_peux|je_pourrais|on_peut|on_pourrait|tu_peux|mets|mettre|décale) [faire] [(séance|sortie)] {days:pair}
-        (je_peux|on_peut|je_pourrais|on_pourrait) faire (ça|la) {day:to}
+        (je_peux|on_peut|je_pourrais|on_pourrait) faire_ça {day:to}
         <want> [faire] {kind} {day:to}
     """,
     "ScaleSession": """
