@@ -40,7 +40,7 @@ LIFE = {
         (i'm|am|i_am|i'll_be|we're|we_are|will_be) (in|at|off_to|going_to|off_on|going_on) {when:dates}
         {when:dates} (i'm|i_am|i'll_be|we're|we_are|we'll_be) (in|off_to|over_in|at)
         (heading|off|going|jetting_off|flying) (to|on|out) {when:dates}
-        (off_to|heading_to|going_to|flying_to) {when:dates}
+        (off_to|heading_to|flying_to) {when:dates}
         (only|just|max) {duration:minutes} (each_day|a_day|per_day|daily|a_time|on_those_days|\
             every_day) {when:dates}
         {when:dates} (only|just|max) {duration:minutes} (each_day|a_day|per_day|daily|every_day|\
