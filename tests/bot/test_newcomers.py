@@ -318,6 +318,11 @@ PLACES = {
         "some round ligament pain sometimes", Expects.RESULT,
         (Remember(words="some round ligament pain sometimes"),)),
     "a protest": ("but i really want to", Expects.GOAL, (Explain(),)),
+    "free of pain": (
+        "pain free since the summer, honest",
+        Expects.DAYS,
+        (SetProfile(has_no_injuries=True),),
+    ),
     "another day after all": (
         "sunday. no, saturday", Expects.LONG_RUN_DAY, (SetProfile(long_run_day=Weekday.SATURDAY),)),
     "half an hour in Spanish": (
