@@ -108,7 +108,7 @@ class TestNewWeek:
         assert "takes that into account" not in say_reply(silent)
 
     def test_first_steps_missed_for_a_week_are_repeated(self) -> None:
-        begun = ran(trained(kind=GoalKind.START_TO_RUN), "w01-run1", "w01-run2", "w02-run3")
+        begun = ran(trained(kind=GoalKind.START_TO_RUN), "w02-run3")
         _, outcome = say(begun, HELLO, now=at(12))
         assert "didn't work out" in text(outcome)
 

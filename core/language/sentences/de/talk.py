@@ -164,7 +164,7 @@ TALK = {
         (wieviel|wie_viele|wie_viel|wie_viele_km) [(km|kilometer)] {week:week_of}
     """,
     "ShowPlan": """
-        (zeig|zeige|gib|schick|wie|ganzen|gesamten|kompletten|ganze|gesamter|was) [(mir|sieht|den|der|ist)] [(den|mein|der|meinen|ganzen|gesamten|kompletten)] [(ganzen|gesamten|kompletten|ganze)] (plan|trainingsplan|gesamtplan|übersicht)
+        (zeig|zeige|gib|schick|wie|ganzen|ganzer|gesamten|kompletten|ganze|gesamter|was) [(mir|sieht|den|der|ist)] [(den|mein|der|meinen|ganzen|gesamten|kompletten)] [(ganzen|gesamten|kompletten|ganze)] (plan|trainingsplan|gesamtplan|übersicht)
         = [(mein|der|kompletter|gesamter)] (plan|trainingsplan|gesamtplan)
         (wie_viele|wie_lange|wieviel|wie_viel) [(wochen|tage|noch|zeit)] [(sind|noch|ist)] [(es|noch)] [bis] (rennen|marathon|wettkampf|halbmarathon|bis_zum_rennen|bis_zum_marathon|bis_zum_halbmarathon|bis_zum_wettkampf)
         wann [(ist|findet)] [(das|mein|der)] (rennen|marathon|wettkampf|halbmarathon)
