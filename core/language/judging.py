@@ -35,6 +35,8 @@ ANSWERED_BY_PLAN = (
     c.ShowPaces, c.ShowDay, c.ShowToday, c.ShowWeek, c.ShowPlan, c.PredictRace, c.Explain,
 )  # fmt: skip
 MOST_OPTIONS = 3
+_OF_LONG_AGO = (c.LogActivity, c.DropGoal)
+"""What "I used to run marathons" is not."""
 AHEAD = frozenset({"~future", "~maybe"})
 """Marks of what is not done yet."""
 
@@ -89,7 +91,7 @@ def _in_its_frame(items: Sequence[Item], scene: Scene) -> Judged | None:
     if not readings:
         return None
     best = readings[0]
-    if "~used to" in frame and isinstance(best.command, c.LogActivity):
+    if "~used to" in frame and isinstance(best.command, _OF_LONG_AGO):
         return None
     best = _without(best, *AHEAD)
     if is_asked(best.command, items, scene.vocabulary):

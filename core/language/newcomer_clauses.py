@@ -193,8 +193,9 @@ class Clauses:
             topics.append(Expects.WEEKLY_VOLUME)
         elif "race" in kinds and not newcomer_words.TELLS_A_RUN.search(text):
             topics.append(Expects.GOAL)
+        is_wish = self.is_race(items) and "~used to" not in kinds
         for topic in topics:
-            if topic is None or (topic is Expects.GOAL and not self.is_race(items)):
+            if topic is None or (topic is Expects.GOAL and not is_wish):
                 continue
             hearing = replace(self.hearing, expects=topic, options=())
             if found := gist(topic, items, hearing, vocabulary, text):

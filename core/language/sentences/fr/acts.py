@@ -445,7 +445,7 @@ SETS = {
     "how fast": "à_quelle_allure|quelle_allure|à_quelle_vitesse|quelle_vitesse|à_quel_rythme|à_quelle_fc",
     "how": "comment|à_quoi",
     "how long": "combien_de_temps_avant|combien_de_semaines|combien_de_jours|dans_combien_de_temps|reste_t_il",
-    "week plan": "plan_de_la_semaine|programme_de_la_semaine|ma_semaine|la_semaine|semaine|planning_de_la_semaine|planning_hebdo",
+    "week plan": "plan_de_la_semaine|programme_de_la_semaine|ma_semaine|la_semaine|semaine|planning_de_la_semaine|planning_hebdo|week",
     "whole plan": "plan_complet|tout_le_plan|plan_entier|programme_complet|programme_entier",
     "progress": "progrès|mes_progrès|progression|ma_progression|statistiques|stats|mes_stats|est_ce_que_je_progresse|je_progresse|ma_forme|mon_évolution|je_m_améliore|est_ce_que_je_m_améliore|mon_niveau|mes_statistiques",
     "going": "ça_avance|je_m_en_sors|se_passe_mon_entraînement",
