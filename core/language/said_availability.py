@@ -278,13 +278,10 @@ def build_commitment(clause: Clause) -> Command | None:
     item = clause.slot("days") or next((i for i in clause.items if i.kind == "days"), None)
     item = item or clause.slot("each")
     sport_item = clause.slot("sport")
-    if item is None or sport_item is None:
-        return None
-    if is_each_week(item, clause):
+    if item is not None and is_each_week(item, clause):
         days = DaySet((Weekday(item.value.weekday),), is_habit=True)
         item = item._replace(kind="days", value=days)
-    is_habit = item.kind == "days" and item.value.is_habit
-    if not is_habit or len(item.value.weekdays) > _MOST_COMMITMENTS:
+    if item is None or sport_item is None or not _is_habit_of_few_days(item):
         return None
     clause.use("time", "clock", "reason")
     _pass_over_hour(clause)
@@ -300,6 +297,11 @@ def build_commitment(clause: Clause) -> Command | None:
     )  # fmt: skip
     clause.more += more
     return first
+
+
+def _is_habit_of_few_days(item: Item) -> bool:
+    is_habit = item.kind == "days" and item.value.is_habit
+    return is_habit and len(item.value.weekdays) <= _MOST_COMMITMENTS
 
 
 def _pass_over_hour(clause: Clause) -> None:
