@@ -120,8 +120,8 @@ class _Worker:
     drafts: Drafts
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _idle: asyncio.Event = field(default_factory=asyncio.Event)
-    _sending: set[asyncio.Task[None]] = field(default_factory=set)
-    _under_way: set[int] = field(default_factory=set)
+    _sending: dict[int, asyncio.Task[None]] = field(default_factory=dict)
+    """What is under way, by the number of the message."""
     _retry_at: datetime | None = None
 
     def wake(self) -> None:
@@ -171,7 +171,7 @@ class _Worker:
     async def _finish(self, sender: Sender) -> None:
         """Lets what is on its way arrive, and gives the channel up."""
         if self._sending:
-            await asyncio.wait(self._sending, timeout=SEND_LIMIT_S)
+            await asyncio.wait(self._sending.values(), timeout=SEND_LIMIT_S)
         await sender.release()
 
     async def _fill(self) -> bool:
@@ -180,7 +180,7 @@ class _Worker:
             await asyncio.sleep(pause)
         room = self.pacer.pace.at_once - len(self._sending)
         if room <= 0:
-            await asyncio.wait(self._sending, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(self._sending.values(), return_when=asyncio.FIRST_COMPLETED)
             return True
         now, channel, busy = self.clock.now(), self.channel.name, self.pacer.busy_chats()
         room = min(room, self.pacer.burst())
@@ -191,15 +191,13 @@ class _Worker:
 
     def _start(self, taken: Taken) -> None:
         """Begins to send a message, unless it is under way still and only its lease ran out."""
-        if taken.id in self._under_way:
+        if taken.id in self._sending:
             return
-        self._under_way.add(taken.id)
         self._idle.clear()
         delay = self.pacer.reserve(taken.message.to.chat)
         task = asyncio.create_task(self._send(taken, delay))
-        self._sending.add(task)
-        task.add_done_callback(self._sending.discard)
-        task.add_done_callback(lambda _: self._under_way.discard(taken.id))
+        self._sending[taken.id] = task
+        task.add_done_callback(lambda _: self._sending.pop(taken.id))
         task.add_done_callback(lambda _: self._woken.set())
 
     async def _rest(self) -> None:

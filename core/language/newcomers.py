@@ -128,10 +128,10 @@ class Meeting(Clauses):
         told = [self.read(part) for part in parts]
         if not all(map(tells_of_oneself, told)):
             return None
-        commands = tuple(command for heard in told[-1:] for command in heard.commands)
-        others = {type(command) for command in commands}
-        first = tuple(c for heard in told[:-1] for c in heard.commands if type(c) not in others)
-        commands = (*first, *commands)
+        last = told[-1].commands
+        others = {type(command) for command in last}
+        first = (c for heard in told[:-1] for c in heard.commands if type(c) not in others)
+        commands = (*first, *last)
         return Heard(commands=commands, confidence=SURE, by="pending")
 
     def read_in_pieces(self, text: str) -> Heard | None:

@@ -136,7 +136,10 @@ _PEAK_LONG = (
     (42_195, 26_000),
     (50_000, 31_000),
 )
-"""Races and the longest runs that fit them (E.7); those between lie between."""
+"""Races and the longest runs that fit them (E.7), those between lie between.
+
+Kept apart from the table plans are built on, which it is there to check.
+"""
 
 
 def _fitting_long(metres: int) -> float:
