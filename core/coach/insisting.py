@@ -6,7 +6,7 @@ from dataclasses import replace
 from core.coach.questions import ORDER, open_questions
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
-from core.commands import Command, ShowPlan, ShowToday, ShowWeek
+from core.commands import Command, ShowPlan, ShowToday, ShowWeek, SmallTalk, SmallTalkKind
 from core.replies import Expects
 
 MOST_ASKS = 3
@@ -21,7 +21,7 @@ def insisted(
     """Where the introduction stands after a message, before the next question is chosen."""
     if any(isinstance(command, ShowPlan | ShowWeek | ShowToday) for command in commands):
         outcome, after = _hurried(outcome, after)
-    elif before.dialogue.asked and _tells_nothing(before, after):
+    elif before.dialogue.asked and not _greets(commands) and _tells_nothing(before, after):
         after = _unanswered(after)
     return outcome, after
 
@@ -34,6 +34,12 @@ def _hurried(outcome: Outcome, turn: Turn) -> tuple[Outcome, Turn]:
     done = replace(turn.dialogue, introduced=frozenset(topic.value for topic in ORDER))
     turn = replace(turn, snapshot=replace(turn.snapshot, dialogue=done))
     return replace(turn.says(), record=outcome.record, facts=outcome.facts), turn
+
+
+def _greets(commands: Sequence[Command]) -> bool:
+    """Whether somebody only looks in, as whoever opens the terminal does: no question is passed."""
+    greeting = SmallTalkKind.GREETING
+    return all(isinstance(one, SmallTalk) and one.kind is greeting for one in commands)
 
 
 def _tells_nothing(before: Turn, after: Turn) -> bool:

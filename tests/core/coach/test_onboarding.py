@@ -202,6 +202,10 @@ class TestAsking:
         outcomes = talk(HELLO, Clarify(), Clarify(), Clarify())
         assert [asked(o) for o in outcomes] == [*[Expects.GOAL] * 3, Expects.WEEKLY_VOLUME]
 
+    def test_who_only_looks_in_is_asked_the_same_however_often(self) -> None:
+        outcomes = talk(*[HELLO] * 6)
+        assert [asked(o) for o in outcomes] == [Expects.GOAL] * 6
+
     def test_other_answers_in_between_do_not_count(self) -> None:
         asides = (SetProfile(age=40), SetProfile(has_no_injuries=True), SetProfile(units=Units.KM))
         outcome = talk(HELLO, HALF, SetProfile(weekly_volume=km(25)), *asides)[-1]
