@@ -21,9 +21,14 @@ def insisted(
     """Where the introduction stands after a message, before the next question is chosen."""
     if any(isinstance(command, ShowPlan | ShowWeek | ShowToday) for command in commands):
         outcome, after = _hurried(outcome, after)
-    elif before.dialogue.asked and not _greets(commands) and _tells_nothing(before, after):
+    elif _is_under_way(before, after) and not _greets(commands) and _tells_nothing(before, after):
         after = _unanswered(after)
     return outcome, after
+
+
+def _is_under_way(before: Turn, after: Turn) -> bool:
+    """Whether a question was open, and is so still: who begins anew passed none over."""
+    return bool(before.dialogue.asked and after.dialogue.asked)
 
 
 def _hurried(outcome: Outcome, turn: Turn) -> tuple[Outcome, Turn]:

@@ -780,6 +780,10 @@ class TestBeginningAgain:
         assert outcome.record.athlete.joined == date(2026, 4, 1)
         assert outcome.record.activities == snapshot.record.activities
 
+    def test_who_begins_again_at_the_first_question_is_asked_it_again(self) -> None:
+        outcomes = talk(*[Begin()] * 4)
+        assert [asked(o) for o in outcomes] == [Expects.GOAL] * 4
+
     def test_a_newcomer_may_begin_again_in_the_middle(self) -> None:
         assert asked(talk(HELLO, HALF, Begin())[-1]) is Expects.GOAL
 
