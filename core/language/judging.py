@@ -24,6 +24,11 @@ STRICT = (
     c.CompleteSession, c.Begin, c.ReportRecovered, c.ReportCondition, c.LinkAccount, c.Snooze,
 )  # fmt: skip
 """What is done only when every word is explained."""
+_GRAVE = (
+    c.DeleteActivity, c.DeleteEverything, c.UnlinkAccount, c.LinkAccount, c.Forget, c.Undo, c.Redo,
+    c.Confirm, c.Decline, c.Begin,
+)  # fmt: skip
+"""What is not done beside any word that no data knows."""
 DONE = (c.LogActivity, c.CompleteSession)
 """What was done."""
 LENIENT = (c.SmallTalk, c.AskQuestion, c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
@@ -220,7 +225,7 @@ def is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
     unknown = sum(1 for i in left if not i.kind and i.words[0] not in vocabulary.known)
     known = len(left) - unknown
     if isinstance(command, STRICT):
-        return not left
+        return not left or (reading.is_coloured and not isinstance(command, _GRAVE))
     if isinstance(command, (c.LogActivity, *OF_BODY)) and _is_off(reading):
         return False
     if isinstance(command, c.LogActivity):

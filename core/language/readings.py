@@ -46,6 +46,8 @@ class Reading:
     """Whether an unknown word stands where its verb has its subject: "the winner ran 2:05"."""
     more: tuple[c.Command, ...] = ()
     """What the same words ask for besides."""
+    is_coloured: bool = False
+    """Whether what is left is one unknown word that is no act, object or subject of its own."""
 
     @property
     def cost(self) -> float:
@@ -78,6 +80,7 @@ def read(
                     len(match.slots),
                     _is_of_stranger(items, match, left),
                     tuple(clause.more),
+                    _is_coloured(items, match, left),
                 )
             )
     fragment = _fragment(items, hearing, vocabulary, text)
@@ -102,6 +105,24 @@ def _is_of_stranger(items: Sequence[Item], match: Match, left: Sequence[Item]) -
         elif subject is None and not item.is_filler:
             subject = item
     return subject is not None and not subject.kind and subject in left
+
+
+_LEAST_TOLD = 3
+"""Words and things a template took, so that one unknown word beside them changes nothing."""
+_NOUNS = frozenset({"session", "kind", "sport", "race"})
+"""Kinds an unknown word right before them only describes."""
+
+
+def _is_coloured(items: Sequence[Item], match: Match, left: Sequence[Item]) -> bool:
+    """ "Sunday is my preferred long run day", "..., Sunday is zumbathon": nothing hangs on it."""
+    if len(left) != 1 or not left[0].is_strange or match.weight + len(match.slots) < _LEAST_TOLD:
+        return False
+    at = items.index(left[0])
+    if at < match.used[0]:
+        return False
+    joints = [on for on in range(match.used[0], at) if items[on].kind in (".", ",", "~join")]
+    is_behind_all = bool(joints) and joints[-1] > match.used[-1]
+    return is_behind_all or (at + 1 < len(items) and items[at + 1].kind in _NOUNS)
 
 
 def _most_exact_first(found: list[Reading]) -> list[Reading]:

@@ -19,6 +19,7 @@ from core.language.red_flags import red_flag_for_pregnant, red_flag_in
 from core.language.sentences import vocabulary_of
 from core.language.spelling import root_of
 from core.language.telling import Telling
+from core.language.told_runs import told_run
 from core.language.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
@@ -129,10 +130,14 @@ def _grammar(items: list[Item], scene: Scene) -> Heard:
             telling.hear(segment)
         acts = telling.acts()
         if acts is not None and (whole is None or not _spans(whole, segments)):
-            return _together(acts, scene)
+            is_plain = all(a.is_sure and not isinstance(a.command, c.Clarify) for a in acts)
+            told = None if is_plain else told_run(segments, scene)
+            return _together(acts if told is None else [told], scene)
     if whole is None or not whole.is_sure:
         rest = _behind_no(items, scene)
         whole = rest if rest is not None and rest.is_sure else whole
+    if whole is None or not whole.is_sure:
+        whole = told_run(segments, scene) or whole
     if whole is None:
         return _not_understood(items, scene)
     if not whole.is_sure and not isinstance(whole.command, RESHAPING) and _is_asked(items, scene):

@@ -52,7 +52,7 @@ SETS = {
     "oops": "doch|nein|ups|sorry|korrektur|meinte|falsch|waren|eigentlich|korrigier|korrigiere|ändere|ändern|stimmt|zeit|distanz|lauf|sondern|quatsch|war|ich_meinte|vertippt",
     "sorry": "sorry|korrektur|meinte|ups|nein|korrigiere|korrigier|doch|sondern|quatsch|vertippt|falsch",
     "ran": "gelaufen|gemacht",
-    "blocking": "mach|leg|setz|ändere|kürzen|streich|verschieb|tausch|ersetze|erinner|kann|könnte|zeig|wann|was|plan|statt|nie|maximal|höchstens|nur|wenn|ziel|will|verlängern|pro|längster|wie|dazu|dazunehmen|reinnehmen|reinpacken|angemeldet|anmelden|gemeldet|startplatz|reichen|reicht|streichen",
+    "blocking": "sieger|gewinner|weltrekord|gesehen|sah|traum|mach|leg|setz|ändere|kürzen|streich|verschieb|tausch|ersetze|erinner|kann|könnte|zeig|wann|was|plan|statt|nie|maximal|höchstens|nur|wenn|ziel|will|verlängern|pro|längster|wie|dazu|dazunehmen|reinnehmen|reinpacken|angemeldet|anmelden|gemeldet|startplatz|reichen|reicht|streichen",
     "ics file": "kalender|ics|ical|outlook",
     "fit file": "fit|garmin|uhr",
     "csv file": "csv|excel|tabelle",

@@ -324,7 +324,7 @@ SETS = {
     "shorten|extend|remind|edit|delete|"
     "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|"
     "predict|shorter|longer|instead|tomorrow|never|max|only|if|free|available|usually|"
-    "normally|longest|per",
+    "normally|longest|per|winner|winners|saw|watched|guy|cutoff|nope|dream|wants|requires|next_door|door",
     "interrogative": "who|who's|whose|what|why|how|when|where|which|who|what's|how's",
     "far shy": "injury|injured|injuries",
     "felt": "felt|feel|was",

@@ -297,7 +297,7 @@ SETS = {
     "each": "cada|cada_vez|cada_uno|por_salida",
     "twice": "dos_veces",
     "except": "quitando|a_excepción|menos|excepto|salvo",
-    "blocking": "tengo|tenemos|sube|baja|súbeme|bájame|ponme|haz|hazme|deja|alárgame|pásame|cámbiame|tocan|apunté|mete|puedes|podrías|podemos|dejarme|mueve|cambia|pon|quita|reduce|acorta|recuérdame|puedo|podría|muestra|cuándo|qué|plan|nunca|máximo|solo|sólo|si|objetivo|quiero|pasado_mañana|alarga|añade|siempre|normalmente",
+    "blocking": "ganador|vi|sueño|visto|tengo|tenemos|sube|baja|súbeme|bájame|ponme|haz|hazme|deja|alárgame|pásame|cámbiame|tocan|apunté|mete|puedes|podrías|podemos|dejarme|mueve|cambia|pon|quita|reduce|acorta|recuérdame|puedo|podría|muestra|cuándo|plan|nunca|máximo|solo|sólo|si|objetivo|quiero|pasado_mañana|alarga|añade|siempre|normalmente",
     "metric": "km|kilómetros",
     "imperial": "millas",
     "check in": "check|pregunta",

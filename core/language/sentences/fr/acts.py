@@ -510,7 +510,7 @@ SETS = {
     "each": "chacune|chacun|chaque_fois|par_sortie|à_chaque_fois",
     "twice": "deux_fois",
     "except": "sauf|hormis",
-    "blocking": "pourrais|peut|déplace|décale|mets|change|supprime|réduis|raccourcis|rappelle|peux|montre|quand|plan|jamais|maximum|max|seulement|si|objectif|veux|après_demain|rallonge|ajoute|toujours|combien|lieu",
+    "blocking": "vainqueur|gagnant|rêve|pourrais|peut|déplace|décale|mets|change|supprime|réduis|raccourcis|rappelle|peux|montre|quand|plan|jamais|maximum|max|seulement|si|objectif|veux|après_demain|rallonge|ajoute|toujours|combien|lieu",
     "metric": "km|kilomètres",
     "imperial": "miles",
     "rest": "repos|off",

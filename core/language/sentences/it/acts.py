@@ -298,7 +298,7 @@ SETS = {
     "each": "ciascuna|ogni_volta|per_uscita|a_volta",
     "twice": "due_volte",
     "except": "salvo|a_parte|tranne|eccetto|meno",
-    "blocking": "riesco|porta|fammi|mi_tocca|tocca|toccano|abbassa|alza|puoi|riesci|potresti|riesce|sposta|cambia|metti|togli|riduci|accorcia|ricordami|posso|mostra|quando|piano|mai|massimo|solo|se|obiettivo|voglio|dopodomani|allunga|aggiungi|sempre|quanto|invece",
+    "blocking": "vincitore|sogno|visto|riesco|porta|fammi|mi_tocca|tocca|toccano|abbassa|alza|puoi|riesci|potresti|riesce|sposta|cambia|metti|togli|riduci|accorcia|ricordami|posso|mostra|quando|piano|mai|massimo|solo|se|obiettivo|voglio|dopodomani|allunga|aggiungi|sempre|quanto|invece",
     "metric": "km|chilometri",
     "imperial": "miglia",
     "rest": "riposo|libero",

@@ -543,7 +543,7 @@ SETS = {
     "each": "per_keer|elke_keer|per_loop|elk",
     "twice": "tweemaal|twee_keer",
     "except": "behalve",
-    "blocking": "kunnen|mag|verplaats|verzet|zet|wissel|verwijder|inkorten|kan|kun|toon|wanneer|schema|nooit|maximaal|alleen|als|doel|wil|overmorgen|verleng|toevoegen|altijd|hoeveel|plaats|hoe|wat|herinner|extra|maak|kort|genoeg|voeg",
+    "blocking": "winnaar|droom|zag|kunnen|mag|verplaats|verzet|zet|wissel|verwijder|inkorten|kan|kun|toon|wanneer|schema|nooit|maximaal|alleen|als|doel|wil|overmorgen|verleng|toevoegen|altijd|hoeveel|plaats|hoe|wat|herinner|extra|maak|kort|genoeg|voeg",
     "metric": "km|kilometer",
     "imperial": "mijl|mijlen",
     "rest": "rust|vrij|rustdag",

@@ -297,7 +297,7 @@ SETS = {
     "each": "cada|cada_vez|por_treino|cada_uma",
     "twice": "duas_vezes",
     "except": "tirando|salvo|menos|exceto|fora",
-    "blocking": "tenho|temos|consigo|sobe|baixa|coloca|põe|deixa|bota|joga|dá|pode|poderia|muda|move|passa|tira|reduz|encurta|lembra|posso|mostra|quando|plano|nunca|máximo|só|se|objetivo|quero|aumenta|adiciona|sempre|quanto|vez|meta|invés",
+    "blocking": "vencedor|sonho|vi|tenho|temos|consigo|sobe|baixa|coloca|põe|deixa|bota|joga|dá|pode|poderia|muda|move|passa|tira|reduz|encurta|lembra|posso|mostra|quando|plano|nunca|máximo|só|se|objetivo|quero|aumenta|adiciona|sempre|quanto|vez|meta|invés",
     "metric": "km|quilômetros",
     "imperial": "milhas",
     "rest": "descanso|folga|descansar",

@@ -1,0 +1,110 @@
+"""A whole run told among much talk: "that headwind nearly finished me off, 9k in 58 min"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from core.commands import LogActivity
+from core.language.clauses import Clause
+from core.language.judging import Judged, Scene
+from core.language.patterns import Item
+from core.language.quantities import is_plausible
+from core.language.readings import Reading
+from core.language.said_logs import build_log, says_blocking
+from core.units import Duration
+
+_UNTOLD = frozenset(
+    {"~what if", "~advice", "~future", "~maybe", "~supposed", "~reported", "~others"}
+)
+"""Marks of what was not done, or not by the athlete, anywhere in the message."""
+_DENIED = frozenset({"~not", "~used to", "week", "days", "range", "site", "reps", "weight"})
+"""What stands beside no run that was just done."""
+_TALK = frozenset(
+    {"", "reason", "feeling", "aside", "session", "kind", "number", "~partly", "part", "ordinal"}
+) | {"~not", "~used to"}
+"""Kinds the talk around a run is made of."""
+_AMOUNTS = frozenset({"distance", "race", "duration"})
+"""Kinds of which a run tells at least one."""
+_MEASURED = _AMOUNTS | {"clock", "pace", "bare pace"}
+"""Kinds a run is measured with."""
+_WITNESSES = frozenset(
+    {"day", "feeling", "hr", "pace", "bare pace", "~treadmill", "~race", "climb"}
+)
+"""Kinds that tell of a run rather than of a wish."""
+_FRESH_DAYS = 14
+"""What is said of a day longer ago may lie ahead."""
+_ROUND_S = 300
+"""A time of whole five minutes may be a wish; any other was taken by a watch."""
+
+
+def told_run(segments: Sequence[Sequence[Item]], scene: Scene) -> Judged | None:
+    """The run told in one clause, or in all of them together; None where it may be none."""
+    whole = [item for segment in segments for item in segment]
+    if any(item.words == ("?",) or item.kind in _UNTOLD for item in whole):
+        return None
+    aims = scene.vocabulary.set_words.get("aims", frozenset())
+    has_aim = any(not aims.isdisjoint(item.words) for item in whole if not item.kind)
+    for core in (*segments, whole) if len(segments) > 1 else (whole,):
+        around = [item for item in whole if not any(item is other for other in core)]
+        found = _whole_run(core, scene) if _is_talk(around, scene) else None
+        if found is not None and not (has_aim and not _is_result(found[0], scene)):
+            log, left = found
+            return Judged(
+                command=log, reading=Reading(log, "LogActivity", left, 0, 0), is_sure=True
+            )
+    return None
+
+
+def _is_talk(items: Sequence[Item], scene: Scene) -> bool:
+    """Whether what stands around a run neither measures anything nor asks for anything."""
+    names = ("acts on", "interrogative")
+    asking = frozenset().union(
+        *(scene.vocabulary.set_words.get(name, frozenset()) for name in names)
+    )
+    return all(
+        (item.is_filler or item.kind in _TALK) and asking.isdisjoint(item.words) for item in items
+    )
+
+
+def _whole_run(items: Sequence[Item], scene: Scene) -> tuple[LogActivity, tuple[Item, ...]] | None:
+    """A clause as a run with its measures, and what is left of it; None if more is said there."""
+    kinds = {item.kind for item in items}
+    if kinds.isdisjoint(_AMOUNTS) or kinds & _DENIED or _is_of_another(items, scene):
+        return None
+    clause = Clause(items, scene.hearing, None, scene.text, scene.vocabulary)
+    log = None if says_blocking(clause) else build_log(clause)
+    left = tuple(clause.unexplained())
+    if not isinstance(log, LogActivity) or any(i.kind in _MEASURED for i in left):
+        return None
+    is_fresh = (scene.hearing.today - log.on).days <= _FRESH_DAYS
+    is_witnessed = _is_taken_by_watch(log, _ROUND_S) or not kinds.isdisjoint(_WITNESSES)
+    return (log, left) if is_fresh and is_witnessed and _is_measured(log) else None
+
+
+def _is_measured(log: LogActivity) -> bool:
+    """Whether it is told how far, and how long or how fast, and one fits the other."""
+    if log.distance is None:
+        return log.duration is not None and log.pace is not None
+    long = log.duration
+    if long is None and log.pace is not None:
+        long = Duration(round(log.pace.s_per_km * log.distance.km))
+    return long is not None and is_plausible(log.distance, long)
+
+
+def _is_taken_by_watch(log: LogActivity, wish_s: int) -> bool:
+    """Whether a time is told more exactly than wishes are, which are multiples of some seconds."""
+    return log.duration is not None and log.duration.s % wish_s != 0
+
+
+def _is_result(log: LogActivity, scene: Scene) -> bool:
+    """Whether a run of a day before today is told to the second: no one aims at that."""
+    return log.on < scene.hearing.today and _is_taken_by_watch(log, 60)
+
+
+def _is_of_another(items: Sequence[Item], scene: Scene) -> bool:
+    """ "Sarah ran 10k in 50": a name where the verb has its subject."""
+    did = scene.vocabulary.set_words.get("did", frozenset())
+    weighty = [item for item in items if item.kind not in (".", ",", "sign", "~join")]
+    return any(
+        first.is_strange and (second.kind == "sport" or not did.isdisjoint(second.words))
+        for first, second in pairwise(weighty[:2])
+    )
