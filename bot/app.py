@@ -107,6 +107,7 @@ async def open_house(
                 decide=decide or decide_now,
                 find_zone=find_zone,
                 wake=delivery.wake,
+                usual_zone=settings.time_zone,
                 attachments=attachments,
                 show_thinking=thinking_shown_by(channels),
                 writing=delivery.writing,

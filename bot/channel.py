@@ -53,6 +53,8 @@ class Incoming:
     """When it was sent (UTC)."""
     text: str = ""
     """What was typed, or the caption of a file."""
+    is_menu: bool = False
+    """Whether a command of a menu stands for the text, which then tells nobody's language."""
     button: str | None = None
     """The token of a tapped button."""
     file: ReceivedFile | None = None

@@ -94,6 +94,7 @@ class Conversation:
         decide: Decide,
         find_zone: FindZone,
         wake: Callable[[str], None],
+        usual_zone: str | None = None,
         attachments: Attachments | None = None,
         show_thinking: Callable[[Account], Awaitable[None]] | None = None,
         writing: Callable[[Account, str], Write | None] | None = None,
@@ -105,6 +106,7 @@ class Conversation:
         self._decide = decide
         self._find_zone = find_zone
         self._wake = wake
+        self._usual_zone = usual_zone
         self._attachments = attachments or Attachments()
         self._show_thinking = show_thinking
         self._writing = writing
@@ -128,7 +130,7 @@ class Conversation:
         loaded = await self._athletes.load(person, now=now, message=_received(incoming))
         if loaded.is_seen:
             return
-        loaded = met_by_device(loaded, incoming)
+        loaded = met_by_device(loaded, incoming, self._usual_zone)
         earlier = await self._corrections.find(incoming, loaded)
         if earlier is not None and earlier.text == _words_of(incoming):
             return  # a preview was added, or a word put in bold
@@ -218,6 +220,8 @@ class Conversation:
             understood = await self._understanding.read(
                 incoming.text, loaded.snapshot, now, recall, show=show
             )
+        if incoming.is_menu:
+            understood = replace(understood, language=None)
         return Meaning(understood=understood, text=incoming.text)
 
     def _draft_for(self, incoming: Incoming) -> Write | None:

@@ -164,7 +164,7 @@ class Settings(BaseSettings):
     log_level: LogLevel = "INFO"
     """How much is written to the log: DEBUG, INFO, WARNING or ERROR."""
     time_zone: ZoneName | None = None
-    """Zone of athletes who have not told theirs; empty means the machine's."""
+    """Zone of newcomers; empty: in the terminal the machine's, elsewhere they are asked."""
 
     @property
     def has_model_server(self) -> bool:

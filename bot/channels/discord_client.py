@@ -27,8 +27,10 @@ class Listener(Protocol):
     async def take_message(self, message: discord.Message, *, is_edit: bool = False) -> None:
         """A message was written or corrected."""
 
-    async def take_words(self, interaction: Interaction, text: str) -> None:
-        """A command, as the words it stands for."""
+    async def take_words(
+        self, interaction: Interaction, text: str, *, is_own: bool = False
+    ) -> None:
+        """A command, as the words it stands for, or as the person's own that came with it."""
 
     async def take_tap(self, interaction: Interaction, token: str) -> None:
         """A button was tapped, or a choice made."""

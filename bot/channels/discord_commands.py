@@ -111,7 +111,8 @@ def _add_week(tree: app_commands.CommandTree[CoachClient]) -> None:
     @app_commands.rename(which=locale_str("which"))
     @app_commands.describe(which=locale_str("In your own words"))
     async def week(interaction: discord.Interaction[CoachClient], which: str = "week") -> None:
-        await interaction.client.listener.take_words(interaction, which)
+        is_own = which not in ("week", *_WEEKS)
+        await interaction.client.listener.take_words(interaction, which, is_own=is_own)
 
     @week.autocomplete("which")
     async def suggest(_: discord.Interaction[CoachClient], typed: str) -> list[Choice[str]]:
@@ -131,7 +132,7 @@ def _add_log(tree: app_commands.CommandTree[CoachClient]) -> None:
         if words is None:
             await listener.open_form(interaction, FormKind.LOG)
         else:
-            await listener.take_words(interaction, words)
+            await listener.take_words(interaction, words, is_own=True)
 
     @log_workout.autocomplete("words")
     async def suggest(_: discord.Interaction[CoachClient], typed: str) -> list[Choice[str]]:
@@ -210,7 +211,7 @@ def _add_say(tree: app_commands.CommandTree[CoachClient]) -> None:
     @app_commands.rename(words=locale_str("words"))
     @app_commands.describe(words=locale_str("In your own words"))
     async def say(interaction: discord.Interaction[CoachClient], words: str) -> None:
-        await interaction.client.listener.take_words(interaction, words)
+        await interaction.client.listener.take_words(interaction, words, is_own=True)
 
 
 def _add_share(tree: app_commands.CommandTree[CoachClient]) -> None:

@@ -143,9 +143,11 @@ class Hearing:
 
     # ------------------------------------------------------------ commands, taps and forms
 
-    async def take_words(self, interaction: Interaction, text: str) -> None:
-        """A command, as the words it stands for."""
-        await self._take(interaction, COMMAND, text=text)
+    async def take_words(
+        self, interaction: Interaction, text: str, *, is_own: bool = False
+    ) -> None:
+        """A command, as the words it stands for, or as the person's own that came with it."""
+        await self._take(interaction, COMMAND, text=text, is_own=is_own)
 
     async def take_tap(self, interaction: Interaction, token: str) -> None:
         """A button was tapped, or a choice made."""
@@ -172,13 +174,25 @@ class Hearing:
             await publish_week(interaction, self._club_channel)
 
     async def _take(
-        self, interaction: Interaction, kind: str, *, text: str = "", button: str | None = None
+        self,
+        interaction: Interaction,
+        kind: str,
+        *,
+        text: str = "",
+        is_own: bool = False,
+        button: str | None = None,
     ) -> None:
         """Answers within Discord's three seconds that it was heard, and then tells the coach."""
         is_heard = await _acknowledge(interaction, kind)
         account, is_group = await self._address(interaction)
         incoming = read_interaction(
-            interaction, account, kind=kind, text=text, button=button, is_group=is_group
+            interaction,
+            account,
+            kind=kind,
+            text=text,
+            is_own=is_own,
+            button=button,
+            is_group=is_group,
         )
         pending = Pending(
             interaction=interaction,

@@ -64,6 +64,7 @@ def read_interaction(
     *,
     kind: str,
     text: str = "",
+    is_own: bool = False,
     button: str | None = None,
     is_group: bool = False,
 ) -> Incoming:
@@ -73,6 +74,7 @@ def read_interaction(
         message_id=f"{kind}:{interaction.id}",
         sent_at=interaction.created_at,
         text=text,
+        is_menu=bool(text) and not is_own,
         button=button,
         is_group=is_group,
         replies_to=str(interaction.message.id) if interaction.message else None,

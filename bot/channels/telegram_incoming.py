@@ -85,7 +85,8 @@ def _read_message(message: Message, bot: Bot, *, is_edit: bool) -> Incoming | No
     is_group = message.chat.type != ChatType.PRIVATE
     if is_group and not _is_addressed(message, bot):
         return None
-    text, place = _read_text(message, bot), _read_place(message)
+    written, place = _read_text(message, bot), _read_place(message)
+    text = speak_command(written)
     file = _read_file(message, bot)
     if not (text or place or file) or (is_edit and place):
         return None  # a service message, or a live location on its way
@@ -97,6 +98,7 @@ def _read_message(message: Message, bot: Bot, *, is_edit: bool) -> Incoming | No
         message_id=_identify(message, is_edit=is_edit),
         sent_at=message.edit_date or message.date,
         text=text,
+        is_menu=is_bare_command(written),
         file=file,
         is_group=is_group,
         corrects=str(message.message_id) if is_edit else None,
@@ -169,7 +171,13 @@ def _read_text(message: Message, bot: Bot) -> str:
         text = message.dice.emoji
     for name in _mentions(message, bot):
         text = text.replace(name, "", 1)
-    return speak_command(text.strip())
+    return text.strip()
+
+
+def is_bare_command(text: str) -> bool:
+    """Whether a text is a slash command and nothing else."""
+    command = _COMMAND.match(text)
+    return command is not None and not command[3].strip()
 
 
 def speak_command(text: str) -> str:

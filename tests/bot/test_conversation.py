@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +24,7 @@ from core.commands import (
     ShowToday,
     UnlinkAccount,
 )
+from core.language import recognize as grammar
 from core.language.hearing import Heard, Hearing
 from core.replies import Button, Notice, Paragraph, Reply
 from storage import tables
@@ -129,6 +131,16 @@ def texts_of(row: Any) -> str:
     return " ".join(part.text for part in reply.parts if isinstance(part, Paragraph))
 
 
+@asynccontextmanager
+async def a_real_chat(folder: Path, **more: Any) -> AsyncIterator[Chat]:
+    """An empty house with the coach's own grammar and mind."""
+    database = Database(f"sqlite:///{folder}/coach.db")
+    prepare(database)
+    conversation = a_conversation(database, grammar.recognize, **more)
+    yield Chat(database, Athletes(database), conversation)
+    await database.close()
+
+
 @pytest.fixture
 async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
     """An empty house with a coach of a few words."""
@@ -197,6 +209,25 @@ async def test_newcomers_device_tells_the_zone_but_never_overrules_them(chat: Ch
     await chat.say("fine", zone="Asia/Tokyo")
 
     assert (await chat.load()).snapshot.athlete.preferences.zone == "Europe/Lisbon"
+
+
+async def test_operators_zone_is_that_of_newcomers_whose_device_tells_none(tmp_path: Path) -> None:
+    async with a_real_chat(tmp_path, usual_zone="Europe/Berlin") as chat:
+        await chat.say("hi")
+        await chat.say("hi", BOB, zone="Asia/Tokyo")
+        zones = [(await chat.load(who)).snapshot.athlete.preferences.zone for who in (ANN, BOB)]
+
+    assert zones == ["Europe/Berlin", "Asia/Tokyo"]
+
+
+async def test_command_of_a_menu_is_answered_in_the_athletes_language(tmp_path: Path) -> None:
+    """The menu is in German; "/today" in it is no English of the person's."""
+    async with a_real_chat(tmp_path) as chat:
+        (met,) = await chat.say("today", language="de", is_menu=True)
+        (own,) = await chat.say("how was my week?", language="de")
+
+    assert met.startswith("Hallo, ich bin dein Lauftrainer.")
+    assert own.startswith("There's nothing to show yet.")
 
 
 async def token_of(chat: Chat, row: int = -1) -> str:

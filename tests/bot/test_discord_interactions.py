@@ -70,6 +70,7 @@ async def test_command_is_the_words_it_stands_for(
 
         (heard,) = world.heard
         assert heard.text == text
+        assert heard.is_menu is not (name in ("log", "say"))
         assert heard.account == world.account(ann)
         assert result.response.content.startswith("Heard: ")
 

@@ -244,6 +244,16 @@ async def test_killed_in_the_middle_of_an_answer_it_ends_with_one_whole_message(
     assert [m for m in server.history[ann.id] if m["from"]["is_bot"]] == [begun]
 
 
+async def test_menu_in_german_is_answered_in_german(server: TelegramServer, tmp_path: Path) -> None:
+    """The commands of the menu are English words in every language; who taps one isn't English."""
+    ann = server.person(language="de")
+    async with coaching(server, tmp_path):
+        ann.says("/today")
+        said = await ann.hears_text()
+
+    assert said.startswith("Hallo, ich bin dein Lauftrainer.")
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_each_command_of_the_menu_is_understood(name: str) -> None:
     """What the menu sends, the grammar reads for certain, without a model."""

@@ -11,7 +11,7 @@ from telegram import error
 from bot.channel import DeliveryProblem, TryLater
 from bot.channels.lanes import Lanes, Ledger
 from bot.channels.telegram_faults import translate
-from bot.channels.telegram_incoming import speak_command
+from bot.channels.telegram_incoming import is_bare_command, speak_command
 
 _MADE: dict[str, Any] = {
     "ChatMigrated": lambda: error.ChatMigrated(-100),
@@ -77,6 +77,15 @@ async def test_lanes_keep_order_and_do_not_wait_for_each_other() -> None:
     assert done == ["b1", "a1", "a2"]
     with pytest.raises(RuntimeError):
         await first
+
+
+@pytest.mark.parametrize(
+    ("text", "is_bare"),
+    [("/today", True), ("/today@LongrunBot ", True), ("/log 8 km locker", False), ("heute", False)],
+)
+def test_only_a_command_without_words_tells_no_language(text: str, is_bare: bool) -> None:
+    """What stands behind a command, somebody wrote; the command itself stands in the menu."""
+    assert is_bare_command(text) is is_bare
 
 
 @given(st.text())
