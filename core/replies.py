@@ -1,6 +1,6 @@
 """What the coach answers, as data: cards and sentences that each platform shows in its own way."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias, Union
@@ -109,6 +109,15 @@ class ChangeCard:
     """True while it waits for a yes."""
     cautions: tuple[str, ...] = ()
     """What the guard says about it."""
+
+    @property
+    def told(self) -> tuple[Change, ...]:
+        """The lines as they are read: a reason that neighbours share stands once, below them."""
+        later = (*(change.why for change in self.changes[1:]), "")
+        return tuple(
+            replace(change, why="") if change.why == why else change
+            for change, why in zip(self.changes, later, strict=False)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,17 +1,17 @@
 """The cards of a reply as Discord's embeds, still as data: title, lines, fields and a colour."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
-from types import MappingProxyType
 from typing import TypeAlias
 
+from bot.channels.card_lines import REST, draw_bar, say_plan_week, say_session, sign_of
 from bot.channels.discord_markup import bold, code, escape, italic, pack_lines
 from core.athlete import Language
 from core.coach.rendering import say_activity, say_size, say_steps, say_title
 from core.coach.wording import capital, phrase, say_amount, say_date, say_weeks_left
-from core.planning.plan import PlannedSession, SessionStatus
+from core.planning.plan import PlannedSession
 from core.replies import (
     ChangeCard,
     LogCard,
@@ -28,31 +28,6 @@ from core.workouts.steps import Workout, WorkoutKind
 
 LONGEST_FIELD = 1024
 GREEN, BLUE, ORANGE, GREY, YELLOW = 0x2E9E5B, 0x3B82C4, 0xE8833A, 0x8A919C, 0xE5B93C
-_BAR = 8
-"""Blocks of the longest bar of the progress card."""
-_REST = "▫️"
-_SIGNS: Mapping[WorkoutKind, str] = MappingProxyType(
-    {
-        WorkoutKind.LONG: "🔵",
-        WorkoutKind.RACE: "🏁",
-        WorkoutKind.TIME_TRIAL: "⏱️",
-        WorkoutKind.WALK: "🚶",
-        WorkoutKind.STRENGTH: "💪",
-        WorkoutKind.CROSS_TRAINING: "🚴",
-        WorkoutKind.BRICK: "🚴",
-        WorkoutKind.MOBILITY: "🧘",
-        WorkoutKind.REST: _REST,
-    }
-)
-"""Signs of their own; other runs are green when easy and orange when hard."""
-_STATUS_SIGNS: Mapping[SessionStatus, str] = MappingProxyType(
-    {
-        SessionStatus.DONE: "✅",
-        SessionStatus.PARTLY: "☑️",
-        SessionStatus.MISSED: "✖️",
-        SessionStatus.SKIPPED: "✖️",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,13 +84,6 @@ def render_card(card: Card, language: Language = Language.ENGLISH) -> Panel:
             return _render_progress(card, language)
 
 
-def sign_of(session: PlannedSession) -> str:
-    """One emoji: how the session went, else what sort it is."""
-    if session.status in _STATUS_SIGNS:
-        return _STATUS_SIGNS[session.status]
-    return _SIGNS.get(session.kind) or ("🟠" if session.workout.is_hard else "🟢")
-
-
 def _colour_of(workout: Workout) -> int:
     if not workout.is_run:
         return GREY
@@ -129,7 +97,7 @@ def _colour_of(workout: Workout) -> int:
 
 def _render_change(card: ChangeCard, language: Language) -> Panel:
     lines: list[str] = []
-    for change in card.changes:
+    for change in card.told:
         lines.append(f"- {escape(change.what.replace('->', '→'))}")
         if change.why:
             lines.append(f"  {italic(change.why)}")
@@ -203,20 +171,16 @@ def _render_day(day: date, card: WeekCard, language: Language) -> Iterator[str]:
         label = f"{bold(say_date(day, language))} ({escape(phrase('day.today', language))})"
     sessions = card.week.sessions_on(day)
     if not sessions:
-        yield f"{_REST} {label} · {escape(phrase('week.rest', language))}"
+        yield f"{REST} {label} · {escape(phrase('week.rest', language))}"
     for session in sessions:
         yield f"{sign_of(session)} {label} · {escape(_say_session(session, card.units, language))}"
 
 
 def _say_session(session: PlannedSession, units: Units, language: Language) -> str:
-    words = [say_title(session.workout, language, units)]
-    if session.status in (SessionStatus.MISSED, SessionStatus.SKIPPED):
-        words.append(phrase(f"status.{session.status.name.lower()}", language))
-    elif size := say_size(session.workout, units, language):
-        words.append(size)
-    if session.moved_from is not None:
-        words.append(f"↷ {say_date(session.moved_from, language)}")
-    return " · ".join(words)
+    said = say_session(session, units, language)
+    if session.moved_from is None:
+        return said
+    return f"{said} · ↷ {say_date(session.moved_from, language)}"
 
 
 # ---------------------------------------------------------------- the whole plan
@@ -239,19 +203,7 @@ def _render_plan(card: PlanCard, language: Language) -> Panel:
 
 
 def _render_plan_line(line: PlanLine, units: Units, language: Language) -> str:
-    """A week in a line that a phone shows whole; hard sessions only of the present one."""
-    words = [
-        str(line.number),
-        say_date(line.monday, language),
-        say_amount(line.distance, units, language),
-    ]
-    if line.is_cutback:
-        words.append(phrase("plan.lighter", language))
-    elif line.longest:
-        words.append(f"{phrase('plan.long', language)} {say_amount(line.longest, units, language)}")
-    if line.key and line.is_now:
-        words.append(line.key)
-    said = " · ".join(words)
+    said = f"{line.number} · {say_plan_week(line, units, language)}"
     return f"👉 {bold(said)}" if line.is_now else escape(said)
 
 
@@ -283,7 +235,7 @@ def _render_log(card: LogCard, language: Language) -> Panel:
 def _render_progress(card: ProgressCard, language: Language) -> Panel:
     furthest = max((max(week.planned, week.done) for week in card.weeks), default=Distance(0))
     lines = (
-        f"{code(_draw_bar(week, furthest))} {escape(say_date(week.monday, language))}"
+        f"{code(draw_bar(week, furthest))} {escape(say_date(week.monday, language))}"
         f" · {escape(_say_share(week, card.units, language))}"
         for week in card.weeks
     )
@@ -296,12 +248,3 @@ def _say_share(week: ProgressWeek, units: Units, language: Language) -> str:
     done, planned = (say_amount(a, units, language) for a in (week.done, week.planned))
     key = "progress.row" if week.planned else "progress.row.free"
     return phrase(key, language, done=done, planned=planned, load=week.load)
-
-
-def _draw_bar(week: ProgressWeek, furthest: Distance) -> str:
-    """Done as full blocks, the rest of what was planned as light ones."""
-    if not furthest:
-        return "░" * _BAR
-    done = round(_BAR * (week.done / furthest))
-    planned = round(_BAR * (week.planned / furthest))
-    return ("█" * done + "░" * max(0, planned - done)).ljust(_BAR)

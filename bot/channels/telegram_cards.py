@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import assert_never
 
+from bot.channels.card_lines import REST, draw_bar, say_plan_week, say_session, sign_of
 from bot.channels.telegram_markup import bold, code, escape, italic
-from bot.channels.telegram_workout import REST, render_session, say_session, sign_of
+from bot.channels.telegram_workout import render_session
 from core.activities.activity import Activity
 from core.athlete import Language
 from core.coach.rendering import say_activity
@@ -28,9 +29,6 @@ from core.replies import (
     WeekCard,
 )
 from core.units import Distance, Units
-
-_BAR = 8
-"""Blocks of the longest bar of the progress card."""
 
 
 def render_part(part: Part, language: Language = Language.ENGLISH) -> str:
@@ -77,7 +75,7 @@ def _render_refusal(refusal: Refusal) -> Iterator[str]:
 
 def _render_change(card: ChangeCard, language: Language) -> Iterator[str]:
     yield bold(card.headline) if card.changes else escape(card.headline)
-    for change in card.changes:
+    for change in card.told:
         yield f"• {escape(change.what.replace('->', '→'))}"
         if change.why:
             yield italic(change.why)
@@ -152,18 +150,7 @@ def _render_plan(card: PlanCard, language: Language) -> Iterator[str]:
 
 
 def _render_plan_line(line: PlanLine, units: Units, language: Language) -> str:
-    """A week in a line that a phone shows whole; hard sessions only of the present one."""
-    words = [
-        f"{line.number}. {say_date(line.monday, language)}",
-        say_amount(line.distance, units, language),
-    ]
-    if line.is_cutback:
-        words.append(phrase("plan.lighter", language))
-    elif line.longest:
-        words.append(f"{phrase('plan.long', language)} {say_amount(line.longest, units, language)}")
-    if line.key and line.is_now:
-        words.append(line.key)
-    said = " · ".join(words)
+    said = f"{line.number}. {say_plan_week(line, units, language)}"
     return f"👉 {bold(said)}" if line.is_now else escape(said)
 
 
@@ -200,7 +187,7 @@ def _render_progress(card: ProgressCard, language: Language) -> Iterator[str]:
     yield bold(phrase("progress.title", language))
     furthest = max((max(week.planned, week.done) for week in card.weeks), default=Distance(0))
     for week in card.weeks:
-        day, bar = escape(say_date(week.monday, language)), code(_draw_bar(week, furthest))
+        day, bar = escape(say_date(week.monday, language)), code(draw_bar(week, furthest))
         yield f"{day} {bar} {escape(_say_share(week, card.units))}"
     if card.remarks:
         yield ""
@@ -210,12 +197,3 @@ def _render_progress(card: ProgressCard, language: Language) -> Iterator[str]:
 def _say_share(week: ProgressWeek, units: Units) -> str:
     done, planned = (round(d.m / units.metres) for d in (week.done, week.planned))
     return f"{done}/{planned} {units}" if planned else f"{done} {units}"
-
-
-def _draw_bar(week: ProgressWeek, furthest: Distance) -> str:
-    """Done as full blocks, the rest of what was planned as light ones."""
-    if not furthest:
-        return "░" * _BAR
-    done = round(_BAR * (week.done / furthest))
-    planned = round(_BAR * (week.planned / furthest))
-    return ("█" * done + "░" * max(0, planned - done)).ljust(_BAR)

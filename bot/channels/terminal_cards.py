@@ -100,7 +100,7 @@ def _paint_change(card: ChangeCard, look: Look) -> RenderableType:
     table = start_table()
     table.add_column(width=1, style="faint")
     table.add_column(overflow="fold")
-    for change in card.changes:
+    for change in card.told:
         table.add_row(dot, _say_change(change, look))
     for caution in card.cautions:
         table.add_row(Text("!", style="warn"), Text(caution, style="warn"))

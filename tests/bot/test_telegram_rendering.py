@@ -18,7 +18,7 @@ from bot.channels.telegram_markup import bold, escape, measure, split_markup, st
 from bot.channels.telegram_menu import DESCRIPTIONS
 from bot.channels.telegram_rendering import arrange_buttons, render
 from core.athlete import Language
-from core.replies import FileOffer, Paragraph, Part, Reply, SessionCard
+from core.replies import Change, ChangeCard, FileOffer, Paragraph, Part, Reply, SessionCard
 from core.units import Units
 from tests.bot.terminal_samples import EVERY_CARD
 from tests.builders import a_session
@@ -30,6 +30,16 @@ ACCOUNT = Account(channel="telegram", chat="42", sender="42")
 
 def _reply(*parts: Part, **more: Any) -> Outgoing:
     return Outgoing(account=ACCOUNT, reply=Reply(parts=parts), **more)
+
+
+def test_reason_shared_by_several_changes_is_read_once() -> None:
+    """Four easier runs for one reason are four lines and the reason, on every platform."""
+    changes = tuple(Change(what=f"Run {number}", why="Your knee.") for number in range(4))
+    card = ChangeCard(headline="Easier this week.", changes=changes)
+    telegram, discord = render_part(card), "\n".join(render_card(card).lines)
+
+    assert telegram.count("Your knee.") == discord.count("Your knee.") == 1
+    assert telegram.count("Run ") == discord.count("Run ") == 4
 
 
 def test_every_card_looks_as_reviewed() -> None:
