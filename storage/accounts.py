@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from storage import tables
+from storage.among import is_among
 from storage.outbox import Address
 
 GIVEN_UP_AFTER = 3
@@ -141,21 +142,7 @@ def find_whereabouts(connection: Connection, channel: str, sender: str) -> str |
 def reach(connection: Connection, athlete_ids: Sequence[str]) -> dict[str, tuple[Person, ...]]:
     """Where each athlete may be spoken to unasked: private chats first, then the latest used."""
     found: dict[str, list[Person]] = {}
-    rows = connection.execute(
-        select(
-            tables.account.c.athlete_id,
-            tables.account.c.channel,
-            tables.account.c.chat,
-            tables.account.c.sender,
-            tables.account.c.is_group,
-        )
-        .where(
-            tables.account.c.athlete_id.in_(athlete_ids),
-            tables.account.c.retired_at.is_(None),
-            tables.account.c.failures < GIVEN_UP_AFTER,
-        )
-        .order_by(tables.account.c.is_group, tables.account.c.used_at.desc())
-    )
+    rows = connection.execute(_REACHABLE, {"athletes": athlete_ids})
     for athlete_id, channel, chat, sender, is_group in rows:
         person = Person(channel=channel, chat=chat, sender=sender, is_group=is_group)
         found.setdefault(athlete_id, []).append(person)
@@ -199,11 +186,8 @@ def count_failure(connection: Connection, address: Address) -> int:
 
 def forget_failures(connection: Connection, address: Address) -> None:
     """A message went through: the count begins anew."""
-    connection.execute(
-        update(tables.account)
-        .where(*_at(address), tables.account.c.failures > 0)
-        .values(failures=0)
-    )
+    at = {"of_channel": address.channel, "of_sender": address.sender}
+    connection.execute(_FORGET_FAILURES, at)
 
 
 def new_link_code() -> str:
@@ -263,3 +247,29 @@ def _is(person: Person) -> tuple[ColumnElement[bool], ...]:
 
 def _at(address: Address) -> tuple[ColumnElement[bool], ...]:
     return (tables.account.c.channel == address.channel, tables.account.c.sender == address.sender)
+
+
+_FORGET_FAILURES = (
+    update(tables.account)
+    .where(
+        tables.account.c.channel == bindparam("of_channel"),
+        tables.account.c.sender == bindparam("of_sender"),
+        tables.account.c.failures > 0,
+    )
+    .values(failures=0)
+)
+_REACHABLE = (
+    select(
+        tables.account.c.athlete_id,
+        tables.account.c.channel,
+        tables.account.c.chat,
+        tables.account.c.sender,
+        tables.account.c.is_group,
+    )
+    .where(
+        is_among(tables.account.c.athlete_id, "athletes"),
+        tables.account.c.retired_at.is_(None),
+        tables.account.c.failures < GIVEN_UP_AFTER,
+    )
+    .order_by(tables.account.c.is_group, tables.account.c.used_at.desc())
+)

@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -27,6 +28,7 @@ from sqlalchemy import (
 
 from core.replies import Button, Reply
 from storage import tables
+from storage.among import is_among
 from storage.database import insert_if_new, insert_those_new
 from storage.rows import from_text, to_text
 from storage.tables import OutgoingStatus
@@ -128,36 +130,24 @@ def take(
     ids = _heads(connection, channel, now, limit, skip)
     if not ids:
         return ()
-    rows = connection.execute(
-        select(*_COLUMNS).where(tables.outgoing.c.id.in_(ids)).order_by(tables.outgoing.c.id)
-    ).all()
-    still_open = connection.execute(
-        update(tables.outgoing)
-        .where(tables.outgoing.c.id.in_(ids), tables.outgoing.c.not_before.is_not(None))
-        .values(
-            status=OutgoingStatus.INFLIGHT,
-            not_before=now + LEASE,
-            attempts=tables.outgoing.c.attempts + 1,
-        )
-        .returning(tables.outgoing.c.id)
-    )
-    mine = set(still_open.scalars())
-    return tuple(_taken(row) for row in rows if row.id in mine)
+    rows = connection.execute(_TAKE, {"ids": ids, "until": now + LEASE})
+    return tuple(sorted(map(_taken, rows), key=attrgetter("id")))
 
 
 def settle_sent(connection: Connection, taken_id: int, platform_id: str, now: datetime) -> None:
     """Records that a message has left; whatever else a slower sender says of it is void."""
-    _settle(connection, taken_id, OutgoingStatus.SENT, now, platform_id=platform_id)
+    sent = {"taken": taken_id, "status": OutgoingStatus.SENT, "at": now}
+    connection.execute(_SETTLE, {**sent, "platform_id": platform_id, "error": None})
 
 
 def settle_failed(connection: Connection, taken_id: int, error: str, now: datetime) -> None:
     """Records that a message can't be sent, ever."""
-    _settle(connection, taken_id, OutgoingStatus.FAILED, now, error=error)
+    _give_up(connection, taken_id, OutgoingStatus.FAILED, now, error)
 
 
 def settle_expired(connection: Connection, taken_id: int, now: datetime) -> None:
     """Records that a message came too late to be of use."""
-    _settle(connection, taken_id, OutgoingStatus.EXPIRED, now)
+    _give_up(connection, taken_id, OutgoingStatus.EXPIRED, now, None)
 
 
 def put_back(connection: Connection, taken_id: int, not_before: datetime, error: str) -> None:
@@ -333,12 +323,12 @@ _READY = (
     .where(
         _open.c.channel == _in_channel,
         _open.c.not_before <= bindparam("now"),
-        _open.c.chat.not_in(bindparam("skip", expanding=True)),
+        ~is_among(_open.c.chat, "skip"),
     )
     .order_by(_open.c.id)
     .limit(bindparam("limit"))
 )
-_ANSWERS = _READY.where(_open.c.id.in_(bindparam("waiting", expanding=True)))
+_ANSWERS = _READY.where(is_among(_open.c.id, "waiting"))
 _UNASKED = _READY.where(
     _open.c.is_unasked.is_(True),
     ~select(literal(1))
@@ -350,6 +340,32 @@ _UNASKED = _READY.where(
     )
     .exists(),
 )
+
+_TAKE = (
+    update(tables.outgoing)
+    .where(
+        is_among(tables.outgoing.c.id, "ids"),
+        tables.outgoing.c.not_before.is_not(None),
+    )
+    .values(
+        status=OutgoingStatus.INFLIGHT,
+        not_before=bindparam("until"),
+        attempts=tables.outgoing.c.attempts + 1,
+    )
+    .returning(*_COLUMNS)
+)
+_SETTLE = (
+    update(tables.outgoing)
+    .where(tables.outgoing.c.id == bindparam("taken"))
+    .values(
+        status=bindparam("status"),
+        not_before=None,
+        settled_at=bindparam("at"),
+        platform_id=bindparam("platform_id"),
+        error=bindparam("error"),
+    )
+)
+_GIVE_UP = _SETTLE.where(tables.outgoing.c.not_before.is_not(None))
 
 
 def _taken(row: Any) -> Taken:
@@ -364,7 +380,7 @@ def _taken(row: Any) -> Taken:
         expires_at=row.expires_at,
         mark=row.mark,
     )
-    return Taken(id=row.id, message=message, attempts=row.attempts + 1, created_at=row.created_at)
+    return Taken(id=row.id, message=message, attempts=row.attempts, created_at=row.created_at)
 
 
 def _is_said(to: Address, athlete_id: str) -> tuple[ColumnElement[bool], ...]:
@@ -380,21 +396,12 @@ def _reply_of(text: str | None) -> Reply | None:
     return from_text(Reply, text) if text else None
 
 
-def _settle(
+def _give_up(
     connection: Connection,
     taken_id: int,
     status: OutgoingStatus,
     now: datetime,
-    platform_id: str | None = None,
-    error: str | None = None,
+    error: str | None,
 ) -> None:
-    is_it = [tables.outgoing.c.id == taken_id]
-    if status is not OutgoingStatus.SENT:
-        is_it.append(tables.outgoing.c.not_before.is_not(None))
-    connection.execute(
-        update(tables.outgoing)
-        .where(*is_it)
-        .values(
-            status=status, not_before=None, settled_at=now, platform_id=platform_id, error=error
-        )
-    )
+    given_up = {"taken": taken_id, "status": status, "at": now}
+    connection.execute(_GIVE_UP, {**given_up, "platform_id": None, "error": error})

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from core.activities.activity import Activity
 from core.athlete import Athlete, Sport
@@ -23,6 +23,7 @@ from core.plain import from_plain
 from core.planning.plan import Microcycle, TrainingPlan
 from core.workouts.steps import WorkoutKind
 from storage import tables
+from storage.among import is_among
 from storage.record_rows import read_many
 from storage.records import weeks_of
 from storage.rows import from_text
@@ -170,16 +171,15 @@ def _of_day(text: str, on: date, done: Collection[str]) -> Microcycle:
 
 _week = tables.plan_week.c
 _activity = tables.activity.c
-_athletes: BindParameter[Sequence[str]] = bindparam("athletes", expanding=True)
 _ACTIVITIES = (
     select(_activity.athlete_id, _activity.day, _activity.document)
     .where(
-        _activity.athlete_id.in_(_athletes),
+        is_among(_activity.athlete_id, "athletes"),
         _activity.day.between(bindparam("first"), bindparam("last")),
     )
     .order_by(_activity.position)
 )
 _WEEKS = select(_week.athlete_id, _week.document).where(
-    _week.athlete_id.in_(_athletes), _week.day.between(bindparam("first"), bindparam("last"))
+    is_among(_week.athlete_id, "athletes"), _week.day.between(bindparam("first"), bindparam("last"))
 )
 _MOVED_WEEKS = _WEEKS.where(_week.document.contains('"moved_from"', autoescape=True))

@@ -28,6 +28,7 @@ from core.coach.snapshot import Dialogue, Record, Snapshot
 from core.replies import Reply
 from storage import counters, tables
 from storage.accounts import Person, reach
+from storage.among import is_among
 from storage.athletes import DIALOGUE_LASTS, present_dialogue
 from storage.outbox import Queued, enqueue_new
 from storage.record_days import Head, Scope, is_race_day, read_days, read_half_years
@@ -270,8 +271,7 @@ def _said_before(batch: Batch) -> frozenset[str | None]:
     if not batch.letters:
         return frozenset()
     keys = [letter.key for letter in batch.letters]
-    said = select(tables.outgoing.c.key).where(tables.outgoing.c.key.in_(keys))
-    return frozenset(batch.connection.execute(said).scalars())
+    return frozenset(batch.connection.execute(_SAID, {"keys": keys}).scalars())
 
 
 def _write(batch: Batch) -> None:
@@ -319,11 +319,12 @@ _DUE = (
 _MOVE = (
     update(tables.routine)
     .where(
-        _routine.athlete_id.in_(bindparam("athletes", expanding=True)),
+        is_among(_routine.athlete_id, "athletes"),
         _routine.position == bindparam("at"),
     )
     .values(due_at=bindparam("next_due"))
 )
+_SAID = select(tables.outgoing.c.key).where(is_among(tables.outgoing.c.key, "keys"))
 _LEAVE_OPEN = (
     update(tables.athlete)
     .where(_athlete.id == bindparam("of"))
