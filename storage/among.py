@@ -10,7 +10,6 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import (
     BigInteger,
-    Boolean,
     ColumnElement,
     Dialect,
     Select,
@@ -24,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
 Values: TypeAlias = Sequence[str] | Sequence[int]
 """What a column is looked for among."""
@@ -58,10 +57,13 @@ class _Many(TypeDecorator[Values]):
         return json.dumps(values) if dialect.name == "sqlite" else values
 
 
-class _IsAmong(FunctionElement[bool]):
-    """Said in the way of each database."""
+class _IsAmong(FunctionElement[Any]):
+    """Said in the way of each database.
 
-    type = Boolean()
+    It has no type: of a Boolean `= 1` is asked in SQLite, which then finds no index for it.
+    """
+
+    type = NullType()
     inherit_cache = True
     name = "is_among"
 

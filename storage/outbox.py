@@ -320,16 +320,13 @@ _WAITING = (
 
 _READY = (
     select(_open.c.id)
-    .where(
-        _open.c.channel == _in_channel,
-        _open.c.not_before <= bindparam("now"),
-        ~is_among(_open.c.chat, "skip"),
-    )
+    .where(_open.c.not_before <= bindparam("now"), ~is_among(_open.c.chat, "skip"))
     .order_by(_open.c.id)
     .limit(bindparam("limit"))
 )
 _ANSWERS = _READY.where(is_among(_open.c.id, "waiting"))
 _UNASKED = _READY.where(
+    _open.c.channel == _in_channel,
     _open.c.is_unasked.is_(True),
     ~select(literal(1))
     .where(

@@ -1,10 +1,10 @@
 """One of many values, asked for in one parameter."""
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import Executable, insert, select
 from sqlalchemy.dialects import sqlite
 
-from storage import tables
+from storage import accounts, outbox, record_days, routines, tables
 from storage.among import is_among
 from storage.database import Database
 
@@ -37,8 +37,22 @@ def test_those_not_among_the_numbers_are_found(counted: Database) -> None:
     assert counted.read_now(lambda c: c.execute(COUNTED, asked).scalars().all()) == ['b"\\, ü']
 
 
-def test_an_index_is_used(database: Database) -> None:
-    by_id = select(tables.outgoing.c.id).where(is_among(tables.outgoing.c.id, "ids"))
-    explain = f"EXPLAIN QUERY PLAN {by_id.compile(dialect=sqlite.dialect())}"
-    plan = database.read_now(lambda c: c.exec_driver_sql(explain, ("[1]",)).all())
-    assert any("SEARCH outgoing" in step.detail for step in plan), plan
+@pytest.mark.parametrize(
+    ("statement", "searched"),
+    [
+        (outbox._TAKE, "outgoing USING INTEGER PRIMARY KEY"),
+        (outbox._ANSWERS, "outgoing_1 USING INTEGER PRIMARY KEY"),
+        (routines._MOVE, "routine USING INDEX"),
+        (routines._SAID, "outgoing USING COVERING INDEX"),
+        (record_days._ACTIVITIES, "activity USING INDEX"),
+        (record_days._WEEKS, "plan_week USING INDEX"),
+        (accounts._REACHABLE, "account USING INDEX"),
+    ],
+)
+def test_an_index_is_used(database: Database, statement: Executable, searched: str) -> None:
+    """A table is never gone through: it may hold years of an installation."""
+    words = str(statement.compile(dialect=sqlite.dialect()))
+    blanks = ("[]",) * words.count("?")
+    explain = f"EXPLAIN QUERY PLAN {words}"
+    plan = database.read_now(lambda c: c.exec_driver_sql(explain, blanks).all())
+    assert any(f"SEARCH {searched}" in step.detail for step in plan), plan
