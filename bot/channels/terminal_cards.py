@@ -138,7 +138,8 @@ def _say_week_title(card: WeekCard, look: Look) -> Text:
     week = card.week
     dot = " · " if look.is_unicode else " - "
     facts = [f"{week.phase}{', lighter' if week.is_cutback else ''}"]
-    facts.append(f"{week.planned.say(card.units)} planned")
+    if week.planned:
+        facts.append(f"{week.planned.say(card.units)} planned")
     if card.done:
         facts.append(f"{card.done.say(card.units)} done")
     if card.weeks_to_race is not None:
@@ -154,7 +155,7 @@ def _say_weeks_left(weeks: int) -> str:
 
 
 def _week_rows(card: WeekCard, look: Look) -> Iterator[tuple[Text, ...]]:
-    for offset in range(7):
+    for offset in range(7 if card.week.sessions else 0):
         day = card.week.monday + timedelta(days=offset)
         sessions = card.week.sessions_on(day)
         if not sessions:

@@ -8,7 +8,7 @@ from core.planning.emphasis import Emphasis, Stimulus
 from core.planning.health import holds_load
 from core.planning.limits import LAST_HARD_DAYS
 from core.planning.plan import Microcycle
-from core.planning.reasons import focus_of, week_reasons
+from core.planning.reasons import focus_of, focus_of_none, week_reasons
 from core.planning.runner import Runner
 from core.planning.season import Outline
 from core.planning.thread import Thread
@@ -45,12 +45,15 @@ def compose(
         return compose(week, amount, lesser, runner, thread, races)
     off = runner.base.way_back
     is_gentle = holds_load(runner.athlete) or bool(off and off.week_on_the_way(week.monday))
+    kinds = {s.kind for s in sessions if s.workout.is_hard} - {WorkoutKind.LONG}
     written = Microcycle(
         number=week.number,
         monday=week.monday,
         phase=week.phase,
         is_cutback=week.is_cutback,
-        focus=focus_of(week, emphasis, runner.demand, is_gentle=is_gentle),
+        focus=focus_of(week, kinds, runner.demand, is_gentle=is_gentle)
+        if sessions
+        else focus_of_none(week),
     ).with_sessions(sessions)
     held = Distance(written.distance.m - sum(r.distance.m for r in races))
     reasons = week_reasons(week, held, layout.sacrifices, thread.diary, runner.units)

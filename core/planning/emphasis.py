@@ -12,8 +12,8 @@ from core.workouts.library import LongVariant
 from core.workouts.steps import WorkoutKind
 
 _K = WorkoutKind
-_TEST_FROM_METRES = 10_000
-"""In smaller weeks a test would be most of the running."""
+_HARD_FROM_METRES = 12_000
+"""In smaller weeks warm-up, work and cool-down would be most of the running."""
 _MANY_RUNS = 6
 """From so many runs a week on a long run with work in it leaves room for more than one session."""
 TEST_EVERY_WEEKS = 4
@@ -93,10 +93,11 @@ def emphasis_of(
     if runs == 1:
         return _only_run(week, level, demand)
     most = _most_quality(week, level, runs)
-    if most == 0:
+    is_small = volume.m < _HARD_FROM_METRES and week.phase not in (Phase.TAPER, Phase.RACE)
+    if most == 0 or is_small:
         return Emphasis()
     if week.is_cutback:
-        if since_test >= TEST_EVERY_WEEKS and volume.m >= _TEST_FROM_METRES:
+        if since_test >= TEST_EVERY_WEEKS:
             return Emphasis(stimuli=(Stimulus(_K.TIME_TRIAL),), has_test=True)
         return Emphasis(stimuli=_stimuli(week, level, demand)[:1])
     long = _long_variant(week, level, demand, runs)

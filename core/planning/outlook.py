@@ -22,6 +22,8 @@ WEEKS_A_POINT = 5
 
 MOST_GAIN = 3.0
 """More than this is not promised for one season."""
+_GAINS_FROM_WEEKS = 3
+"""What is trained in less time than this does not show on race day any more."""
 
 
 _NEARLY, _FULL_DAY = 0.95, 0.85
@@ -113,11 +115,11 @@ def _short_peak(
     longest = max((run.distance for run in runs), default=Distance(0))
     if (race.on - seen.today).days <= WINDOW_DAYS:
         longest = max(longest, base.longest)
-    fitting = fitting_long(race.distance)
+    fitting = round_down(fitting_long(race.distance), units)
     lasts = max((run.duration.s for run in runs), default=0)
     if longest.m >= fitting.m * _NEARLY or lasts >= long_time_cap(race.distance).s * _NEARLY:
         return None
-    name, about = race_name(race.distance, units), round_down(fitting, units).say(units)
+    name, about = race_name(race.distance, units), fitting.say(units)
     free = seen.athlete.availability.weekly
     roomiest = max((24 * 60 if m is None else m for m in free), default=0)
     if lasts >= roomiest * 60 * _FULL_DAY:
@@ -141,17 +143,18 @@ def _free_days(athlete: Athlete) -> int:
 def _time_reason(race: GoalRace, seen: Circumstances, vdot: float, weekly: Distance) -> Reason:
     """What to expect on race day, and what of the target is in reach."""
     days = (race.on - seen.today).days
-    weeks = max(0, days // 7)
-    span = f"{weeks} weeks" if weeks > 1 else f"{days} days"
+    weeks = days // 7
     likely = predict_race(vdot, race.distance, weekly)
-    gain = min(MOST_GAIN, weeks / WEEKS_A_POINT)
+    gain = min(MOST_GAIN, weeks / WEEKS_A_POINT) if weeks >= _GAINS_FROM_WEEKS else 0.0
     hopeful = predict_race(min(90.0, vdot + gain), race.distance, weekly)
     name = race_name(race.distance, seen.athlete.preferences.units)
-    outlook = (
-        f"As fit as today, {likely.duration.clock()} is likely for the {name}; with "
-        f"{span} of training {hopeful.duration.clock()} can be hoped for "
-        f"({hopeful.low.clock()}-{likely.high.clock()})."
-    )
+    span = f"{hopeful.low.clock()}-{likely.high.clock()}"
+    outlook = f"As fit as today, {likely.duration.clock()} is likely for the {name} ({span})."
+    if gain:
+        outlook = (
+            f"As fit as today, {likely.duration.clock()} is likely for the {name}; with {weeks} "
+            f"weeks of training {hopeful.duration.clock()} can be hoped for ({span})."
+        )
     if race.target is None:
         return Reason(code="outlook", sentence=outlook)
     needed = vdot_of(race.distance, race.target)

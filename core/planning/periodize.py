@@ -72,7 +72,7 @@ def write_season(
         if week.first == runner.today:
             amount = _within_begun_week(week, amount, runner, thread)
         if any(r.is_tune_up for r in races):
-            amount = beside_race(amount, races[0].distance)
+            amount = beside_race(amount, races[0].distance, is_lighter=week.is_cutback)
         tight = _is_load(week) and _is_tight(week, weeks, thread, peak)
         coming = _first_met(week, weeks, amount, runner, thread) if peak.needs else None
         done, meant = _written(week, amount, runner, thread, races, tight=tight, coming=coming)

@@ -1,11 +1,10 @@
 """Why a week and its sessions are as they are, in sentences kept beside the decision."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from core.athlete import GoalRace, Level
 from core.planning.demands import Demand, race_name
-from core.planning.emphasis import Emphasis
 from core.planning.history import Diary
 from core.planning.limits import SMALL_SESSION_RISE, SMALL_WEEK_RISE
 from core.planning.plan import Phase, Reason
@@ -16,16 +15,27 @@ from core.planning.week_solver import Loss, Part, Sacrifice
 from core.units import Distance, Units
 from core.workouts.steps import Workout, WorkoutKind
 
+FIRST_STEPS = "Running and walking in turn, so that running becomes a habit."
 _PHASE = {
-    Phase.START: "Running and walking in turn, so that running becomes a habit.",
-    Phase.BASE: "Endurance first: easy running, and a little strength on hills.",
-    Phase.BUILD: "The engine: threshold and intervals on top of steady volume.",
     Phase.SPECIFIC: "The race itself: its pace and its length are rehearsed.",
     Phase.TAPER: "Less volume, the same sharpness: the work is done, now it settles.",
     Phase.RACE: "Race week: stay loose, sleep, arrive fresh.",
     Phase.RECOVERY: "Recovery: the race is digested before anything new.",
     Phase.MAINTENANCE: "Staying fit without wearing down.",
 }
+_THRESHOLD_BASE = "Endurance first: easy running, and a little threshold work."
+_BASE_WITH = {
+    WorkoutKind.HILLS: "Endurance first: easy running, and a little strength on hills.",
+    WorkoutKind.THRESHOLD: _THRESHOLD_BASE,
+    WorkoutKind.CRUISE: _THRESHOLD_BASE,
+}
+_QUICKER_BASE = "Endurance first: easy running, and a taste of quicker minutes."
+_EASY_BASE = "Endurance first: easy running, nothing hard yet."
+_BUILD = "The engine: threshold and intervals on top of steady volume."
+_GENTLE_BUILD = "The engine: quicker minutes on top of steady volume."
+_EASY_BUILD = "The engine: steady volume, all of it easy."
+_BEGINS_ON_MONDAY = "Nothing more this week: the training begins on Monday."
+_EMPTY = "No training this week."
 _WHY_KIND = {
     WorkoutKind.THRESHOLD: "Threshold work moves the pace you can hold for an hour.",
     WorkoutKind.CRUISE: "Threshold in bouts gives the same stimulus with less strain.",
@@ -47,18 +57,35 @@ _WHY_WEIGHT = {
 
 
 def focus_of(
-    week: Outline, emphasis: Emphasis, demand: Demand | None, *, is_gentle: bool = False
+    week: Outline, kinds: Collection[WorkoutKind], demand: Demand | None, *, is_gentle: bool = False
 ) -> str:
-    """What a week is about, in one sentence; `is_gentle` where health keeps it easy."""
+    """What a week with hard sessions of some kinds is about, in one sentence.
+
+    `is_gentle` where health keeps it easy.
+    """
+    if WorkoutKind.RACE in kinds and week.phase is not Phase.RACE:
+        return "A race on the way, run on fresh legs."
     if week.is_cutback:
-        if emphasis.has_test:
+        if WorkoutKind.TIME_TRIAL in kinds:
             return "A lighter week, so that training can settle; rested legs are tested."
         return "A lighter week, so that training can settle."
     if week.phase is Phase.BASE and demand is None:
-        if is_gentle:
+        if is_gentle or not kinds:
             return "Staying fit: easy running, as far as it feels good."
-        return "Staying fit: easy running, one quicker session, room to grow."
+        return "Staying fit: easy running, a little quicker work, room to grow."
+    if week.phase is Phase.BASE:
+        without = _QUICKER_BASE if kinds else _EASY_BASE
+        return next((_BASE_WITH[kind] for kind in _BASE_WITH if kind in kinds), without)
+    if week.phase is Phase.BUILD:
+        if not kinds:
+            return _EASY_BUILD
+        return _GENTLE_BUILD if set(kinds) == {WorkoutKind.FARTLEK} else _BUILD
     return _PHASE[week.phase]
+
+
+def focus_of_none(week: Outline) -> str:
+    """What is said of a week that holds nothing: of one begun too late, when it goes on."""
+    return _EMPTY if week.is_whole else _BEGINS_ON_MONDAY
 
 
 def week_reasons(

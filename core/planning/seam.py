@@ -70,8 +70,9 @@ def joined(plan: TrainingPlan, written: TrainingPlan, kept: tuple[Microcycle, ..
     weeks = list(written.weeks)
     before = list(kept)
     if before and weeks and before[-1].monday == weeks[0].monday:
-        seam = before.pop()
-        weeks[0] = weeks[0].with_sessions((*seam.sessions, *weeks[0].sessions))
+        seam, rest = before.pop(), weeks[0]
+        week = rest if rest.sessions else seam
+        weeks[0] = week.with_sessions((*seam.sessions, *rest.sessions))
     return replace(
         written,
         weeks=(*before, *weeks),

@@ -9,6 +9,7 @@ from core.physiology.zones import RunWalk
 from core.planning.health import ban_on
 from core.planning.limits import CUTBACK_AFTER_WEEKS, run_ceiling, weekly_allowance
 from core.planning.plan import Microcycle, Phase, PlannedSession, Reason
+from core.planning.reasons import FIRST_STEPS, focus_of_none
 from core.planning.runner import Runner
 from core.planning.season import Outline
 from core.planning.thread import Thread
@@ -217,7 +218,7 @@ def _week(
         number=outline.number,
         monday=outline.monday,
         phase=Phase.START,
-        focus="Running and walking in turn, so that running becomes a habit.",
+        focus=FIRST_STEPS if sessions else focus_of_none(outline),
         sessions=sessions,
-        reasons=(why,),
+        reasons=(why,) if sessions else (),
     )

@@ -1,7 +1,7 @@
 """How much a week holds: distance and long run that grow as fast as is safe and no faster."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import floor
 
 from core.planning.demands import Demand
@@ -31,8 +31,10 @@ _LAST_WEEKS, _NEARLY = 4, 0.95
 """In the last weeks of load the long run is not cut short for the sake of another run."""
 _WISH = 0.25
 """How far beyond the least a long run is to come before a week gives up a run for it."""
-_BEFORE_TUNE_UP = 0.85
-"""Volume of a week with a race on the way, so that it is run on legs that are not tired."""
+_BEFORE_TUNE_UP, _LONG_BEFORE_TUNE_UP = 0.85, 0.7
+"""Volume and long run of a week with a race on the way, so that it is run on fresh legs."""
+_CLEARLY = 1.1
+"""A long run is a tenth longer than the others at least."""
 _ROUNDED_OFF = 0.5
 """Metres that a half mile may lack as whole metres."""
 _LIKELY_RISE = 1.07
@@ -212,10 +214,21 @@ def within(amount: Amount, most: Distance) -> Amount:
     return amount if amount.volume <= most else _split(most, amount.long, amount.runs)
 
 
-def beside_race(amount: Amount, race: Distance) -> Amount:
-    """What a week holds beside a race on the way: a little less, the race being part of it."""
-    volume = Distance(max(0, round(amount.volume.m * _BEFORE_TUNE_UP) - race.m))
-    return _split(volume, amount.long * 0.7, max(1, amount.runs - 1))
+def beside_race(amount: Amount, race: Distance, *, is_lighter: bool) -> Amount:
+    """What a week holds beside a race on the way, the race being part of it.
+
+    A lighter week is light enough, any other holds a little less. No run is called long that is
+    no longer than the race, or hardly longer than the others.
+    """
+    share, runs = 1.0 if is_lighter else _BEFORE_TUNE_UP, max(1, amount.runs - 1)
+    volume = Distance(max(0, round(amount.volume.m * share) - race.m))
+    each = Distance(volume.m // runs)
+    long = amount.long * _LONG_BEFORE_TUNE_UP
+    if is_lighter or runs == 1:
+        long = max(amount.long, each)
+    beside = _split(volume, long, runs)
+    is_long = beside.long > race and (runs == 1 or beside.long > each * _CLEARLY)
+    return beside if is_long else replace(beside, long=Distance(0))
 
 
 def recovery_amount(reached: Amount, at: int, weeks: int) -> Amount:

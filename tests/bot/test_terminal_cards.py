@@ -13,7 +13,7 @@ from bot.channels.terminal_mascot import compose_welcome
 from bot.channels.terminal_paint import Painter
 from core.athlete import Language
 from core.replies import Paragraph, Part, Reply
-from core.units import Units
+from core.units import Distance, Units
 from tests.bot.terminal_samples import (
     CHANGE_CARD,
     EVERY_CARD,
@@ -92,6 +92,13 @@ def test_without_colours_there_is_not_one_escape(part: Part) -> None:
 def test_colours_change_nothing_but_colour(part: Part) -> None:
     bare = ESCAPE.sub("", painted(part, colours=Colours.TRUE))
     assert [line.rstrip() for line in bare.splitlines()] == painted(part).splitlines()
+
+
+def test_a_week_that_holds_nothing_is_its_title_and_one_sentence() -> None:
+    week = replace(WEEK_CARD.week, sessions=(), focus="The training begins on Monday.")
+    lines = painted(replace(WEEK_CARD, week=week, done=Distance(0))).splitlines()
+
+    assert lines[1:] == ["build · 12 weeks to the race", "The training begins on Monday."]
 
 
 @pytest.mark.parametrize("part", [WEEK_CARD, SESSION_CARD, PROGRESS_CARD, PLAN_CARD, CHANGE_CARD])

@@ -536,6 +536,16 @@ class TestReplanning:
         assert kept.status is SessionStatus.DONE
         assert sum(s.on == first.on and s.workout.is_run for s in answer.plan.sessions()) == 1
 
+    def test_a_week_with_no_day_left_keeps_what_it_was_about(self) -> None:
+        circumstances = seen(40, 14, days=(0, 1, 3))
+        plan = planned(race_in(14, 10), circumstances)
+        friday = MONDAY + timedelta(days=4)
+
+        answer = replan(plan, replace(circumstances, today=friday), from_day=friday)
+
+        assert isinstance(answer, Adjustment)
+        assert answer.plan.weeks[0] == plan.weeks[0]
+
     def test_goal_out_of_reach_is_refused_with_alternatives(self) -> None:
         circumstances = seen(20, 7)
         plan = planned(race_in(14, 10), circumstances)

@@ -140,6 +140,7 @@ class TestBegunWeek:
         first, second, *_ = planned(Goal(kind=GoalKind.START_TO_RUN), athlete).weeks
 
         assert first.sessions == ()
+        assert first.focus == "Nothing more this week: the training begins on Monday."
         assert len(second.sessions) == 3
         assert second.distance.km <= 12
 

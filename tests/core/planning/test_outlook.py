@@ -33,6 +33,13 @@ class TestShortPeak:
 
         assert "7 mi would carry you better" in told(planned(race_in(4, 10), athlete), "short-peak")
 
+    def test_what_is_the_same_in_half_miles_is_not_short(self) -> None:
+        athlete = seen(10, 5, days=(1, 3, 5), preferences=Preferences(units=Units.MI))
+        plan = planned(race_in(10, 5), athlete)
+
+        assert max(w.longest for w in plan.weeks[:-1]).say(Units.MI) == "4.5 mi"
+        assert told(plan, "short-peak") == ""
+
     @pytest.mark.parametrize(("weeks", "longest"), [(12, 12), (3, 17)])
     def test_enough_is_not_talked_about(self, weeks: int, longest: float) -> None:
         """What was run in the month before the race counts."""

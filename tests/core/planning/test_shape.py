@@ -127,10 +127,42 @@ def test_easy_runs_say_what_is_special_about_them() -> None:
     assert any("fresh for it" in sentence for sentence in said)
 
 
-def test_days_to_a_race_of_next_week_are_counted_as_days() -> None:
-    plan = planned(race_in(2, 10), seen(30, 10))
+@pytest.mark.parametrize(("weeks", "is_hoped"), [(1, False), (2, False), (3, False), (4, True)])
+def test_no_gain_is_hoped_for_from_less_than_three_weeks(weeks: int, is_hoped: bool) -> None:
+    plan = planned(race_in(weeks, 10), seen(30, 10))
 
-    assert any("13 days of training" in r.sentence for r in plan.reasons)
+    (said,) = [r.sentence for r in plan.reasons if r.code == "outlook"]
+    assert ("of training" in said) == is_hoped
+    assert said.startswith("As fit as today, ")
+    assert said.endswith(").")
+
+
+@pytest.mark.parametrize(
+    ("level", "phase", "told"),
+    [
+        (Level.BEGINNER, Phase.BASE, {"a taste of quicker minutes", "nothing hard yet"}),
+        (Level.BEGINNER, Phase.BUILD, {"quicker minutes on top", "threshold and intervals"}),
+        (Level.INTERMEDIATE, Phase.BASE, {"strength on hills", "a little threshold work"}),
+        (Level.INTERMEDIATE, Phase.BUILD, {"threshold and intervals"}),
+    ],
+)
+def test_a_week_is_introduced_by_what_it_holds(level: Level, phase: Phase, told: set[str]) -> None:
+    plan = planned(race_in(16, 21.098), seen(25, 9, days=(1, 3, 6), level=level, five_km=None))
+    said = {w.focus for w in plan.weeks if w.phase is phase and not w.is_cutback}
+
+    assert all(any(words in focus for words in told) for focus in said)
+    for week in plan.weeks:
+        kinds = {s.kind for s in week.sessions if s.workout.is_hard}
+        assert WorkoutKind.HILLS in kinds or "hills" not in week.focus
+        assert kinds != {WorkoutKind.FARTLEK} or "threshold" not in week.focus
+
+
+def test_a_week_begun_too_late_says_when_training_begins() -> None:
+    today = MONDAY + timedelta(days=5)
+    plan = planned(race_in(12, 10, today), seen(30, 10, days=(1, 3), today=today))
+
+    assert plan.weeks[0].sessions == ()
+    assert plan.weeks[0].focus == "Nothing more this week: the training begins on Monday."
 
 
 @pytest.mark.parametrize(
@@ -167,6 +199,42 @@ def test_a_race_on_the_way_is_met_on_fresh_legs() -> None:
     others = [s for s in easy if s not in eve]
     assert eve
     assert max(s.workout.distance for s in eve) < min(s.workout.distance for s in others)
+
+
+@pytest.mark.parametrize("race_km", [5, 10])
+@pytest.mark.parametrize("days", [(1, 6), (1, 3, 6), (1, 2, 3, 5, 6)])
+def test_a_lighter_week_with_a_race_on_the_way_is_not_lighter_twice(
+    days: tuple[int, ...], race_km: float
+) -> None:
+    """Checklist item 5: a lighter week is 15-30 % lighter, the race in it included."""
+    athlete = seen(30, days=days)
+    races = tuple(
+        GoalRace(distance=km(race_km), on=MONDAY + timedelta(days=7 * at + 6), is_tune_up=True)
+        for at in (3, 7, 11)
+    )
+    racing = replace(athlete, athlete=replace(athlete.athlete, tune_ups=races))
+    weeks = planned(race_in(16, 21.098), racing).weeks
+
+    lighter = [(a, b) for a, b in pairwise(weeks) if b.is_cutback]
+    assert len(lighter) == 3
+    for before, week in lighter:
+        assert 0.145 <= 1 - week.distance / before.distance <= 0.305
+        assert week.focus == "A race on the way, run on fresh legs."
+        assert all(
+            s.workout.distance > km(race_km) for s in week.sessions if s.kind is WorkoutKind.LONG
+        )
+
+
+def test_tiny_weeks_hold_nothing_hard() -> None:
+    """Warm-up, work and cool-down would be longer than the long run."""
+    plan = planned(Goal(kind=GoalKind.BASE), seen(9.5, 3, days=(1, 3, 5), level=Level.BEGINNER))
+
+    assert not any(s.workout.is_hard for s in plan.sessions())
+    assert {w.focus for w in plan.weeks if not w.is_cutback} == {
+        "Staying fit: easy running, as far as it feels good."
+    }
+    for before, week in pairwise(plan.weeks):
+        assert not week.is_cutback or 0.145 <= 1 - week.distance / before.distance <= 0.305
 
 
 def test_who_comes_back_is_not_promised_quick_sessions_yet() -> None:

@@ -9,6 +9,28 @@ PLAN: Mapping[str, str] = {
     "Endurance first: easy running, and a little strength on hills.": (
         "Zuerst Ausdauer: lockeres Laufen und etwas Kraft am Berg."
     ),
+    "Endurance first: easy running, and a little threshold work.": (
+        "Zuerst Ausdauer: lockeres Laufen und etwas Schwellentempo."
+    ),
+    "Endurance first: easy running, and a taste of quicker minutes.": (
+        "Zuerst Ausdauer: lockeres Laufen und ein paar schnellere Minuten zum Reinschnuppern."
+    ),
+    "Endurance first: easy running, nothing hard yet.": (
+        "Zuerst Ausdauer: lockeres Laufen, noch nichts Hartes."
+    ),
+    "The engine: quicker minutes on top of steady volume.": (
+        "Der Motor: schnellere Minuten auf gleichmäßigem Umfang."
+    ),
+    "The engine: steady volume, all of it easy.": (
+        "Der Motor: gleichmäßiger Umfang, alles locker."
+    ),
+    "Nothing more this week: the training begins on Monday.": (
+        "Diese Woche nichts mehr: Das Training beginnt am Montag."
+    ),
+    "No training this week.": ("Diese Woche kein Training."),
+    "A race on the way, run on fresh legs.": (
+        "Ein Rennen auf dem Weg, mit frischen Beinen gelaufen."
+    ),
     "The engine: threshold and intervals on top of steady volume.": (
         "Der Motor: Schwelle und Intervalle auf gleichmäßigem Umfang."
     ),
@@ -28,8 +50,8 @@ PLAN: Mapping[str, str] = {
     "Staying fit: easy running, as far as it feels good.": (
         "Fit bleiben: locker laufen, so weit es guttut."
     ),
-    "Staying fit: easy running, one quicker session, room to grow.": (
-        "Fit bleiben: locker laufen, eine schnellere Einheit, Luft nach oben."
+    "Staying fit: easy running, a little quicker work, room to grow.": (
+        "Fit bleiben: locker laufen, etwas schnelleres Laufen, Luft nach oben."
     ),
     "A lighter week, so that training can settle; rested legs are tested.": (
         "Eine leichtere Woche, damit das Training wirkt; ausgeruhte Beine werden getestet."
@@ -70,12 +92,8 @@ PLAN: Mapping[str, str] = {
     "Two longer days in a row prepare you for the length of an ultra.": (
         "Zwei längere Tage hintereinander bereiten dich auf die Länge eines Ultras vor."
     ),
-    (
-        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
-        "be hoped for ({e})."
-    ): (
-        "Mit der Form von heute ist etwa {a} drin ({b}); "
-        "mit {c} Tagen Training darfst du auf {d} hoffen ({e})."
+    "As fit as today, {a} is likely for the {b} ({c}).": (
+        "Mit der Form von heute ist etwa {a} drin ({b}; {c})."
     ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Vier Fünftel der Zeit sind locker, damit die harten Tage hart sein können."

@@ -9,6 +9,26 @@ PLAN: Mapping[str, str] = {
     "Endurance first: easy running, and a little strength on hills.": (
         "Primero resistencia: correr suave y algo de fuerza en cuestas."
     ),
+    "Endurance first: easy running, and a little threshold work.": (
+        "Primero resistencia: correr suave y algo de umbral."
+    ),
+    "Endurance first: easy running, and a taste of quicker minutes.": (
+        "Primero resistencia: correr suave y unos minutos más rápidos para probar."
+    ),
+    "Endurance first: easy running, nothing hard yet.": (
+        "Primero resistencia: correr suave, todavía nada duro."
+    ),
+    "The engine: quicker minutes on top of steady volume.": (
+        "El motor: minutos más rápidos sobre un volumen estable."
+    ),
+    "The engine: steady volume, all of it easy.": ("El motor: volumen estable, todo suave."),
+    "Nothing more this week: the training begins on Monday.": (
+        "Esta semana nada más: el entrenamiento empieza el lunes."
+    ),
+    "No training this week.": ("Esta semana no hay entrenamiento."),
+    "A race on the way, run on fresh legs.": (
+        "Una carrera por el camino, con las piernas frescas."
+    ),
     "The engine: threshold and intervals on top of steady volume.": (
         "El motor: umbral e intervalos sobre un volumen estable."
     ),
@@ -28,8 +48,8 @@ PLAN: Mapping[str, str] = {
     "Staying fit: easy running, as far as it feels good.": (
         "Mantenerse en forma: correr suave mientras siente bien."
     ),
-    "Staying fit: easy running, one quicker session, room to grow.": (
-        "Mantenerse en forma: correr suave, una sesión más rápida, margen para crecer."
+    "Staying fit: easy running, a little quicker work, room to grow.": (
+        "Mantenerse en forma: correr suave, algo de ritmo más rápido, margen para crecer."
     ),
     "A lighter week, so that training can settle; rested legs are tested.": (
         "Una semana más ligera, para asentar el entrenamiento; con piernas descansadas, un test."
@@ -70,12 +90,8 @@ PLAN: Mapping[str, str] = {
     "Two longer days in a row prepare you for the length of an ultra.": (
         "Dos días más largos seguidos te preparan para la distancia de un ultra."
     ),
-    (
-        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
-        "be hoped for ({e})."
-    ): (
-        "Con la forma de hoy, unos {a} ({b}); "
-        "con {c} días de entrenamiento se puede esperar {d} ({e})."
+    "As fit as today, {a} is likely for the {b} ({c}).": (
+        "Con la forma de hoy, unos {a} ({b}; {c})."
     ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Cuatro quintos del tiempo son suaves, para que los días duros puedan serlo."

@@ -9,6 +9,26 @@ PLAN: Mapping[str, str] = {
     "Endurance first: easy running, and a little strength on hills.": (
         "L'endurance d'abord : du facile, et un peu de force en côte."
     ),
+    "Endurance first: easy running, and a little threshold work.": (
+        "L'endurance d'abord : du facile, et un peu de seuil."
+    ),
+    "Endurance first: easy running, and a taste of quicker minutes.": (
+        "L'endurance d'abord : du facile, et quelques minutes plus vives pour goûter."
+    ),
+    "Endurance first: easy running, nothing hard yet.": (
+        "L'endurance d'abord : du facile, rien de dur pour l'instant."
+    ),
+    "The engine: quicker minutes on top of steady volume.": (
+        "Le moteur : des minutes plus vives sur un volume régulier."
+    ),
+    "The engine: steady volume, all of it easy.": (
+        "Le moteur : un volume régulier, tout en facile."
+    ),
+    "Nothing more this week: the training begins on Monday.": (
+        "Plus rien cette semaine : l'entraînement commence lundi."
+    ),
+    "No training this week.": ("Pas d'entraînement cette semaine."),
+    "A race on the way, run on fresh legs.": ("Une course en chemin, courue les jambes fraîches."),
     "The engine: threshold and intervals on top of steady volume.": (
         "Le moteur : seuil et intervalles sur un volume régulier."
     ),
@@ -28,8 +48,8 @@ PLAN: Mapping[str, str] = {
     "Staying fit: easy running, as far as it feels good.": (
         "Rester en forme : du facile, tant que ça fait du bien."
     ),
-    "Staying fit: easy running, one quicker session, room to grow.": (
-        "Rester en forme : du facile, une séance plus vive, de la marge."
+    "Staying fit: easy running, a little quicker work, room to grow.": (
+        "Rester en forme : du facile, un peu de plus vif, de la marge."
     ),
     "A lighter week, so that training can settle; rested legs are tested.": (
         "Une semaine plus légère, pour que l'entraînement se dépose ; on teste des jambes reposées."
@@ -70,12 +90,8 @@ PLAN: Mapping[str, str] = {
     "Two longer days in a row prepare you for the length of an ultra.": (
         "Deux jours plus longs de suite te préparent à la longueur d'un ultra."
     ),
-    (
-        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
-        "be hoped for ({e})."
-    ): (
-        "Avec la forme d'aujourd'hui, environ {a} ({b}) ; "
-        "avec {c} jours d'entraînement, on peut espérer {d} ({e})."
+    "As fit as today, {a} is likely for the {b} ({c}).": (
+        "Avec la forme d'aujourd'hui, environ {a} ({b} ; {c})."
     ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Quatre cinquièmes du temps sont faciles, pour que les jours durs puissent l'être."

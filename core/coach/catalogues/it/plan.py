@@ -9,6 +9,24 @@ PLAN: Mapping[str, str] = {
     "Endurance first: easy running, and a little strength on hills.": (
         "Prima la resistenza: corsa lenta e un po' di forza in salita."
     ),
+    "Endurance first: easy running, and a little threshold work.": (
+        "Prima la resistenza: corsa lenta e un po' di soglia."
+    ),
+    "Endurance first: easy running, and a taste of quicker minutes.": (
+        "Prima la resistenza: corsa lenta e qualche minuto più veloce, per provare."
+    ),
+    "Endurance first: easy running, nothing hard yet.": (
+        "Prima la resistenza: corsa lenta, ancora niente di duro."
+    ),
+    "The engine: quicker minutes on top of steady volume.": (
+        "Il motore: minuti più veloci su un volume costante."
+    ),
+    "The engine: steady volume, all of it easy.": ("Il motore: volume costante, tutto lento."),
+    "Nothing more this week: the training begins on Monday.": (
+        "Per questa settimana basta così: l'allenamento inizia lunedì."
+    ),
+    "No training this week.": ("Questa settimana nessun allenamento."),
+    "A race on the way, run on fresh legs.": ("Una gara lungo il cammino, corsa a gambe fresche."),
     "The engine: threshold and intervals on top of steady volume.": (
         "Il motore: soglia e ripetute su un volume costante."
     ),
@@ -28,8 +46,8 @@ PLAN: Mapping[str, str] = {
     "Staying fit: easy running, as far as it feels good.": (
         "Restare in forma: corsa lenta, finché fa bene."
     ),
-    "Staying fit: easy running, one quicker session, room to grow.": (
-        "Restare in forma: corsa lenta, una seduta più veloce, spazio per crescere."
+    "Staying fit: easy running, a little quicker work, room to grow.": (
+        "Restare in forma: corsa lenta, un po' di ritmo più veloce, spazio per crescere."
     ),
     "A lighter week, so that training can settle; rested legs are tested.": (
         "Una settimana più leggera, per assestare l'allenamento; test su gambe riposate."
@@ -70,12 +88,8 @@ PLAN: Mapping[str, str] = {
     "Two longer days in a row prepare you for the length of an ultra.": (
         "Due giorni più lunghi di fila ti preparano alla lunghezza di un ultra."
     ),
-    (
-        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
-        "be hoped for ({e})."
-    ): (
-        "Con la forma di oggi, circa {a} ({b}); "
-        "con {c} giorni di allenamento si può sperare in {d} ({e})."
+    "As fit as today, {a} is likely for the {b} ({c}).": (
+        "Con la forma di oggi, circa {a} ({b}; {c})."
     ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Quattro quinti del tempo sono facili, così i giorni duri possono essere duri."

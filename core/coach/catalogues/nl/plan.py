@@ -9,6 +9,24 @@ PLAN: Mapping[str, str] = {
     "Endurance first: easy running, and a little strength on hills.": (
         "Eerst uithouding: rustig lopen en wat kracht op heuvels."
     ),
+    "Endurance first: easy running, and a little threshold work.": (
+        "Eerst uithouding: rustig lopen en wat drempelwerk."
+    ),
+    "Endurance first: easy running, and a taste of quicker minutes.": (
+        "Eerst uithouding: rustig lopen en een paar snellere minuten om te wennen."
+    ),
+    "Endurance first: easy running, nothing hard yet.": (
+        "Eerst uithouding: rustig lopen, nog niets zwaars."
+    ),
+    "The engine: quicker minutes on top of steady volume.": (
+        "De motor: snellere minuten op een stabiele omvang."
+    ),
+    "The engine: steady volume, all of it easy.": ("De motor: stabiele omvang, alles rustig."),
+    "Nothing more this week: the training begins on Monday.": (
+        "Deze week niets meer: de training begint maandag."
+    ),
+    "No training this week.": ("Deze week geen training."),
+    "A race on the way, run on fresh legs.": ("Een wedstrijd onderweg, gelopen met frisse benen."),
     "The engine: threshold and intervals on top of steady volume.": (
         "De motor: drempel en intervallen op een stabiele omvang."
     ),
@@ -28,8 +46,8 @@ PLAN: Mapping[str, str] = {
     "Staying fit: easy running, as far as it feels good.": (
         "Fit blijven: rustig lopen, zover het goed voelt."
     ),
-    "Staying fit: easy running, one quicker session, room to grow.": (
-        "Fit blijven: rustig lopen, één snellere training, ruimte om te groeien."
+    "Staying fit: easy running, a little quicker work, room to grow.": (
+        "Fit blijven: rustig lopen, wat sneller werk, ruimte om te groeien."
     ),
     "A lighter week, so that training can settle; rested legs are tested.": (
         "Een lichtere week, zodat de training inzakt; uitgeruste benen worden getest."
@@ -68,12 +86,8 @@ PLAN: Mapping[str, str] = {
     "Two longer days in a row prepare you for the length of an ultra.": (
         "Twee langere dagen na elkaar bereiden je voor op de lengte van een ultra."
     ),
-    (
-        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
-        "be hoped for ({e})."
-    ): (
-        "Met de vorm van vandaag ongeveer {a} ({b}); "
-        "met {c} dagen training mag je op {d} hopen ({e})."
+    "As fit as today, {a} is likely for the {b} ({c}).": (
+        "Met de vorm van vandaag ongeveer {a} ({b}; {c})."
     ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Vier vijfde van de tijd is rustig, zodat de zware dagen zwaar kunnen zijn."

@@ -9,6 +9,24 @@ PLAN: Mapping[str, str] = {
     "Endurance first: easy running, and a little strength on hills.": (
         "Primeiro a resistência: correr leve e alguma força em subidas."
     ),
+    "Endurance first: easy running, and a little threshold work.": (
+        "Primeiro a resistência: correr leve e um pouco de limiar."
+    ),
+    "Endurance first: easy running, and a taste of quicker minutes.": (
+        "Primeiro a resistência: correr leve e alguns minutos mais rápidos para experimentar."
+    ),
+    "Endurance first: easy running, nothing hard yet.": (
+        "Primeiro a resistência: correr leve, ainda nada duro."
+    ),
+    "The engine: quicker minutes on top of steady volume.": (
+        "O motor: minutos mais rápidos sobre um volume estável."
+    ),
+    "The engine: steady volume, all of it easy.": ("O motor: volume estável, tudo leve."),
+    "Nothing more this week: the training begins on Monday.": (
+        "Esta semana mais nada: o treino começa na segunda-feira."
+    ),
+    "No training this week.": ("Esta semana sem treino."),
+    "A race on the way, run on fresh legs.": ("Uma prova pelo caminho, corrida de pernas frescas."),
     "The engine: threshold and intervals on top of steady volume.": (
         "O motor: limiar e intervalos sobre um volume estável."
     ),
@@ -26,8 +44,8 @@ PLAN: Mapping[str, str] = {
     "Staying fit: easy running, as far as it feels good.": (
         "Manter a forma: correr leve enquanto souber bem."
     ),
-    "Staying fit: easy running, one quicker session, room to grow.": (
-        "Manter a forma: correr leve, um treino mais rápido, margem para crescer."
+    "Staying fit: easy running, a little quicker work, room to grow.": (
+        "Manter a forma: correr leve, algum ritmo mais rápido, margem para crescer."
     ),
     "A lighter week, so that training can settle; rested legs are tested.": (
         "Uma semana mais leve, para o treino assentar; teste com pernas descansadas."
@@ -66,11 +84,8 @@ PLAN: Mapping[str, str] = {
     "Two longer days in a row prepare you for the length of an ultra.": (
         "Dois dias mais longos seguidos preparam para a distância de um ultra."
     ),
-    (
-        "As fit as today, {a} is likely for the {b}; with {c} days of training {d} can "
-        "be hoped for ({e})."
-    ): (
-        "Com a forma de hoje, cerca de {a} ({b}); com {c} dias de treino pode esperar-se {d} ({e})."
+    "As fit as today, {a} is likely for the {b} ({c}).": (
+        "Com a forma de hoje, cerca de {a} ({b}; {c})."
     ),
     "Four fifths of the time is easy, so that the hard days can be hard.": (
         "Quatro quintos do tempo são leves, para os dias duros poderem ser duros."
