@@ -81,6 +81,8 @@ def _in_its_frame(items: Sequence[Item], scene: Scene) -> Judged | None:
     items = _in_the_week_said(items)
     readings = read(items, scene.hearing, scene.vocabulary, scene.text)
     frame = {item.kind for item in items}
+    if _asks_about_an_if(items, scene) and (wondered := _wondered_aloud(readings)) is not None:
+        return wondered
     if "~what if" in frame:
         return _predicted(readings) or _wondered(readings) or _asked(items, scene)
     if "~advice" in frame:
@@ -198,6 +200,34 @@ def _wondered(readings: list[Reading]) -> Judged | None:
     if best is None or best.cost > 1:
         return None
     return Judged(command=c.WhatIf(command=best.command), reading=best, is_sure=best.cost == 0)
+
+
+def _asks_about_an_if(items: Sequence[Item], scene: Scene) -> bool:
+    """ "If I move the tempo to Monday does it mess up the week?": asked, and nothing wished for."""
+    sets = scene.vocabulary.set_words
+    asks = sets.get("asks of things", frozenset())
+    if items[0].kind != "~supposed" or not any(
+        item.words == ("?",) or item.words[0] in asks for item in items[2:]
+    ):
+        return False
+    subjects = sets.get("subjects", frozenset())
+    return not subjects or not subjects.isdisjoint(items[1].words)
+
+
+def _wondered_aloud(readings: list[Reading]) -> Judged | None:
+    """The change an "if" speaks of, whatever else is asked about it."""
+    changes = [_without(r, *VEILS, *AHEAD) for r in readings if isinstance(r.command, RESHAPING)]
+    asked = [r for r in changes if all(i.kind in _ASIDE for i in r.unexplained)]
+    best = min(asked, key=lambda r: r.cost, default=None)
+    if best is None:
+        return None
+    return Judged(
+        command=c.WhatIf(command=best.command), reading=_without(best, *_ASIDE), is_sure=True
+    )
+
+
+_ASIDE = ("", "week", "session", "feeling", "reason", "~not")
+"""Kinds a question about a change is made of."""
 
 
 def _answerable(readings: list[Reading]) -> list[Reading]:

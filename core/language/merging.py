@@ -47,6 +47,8 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
     match before, behind:
         case c.SetProfile(), c.SetProfile():
             return _filled(behind, before)
+        case c.ReportIllness(has_fever=True), c.ReportFatigue(is_strong=False):
+            return before
         case c.ReportHeat(is_over=False), c.ReportHeat(first=None, last=None, is_over=False):
             return replace(before, air_c=before.air_c or behind.air_c)
         case c.AddRace(target=None), c.SetGoal(distance=None, on=None, target=target):

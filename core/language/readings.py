@@ -1,7 +1,7 @@
 """One clause read: every template that fits is tried, the one that explains most wins."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -87,7 +87,17 @@ def read(
     if fragment is not None:
         found.append(fragment)
     found.sort(key=lambda r: (r.cost, -r.weight, r.rank))
-    return _most_exact_first(found)
+    return _explained_together(_most_exact_first(found))
+
+
+def _explained_together(found: list[Reading]) -> list[Reading]:
+    """ "Send me the whole plan | till the race": what one template leaves, another of it takes."""
+    if not found or not isinstance(found[0].command, c.HARMLESS):
+        return found
+    first = found[0]
+    alike = [r for r in found[1:] if r.act == first.act and r.command == first.command]
+    left = tuple(i for i in first.unexplained if all(i in r.unexplained for r in alike))
+    return [replace(first, unexplained=left), *found[1:]]
 
 
 def _before_the_reason(items: Sequence[Item]) -> Sequence[Item]:

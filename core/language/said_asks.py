@@ -27,6 +27,7 @@ from core.commands import (
 from core.language.clauses import Clause
 from core.language.dates import DaySet, Span, When, week_of
 from core.language.patterns import Item
+from core.language.said_figures import is_on_top
 from core.language.said_goals import distance_raced, official
 from core.language.said_life import time_of
 from core.units import Duration
@@ -140,7 +141,11 @@ def build_predict(clause: Clause) -> Command | None:
     if item is not None and distance is None:
         return None
     is_timed = clause.has("clock", "duration", "number")
-    if clause.has("degrees") or (clause.has("~race") and clause.has("day") and not is_timed):
+    if (
+        is_on_top(clause)
+        or clause.has("degrees")
+        or (clause.has("~race") and clause.has("day") and not is_timed)
+    ):
         return None
     clause.use(
         "race",

@@ -235,9 +235,17 @@ def build_push(clause: Clause) -> Command | None:
     return PushWeek(week_of=week, only_on=day)
 
 
+def _is_of_this_week(clause: Clause) -> bool:
+    """Whether no other week than this one is named; on which of its days the coach decides."""
+    weeks = [clause.dates_of(item) for item in clause.items if item.kind == "week"]
+    today = clause.hearing.today
+    clause.use("week")
+    return all(days is not None and days[0] <= today <= days[1] for days in weeks)
+
+
 def build_add(clause: Clause) -> Command | None:
     """AddSession."""
-    if clause.has("week", "days", "~race") or clause.has("time"):
+    if clause.has("days", "~race") or clause.has("time") or not _is_of_this_week(clause):
         return None
     on = clause.take_day()
     item = clause.slot("kind")
@@ -283,7 +291,7 @@ def build_sport_wish(clause: Clause) -> Command | None:
 def build_add_race(clause: Clause) -> Command | None:
     """AddRace."""
     far = clause.slot("distance")
-    distance: Distance = far.value if far else Distance(0)
+    distance: Distance = far.value if far else clause.take_distance() or Distance(0)
     on = clause.take_day()
     target = target_said(clause, distance)
     clause.use("~race", "distance", "race", "kind")

@@ -1,10 +1,12 @@
 """The figures of a run as they were told: distance, time, laps, and what a bare figure may be."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from core.activities.activity import Lap
 from core.athlete import Sport
 from core.language.clauses import Clause
+from core.language.patterns import Item
 from core.language.quantities import Clock, Repeats, finish_time, is_plausible
 from core.units import Distance, Duration, Pace, Units
 from core.workouts.steps import WorkoutKind
@@ -30,6 +32,22 @@ def laps_told(clause: Clause) -> tuple[tuple[Lap, ...], Repeats | None]:
         return tuple(Lap(distance=reps.distance, duration=t) for t in times), reps
     one = times[0] if len(times) == 1 else None
     return tuple(Lap(distance=reps.distance, duration=one) for _ in range(reps.times)), reps
+
+
+def is_on_top(clause: Clause) -> bool:
+    """ "A couple more km on Sunday", "2 k more": an amount on top of what is planned."""
+    words = clause.vocabulary.set_words
+    more, compared = words.get("on top", frozenset()), words.get("more than", frozenset())
+    return any(
+        item.kind in ("distance", "duration")
+        and not more.isdisjoint((*item.words, *_words_at(clause.items, at + 1)))
+        and compared.isdisjoint(_words_at(clause.items, at + 2))
+        for at, item in enumerate(clause.items)
+    )
+
+
+def _words_at(items: Sequence[Item], at: int) -> tuple[str, ...]:
+    return items[at].words if at < len(items) else ()
 
 
 def _lap_times(clause: Clause, reps: Repeats) -> list[Duration]:

@@ -22,6 +22,7 @@ from core.language.said_figures import (
     distance_and_duration,
     either_unit,
     infer_distance,
+    is_on_top,
     laps_told,
 )
 from core.language.said_goals import is_vague, official
@@ -52,6 +53,8 @@ def build_log(clause: Clause) -> Command | None:
     if not is_told and says_blocking(clause):
         return None
     if on is None or (clause.has("~race") and clause.says_any("purpose")):
+        return None
+    if not is_told and is_on_top(clause):
         return None
     sport, kind = _sport_and_kind(clause)
     laps, reps = laps_told(clause)

@@ -24,7 +24,7 @@ def build_heat(clause: Clause) -> Command | None:
         "fever"
     ):
         return None
-    item = clause.slot("air")
+    item = clause.slot("air") or clause.take_item("degrees")
     air = None if item is None else float(item.value)
     if air is not None and BELOW_F <= air <= ABOVE_F:
         air = round((air - 32) * 5 / 9, 1)

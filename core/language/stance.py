@@ -64,6 +64,8 @@ def is_doubted(
     words = {word for item in items for word in item.words}
     if isinstance(command, c.SetProfile) and command.weekly_volume is not None:
         return True
+    if isinstance(command, c.SetGoal) and command.on is None and wishes.isdisjoint(words):
+        return True
     return not isinstance(command, _REQUESTED) or (bool(wishes) and wishes.isdisjoint(words))
 
 

@@ -366,11 +366,17 @@ def _is_plain(segment: Sequence[Item]) -> bool:
     return all(i.kind in SILENT or i.kind in _PLAIN for i in segment)
 
 
+_WHY = (*SILENT, "", "reason", "day", "kind", "feeling")
+"""Kinds a reason is told with: "long flight today"."""
+
+
 def _is_reason(segment: Sequence[Item], judged: Judged | None, vocabulary: Vocabulary) -> bool:
     """ "Wedding on Sunday", "kids were ill": why something is asked, not an act of its own."""
     if not any(item.kind == "reason" for item in segment):
         return False
     if judged is not None and isinstance(judged.command, c.BlockDates):
+        return True
+    if judged is None and all(i.kind in _WHY or i.is_filler for i in segment):
         return True
     people = vocabulary.set_words.get("people", frozenset())
     is_about_people = any(set(item.words) & people for item in segment)
@@ -444,6 +450,9 @@ def _is_own_act(
     if isinstance(command, c.SmallTalk) and isinstance(last, DONE):
         return not any(item.kind == "feeling" for item in segment)
     if isinstance(command, c.ReportHeat) and isinstance(last, c.ReportIllness):
+        return False
+    is_of_sleep = isinstance(last, c.ReportFatigue) and isinstance(command, c.ScaleSession)
+    if is_of_sleep and not kinds & {"day", "kind", "session", "sport"}:
         return False
     is_told_twice = isinstance(command, _STATES) or command == c.DeleteActivity()
     if is_told_twice and type(command) is type(last):

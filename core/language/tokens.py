@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     r"|(?P<military>0\d[0-5]\d(?![\d.,]))"
     r"|(?P<thousand>\d{1,3},\d{3}(?![\d,]))"
     r"|(?P<number>\d{1,7}(?:[.,]\d{1,3})?|\.\d{1,2})"
-    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<word>v\d{2}s?\b|[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<mark>[.!?;\n,()/%@&+\"'-])"
 )
 _END = frozenset(".!?;\n")

@@ -19,6 +19,8 @@ SETS = {
     "above neck": "schnupfen|halsschmerzen|halsweh|rotznase|verschnupft|nase|hals_kratzt|halskratzen|hals|nebenhöhlen|rüsselseuche|triefnase|kratzen_im_hals|nebenhöhlenentzündung",
     "fatigue": "müde|kaputt|erschöpft|platt|ausgelaugt|k_o|übermüdet|schlapp|gestresst|kraftlos|energielos|im_eimer|todmüde|ausgepowert|hundemüde|tot|total_durch|keine_energie|keine_kraft|matt|gerädert|unausgeschlafen|muskelkater|beine_schwer|schwere_beine|ausgebrannt|völlig_fertig|erledigt|bin_alle|völlig_alle|total_alle|stress|totmüde|saft|groggy|akku_leer|akku_ist_leer|ko|angezählt|bin_durch|völlig_durch|komplett_durch|ganz_schön_durch|echt_durch|schachmatt|saft_und_kraftlos|urlaubsreif|überlastet|fix_und_alle|bedient|platter|am_limit|matschig|bin_fertig|total_fertig|ganz_schön_fertig|echt_fertig|so_fertig|ziemlich_fertig|fertig_heute|bin_am_ende|total_am_ende|völlig_am_ende|beine_wie_blei|fix_und_fertig|beine_waren_schwer|müde_beine",
     "strong": "völlig|total|komplett|todmüde|seit_wochen|seit_tagen|extrem|hundemüde|im_eimer|ausgebrannt|kaum|fix_und_fertig|erschöpft|völlig_fertig|totmüde|fix_und_alle|am_limit|groggy|bin_am_ende|total_am_ende|völlig_am_ende",
+    "on top": "mehr|zusätzlich|dazu",
+    "more than": "oder|als",
     "sleep": "geschlafen|schlaf|schlafe|geschlafn|gepennt|geratzt",
     "energy": "energie",
     "legs": "beine|bein|muskeln",

@@ -288,6 +288,7 @@ ASK = {
             ahead_of_schedule|on_pace|ready|going_to_make_it|behind_schedule|too_far_behind|\
             on_the_right_track|gonna_make_it)
         (on_track|on_course|on_target) [(for|to)]
+        (am_i|are_we) (fit|ready|strong|quick|fast) [enough] (for|to) {clock}
         = am_i (doing|running|training) (enough|too_much|too_little) ?
         = am_i (doing|running|training) (enough|too_much|too_little)
         (will_i|am_i_gonna|am_i_going_to|can_i_still) (make_it|be_ready|make_my_goal|hit_my_goal|\

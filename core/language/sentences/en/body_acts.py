@@ -95,7 +95,7 @@ BODY = {
         (not|no_longer) (sick|ill) [(anymore|any_more|now)]
         (ready|fit|good|able|cleared|well_enough) to (run|train|run_again|train_again|go_again|\
             start_again|get_back|resume) [again]
-        (healthy|fit|well|fine|okay|ok|good|human|myself|normal|a_human|alive) again
+        (healthy|fit|fit_and_healthy|fit_and_well|well|fine|okay|ok|good|human|myself|normal|a_human|alive) again
         (cold|flu|fever|cough|illness|covid|bug|virus|sickness|lurgy) [(is|has|all|finally|\
             seems)] (gone|over|passed|cleared) (feel|feeling|felt) (human|myself|normal|good|fine)
         (back_to|feel) normal

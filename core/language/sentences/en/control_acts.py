@@ -149,6 +149,7 @@ CONTROL = {
         (pause|mute|silence|quiet|shut_up|be_quiet|leave_me_alone|go_quiet|hush) {range}
     """,
     "SetQuietHours": """
+        <quiet> [me] [(after|from|between)] {time:starts} (to|-|until|till|til|and|before) {n:ends} [in_the_morning]
         (quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|\
             don't_disturb|be_quiet|no_notifications|don't_text|shut_up|don't_ping_me|no_pings|\
             leave_me_alone|don't_write|don't_text_me|don't_message_me|nothing|sleep_mode|no_texts|\
@@ -273,7 +274,9 @@ CONTROL = {
             spreadsheet|excel|garmin|my_watch|ical|outlook|calendar_feed|apple_calendar|\
             my_calendar|my_phone_calendar|fit_files|watch|file|garmin_watch|coros|all_my_data)
         (ics|csv|json|fit) (file|export|please|files)
-        = (calendar|ics|fit|csv|json) [file]
+        (send|put|sync|add|get|push|export) [(my|the)] (plan|plan_to|schedule|training|workouts|sessions|runs) [(in|into|to|on|onto)] [(my|the|a)] calendar
+        = (calendar|ics|csv|json) [file]
+        = fit file
         = (plan|schedule|training_plan) (as|to|in|into) [a] (calendar|ics|ical|file|calendar_file)
         = as (csv|spreadsheet|excel|json|ics|calendar|csv_file)
         (activities|runs|history|log) (as|in|to|into) (csv|spreadsheet|excel)

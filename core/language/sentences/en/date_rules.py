@@ -10,6 +10,7 @@ DATES = {
     """,
     "day of month": """
         the {ord}
+        on {ord}
         on the {n}
     """,
     "good friday": """

@@ -2,6 +2,7 @@
 
 LIFE = {
     "SetAvailability": """
+        (like|love|prefer|want) [(to)] (run|train) [on] {days:days} (nothing_else|only|no_other_days|and_that's_it|no_more)
         (only|just) [(run|train|free|available|can_run|can_train|can|manage|do|be_running|on|\
             work_for_me)] [on] {days:days}
         (can|could|able_to) [(only|just|also)] (run|train|do|manage|make|work_out) [(on|only_on|\
@@ -32,6 +33,7 @@ LIFE = {
         {days:days} [(now|too|as_well)] (free|available|opened_up)
     """,
     "BlockDates": """
+        (be|am|i'm|get) (busy|away|tied_up|swamped) (on|over|during) {when:dates}
         <away> {when:dates}
         {when:dates} <away>
         <away> (until|till|from|between|for|on|over|this|next|in)
@@ -64,6 +66,7 @@ LIFE = {
             not_busy|no_longer_busy|not_traveling)
     """,
     "NeverOn": """
+        {days:days} (is|are|that's|thats|it's|makes_it) [(a)] (no|no_go|write_off|out) [(for|to)] [(running|training|me)]
         never [(run|running|train|schedule|on|a_run_on|plan|give|any_running|put)] [(on|me_on|\
             anything_on|runs_on|a_run_on)] {days:days}
         never [(run|running|train|schedule|on|plan|give|put)] [(on|me_on|anything_on|\
@@ -122,6 +125,7 @@ LIFE = {
             longer_than|above|more_than|beyond) {distance}
     """,
     "Commitment": """
+        {days:days} [i] (go_to|go_to_the|do|play|have|at_the|in_the) {sport}
         {sport} [(class|training|session|practice|night|with|match|game|squad|club|team|group|lesson|lessons|league|classes|crew)] [(on|is|is_on|every|\
             :)] {days:days}
         (play|do|have|go|go_to|got|teach|coach|attend) {sport} {days:days}

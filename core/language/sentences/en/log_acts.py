@@ -8,6 +8,8 @@ LOG = {
         {kind} {distance}
     """,
     "Amend": """
+        (last_one_was|last_run_was) [(actually|really)] race
+        (logged|entered|put|recorded) {distance} wrong (it_was|should_be|was) {n:right}
         {distance} not {distance}
         {distance} not {number}
         {duration} not {duration}
@@ -50,6 +52,8 @@ LOG = {
         run was {n:right} not {n:wrong}
     """,
     "DeleteActivity": """
+        (scrub|delete|remove|erase|bin|wipe|discard) {day} (log|entry|activity|recording|track)
+        (scrub|delete|remove|erase|bin|wipe|discard) (log|entry|activity|recording|track) [(from|for|of)] {day}
         (delete|remove|erase|scrap|scratch|bin|wipe|drop|get_rid_of|discard) (run|activity|entry|log|\
             that_run|last_run|workout_i_logged|that_log|ride|walk|swim|duplicate|last_entry|\
             last_activity|that_entry|last_log|my_last_run|logged|hike|logged_run)

@@ -73,7 +73,7 @@ MARKS = {
     "as a kid|back when|i was about to|almost|nearly|wish i|if only|i dreamt|i dreamed|dreamt|"
     "dreamed|was going to|"
     "in high school|in college|at school|at uni",
-    "partly": "half of|skipped the last|missed the last|dropped the last|left out the last|"
+    "partly": "cut the last|cut out the last|binned the last|ditched the last|half of|skipped the last|missed the last|dropped the last|left out the last|"
     "half of it|part of it|most of it|some of it|partially|only half|partly|"
     "half the session|"
     "cut it short|cut short|stopped early|bailed early|not all of it|only did half|"

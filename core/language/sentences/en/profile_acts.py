@@ -2,6 +2,7 @@
 
 PROFILE = {
     "SetGoal": """
+        (postpone|move|push|shift|defer|put_back|bring_forward|delay) [my] (goal_race|race|a_race|goal) [(to|until|back|till)] {day:on}
         <goal_words> {race:distance}
         <goal_words> {distance:distance}
         {race:distance} [(race|is|goal)] [(on|in|at|for|is)] {when:on}
@@ -37,7 +38,7 @@ PROFILE = {
     "SetGoal kind=base": """
         (just_like_running|just_enjoy_running|just_love_running|no_goal_really|keep_fit|stay_fit|get_fit|just_fit|get_fitter|general_fitness|maintain|maintenance|\
             stay_in_shape|keep_in_shape|base_building|base_training|build_a_base|build_base|\
-            stay_healthy|be_healthy|health_reasons|for_fun|just_for_fun|lose_weight|get_in_shape|\
+            stay_healthy|be_healthy|health_reasons|running_for_fun|i_run_for_fun|just_run_for_fun|lose_weight|get_in_shape|\
             keep_ticking_over|tick_over|no_race|without_a_race|no_race_in_mind|no_particular_race|\
             no_goal_race|no_specific_goal|no_particular_goal|stay_active|keep_active|keeping_fit|\
             staying_fit|run_for_fun|no_race_planned|base_phase|fitness|fit_and_healthy|\
@@ -82,6 +83,7 @@ PROFILE = {
         [(train|run)] (no_more|without|no) (goal|race_goal|race_goals)
         (not_racing|no_longer_racing|not_racing_it|won't_be_racing) [(any_more|anymore|any_longer)]
         (don't|no_longer) [(have|want|need)] [(a|the|my|any)] (goal|race)
+        no_more (racing|races|marathons|goals) [for_me]
     """,
     "Name": """
         (my_name_is|my_name's|name_is|name's|call_me|i_am_called|i'm_called|everyone_calls_me|\
@@ -187,6 +189,7 @@ PROFILE = {
         {distance:volume} (a|per|each|/|every) week [(in|over|across|,|and|with|\
             on)] {number:runs} (runs|sessions)
         {distance:volume} (weekly|pw|per_wk|week)
+        (weekly_mileage|weekly_volume|weekly_distance|weekly_km|weekly_miles) [(is|of|at|:|was|about|around)] {distance:volume} [(,|and|with|over|in)] {number:runs} (runs|sessions|times)
         (usual|normal|typical|average|usually|normally) week [(is|of|looks_like|would_be|:|has)] {number:usual_runs} (runs|sessions|times)
         (usual|normal|typical|average|usually|normally) week [(is|of|looks_like|would_be|:|has)] {times:usual_runs}
         (usual|normal|typical|average|usually|normally) week [(is|of|looks_like|would_be|:|has|about|around)] {distance:volume}
@@ -208,6 +211,8 @@ PROFILE = {
             is_the_furthest|is_as_far_as|has_been_my_longest|was_my_longest_run|is_my_longest_run)
     """,
     "RecentResult": """
+        {distance:distance} {clock} (base|set|calculate|work_out|use|calibrate) [(my|the)] (paces|zones|training|it|that) [(on|from|off)]
+        {race:distance} {clock} (base|set|calculate|work_out|use|calibrate) [(my|the)] (paces|zones|training|it|that) [(on|from|off)]
         my {race:distance} (pb|pr|time|is|was|best|personal_best|record)
         my {distance:distance} (pb|pr|time|is|was|best|personal_best|record)
         (recent|latest|best|current|last|pb|pr|personal_best|personal_record|personal_bests|\
@@ -273,6 +278,7 @@ PROFILE = {
         use [the] (ai|model|llm|language_model) [again]
     """,
     "Remember": """
+        (make_note|make_a_note_that|mind_that|don't_like|do_not_like)
         (remember|keep_in_mind|note|make_a_note|take_note|bear_in_mind|fyi|for_the_record|\
             don't_forget|be_aware|you_should_know|just_so_you_know|for_future_reference|\
             note_to_self|heads_up|keep_a_note) [(that|:|i|my|this|of|for_the_future|to_self)]

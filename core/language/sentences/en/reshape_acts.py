@@ -2,6 +2,7 @@
 
 RESHAPE = {
     "MoveSession": """
+        (no|can't|cannot|won't) [(run|train|make_it|do_it|session)] {day:from} (do|put|run|have|stick) (it|that|this) (on|to|for) {day:to}
         <move> (to|till|until|for|onto|on|til|by|into) {day:to}
         <move> (to|till|until|for|onto|on|til|into) {range:to}
         <move> (to|till|until|for|onto|on|til|into) {week:to}
@@ -52,6 +53,8 @@ RESHAPE = {
             have) {day:from} {day:to}
     """,
     "SwapSessions": """
+        {days:both} (trade_places|change_places|swap_places|trade|the_other_way_about)
+        (can|could|let|have) {days:both} (trade|swap|switch|change) [(places|over|round)]
         (swap|switch|exchange|flip|trade|reverse|interchange|flip_flop|swop|swapping|\
             switching) {days:both}
         (swap|switch|exchange|flip|trade|interchange|swop) {day:first} (with|for|and|&|against|\
@@ -142,6 +145,8 @@ RESHAPE = {
         (do|doing|run|running) {day:what_on} {kind:what} {treadmill}
         (do|run|can_i|could_i|move|use|want|take|doing|have) {kind:what} {treadmill}
         {treadmill} instead
+        only [(has|have|got|had)] {treadmill} (do|run|doing) {day:what_on} (run|session|workout) (on|there)
+        (only|just) (has|have|got) {treadmill} (do|run|doing) {kind:what} (on|there)
         {treadmill} for [(the|my)] {kind:what}
         {kind:with} not {kind:what}
         {treadmill} {when:day}
@@ -175,6 +180,10 @@ RESHAPE = {
     """,
     "ScaleSession": """
         <shorter>
+        {day} (too_long|is_too_long|too_far|is_too_far|too_much|is_too_much) [(for_me)] (be|make_it|do|keep_it|just|only|cut_it_to) {duration:to}
+        {day} (too_long|is_too_long|too_far|is_too_far|too_much|is_too_much) [(for_me)] (be|make_it|do|keep_it|just|only|cut_it_to) {distance:to}
+        {kind} (too_long|is_too_long|too_far|is_too_far|too_much|is_too_much) [(for_me)] (be|make_it|do|keep_it|just|only|cut_it_to) {duration:to}
+        {kind} (too_long|is_too_long|too_far|is_too_far|too_much|is_too_much) [(for_me)] (be|make_it|do|keep_it|just|only|cut_it_to) {distance:to}
         <shorter> (to|down_to|at) {distance:to}
         {kind} [(be|a|bit|little|to_be)] <shorter>
         {kind} [(be|a|bit|little|to_be)] <longer>
@@ -279,6 +288,7 @@ RESHAPE = {
         (put|stick|slot|chuck|pop|throw) (a|an|another) {kind} [in] [(on|for|to)] {day}
         (put|stick|slot|chuck|pop|throw) in (a|an|another) {sport} [(on|for|to)] {day}
         another {kind}
+        (one_more|another) (run|session|workout) {week}
     """,
     "AddRace": """
         (tune_up|tuneup|b_race|warm_up_race|practice_race|b_goal|c_race|tune_up_race|\
@@ -300,6 +310,8 @@ RESHAPE = {
         (can_i|could_i|may_i|like_to|want_to) (do|run|race|enter) {distance} race {day}
     """,
     "ReplanFrom": """
+        (please|can_you|could_you|let's|time_to|need_to|i_need_a) (replan|re_plan|rejig)
+        (replan|rebuild|redo|rework|re_plan) (lost|missed|out) {n} {unit}
         (replan|re_plan|rebuild|redo|rewrite|recalculate|regenerate|rework|re_do|recompute|reset|\
             restart|re_jig|rejig|start_over|update|re_write|adjust|redraw|refresh|redesign) [(my|\
             the|whole|entire|this)] (plan|program|programme|schedule|training_plan|training|\

@@ -1,22 +1,24 @@
 """Named sets of English words that several sentences share."""
 
 SETS = {
+    "on top": "more|extra|further|additional",
+    "more than": "or|than",
     "heart": "hr|heart_rate|heartrate|pulse|bpm|heart|avg_hr|avghr|heart_rate_average|hr_average|"
     "ave_hr",
-    "move": "move|moved|be_moved|shifted|pushed|shift|push|bump|reschedule|slide|transfer|"
+    "move": "shove|prepone|nudge|shunt|budge|reallocate|drag|haul|flip|move|moved|be_moved|shifted|pushed|shift|push|bump|reschedule|slide|transfer|"
     "relocate|postpone|delay|put_off|push_back|move_back|"
     "put_back|rearrange|moving|shifting|pushing|postponing|rescheduling|bumping|defer|movin|"
     "reshedule|knock_back|punt|kick",
     "earlier": "bring_forward|pull_forward|bring|move_up|pull|move_forward|bring_it_forward|"
     "advance|do_early",
-    "skip": "skip|scratch|drop|cancel|bin|ditch|scrap|leave_out|sit_out|bail_on|nix|skipping|"
+    "skip": "can_the|dodge|forgo|forego|duck_out_of|chop_off|lose|write_off|strike|strike_off|skip|scratch|drop|cancel|bin|ditch|scrap|leave_out|sit_out|bail_on|nix|skipping|"
     "dropping|"
     "cancelling|canceling|"
     "ditching|axe|blow_off|bin_off|pass_on|omit|remove|delete|take_out|call_off|give_up_on|"
     "sack_off|swerve|"
     "sitting_out|binning|get_rid_of|miss_out",
     "missed": "missed|skipped|bailed_on|blew_off|ditched|dropped|binned",
-    "cannot": "no_can_do|can't|won't_be_able_to|not_able_to|unable_to|won't|can_not|not_gonna|not_going_to|"
+    "cannot": "i_might_not|i_may_not|i_might_not_be_able_to|i_may_not_be_able_to|no_can_do|can't|won't_be_able_to|not_able_to|unable_to|won't|can_not|not_gonna|not_going_to|"
     "not_gonna_be_able_to|couldn't|no_way_i_can|no_chance_of|won't_get_to|can't_really|"
     "won't_manage_to",
     "train": "run|train|make|make_it|do|exercise|workout|work_out|manage|do_it|fit_it_in|fit_in|"
@@ -48,7 +50,7 @@ SETS = {
     "curtail",
     "longer": "lengthen|extend|longer|increase|stretch|tack_on|add_on|bump_up|extended|elongate|"
     "tag_on",
-    "easier": "take_it_down_a_notch|down_a_notch|take_things_easier|take_it_easier|easier|ease|lighter|ease_off|back_off|take_it_easy|go_easy|easy_week|lighten|"
+    "easier": "crank_it_down|wind_it_down|knock_it_back|less_taxing|less_demanding|cut_me_some_slack|a_notch_easier|easier_on_me|dial_everything_down|take_it_down_a_notch|down_a_notch|take_things_easier|take_it_easier|easier|ease|lighter|ease_off|back_off|take_it_easy|go_easy|easy_week|lighten|"
     "lighten_up|dial_down|tone_down|tone_it_down|"
     "dial_it_back|dial_back|scale_back|back_off|take_it_down|go_easier|down_week|cutback_week|"
     "recovery_week|deload|deload_week|cut_back|rest_week|light_week|"
@@ -56,7 +58,7 @@ SETS = {
     "lower_the_load|take_the_foot_off|ease_up|ease_back|lighter_week|easier_week|cut_back_week|"
     "step_back_week|take_the_edge_off|off_week|unload|make_it_lighter|drop_the_volume|"
     "drop_the_intensity|mellow|ease_into|less_volume",
-    "harder": "harder|push_harder|more_intense|tougher|crank_up|crank_it_up|step_up|step_it_up|"
+    "harder": "notch_it_up|crank_it_up_a_notch|up_a_notch|up_a_gear|a_notch_up|a_bit_spicier|spicier|meatier|step_things_up|ramp_things_up|harder|harder|push_harder|more_intense|tougher|crank_up|crank_it_up|step_up|step_it_up|"
     "up_the_intensity|more_challenging|"
     "ramp_up|ramp_it_up|ramp|beef_up|push_me|make_harder|bump_it_up|take_it_up|kick_it_up|"
     "more_mileage|more_volume|more_miles|more_km|intensify|turn_it_up|"
@@ -88,7 +90,7 @@ SETS = {
     "hobbling|hobble|can't_walk|gets_worse|got_worse|on_the_bone|even_at_rest|can't_put_weight|"
     "wakes_me|pop|popped|walking_hurts|hurts_to_walk|hurts_when_i_walk|rising|increasing|"
     "hurts_walking|even_walking|knife",
-    "ill": "came_down_with_something|came_down_with|shivery|feverish_and_achy|bunged_up|got_the_lurgy|lurgied|sick|ill|flu|cold|a_cold|covid|virus|bug|stomach_bug|unwell|under_the_weather|poorly|"
+    "ill": "loose_motions|loose_motion|dodgy_tummy|tonsils|hay_fever_attack|strep_throat|laryngitis|sinus_infection|got_covid|queasy|off_colour|gastroenteritis|came_down_with_something|came_down_with|shivery|feverish_and_achy|bunged_up|got_the_lurgy|lurgied|sick|ill|flu|cold|a_cold|covid|virus|bug|stomach_bug|unwell|under_the_weather|poorly|"
     "fever|feverish|temperature|"
     "sore_throat|throat|sniffles|runny_nose|cough|coughing|chesty|vomiting|throwing_up|puking|"
     "nausea|nauseous|diarrhoea|diarrhea|"
@@ -99,7 +101,7 @@ SETS = {
     "caught_something|sneezing|bunged_up|stomach_ache|upset_stomach|dodgy_stomach|stomach_flu|"
     "phlegm|mucus|tummy_bug|bed_with|stuffy_nose|chest_cold|flu_like|the_runs|puked|threw_up|"
     "can't_keep_anything_down|can't_keep_food_down|can't_keep_food_in|germs|pneumonia|ear_infection|antibiotics|feeling_rough|sickness",
-    "fatigue": "zero_energy|no_oomph|no_juice|nothing_in_the_tank|no_zip|ran_ragged|on_my_knees|hanging|frazzled|tired|exhausted|knackered|shattered|fatigued|wiped|wiped_out|drained|worn_out|"
+    "fatigue": "mentally_drained|mentally_exhausted|physically_drained|crashed_out|dead_on_my_feet|no_get_up_and_go|washed_out|burned|knackering|zero_energy|no_oomph|no_juice|nothing_in_the_tank|no_zip|ran_ragged|on_my_knees|hanging|frazzled|tired|exhausted|knackered|shattered|fatigued|wiped|wiped_out|drained|worn_out|"
     "run_down|burnt_out|burned_out|"
     "sleepy|no_energy|low_energy|cooked|fried|dead|stressed|stress|shot|toast|trashed|heavy|"
     "wrecked|pooped|beat|fatigue|low_on_energy|zombie|running_on_empty|"
@@ -131,7 +133,7 @@ SETS = {
     "get_me_ready|ready_for|build_a_plan|prepping_for|working_towards|set_my_goal|change_my_goal|"
     "switch_my_goal|coming_up|got_a|running_a|race|want_to_break|want_to_go|break|i've_got|dream|"
     "building_to|building_towards|focus_on|racing|up_for|signed|want_to_race",
-    "remind": "send|remind|reminder|reminders|ping|notify|nudge_me|message_me|text_me|alert|"
+    "remind": "wake_up|send|remind|reminder|reminders|ping|notify|nudge_me|message_me|text_me|alert|"
     "notification|notifications|send_me_my_workout|"
     "send_my_workout|wake_me|morning_message|send_me_the_workout|send_me_the_session|"
     "send_me_today's_workout|send_the_workout|give_me_a_shout|buzz_me|alerts|messages|"
@@ -143,9 +145,9 @@ SETS = {
     "bring_back|again|want",
     "replace": "instead|replace|swap|swap_out|substitute|switch|sub|change|trade|turn|convert|"
     "make|rather|exchange|in_place_of",
-    "add": "add|adding|extra|additional|squeeze_in|put_in|insert|fit_in|slot_in|throw_in|bonus|chuck_in|"
+    "add": "one_more|add|adding|extra|additional|squeeze_in|put_in|insert|fit_in|slot_in|throw_in|bonus|chuck_in|"
     "another|stick_in|include|pop_in|schedule|stick|put|plan",
-    "away": "away|holiday|holidays|vacation|travelling|traveling|travel|business_trip|trip|"
+    "away": "snowed_under|jam_packed|occupied|rammed|up_to_my_eyes|away|holiday|holidays|vacation|travelling|traveling|travel|business_trip|trip|"
     "abroad|out_of_town|"
     "busy|unavailable|not_available|off_grid|skiing|camping|on_leave|conference|not_free|"
     "moving_house|at_a_wedding|"
@@ -179,7 +181,7 @@ SETS = {
     "gear": "shoes|shoe|trainers|sneakers|pair|vaporflys|pegasus|cloudmonsters|spikes",
     "longest": "longest|furthest|farthest",
     "late": "evening|evenings|night|nights|tonight",
-    "quiet": "quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|"
+    "quiet": "don't_send_any_messages|don't_send_messages|don't_send_me_anything|don't_send_me_messages|no_messaging|stop_messages|stop_messaging|no_contact|no_chat|don't_contact_me|quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|"
     "don't_disturb|be_quiet|no_notifications|don't_text|don't_ping_me|no_pings|don't_write|"
     "don't_text_me|don't_message_me|no_texts|don't_disturb_me|don't_send_anything|"
     "don't_bother_me|mute",
@@ -261,7 +263,7 @@ SETS = {
     "decimal point": "point",
     "puts right": "no_wait|wait_no|sorry|well|actually|i_mean|or_rather|make_that|scratch_that|no_sorry|"
     "sorry_i_mean|no_i_mean|correction|oops|more_like|well_actually|actually_no|no_actually",
-    "behind so": "no|i|we|can|can't|could|couldn't|let's|please|skip|skipped|skipping|move|moved|"
+    "behind so": "that's|it's|no|i|we|can|can't|could|couldn't|let's|please|skip|skipped|skipping|move|moved|"
     "will|won't|had|did|didn't|not|shall|should|i'll|i'd|i'm|missed|make|maybe|swap|swapped|just",
     "turns": "so|but|however|anyway|anyways",
     "first person": "i|i'm|i've|i'd|i'll|we|we've|we're|my|me|im",
@@ -284,13 +286,13 @@ SETS = {
     "for": "for|to|into",
     "by": "shorter|longer|less|more|extra|off|fewer|additional",
     "load": "week|weeks|plan|things|me|volume|mileage|load|intensity|it",
-    "only": "only|just|always",
+    "only": "only|just|always|nothing_else|no_other_days",
     "cap": "cap|limit|max|maximum|tops",
     "hard": "hard|tough|intense",
     "people": "kids|kid|son|daughter|wife|husband|baby|family|parents|partner|mum|dad|mom|they|"
     "newborn|babysitter",
     "fever": "fever|feverish|temperature|temp|chills|shivering|shivers",
-    "below neck": "can't_keep_anything_down|can't_keep_food_down|chesty|chest|stomach|gastro|vomiting|puking|puked|diarrhoea|diarrhea|flu|"
+    "below neck": "loose_motions|loose_motion|gastroenteritis|queasy|can't_keep_anything_down|can't_keep_food_down|chesty|chest|stomach|gastro|vomiting|puking|puked|diarrhoea|diarrhea|flu|"
     "bronchitis|norovirus|pneumonia|"
     "phlegm|tummy|nausea|nauseous|poisoning|throwing_up|threw_up|the_runs|lungs|aching_all_over|"
     "body_aches",
@@ -319,7 +321,7 @@ SETS = {
     "entered|want|wanna|hoping|preparing|"
     "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|"
     "coming_up|below",
-    "blocking": "turn|convert|into|have|planning|hoping|intending|aiming|upcoming|due|wish|hope|thinking|planned|scheduled|may|might|scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
+    "blocking": "wrong|turn|convert|into|have|planning|hoping|intending|aiming|upcoming|due|wish|hope|thinking|planned|scheduled|may|might|scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
     "replace|"
     "shorten|extend|remind|edit|delete|"
     "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|"

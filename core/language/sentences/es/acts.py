@@ -117,6 +117,8 @@ SETS = {
     "done": "hecho|hecha|hechas|hechos|completado|completada|completadas|terminado|terminada|listo|listas|cumplido|lista",
     "slept": "dormido|dormí|dormi|dormir|de_sueño|duermo|sueño",
     "well": "bien|muy_bien|genial|como_un_tronco|fenomenal|de_maravilla|estupendamente|como_un_bebé",
+    "on top": "más",
+    "more than": "o|que|de",
     "sleep": "sueño|dormido|dormí|dormi|dormir",
     "energy": "energía",
     "legs": "patas|piernecitas|piernas",

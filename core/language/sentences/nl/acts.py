@@ -363,6 +363,8 @@ SETS = {
     "done": "gedaan|klaar|afgerond|voltooid|gelukt|zit_erop|afgevinkt|in_de_tas|achter_de_rug",
     "slept": "geslapen|slaap|slapen",
     "well": "goed|heel_goed|prima|als_een_roos|als_een_blok|lekker|super",
+    "on top": "meer|extra",
+    "more than": "of|dan",
     "sleep": "slaap|geslapen",
     "energy": "energie",
     "legs": "benen",
