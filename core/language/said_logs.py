@@ -50,11 +50,9 @@ def build_log(clause: Clause) -> Command | None:
     is_told = bool(clause.words_taken) or clause.has("~unfinished")
     weekend = _weekend_told(clause) if is_told and not clause.has("day") else ()
     on = weekend[0] if weekend else _day_done(clause)
-    if not is_told and says_blocking(clause):
+    if not is_told and (says_blocking(clause) or is_on_top(clause)):
         return None
     if on is None or (clause.has("~race") and clause.says_any("purpose")):
-        return None
-    if not is_told and is_on_top(clause):
         return None
     sport, kind = _sport_and_kind(clause)
     laps, reps = laps_told(clause)

@@ -5,10 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core import commands as c
-from core.athlete import Sport
 from core.language.clauses import SILENT, Clause
-from core.language.contexts import COUNTED
 from core.language.judging import DONE, OF_BODY, RESHAPING, Judged, Scene, is_denied, judge
+from core.language.own_acts import is_own_act
 from core.language.patterns import Item
 from core.language.readings import Reading
 from core.language.said_logs import build_log
@@ -16,19 +15,12 @@ from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, v
 from core.language.vocabulary import Vocabulary
 from core.workouts.steps import WorkoutKind
 
-_STATES = (
-    c.ReportIllness, c.ReportFatigue, c.CheckInAnswered, c.EaseWeek, c.PushWeek, c.SetGoal,
-    c.Snooze,
-)  # fmt: skip
-"""What two clauses in a row tell of together."""
 _SAID_TWICE = (c.CompleteSession, c.SkipSession, c.ReplanFrom)
 """What may be said once more without naming anything."""
 CONTROL = (c.GoBack, c.SkipQuestion, c.Begin, c.Help)
 """What is said alone or not at all."""
 
 
-_ASKING = (c.AddSession, c.ScaleSession, c.ReplaceSession, c.MoveSession)
-"""What figures alone behind it belong to: "an extra run on Sunday, 6k easy"."""
 _TALKED_OF = (
     *RESHAPING, c.DeleteActivity, c.SetRoutine, c.SetQuietHours, c.Snooze, c.Undo,
     c.ReportRecovered,
@@ -37,14 +29,14 @@ _TALKED_OF = (
 _OnADay = c.MoveSession | c.SkipSession | c.ReplaceSession | c.ScaleSession
 _ON_A_DAY = (c.MoveSession, c.SkipSession, c.ReplaceSession, c.ScaleSession)
 """What is asked of the session of one day."""
-_OF_LEGS = (c.ReportFatigue, c.ReportNiggle)
-"""What "no pain when running" behind them belongs to."""
 _BESIDE_DONE = (*SILENT, "", "~not", "side", "~others", "reason")
 """Kinds talk behind what was done is made of."""
 _BESIDE = (*SILENT, "", "reason", "feeling", "side", "~race", "session")
 """Kinds of what is told beside an act and changes nothing of it."""
 _DATED = ("day", "range", "week", "site")
 """Kinds by which an act has a day of its own, or is none of a log."""
+_OF_WHY = (*SILENT, "", "reason", "day", "kind", "feeling")
+"""Kinds a reason is told with: "long flight today"."""
 _PLAIN = ("", "reason", "feeling", "~future", "~maybe")
 """Kinds mere talk is made of."""
 
@@ -223,7 +215,7 @@ class Telling:
             return False
         if self._acts and _is_bare_day(judged, segment):
             return False
-        return _is_own_act(judged, segment, self._acts, self.scene.vocabulary)
+        return is_own_act(judged, segment, self._acts, self.scene.vocabulary)
 
     def _begin(self, judged: Judged, segment: list[Item]) -> None:
         """Begins a new act; talk before a change of plan is left out."""
@@ -355,19 +347,9 @@ def _is_bare_day(judged: Judged, segment: Sequence[Item]) -> bool:
     return is_bare and is_shown and not any(item.words == ("?",) for item in segment)
 
 
-def _is_detail(judged: Judged) -> bool:
-    """ "..., HR 141": a bare figure behind what was done."""
-    template = judged.reading.template
-    return template is not None and template.pattern.is_whole
-
-
 def _is_plain(segment: Sequence[Item]) -> bool:
     """Whether a segment is mere talk: no figure, day, session, place that aches or negation."""
     return all(i.kind in SILENT or i.kind in _PLAIN for i in segment)
-
-
-_WHY = (*SILENT, "", "reason", "day", "kind", "feeling")
-"""Kinds a reason is told with: "long flight today"."""
 
 
 def _is_reason(segment: Sequence[Item], judged: Judged | None, vocabulary: Vocabulary) -> bool:
@@ -376,15 +358,11 @@ def _is_reason(segment: Sequence[Item], judged: Judged | None, vocabulary: Vocab
         return False
     if judged is not None and isinstance(judged.command, c.BlockDates):
         return True
-    if judged is None and all(i.kind in _WHY or i.is_filler for i in segment):
+    if judged is None and all(i.kind in _OF_WHY or i.is_filler for i in segment):
         return True
     people = vocabulary.set_words.get("people", frozenset())
     is_about_people = any(set(item.words) & people for item in segment)
     return is_about_people and (judged is None or isinstance(judged.command, c.ReportIllness))
-
-
-_COVERING = frozenset(Sport) - {Sport.STRENGTH, Sport.YOGA, Sport.TEAM_SPORT, Sport.OTHER}
-"""Sports that are told with a distance."""
 
 
 def _is_weakness(judged: Judged | None, segment: Sequence[Item], scene: Scene) -> bool:
@@ -393,68 +371,3 @@ def _is_weakness(judged: Judged | None, segment: Sequence[Item], scene: Scene) -
         return False
     clause = Clause(segment, scene.hearing, None, scene.text, scene.vocabulary)
     return clause.says_any("no strength")
-
-
-def _completes(last: c.LogActivity, command: c.LogActivity, kinds: set[str]) -> bool:
-    """ "Did 9k, took me 52 minutes": the measure that was missing, of the same activity."""
-    is_time = last.duration is None and command.distance is None
-    is_far = last.distance is None and command.duration is None and last.sport in _COVERING
-    is_another = last.sport is not Sport.RUN and kinds & {"kind", "session"}
-    return (is_time or is_far) and not is_another and not kinds & {"sport", "day"}
-
-
-def _is_own_act(
-    judged: Judged, segment: Sequence[Item], acts: Sequence[Judged], vocabulary: Vocabulary
-) -> bool:
-    """Whether a segment is an act of its own and not a detail of the one before."""
-    command = judged.command
-    last = acts[-1].command if acts else None
-    kinds = {item.kind for item in segment}
-    if isinstance(command, c.LogActivity | c.CompleteSession) and isinstance(
-        last, c.LogActivity | c.CompleteSession
-    ):
-        if not kinds & {"distance", "duration", "race"} or not isinstance(command, c.LogActivity):
-            return False
-        if segment[0].value == COUNTED:
-            return True
-        if isinstance(last, c.LogActivity) and _completes(last, command, kinds):
-            return False
-        other_sport = isinstance(last, c.LogActivity) and last.sport is not Sport.RUN
-        words = {word for item in segment for word in item.words}
-        afoot, halves = (vocabulary.set_words.get(n, frozenset()) for n in ("afoot", "halves"))
-        is_still = isinstance(last, c.LogActivity) and last.sport in (Sport.STRENGTH, Sport.YOGA)
-        pronouns = vocabulary.set_words.get("it", frozenset())
-        is_named = any(i.kind == "session" and not pronouns & set(i.words) for i in segment)
-        is_run = other_sport and (is_named or bool(words & afoot))
-        is_run = is_run or (is_still and "distance" in kinds)
-        is_run = is_run or (other_sport and "~treadmill" in kinds)
-        is_another = is_run or ("distance" in kinds and bool(words & halves))
-        return bool(kinds & {"sport", "day"} or judged.reading.weight or is_another)
-    if isinstance(command, c.SetProfile) and isinstance(last, DONE) and "max_hr" in kinds:
-        return False
-    if isinstance(command, c.ReportRecovered) and isinstance(last, (*DONE, *_OF_LEGS)):
-        over = vocabulary.set_words.get("over again", frozenset())
-        if not any(set(item.words) & over for item in segment):
-            return False
-    if isinstance(command, c.AmendActivity) and isinstance(last, DONE) and _is_detail(judged):
-        return False
-    is_bare = isinstance(command, c.LogActivity) and not judged.reading.weight
-    if is_bare and isinstance(last, c.SetProfile) and not kinds & {"day", "duration", "clock"}:
-        return False
-    if is_bare and isinstance(last, c.AmendActivity) and not kinds & {"day", "sport"}:
-        return False
-    if is_bare and isinstance(last, _ASKING):
-        return False
-    if isinstance(command, c.ReportFatigue) and isinstance(last, c.LogActivity | c.CompleteSession):
-        return not any(i.kind == "feeling" for i in segment)
-    if isinstance(command, c.SmallTalk) and isinstance(last, DONE):
-        return not any(item.kind == "feeling" for item in segment)
-    if isinstance(command, c.ReportHeat) and isinstance(last, c.ReportIllness):
-        return False
-    is_of_sleep = isinstance(last, c.ReportFatigue) and isinstance(command, c.ScaleSession)
-    if is_of_sleep and not kinds & {"day", "kind", "session", "sport"}:
-        return False
-    is_told_twice = isinstance(command, _STATES) or command == c.DeleteActivity()
-    if is_told_twice and type(command) is type(last):
-        return False
-    return not isinstance(command, c.CheckInAnswered) or not isinstance(last, c.LogActivity)
