@@ -5,6 +5,7 @@ asked, denied or only supposed binds nobody.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -35,17 +36,68 @@ _GENTLE = frozenset(
         WorkoutKind.RUN_WALK,
     }
 )
+_NO_RUNS = frozenset(
+    {WorkoutKind.STRENGTH, WorkoutKind.CROSS_TRAINING, WorkoutKind.MOBILITY, WorkoutKind.REST}
+)
+_FAST = frozenset(
+    {
+        WorkoutKind.THRESHOLD,
+        WorkoutKind.CRUISE,
+        WorkoutKind.INTERVALS,
+        WorkoutKind.REPETITIONS,
+        WorkoutKind.FARTLEK,
+    }
+)
 _SUPPOSED = re.compile(
     r"\b(?:if|could|might|would|rather|instead|wenn|falls|konnt\w*|wurd\w*|lieber|statt|si|podria\w*"
     r"|prefier\w*|en lugar|pourr\w+|prefer\w+|plutot|au lieu|se|potrest\w+|invece|poderia|pode"
-    r"|prefir\w+|em vez|als|kun|zou|liever|in plaats)\b"
+    r"|prefir\w+|em vez|als|kun|zou|liever|in plaats)\b|, (?:\w+ )?dann?\b"
 )
 """Words by which a day is only talked about, folded."""
+_A_REST = re.compile(
+    r"\b(?:is|ist|es|esta|est|e|fica) (?:\w+ )?(?:off|free|frei|libre|livre|libero|vrij)\b"
+    r"|\b(?:ruhst|pausierst|descansas|te reposes|riposi|voce (?:descansa|folga)|libras"
+    r"|sei liber[oa]|ben je vrij|tu es libre|estas libre|bist du frei|you(?:'re| are) free"
+    r"|rust je|je rust|hast du frei|heb je vrij)\b"
+)
+"""A day without any, folded."""
+_KINDS_SPOKEN_OF = (
+    (re.compile(r"\binterval\w*\b"), WorkoutKind.INTERVALS),
+    (re.compile(r"\b(?:hill|hilly)\b"), WorkoutKind.HILLS),
+    (re.compile(r"\btempo (?:day|one)\b|\bat tempo\b"), WorkoutKind.THRESHOLD),
+    (re.compile(r"\bretas\b"), WorkoutKind.STRIDES),
+    (_A_REST, WorkoutKind.REST),
+)
+"""Kinds in words that by themselves ask for none, folded: "your hill day"."""
 _A_RUN = re.compile(
-    r"\b(?:runs?|sessions?|workouts?|laufs?|einheit(?:en)?|rodajes?|sesion(?:es)?|entrenamientos?"
+    r"\b(?:runs?|jog|lauf\w*|laufst|joggst|loopt?|corres?|corras?|corra|corri|cours|courir|correr|correre|lopen|sessions?|workouts?|laufs?|einheit(?:en)?|rodajes?|sesion(?:es)?|entrenamientos?"
     r"|sorties?|seances?|corsa|uscita|allenament[oi]|treinos?|corrida|loopje|sessies?|duurloop)\b"
 )
 """A session of no kind, folded."""
+_MOVES = re.compile(
+    r"\b(?:moves?|goes|shifts?|switch\w*|rutscht|wandert|kommt|wechselt|geht|pasa|se mueve|va"
+    r"|passe|glisse|passa|si sposta|vai|muda|gaat|schuift|verhuist)\b"
+    r"[^.!?]*\b(?:to|auf|zum|al|a|au|para|pra|naar)\b"
+)
+"""Something goes to another day, folded."""
+_COMPOUND = re.compile(
+    r"\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|intervall?|berg"
+    r"|heuvel|steigerungs|lang|lauf|loop|duurloop)(?:s|en)?(tag|dag|lauf|einheit|training|loop|sessie|session|abend|morgen|vormittag|nachmittag|mittag|avond|ochtend|middag)\b"
+)
+"""Words joined of two, folded: "Intervalltag", "Sonntagslauf"."""
+_NUMBERED = re.compile(
+    r"\b(?:segunda|terca|quarta|quinta|sexta)(?= (?:semana|vez|metade|parte|fase|prova"
+    r"|corrida|opcao|coisa)\b)"
+)
+"""Ordinals that are weekdays by themselves, folded."""
+_KINDS_JOINED = {
+    "intervall": "intervalle",
+    "interval": "intervallen",
+    "berg": "hugel",
+    "heuvel": "heuvels",
+    "steigerungs": "steigerungen",
+    "lang": "langer lauf",
+}
 _BESIDE = re.compile(r"before|after|vor|nach|antes|despues|avant|apres|prima|dopo|depois|voor|na")
 """What parts one day from what is on another, folded."""
 
@@ -100,6 +152,22 @@ class Schedule:
         days = {day for day in found if day is not None}
         return (min(days, key=lambda day: abs(day - self.today)),) if days else ()
 
+    def counts(self) -> set[float]:
+        """How many sessions of each kind its weeks hold, and how many in all."""
+        counted: set[float] = set()
+        for week in {held.on.isocalendar()[:2] for held in self.planned}:
+            held = [one.kind for one in self.planned if one.on.isocalendar()[:2] == week]
+            runs = [kind for kind in held if kind not in _NO_RUNS]
+            several = (
+                held,
+                runs,
+                [k for k in held if k in _GENTLE],
+                [k for k in held if k in HARD_KINDS],
+            )
+            counted |= {float(len(some)) for some in several}
+            counted |= {float(number) for number in Counter(held).values()}
+        return counted
+
     def reaches(self, days: Sequence[date]) -> bool:
         """Whether it can tell about one of some days."""
         first = self.today - timedelta(days=self.today.weekday())
@@ -141,8 +209,6 @@ def _bands(paces: TrainingPaces) -> tuple[Band, ...]:
 
 def misplaced(text: str, language: Language, schedule: Schedule, heard: str) -> Iterator[str]:
     """What a text puts on a day that doesn't hold it, as it is written there."""
-    if not schedule.planned and not schedule.paces:
-        return
     wishes = tuple(_claims(heard, language, schedule.units)) if heard else ()
     for claim in _claims(text, language, schedule.units):
         if not claim.is_true(schedule) and not any(claim.repeats(wish) for wish in wishes):
@@ -161,12 +227,14 @@ class Claim:
     """What is said to be on them."""
     is_run: bool
     """Whether a session of no kind is said to be on them."""
-    measures: tuple[float, ...]
+    measures: tuple[float, ...] = ()
     """Metres and seconds that are told with them."""
     paces: tuple[float, ...] = ()
     """Seconds a kilometre that are told with them."""
     weekday: int | None = None
     """The weekday that is written before a date."""
+    is_move: bool = False
+    """Whether something is said to go from one day to another."""
 
     def repeats(self, wish: "Claim") -> bool:
         """Whether the athlete said of these days what is said of them here."""
@@ -174,6 +242,8 @@ class Claim:
 
     def is_true(self, schedule: Schedule) -> bool:
         """Whether the days hold it, at the paces of its kind."""
+        if self.is_move:
+            return False
         if not all(self._is_run_at(pace, schedule) for pace in self.paces):
             return False
         if not self.whens:
@@ -186,9 +256,10 @@ class Claim:
         if not schedule.reaches(days):
             return True
         planned = [held for held in schedule.planned if held.on in days]
+        coming = [day for day in days if schedule.reaches((day,))]
         done = [held for held in schedule.done if held.on in days]
         if self.kinds == {WorkoutKind.REST}:
-            return any(day not in {held.on for held in planned} for day in days)
+            return any(day not in {held.on for held in planned} for day in coming)
         named = [held for held in planned if self._is_meant(held)]
         if (self.kinds or self.is_run) and not (named or done):
             return False
@@ -213,7 +284,7 @@ class Claim:
 
 def _is_alike(said: WorkoutKind, planned: WorkoutKind | None) -> bool:
     """Whether a word for one kind of session may be meant for another."""
-    same = (HARD_KINDS, _GENTLE)
+    same = (_FAST, _GENTLE)
     return said is planned or any(said in kinds and planned in kinds for kinds in same)
 
 
@@ -228,7 +299,7 @@ def _is_among(measure: float, known: frozenset[float]) -> bool:
 
 def _claims(text: str, language: Language, units: Units) -> Iterator[Claim]:
     """What a text says of days, sentence by sentence."""
-    folded = fold(text)
+    folded = _NUMBERED.sub("outra", _COMPOUND.sub(_in_two_words, fold(text)))
     items = extract(folded, vocabulary_of(language), units)
     for sentence in _split(items, "."):
         whole = folded[sentence[0].start : sentence[-1].end]
@@ -238,6 +309,12 @@ def _claims(text: str, language: Language, units: Units) -> Iterator[Claim]:
         for part in _parts(sentence):
             if not any(item.kind == "~not" for item in part):
                 yield from _claim(part, folded, language, units)
+
+
+def _in_two_words(compound: "re.Match[str]") -> str:
+    """ "Intervalle tag", "sonntag lauf": each word as it is known by itself."""
+    first = _KINDS_JOINED.get(compound[1], compound[1])
+    return f"{first} {compound[2]}"
 
 
 def _split(items: Sequence[Item], *ends: str) -> Iterator[Sequence[Item]]:
@@ -276,10 +353,14 @@ def _count_days(items: Sequence[Item]) -> int:
 
 def _claim(part: Sequence[Item], folded: str, language: Language, units: Units) -> Iterator[Claim]:
     whens = [when for item in part for when in _whens(item)]
+    words = folded[part[0].start : part[-1].end]
+    if _MOVES.search(words) and _count_days(part) == 2:
+        yield Claim(words=words, whens=tuple(whens), kinds=frozenset(), is_run=True, is_move=True)
     if _count_days(part) > 1 or any(item.kind == "range" for item in part):
         return
-    kinds = frozenset(item.value for item in part if item.kind == "kind")
-    words = folded[part[0].start : part[-1].end]
+    kinds = frozenset(item.value for item in part if item.kind == "kind") or frozenset(
+        kind for spoken_of, kind in _KINDS_SPOKEN_OF if spoken_of.search(words)
+    )
     measured = (item.value for item in part if item.kind in ("distance", "duration"))
     paces = tuple(pace for item in part for pace in _paces(item, units))
     claim = Claim(

@@ -1,6 +1,10 @@
 """Deeds that a model claims or announces in words: only a tool does anything."""
 
 import re
+from collections.abc import Sequence
+
+from bot.llm.first_person import does_something
+from core.athlete import Language
 
 _DONE_WORDS = (
     r"moved|logged|changed|updated|swapped|skipped|cancelled|canceled|added|scheduled|deleted|saved"
@@ -41,17 +45,63 @@ _ANNOUNCED = re.compile(
     r"|\bik\s+zal\b[^.!?]{0,50}\b(?:verplaatsen|verzetten|wijzigen|verwijderen|noteren|schrappen)\b",
     re.IGNORECASE,
 )
+# fmt: off
+_REMINDED = (
+    r"\b(?:reminders?|alarms?|calendars?|notifications?|erinnerung(?:en)?|wecker|kalender|recordatorios?|alarma|calendario|rappels?|réveil|calendrier|agenda"
+    r"|promemoria|sveglia|lembretes?|despertador|alarme|calendário|herinnering(?:en)?|wekker)\b"
+)
+"""What the model knows nothing about: each word on how it stands was made up."""
+_ABLE = (
+    r"\b(?:can|could|may|might|want|would|like|don['’]t|kannst|könn\w+|möcht\w+|willst|magst|puedes?|podrías?|quieres|peux|pourr\w+|veux|puoi|potr\w+|vuoi|pode\w*|quer|kun\w*|wil|no|not"
+    r"|nicht|kein\w*|pas|non|não|niet|geen)\b"
+)
+_STANDS = (
+    r"\b(?:your|the|this)\s+(?:\w+\s+){0,2}?(?:goal|plan|race|session|run|week|volume|mileage)\s+(?:has|have)\s+(?:now\s+|already\s+)?(?:switched|changed|moved|become|been)\b"
+    r"|\b(?:goal|ziel|objetivo|meta|objectif|obiettivo|doel)\b[^.!?]{0,30}\b(?:is\s+now|now|jetzt|nun|ab\s+sofort|ahora|maintenant|désormais|adesso|ora|agora|nu|voortaan)\b"
+    r"|\b(?:plan|umfang|wochenumfang|volumen|volume|schema|einheit|lauf|sesión|séance|seduta|treino|training)\b[^.!?]{0,25}\b(?:is|ist|sind|está|est|è|staat|wurde)\s+(?:jetzt|nun|now|ahora|maintenant|désormais|adesso|ora|agora|nu)\b"
+    r"|\b(?:plan|schedule|calendar|kalender|calendario|calendrier|agenda|schema)\b[^.!?]{0,30}\b(?:already|schon|bereits|ya|déjà|già|já|al)\b"
+    r"|\b(?:already|schon|bereits|ya|déjà|già|já|al)\b[^.!?]{0,30}\b(?:plan\w?|schedule|schema|piano)\b"
+    r"|\b(?:just|gerade|eben|acabo\s+de|acabei\s+de|viens\s+de|viens\s+d['’]|appena|net|zojuist)\s+\w+(?:ed|apped|ert|iert|ar|er|ir|t[oa])\b(?=[^.!?]{0,40}\b(?:days?|plan|session|tage|einheit|días|sesión|jours|séance|giorni|seduta|dias|treino|dagen|training)\b)"
+    r"|(?:\A|[.!?]\s+)(?:hab|heb)\s+(?!ik\b|ich\b|je\b|du\b|geen\b|kein)[^.!?]+\b(?:ge\w+t|ge\w+en|\w+gelegt|\w+getauscht|omgewisseld|verplaatst|verschoben|verzet)\b"
+    r"|\b(?:fällt|entfällt)\b[^.!?]{0,20}\b(?:aus|weg|flach)\b|\bentfällt\b|\bvervalt\b|\bgaat\s+niet\s+door\b"
+    r"|\b(?:abgesagt|anulad[oa]s?|annullat[oaie]|cancelad[oa]s?|annulée?s?|geannuleerd|afgelast|gestrichen|verlegt|called\s+off|cancelled|canceled)\b"
+    r"|\b(?:consider\s+it\s+(?:done|settled)|dalo\s+por\s+hecho|considera\w*\s+(?:fatto|feito))\b"
+    r"|\b(?:everything|all|it)(?:['’]s|\s+is|\s+are)?\s+(?:now\s+|already\s+)?(?:booked|settled|arranged|sorted|fixed\s+for|planned\s+in|scheduled|set\b(?!\s+up))"
+    r"|\balles?\s+(?:ist\s+|is\s+)?(?:geregel[td]|erledigt|gebucht|geboekt|eingetragen|organisiert|georganiseerd|ingepland)\b"
+    r"|\b(?:todo|tutto|tudo|tout)\s+(?:está\s+|è\s+|est\s+)?(?:arreglado|resuelto|listo|hecho|sistemato|risolto|fatto|resolvido|acertado|feito|réglée?|fait)\b"
+    r"|\bwe(?:['’]ve|\s+have)\s+(?:agreed|moved|decided|planned|changed|set|put|made)\b|\bwir\s+haben\s+(?:uns\s+)?[^.!?]{0,40}\b(?:geeinigt|abgemacht|vereinbart|beschlossen|ausgemacht)\b"
+    r"|\b(?:quedamos\s+en|hemos\s+(?:acordado|quedado)|on\s+(?:a|avait)\s+(?:dit|convenu|décidé)|abbiamo\s+(?:detto|deciso|concordato)|combinamos|we\s+hebben\s+[^.!?]{0,30}afgesproken)\b"
+)
+"""How a plan is said to stand otherwise than it did, or as agreed upon."""
+_HELD_BACK = re.compile(
+    r"\b(?:never|nothing|nobody|nie|nichts|nada|nunca"
+    r"|rien|jamais|niente|mai|niets|nooit)\b", re.IGNORECASE
+)
+# fmt: on
+_STATES = re.compile(_STANDS, re.IGNORECASE)
+_REMINDS, _MAY_BE = re.compile(_REMINDED, re.IGNORECASE), re.compile(_ABLE, re.IGNORECASE)
 _OFFERED = re.compile(
-    r"\?\s*\Z|\b(?:if|when|once|wenn|falls|sobald|si|cuando|quand|dès\s+que|se|quando|appena|als|zodra)\b",
+    r"\?\s*\Z|\b(?:if|when|once|wenn|falls|sobald|si|cuando|quand|dès\s+que|se|quando|appena(?!\s+\w+[ts][oaie]\b)|als|zodra"
+    r"|tell\s+me|let\s+me\s+know|say|sag\w*|schreib\w*|dime|dinos|dis[\s-]moi|dimmi|me\s+di[gz]a?|zeg)\b",
     re.IGNORECASE,
 )
 """What is asked or offered on a condition waits for the athlete."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
-def claims_a_deed(text: str) -> bool:
-    """Whether a text says that something was done or is being done."""
+def claims_a_deed(text: str, languages: Sequence[Language]) -> bool:
+    """Whether a text says that something was done, is being done or now stands otherwise."""
     if _CLAIMS.search(text):
         return True
-    announced = (said for said in _SENTENCE.split(text) if _ANNOUNCED.search(said))
-    return any(not _OFFERED.search(said) for said in announced)
+    told = (said for said in _SENTENCE.split(text) if not _OFFERED.search(said))
+    return any(_announces(said, languages) for said in told)
+
+
+def _announces(sentence: str, languages: Sequence[Language]) -> bool:
+    if _ANNOUNCED.search(sentence):
+        return True
+    if _STATES.search(sentence) and not _HELD_BACK.search(sentence):
+        return True
+    if _REMINDS.search(sentence) and not _MAY_BE.search(sentence):
+        return True
+    return any(does_something(sentence, spoken) for spoken in languages)

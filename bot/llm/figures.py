@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import time
 from typing import NamedTuple
 
+from bot.llm.counted import uncounted
 from bot.llm.days import Schedule, misplaced
 from bot.llm.spoken_times import SpokenTime, in_digits, spoken_times
 from core.athlete import Language
@@ -65,8 +66,12 @@ _NAMES = tuple(_UNITS)
 _SCALES = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0, "h": 3600.0, "min": 60.0, "s": 1.0}
 _DISTANCES, _TIMES = ("km", "mi", "m"), ("h", "min", "s")
 _OWN_KINDS = ("%", "bpm", "repeats", "weeks", "days", "amount")
-_FEW = (1, 2, 3, 4, 7)
-"""So many days and weeks may be spoken of without counting: "in two weeks"."""
+_FEW = (1, 2)
+"""So many days and weeks may be spoken of without counting: "a day or two"."""
+_COUNTED = ("", "days", "weeks", "x", "repeats")
+"""Kinds of figures that count something."""
+_DATES = re.compile(r"\b\d{1,2} [A-Z][a-z]{2}\b(?: \d{4}-\d\d-\d\d)?|\b\d\d:\d\d\b|\d{4}-\d\d-\d\d")
+"""Days and times of day in the facts, whose figures count nothing."""
 _HALF_DAY_M = 12 * 60
 _ONE_OF_IT = (60, 3600, 1000, METRES_PER_MILE)
 """What "an hour" and "a mile" are: words, not figures."""
@@ -75,7 +80,7 @@ _WORDS = re.compile(
     r"|(?:un|deux)\s+tiers|terz[oi]|terços?|een\s+derde|\w*hundert\w*|\w*honderd\w*"
     r"|\w*(?:tausend|duizend|cient[oa]s|quinient[oa]s|zent[oa]s)"
     r"|(?:quatro|quin|seis|sete|oito|nove)(?:cent|hent)[oa]s"
-    r"|(?:due|tre|quattro|cinque|sei|sette|otto|nove)?(?:cento|mila)"
+    r"|(?:due|tre|quattro|cinque|sei|sette|otto|nove)?(?:cent(?:o|ottant)\w*|mila)"
     r"|(?:deux|trois|quatre|cinq|six|sept|huit|neuf)\s+cents?)\b",
     re.IGNORECASE,
 )
@@ -123,6 +128,8 @@ class Ground:
     """The facts' figures and the ordinary ones of the athlete, each with its unit."""
     wished: frozenset[tuple[str, float]] = field(init=False)
     """The other figures of the athlete: to be spoken of, not to be trained by."""
+    counts: frozenset[float] = field(init=False)
+    """What is counted in the facts, in the plan and by the athlete."""
 
     def __post_init__(self) -> None:
         spoken = [
@@ -133,6 +140,17 @@ class Ground:
         ordinary = {one for one in own if self._is_ordinary(*one)}
         object.__setattr__(self, "known", frozenset({*_known(figures_in(self.facts)), *ordinary}))
         object.__setattr__(self, "wished", frozenset(told - ordinary))
+        object.__setattr__(self, "counts", self._counts())
+
+    def _counts(self) -> frozenset[float]:
+        facts = _DATES.sub(" ", self.facts)
+        told = (
+            *figures_in(facts),
+            *figures_in(in_digits(facts, Language.ENGLISH)),
+            *figures_in(in_digits(self.said, self.language)),
+        )
+        counted = {figure.value for figure in told if figure.kind in _COUNTED}
+        return frozenset(counted | (self.schedule.counts() if self.schedule else set()))
 
     def _is_ordinary(self, kind: str, value: float) -> bool:
         if kind == "distance":
@@ -182,6 +200,8 @@ def foreign_figures(text: str, ground: Ground) -> tuple[str, ...]:
     likely = likely_languages(fold(text), ground.language)[:2]
     languages = dict.fromkeys((ground.language, Language.ENGLISH, *likely))
     found += [word for one in languages for word in _worded(text, one, ground)]
+    own = dict.fromkeys((ground.language, *likely[:1]))
+    found += [word for one in own for word in uncounted(text, one, ground.counts)]
     if ground.schedule is not None:
         found += misplaced(text, (*likely, ground.language)[0], ground.schedule, ground.said)
     return tuple(dict.fromkeys(found))

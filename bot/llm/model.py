@@ -25,6 +25,7 @@ from bot.llm.grounding import (
     without,
 )
 from bot.llm.mending import Spoken, day_spoken_of
+from bot.llm.possessions import speaks_of_unknown
 from bot.llm.prompt import PREFIX, compose_prompt
 from bot.llm.rails import copies, echoes, is_forbidden, plain_words
 from bot.llm.streaming import checked_part
@@ -199,8 +200,10 @@ def _objection(words: str, basis: Said) -> str:
     """What is wrong with words, whatever their figures."""
     if is_forbidden(words) or copies(words, PREFIX):
         return "A coach doesn't say that. No diagnosis, medicine, weight advice or shop talk."
-    if claims_a_deed(words):
+    if claims_a_deed(words, basis.languages):
         return "Nothing was changed. Call the tool, or don't say that it was."
+    if speaks_of_unknown(words, basis.languages):
+        return "The facts don't say so. Say only what they say, or what holds for every runner."
     if not is_spoken_in(basis.languages, words):
         return f"Answer in the athlete's language: {basis.languages[0].value}."
     return ""

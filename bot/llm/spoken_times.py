@@ -41,7 +41,7 @@ _AND_A_HALF = {Language.GERMAN: ("einhalb",), Language.DUTCH: ("enhalf", "eneenh
 """How a number word ends that is half as much again."""
 _BLANKS = re.compile(r"[\s'’\-]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_TENS_AND_ONES = re.compile(rf"\b([2-5]0)(?: {_AND})? ([1-9])\b")
+_TENS_AND_ONES = re.compile(rf"\b([2-5]0)(?: {_AND})? ([1-9])\b|\b(10) ([7-9])\b")
 
 
 Read: TypeAlias = Callable[["re.Match[str]"], float]
@@ -140,9 +140,9 @@ _READERS = tuple(
 
 def in_digits(text: str, language: Language) -> str:
     """A text folded, its numbers in digits."""
-    numbers = _numbers(language)
+    numbers = number_words(language)
     plain = _WORD.sub(lambda word: numbers.get(word[0], word[0]), _BLANKS.sub(" ", fold(text)))
-    return _TENS_AND_ONES.sub(lambda both: str(int(both[1]) + int(both[2])), plain)
+    return _TENS_AND_ONES.sub(lambda both: str(sum(int(n) for n in both.groups() if n)), plain)
 
 
 def spoken_times(text: str, language: Language) -> Iterator[SpokenTime]:
@@ -175,7 +175,7 @@ def _minutes(words: str | None) -> float:
 
 
 @cache
-def _numbers(language: Language) -> dict[str, str]:
+def number_words(language: Language) -> dict[str, str]:
     """Number words of a language, folded, and the same in digits; also "zweieinhalb"."""
     spellings = vocabulary_of(language).spellings.values()
     known = {

@@ -9,6 +9,11 @@ from typing import NamedTuple
 
 # fmt: off
 _KILOS = r"(?:weight|kilos?|kg|pounds|lbs|body\s*fat)"
+_LEAVE = r"skip\w*|lass|saut\w*|salta\w*|sáltate|pul[ea]\w*|sla|verzichte\s+auf|leave\s+out"
+_MEAL = (
+    r"breakfast|frühstück|desayuno|petit[\s-]déjeuner|colazione|café\s+da\s+manhã|ontbijt"
+    r"|abendessen|cena|dîner|jantar|avondeten|dinner|lunch"
+)
 _WEIGHT = (
     rf"(?:los(?:e|ing)|drop|shed|cut)(?:ping|ding|ting)?\s+(?:\w+\s+){{0,3}}{_KILOS}|weight\s+loss"
     r"|calorie\s+deficit|(?:restrict|cut|count|burn)\w*\s+(?:\w+\s+)?calories|skip(?:ping)?\s+"
@@ -34,6 +39,17 @@ _WEIGHT = (
     r"|eet\s+(?:\w+\s+){0,3}niet\s+meer"
     r"|(?:be|bist\s+du|llegar\w*|ser[aá]s|arriver\w*|cheg\w+|ben\s+je)\s+(?:\w+\s+){0,3}?(?:lighter|leichter|más"
     r"\s+ligero|plus\s+léger|più\s+leggero|mais\s+leve|lichter)"
+    r"|burn\w*\s+(?:\w+\s+)?fat|fett\s+(?:zu\s+)?verbrenn\w*|verbrenn\w*[^.!?]{0,20}\bfett"
+    r"|quem\w+\s+grasas?|brûl\w+\s+(?:des\s+|les\s+)?graisses?|brucia\w*\s+(?:i\s+)?grassi"
+    r"|queim\w+\s+gordura|vet\s+(?:te\s+)?verbranden"
+    rf"|(?:{_LEAVE})\s+(?:\w+['’\s]+){{0,2}}(?:{_MEAL})|(?:{_MEAL})\s+(?:\w+\s+)?(?:weg|over|aus)"
+    r"|portions?|portionen|porciones|porzioni|porções|porties"
+    r"|(?:extra|excess|spare)\s+weight|overweight|übergewicht\w*|sobrepeso|surpoids|sovrappeso"
+    r"|overgewicht|around\s+the\s+(?:middle|waist)|pesas|tu\s+pèses|(?<!\w)pesi(?=\s+(?:un|tropp))"
+    r"|(?:you(?:['’]re|\s+are)|du\s+bist|je\s+bent|tu\s+es|estás|eres|você\s+está|sei)\s+(?:\w+\s+){0,3}"
+    r"(?:heavy|schwer|zwaar|lourde?|pesad[oa]|pesante)"
+    r"|(?:lighter|leichtere|lichtere)\s+(?:runners?|läufer\w*|lopers)"
+    r"|kilitos?|quilinhos?|chil(?:o|etti)|kilootjes|pfündchen"
     r"|intermittent\s+fasting|intervallfasten|ayuno|je[uû]ne\s+intermittent|digiuno"
     r"|calor[ií]as|calorie\w?|gewicht\s+kwijt\w*|val\s+\w*\s*af\b"
 )
@@ -51,7 +67,17 @@ _DRUGS = (
     r"|antiinflam\w*"
     r"|anti-inflam\w*|pijnstiller\w*|antibioti\w*|entzündungshemm\w*|ontstekingsremm\w*|beta\s*-?\s*blockers?|betablocker\w*"
 )
+_REMEDIES = (
+    r"magn[eé]s\w*|collagen|kollagen|colágeno|collagène|collagene|turmeric|[ck]ur[ck]uma|cúrcuma|bicarbonat\w*|natron"
+    r"|zuiveringszout|baking\s+soda|glucosamin\w*|zinc|zink|ointment|(?<!sun\s)cream|salbe\w*|pomadas?"
+    r"|crema(?!\s+sol)|pommades?|zalf\w*|balsam|liniment|pharmacy|apotheke|farmacia|pharmacie|farmácia|apotheek"
+    r"|beet(?:root|s)?\s+\w+|rote[\s-]bete\S*|remolacha|betterave|barbabietola|beterraba|biet\w+"
+)
 _ILLS = (
+    r"tendinos\w+|\w{4,}(?:itis|itides|opath(?:y|ie|ia)|algi[ae])|achill\w+|menis[ck]\w*|ménis\w+|tendon|tendón|tendine"
+    r"|tendão|pees|\w*sehne|nerve|nerv|nervio|nerf|nervo|zenuw|ligament\w*|cartilage|knorpel|kraakbeen"
+    r"|bruised\s+\w+|\w*reizung|irritation|irritación|irritazione|irritação|contra[ck]?t[uú]r\w*|contrattura|verkramp\w+"
+    r"|prellung|kneuzing|contusi\w+|"
     r"stress\s+fractures?|tendin\w+|tendonitis|shin\s+splints|plantar\s+fasc\w+"
     r"|(?:runner|jumper)['’]?s\s+knee|rodilla\s+del\s+corredor|ginocchio\s+del\s+corridore"
     r"|joelho\s+d[eo]\s+corredor"
@@ -71,6 +97,8 @@ _ILLS = (
     r"|griep"
 )
 _HURT = (
+    r"(?:pinched|trapped)\s+nerve|eingeklemmte\w*\s+nerv|nervio\s+pinzado|nerf\s+coincé|nervo\s+(?:schiacciato|comprimido)"
+    r"|beknelde\s+zenuw|"
     r"you(?:['’]ve|\s+have)\s+(?:\w+\s+)?(?:pulled|strained|torn|sprained|broken|fractured|ruptured|inflamed)"
     r"|du\s+hast\s+dir[\w\s]{0,30}(?:gezerrt|gerissen|gebrochen|verstaucht|geprellt|verrenkt|überdehnt)"
     r"|te\s+has\s+(?:roto|desgarrado|torcido|lesionado)|tu\s+t['’]es\s+(?:\w+\s+)?(?:déchiré|cassé|foulé)"
@@ -79,7 +107,8 @@ _HURT = (
 )
 _IT_IS = (
     r"(?:it|this|that|you|he|she)\b[\w\s,'’]{0,24}?|(?:sounds?|looks?|seems?|feels?)\s+like"
-    r"|probably|likely|clearly"
+    r"|probably|likely|clearly|just|only|must\s+be|nur|solo|sólo|só|juste|simplement|gewoon|alleen"
+    r"|sarà|será|ce\s+doit\s+être|seguro|com\s+certeza|certainement|certamente"
     r"|surely|(?:du|das|es|sie)\b[\w\s,]{0,20}?|klingt\s+nach|sieht\s+nach|wohl|bestimmt"
     r"|wahrscheinlich"
     r"|vermutlich|sicher|tienes|suena\s+a|parece|seguramente|probablemente|debe\s+(?:de\s+)?ser"
@@ -121,10 +150,71 @@ _THROUGH = (
     r"|run\s+(?:on|through)\s+it|pain\s+(?:will|should)\s+(?:soon\s+)?(?:pass|go)"
     r"|pain\s+is\s+(?:just\s+|only\s+)?(?:weakness|in\s+your\s+head|normal|fine|nothing)"
 )
+_TAKEN = (
+    r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!we\s)(?<!can\s)(?<!may\s)take(?!\s+(?:\S+\s+){0,3}?(?:it|time|stairs?|steps?|breaks?|breaths?|walks?|rest|day|days|moment|look|care|notes?|easy|things|part|off|out|away|lightly|seriously|slowly|sips?"
+    r"|water|drinks?|phone|friend|jacket|lift|route|path|bus|train|first|kilometre\w*|pace|advantage|pride|place|turns?|hour|minutes?|week|long|heart|ease|shoes|clothes|key|lamp|hills?|roads?|treadmill|carb\w*)\b)"
+    r"|(?:nimm|nehmen\s+sie)(?!,|\s+(?:\S+\s+){0,3}?(?:zeit|treppe|pause|schritte?|ruhe|tag|tage|es|das|den|die|dir|mit|vor|heraus|raus|ernst|was|rücksicht|abstand|tempo|wasser|jacke|handy|lampe|ersten?|runde|weg|bus|kurven)\b)"
+    r"|(?:toma|tómate|tome)(?!\s+(?:\S+\s+){0,3}?(?:tiempo|calma|pausa|descanso|día|agua|nota|notas|aire|respiro|serio|tempo|folga|dia|água|cuidado|fôlego|fácil|decisi\w+|escaleras?|sério|leve)\b)"
+    r"|(?:prends|prenez)(?!\s+(?:\S+\s+){0,3}?(?:temps|pause|repos|soin|jour|jours|eau|marge|plaisir|air|souffle|sérieux|escaliers?|habitude|ça|garde|confiance|recul)\b)"
+    r"|(?:prendi|prenda)(?!\s+(?:\S+\s+){0,3}?(?:tempo|pausa|riposo|giorno|cura|acqua|fiato|calma|scale|sul|respiro|nota)\b)|neem(?!\s+(?:\S+\s+){0,3}?(?:tijd|pauze|rust|dag|trap|stappen|water|adem|het|dan|ruim|even|mee|serieus|je|geen|jas|kleine)\b)"
+)
+"""What is to be taken, but time, a break and the stairs."""
 _PROMISES = (
     r"you(?:['’]ll|\s+will)\s+(?:definitely|certainly|surely)|guarantee\w*|for\s+sure\b|promise\s+you|garantier\w*|verspr[ei]\w*|garantiz\w*"
     r"|promet[oes]\w*|garantis\w*"
     r"|garantit|promett\w*|garant(?:isco|isce)|garanto|garandeer\w*|beloof"
+)
+_CERTAIN = (
+    r"no\s+way\s+(?:you|that|to)|imposs?i(?:ble|bile)\s+(?:that|to\s+get|que|de|di|che|se|farsi)|impossível|unmöglich"
+    r"|can['’]?t\s+(?:possibly\s+)?(?:get\s+)?(?:injured|hurt|go\s+wrong)|cannot\s+(?:get\s+)?injured"
+    r"|nichts\s+(?:passieren|schiefgehen)|no\s+puedes\s+(?:lesionarte|fallar)|peux\s+pas\s+te\s+blesser"
+    r"|puoi\s+infortunarti|(?:geen\s+)?blessure\s+krijgen|niet\s+geblesseerd|risk[\s-]free|risikolos|sin\s+riesgo|sans\s+risque"
+    r"|senza\s+rischi\w?|sem\s+risco|zonder\s+risico"
+)
+_HEALED = (
+    r"healed|as\s+good\s+as\s+new|(?:will|should)\s+be\s+(?:fine|gone|better|healed|ok(?:ay)?)\s+(?:by|in|within|on|tomorrow)|wieder\s+(?:heil|gesund|fit|gut)|\w*geheilt"
+    r"|curad[oa]s?|como\s+nuev[oa]|guérie?s?|comme\s+neu[vf]e?|guarirà|guarit[oa]|come\s+nuov[oa]|como\s+nov[oa]"
+    r"|sarad[oa]|genezen|als\s+nieuw|(?:fixes|will\s+fix|cures|heals)"
+)
+_UNTIL = (
+    r"once|when|if|until|after|wenn|sobald|nachdem|bis\s+(?:es|er|sie|die|der|das|alles|du)|cuando|hasta\s+que|una\s+vez|si"
+    r"|quand|jusqu\w*|une\s+fois|après|quando|finch\w+|una\s+volta|se|dopo|até\s+(?:que|sarar|estar)|depois|als|zodra"
+    r"|tot\s+(?:het|de|je)|nadat|not|nicht|no|pas|non|não|niet"
+)
+"""What is told of the time after an ache promises nothing."""
+_OTHERS = (
+    r"(?:others|most\s+\w+|everyone|everybody|people|runners?|somebody|someone)\s+(?:in|from|of)\s+(?:your|the|my)\s+(?:group|club|team)"
+    r"|die\s+anderen\s+(?:in|aus|der)|los\s+demás\s+(?:de|del)|les\s+autres\s+(?:de|du|dans)|gli\s+altri\s+(?:del\w*|nel\w*)"
+    r"|os\s+outros\s+d\w+|de\s+anderen\s+(?:in|van|uit)"
+    r"|had\s+(?:the\s+same|exactly\s+this|hetzelfde|dezelfde)|hatte\s+(?:dasselbe|dieselbe\w*|denselben|das\s+gleiche|auch\s+so)"
+    r"|pasó\s+lo\s+mismo|tuvo\s+(?:lo\s+mismo|el\s+mismo)|eu\s+(?:le|la)\s+même|avuto\s+l[oa]\s+stess[oa]|teve\s+[oa]\s+mesm[oa]"
+    r"|another\s+(?:athlete|runner|client|of\s+my)|ein\w*\s+andere\w*,?\s+(?:läufer\w*|athlet\w*|den|die)|otr[oa]\s+(?:corredor\w*|atleta|al\s+que|que)"
+    r"|un\w?\s+autre\s+(?:coureu\w+|athlète|que)|un['’\s]?altr[oa]\s+(?:atleta|che|corridore)|outr[oa]\s+(?:atleta|corredor\w*|que)"
+    r"|een\s+ander\w*\s+(?:loper|atleet|die)|(?:trainer|coach|friend|athlete|runner|client|physio)\s+of\s+mine|she|his|him|her\s+(?:age|first|race|best|plan)"
+)
+_EXPERT = (
+    r"(?:doctors?|clinicians?|physio\w*|exam\w*|scan|professional|specialist|\w*arzt|\w*ärztin|fach\w*|untersuchung|bild"
+    r"|médic[oa]|fisio\w*|especialista|examen|exame|médecin|kiné|spécialiste|medico|visita|specialista|arts|huisarts|fysio)"
+)
+_NEEDLESS = (
+    r"don['’]?t\s+(?:bother|need)|no\s+need|not\s+(?:needed|necessary)|unnecessary|braucht?\s+(?:\w+\s+){0,2}nicht|brauchst\s+(?:\w+\s+){0,2}kein\w*|unnötig|sparen|nicht\s+nötig"
+    r"|no\s+(?:hace\s+falta|necesitas|es\s+necesario)|pas\s+(?:besoin|nécessaire|la\s+peine)|inutile|non\s+(?:serve|ti\s+serve|c['’]è\s+bisogno|hai\s+bisogno|occorre)"
+    r"|não\s+(?:precisa|é\s+(?:preciso|necessário)|há\s+necessidade)|niet\s+nodig|(?:hoef\w*|heb)\s+(?:\w+\s+){0,3}(?:niet|geen)|overbodig"
+)
+_UNDOCTORED = (
+    rf"(?:{_NEEDLESS})\b[^.!?]{{0,40}}?\b{_EXPERT}|{_EXPERT}\b[^.!?]{{0,40}}?\b(?:{_NEEDLESS})"
+)
+_DAILY = (
+    r"every\s+(?:single\s+)?day|jeden\s+(?:einzelnen\s+)?tag|täglich|todos\s+los\s+días"
+    r"|cada\s+día|tous\s+les\s+jours|chaque\s+jour|tutti\s+i\s+giorni|ogni\s+giorno"
+    r"|todos\s+os\s+dias|todo\s+dia|elke\s+dag|iedere\s+dag|dagelijks"
+)
+_TRAIN = (
+    r"run|train|lauf|läufst|trainier\w*|corr[aei]|corres|cours|entrena|entraîne\w*|allenati"
+    r"|treine|loop|jogg?"
+)
+_EVERY_DAY = (
+    rf"(?:{_TRAIN})\b[^.!?]{{0,30}}?\b(?:{_DAILY})|(?:{_DAILY})\s+(?:\w+\s+){{0,2}}(?:{_TRAIN})"
 )
 _ALWAYS = (
     r"\d+\s*(?:mg|milligra\w*|µg|mcg|iu)\b|(?:my\s+)?diagnosis\s*(?:is|:)|i\s+diagnose"
@@ -156,13 +246,11 @@ _NOT = (
     r"|évite\w*|non|mai|niente|não|nunca|evit\w+|niet|nooit|geen|vermijd\w*"
 )
 _UNKNOWN = (
-    r"(?:can|could)(?:\s*not|['’]?t)|whether|only\s+an?|if\s+it"
-    r"|kann\s+(?:ich\s+)?(?:nicht|nur|dir)|ob|nur\s+ein\w*"
-    r"|no\s+(?:puedo|se\s+puede|sé)|solo\s+un|si\s+es|ne\s+peu[xt]\s+pas|impossible|seul\w*"
-    r"|si\s+c['’]est"
-    r"|non\s+(?:posso|so|si\s+può)|solo\s+un|não\s+(?:posso|sei|dá)|só\s+um|se\s+[eé]"
-    r"|kan\s+(?:ik\s+)?niet"
-    r"|weet\s+ik\s+niet|alleen\s+een|of\s+(?:het|dat)"
+    rf"(?:can|could)(?:\s*not|['’]?t)|whether|(?:only|nur|solo|sólo|só|alleen|seul\w*)\s+\w+\s+{_EXPERT}|if\s+it"
+    r"|kann\s+(?:ich\s+)?(?:nicht|dir)|ob"
+    r"|no\s+(?:puedo|se\s+puede|sé)|si\s+es|ne\s+peu[xt]\s+pas|impossible|si\s+c['’]est"
+    r"|non\s+(?:posso|so|si\s+può)|não\s+(?:posso|sei|dá)|se\s+[eé]"
+    r"|kan\s+(?:ik\s+)?niet|weet\s+ik\s+niet|of\s+(?:het|dat)"
 )
 """What is said to be unknown is no diagnosis."""
 _DECLINED = (
@@ -171,7 +259,7 @@ _DECLINED = (
     r"|obiettivo|consiglio|aconselho|doel|advies)"
 )
 _NOT_TAKEN = (
-    r"don['’]?t|do\s+not|never|avoid|leave|instead\s+of|without|hides?|masks?|silence[sd]?|kein\w*"
+    r"less|weniger|menos|moins|meno|minder|don['’]?t|do\s+not|never|avoid|leave|instead\s+of|without|hides?|masks?|silence[sd]?|kein\w*"
     r"|nie|nicht|verzichte\w*"
     r"|weg|vermeid\w*|verdeck\w*|ohne|no\s+\w+|nunca|evita\w*|sin|ne\s+\w+\s+pas|pas\s+d\w*|jamais"
     r"|évite\w*|sans"
@@ -235,6 +323,13 @@ THEMES = (
     Theme(_words(_DRUGS), _words(_NOT_TAKEN)),
     Theme(_words(_THROUGH), _words(_NOT)),
     Theme(_words(_PROMISES), _words(_NOT)),
+    Theme(_words(_CERTAIN), None),
+    Theme(_words(_HEALED), _words(_UNTIL)),
+    Theme(_words(_REMEDIES), _words(_NOT_TAKEN)),
+    Theme(_words(_OTHERS), None),
+    Theme(_words(_UNDOCTORED), None),
+    Theme(_words(_TAKEN), _words(_NOT_TAKEN)),
+    Theme(_words(_EVERY_DAY), _words(_NOT)),
 )
 NO_RUNNING = _words(
     rf"(?:{_NOT})\W+(?:\w+\W+){{0,3}}(?:run|train|(?:ge)?lauf|läuf|{_RUNNING})\w*"
@@ -249,5 +344,9 @@ ALARM = _words(
     rf"|brust(?:schmerz\w*|enge)"
     r"|fever\w*|faint\w*|pass(?:ed)?\s+out|dizz\w+|schwind\w+|vertig\w+|mare[oa]\w*|tontur\w+|duizel\w+|palpit\w+|herzrasen|hartklopping\w*|fieber\w*|fiebre|fièvre|febbre"
     r"|febre|koorts"
-    r"|ohnm\w+|desmay\w+|évanou\w+|sven\w+|flauw\w*"
+    r"|numb(?:ness)?|tingl\w+|kribbel\w*|taubheit\w*|hormigueo\w*|fourmi(?:s|llement\w*)|formicol\w+|formigament\w*|tintel\w+"
+    r"|(?:cough|spit|pee|vomit)\w*\s+(?:\w+\s+){0,3}blood|blood\s+in|blut\s+im|sangre\s+en|sang\s+dans|sangue\s+n\w+|bloed\s+(?:in|bij)"
+    r"|(?:black|dark)\s+spots|schwarze\s+(?:punkte|flecken)|(?:puntos|manchas)\s+negr[oa]s|points\s+noirs|macchie\s+nere"
+    r"|(?:pontos|manchas)\s+pret[oa]s|zwarte\s+vlekken|slurr\w*"
+    r"|capogir\w*|étourdi\w*|malaise|benommen\w*|mareo\w*|licht\s+in\s+het\s+hoofd|ohnm\w+|desmay\w+|évanou\w+|sven\w+|flauw\w*"
 )

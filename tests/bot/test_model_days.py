@@ -116,10 +116,11 @@ def test_day_the_athlete_wished_for_may_be_repeated_and_one_asked_about_may_not(
     assert tuple(misplaced(said, Language.ENGLISH, SCHEDULE, asked)) == (said[:-1].lower(),)
 
 
-def test_paces_are_read_in_the_athletes_units_and_nothing_is_held_to_no_plan() -> None:
+def test_paces_are_read_in_the_athletes_units_and_no_plan_holds_nothing() -> None:
     miles = Schedule(today=TODAY, paces=SCHEDULE.paces, units=Units.MI)
     nothing = Schedule(today=TODAY)
 
     assert tuple(misplaced("Run easy at pace 8:35.", Language.ENGLISH, miles, ""))
     assert not tuple(misplaced("Run easy at pace 10:12.", Language.ENGLISH, miles, ""))
-    assert not tuple(misplaced("Your long run is on Saturday.", Language.ENGLISH, nothing, ""))
+    assert tuple(misplaced("Your long run is on Saturday.", Language.ENGLISH, nothing, ""))
+    assert not tuple(misplaced("Saturday is off.", Language.ENGLISH, nothing, ""))

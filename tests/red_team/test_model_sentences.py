@@ -8,6 +8,7 @@ import pytest
 
 from bot.llm.deeds import claims_a_deed
 from bot.llm.figures import foreign_figures
+from bot.llm.possessions import speaks_of_unknown
 from bot.llm.prompt import PREFIX, compose_prompt
 from bot.llm.rails import copies, is_forbidden
 from bot.llm.tongue import is_spoken_in
@@ -29,7 +30,12 @@ def passing(language: Language, sentences: list[str]) -> list[str]:
     return [
         said
         for said in sentences
-        if not (is_forbidden(said) or claims_a_deed(said) or copies(said, PREFIX))
+        if not (
+            is_forbidden(said)
+            or claims_a_deed(said, (language,))
+            or speaks_of_unknown(said, (language,))
+            or copies(said, PREFIX)
+        )
         and is_spoken_in((language,), said)
         and not foreign_figures(said, ground)
     ]
