@@ -88,17 +88,24 @@ def _read_fields(components: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _say_log(filled: Mapping[str, Any], units: Units | None) -> str:
-    """As one would type it in any language: "8 km in 46 min, rpe 5, locker"."""
+    """As one would type it in any language: "8 km in 46 min, rpe 5, locker".
+
+    A figure without a unit needs "ran" before it and its effort beside it to be read as a run.
+    """
     far, long = _text(filled, "distance"), _text(filled, "time")
-    if units is not None and far.replace(".", "").replace(",", "").isdecimal():
+    is_bare = far.replace(".", "").replace(",", "").isdecimal()
+    if is_bare and units is not None:
         far += f" {units}"
     if long.isdecimal():
         long += " min"
     done, note = " in ".join(filter(None, (far, long))), _text(filled, "note")
-    if not note or not done:
+    is_bare = is_bare and units is None
+    if is_bare or not note or not done:
         done = f"ran {done}" if done else "done"
     chosen = filled.get("effort") or ()
     effort = f"rpe {chosen[0]}" if chosen else ""
+    if is_bare:
+        done, effort = f"{done} {effort}".strip(), ""
     return ", ".join(filter(None, (done, effort, note)))
 
 

@@ -11,6 +11,7 @@ from bot.channels.discord_phrases import say
 from bot.channels.discord_rendering import FormKind
 from core.athlete import Language
 from core.commands import (
+    Clarify,
     CompleteSession,
     Export,
     Help,
@@ -102,6 +103,18 @@ def test_log_form_is_the_run_it_tells(far: str, units: Units | None, metres: int
     assert command.distance == Distance(metres)
     assert command.duration == Duration(46 * 60)
     assert command.rpe == 5
+
+
+@pytest.mark.parametrize("note", ["calf a bit tight", "yesterday", "easy, treadmill", ""])
+def test_bare_figure_where_both_units_are_usual_is_asked_about_as_a_run(note: str) -> None:
+    """Seven what, is the question; the time, the effort and the note stay with the run."""
+    form = filled("log", distance="7", time="43", effort=["5"], note=note)
+    commands = recognize(read_form(form, None) or "", Hearing(now=NOW)).commands
+
+    (asked,) = (command for command in commands if isinstance(command, Clarify))
+    runs = [run for run in asked.options if isinstance(run, LogActivity)]
+    assert [run.distance for run in runs] == [Distance(7000), Distance(11265)]
+    assert [(run.duration, run.rpe) for run in runs] == [(Duration(43 * 60), 5)] * 2
 
 
 NOTES = {
