@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterable
-from datetime import timedelta
 from typing import Any
 
 import discord
@@ -13,10 +12,13 @@ from discord.http import Route
 from bot.channels.discord_client import CoachClient, Interaction
 from bot.channels.discord_locales import CommandWords, language_of
 from bot.channels.discord_rendering import FormKind
-from core.athlete import Language
-from core.coach.labels import say_kind
-from core.coach.wording import say_date
-from core.workouts.steps import WorkoutKind
+from bot.channels.discord_suggestions import (
+    WEEKS,
+    suggest_days,
+    suggest_sessions,
+    suggest_weeks,
+    suggest_workouts,
+)
 
 log = logging.getLogger(__name__)
 
@@ -30,23 +32,8 @@ PLAIN = (
     ("help", "help", "What you can say"),
 )
 """Commands without options: their names, the words they stand for, what they do."""
-_WEEKS = ("this week", "next week", "last week")
 _FILES = ("calendar", "workout for the watch", "csv", "json")
 _EXPORTS = ("ics", "fit", "csv", "json")
-_MOVABLE = (
-    WorkoutKind.LONG,
-    WorkoutKind.EASY,
-    WorkoutKind.THRESHOLD,
-    WorkoutKind.INTERVALS,
-    WorkoutKind.HILLS,
-    WorkoutKind.RECOVERY,
-    WorkoutKind.STRENGTH,
-)
-_ENDINGS = ("", " easy", " easy effort 4", " long run", " effort 6", " on the treadmill")
-_EXAMPLES = ("8 km easy 46 min", "5 km in 25:10 effort 8", "45 min bike", "30 min strength")
-_DAYS_AHEAD = 14
-_MOST_CHOICES = 25
-_LONGEST_CHOICE = 100
 _COMPARED = frozenset(
     {
         "name",
@@ -111,12 +98,12 @@ def _add_week(tree: app_commands.CommandTree[CoachClient]) -> None:
     @app_commands.rename(which=locale_str("which"))
     @app_commands.describe(which=locale_str("In your own words"))
     async def week(interaction: discord.Interaction[CoachClient], which: str = "week") -> None:
-        is_own = which not in ("week", *_WEEKS)
+        is_own = which not in ("week", *WEEKS)
         await interaction.client.listener.take_words(interaction, which, is_own=is_own)
 
     @week.autocomplete("which")
-    async def suggest(_: discord.Interaction[CoachClient], typed: str) -> list[Choice[str]]:
-        return _choices(_WEEKS, typed)
+    async def suggest(interaction: Interaction, typed: str) -> list[Choice[str]]:
+        return suggest_weeks(typed, language_of(interaction.locale))
 
 
 def _add_log(tree: app_commands.CommandTree[CoachClient]) -> None:
@@ -135,9 +122,8 @@ def _add_log(tree: app_commands.CommandTree[CoachClient]) -> None:
             await listener.take_words(interaction, words, is_own=True)
 
     @log_workout.autocomplete("words")
-    async def suggest(_: discord.Interaction[CoachClient], typed: str) -> list[Choice[str]]:
-        typed = typed.strip()
-        return _choices([f"{typed}{end}" for end in _ENDINGS] if typed else _EXAMPLES, "")
+    async def suggest(interaction: Interaction, typed: str) -> list[Choice[str]]:
+        return suggest_workouts(typed, language_of(interaction.locale))
 
     @tree.command(name=locale_str("done"), description=locale_str("Mark today's session as done"))
     @app_commands.rename(effort=locale_str("effort"))
@@ -164,19 +150,12 @@ def _add_reshaping(tree: app_commands.CommandTree[CoachClient]) -> None:
 
     @move.autocomplete("session")
     @skip.autocomplete("session")
-    async def suggest_session(
-        interaction: discord.Interaction[CoachClient], typed: str
-    ) -> list[Choice[str]]:
-        language = language_of(interaction.locale)
-        kinds = [Choice(name=say_kind(k, language), value=f"{k} run") for k in _MOVABLE[:2]]
-        kinds += [Choice(name=say_kind(k, language), value=str(k)) for k in _MOVABLE[2:]]
-        return _matching([*_days(language), *kinds], typed)
+    async def suggest_session(interaction: Interaction, typed: str) -> list[Choice[str]]:
+        return suggest_sessions(typed, language_of(interaction.locale))
 
     @move.autocomplete("to")
-    async def suggest_day(
-        interaction: discord.Interaction[CoachClient], typed: str
-    ) -> list[Choice[str]]:
-        return _matching(_days(language_of(interaction.locale)), typed)
+    async def suggest_day(interaction: Interaction, typed: str) -> list[Choice[str]]:
+        return suggest_days(typed, language_of(interaction.locale))
 
 
 def _add_forms(tree: app_commands.CommandTree[CoachClient]) -> None:
@@ -192,7 +171,7 @@ def _add_files(tree: app_commands.CommandTree[CoachClient]) -> None:
     @app_commands.rename(which=locale_str("format"))
     @app_commands.describe(which=locale_str("Which file"))
     @app_commands.choices(
-        which=[Choice(name=n, value=v) for n, v in zip(_FILES, _EXPORTS, strict=True)]
+        which=[Choice(name=locale_str(n), value=v) for n, v in zip(_FILES, _EXPORTS, strict=True)]
     )
     async def export(interaction: discord.Interaction[CoachClient], which: str) -> None:
         await interaction.client.listener.take_words(interaction, f"export {which}")
@@ -220,27 +199,6 @@ def _add_share(tree: app_commands.CommandTree[CoachClient]) -> None:
     @tree.command(name=locale_str("share"), description=locale_str(description))
     async def share(interaction: discord.Interaction[CoachClient]) -> None:
         await interaction.client.listener.take_share(interaction)
-
-
-# ---------------------------------------------------------------- what is suggested
-
-
-def _days(language: Language) -> list[Choice[str]]:
-    """The next two weeks; each stands for a date that is understood in every language."""
-    today = discord.utils.utcnow().date()
-    days = (today + timedelta(days=ahead) for ahead in range(_DAYS_AHEAD))
-    return [Choice(name=say_date(day, language), value=day.isoformat()) for day in days]
-
-
-def _choices(words: Iterable[str], typed: str) -> list[Choice[str]]:
-    fitting = (text for text in words if len(text) <= _LONGEST_CHOICE)
-    return _matching([Choice(name=text, value=text) for text in fitting], typed)
-
-
-def _matching(choices: Iterable[Choice[str]], typed: str) -> list[Choice[str]]:
-    wanted = typed.strip().casefold()
-    found = [choice for choice in choices if wanted in choice.name.casefold()]
-    return found[:_MOST_CHOICES]
 
 
 # ---------------------------------------------------------------- telling Discord

@@ -232,6 +232,22 @@ _DESCRIPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "O código do outro chat; vazio para receber um",
             "De code uit de andere chat; leeg om er een te krijgen",
         ),
+        "calendar": (
+            "Kalender",
+            "calendario",
+            "calendrier",
+            "calendario",
+            "calendário",
+            "agenda",
+        ),
+        "workout for the watch": (
+            "Training für die Uhr",
+            "entrenamiento para el reloj",
+            "séance pour la montre",
+            "allenamento per l'orologio",
+            "treino para o relógio",
+            "training voor het horloge",
+        ),
         "Which file": (
             "Welche Datei",
             "Qué archivo",

@@ -9,6 +9,7 @@ from bot.channels.discord_commands import _EXPORTS, PLAIN
 from bot.channels.discord_forms import build_form, read_form
 from bot.channels.discord_phrases import say
 from bot.channels.discord_rendering import FormKind
+from bot.channels.discord_suggestions import WEEKS, suggest_weeks, suggest_workouts
 from core.athlete import Language
 from core.commands import (
     Clarify,
@@ -103,6 +104,31 @@ def test_log_form_is_the_run_it_tells(far: str, units: Units | None, metres: int
     assert command.distance == Distance(metres)
     assert command.duration == Duration(46 * 60)
     assert command.rpe == 5
+
+
+@pytest.mark.parametrize("language", Language)
+def test_suggested_workouts_are_read_as_what_they_are(language: Language) -> None:
+    """Each example, and each way on from "8 km 46 min", is one entry in the athlete's language."""
+    said = [choice.value for choice in suggest_workouts("", language)]
+    said += [choice.value for choice in suggest_workouts("8 km 46 min", language)]
+    read = [understood(words, language) for words in said]
+
+    assert all(isinstance(command, LogActivity) for command in read)
+    assert [command.rpe for command in read] == [None, 8, *[None] * 4, 4, None, 6, None]
+    assert [command.sport.value for command in read[2:4]] == ["ride", "strength"]
+    assert [command.kind for command in read[7:8]] == [WorkoutKind.LONG]
+    assert [command.is_treadmill for command in read] == [*[False] * 9, True]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_suggested_weeks_are_named_in_the_language_of_the_client(language: Language) -> None:
+    """What is chosen is the same week in every language."""
+    weeks = suggest_weeks("", language)
+
+    assert [week.value for week in weeks] == list(WEEKS)
+    assert [week.name for week in weeks] == [
+        week.name for week in weeks if isinstance(understood(week.name, language), ShowWeek)
+    ]
 
 
 @pytest.mark.parametrize("note", ["calf a bit tight", "yesterday", "easy, treadmill", ""])
