@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from core.athlete import Condition, GoalRace, RoutineKind
 from core.coach.asking import easier_button, week_card
+from core.coach.discretion import could_tell
 from core.coach.evidence import usual_week
 from core.coach.health import open_ache, severity_buttons
 from core.coach.joining import merge_buttons, stamp
@@ -59,7 +60,10 @@ def compose(kind: RoutineKind, snapshot: Snapshot, *, now: datetime) -> Reply | 
     if turn.athlete.joined is None or turn.plan is None:
         return None
     reply = _COMPOSERS[kind](turn)
-    return stamp(reply, snapshot.plan_version) if reply else None
+    if reply is None:
+        return None
+    is_private = could_tell(reply, turn.athlete, today)
+    return stamp(replace(reply, is_private=is_private), snapshot.plan_version)
 
 
 def dialogue_after(reply: Reply, dialogue: Dialogue) -> Dialogue:

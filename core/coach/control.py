@@ -79,18 +79,22 @@ def clarify(command: Clarify, turn: Turn) -> Outcome:
 
 
 def export(command: Export, turn: Turn) -> Outcome:
-    """A file for the world outside to make."""
+    """A file for the world outside to make; what is in it is for the athlete's eyes."""
     needs_plan = command.format in (ExportFormat.ICS, ExportFormat.FIT)
     if needs_plan and turn.plan is None:
         return no_plan(turn)
     caption = turn.phrase(f"export.{command.format}")
-    return turn.says(FileOffer(format=command.format, caption=caption))
+    return turn.says(FileOffer(format=command.format, caption=caption), is_private=True)
 
 
 def link_account(command: LinkAccount, turn: Turn) -> Outcome:
-    """Two chats of one athlete become one; codes are kept by the world outside."""
+    """Two chats of one athlete become one; codes are kept by the world outside.
+
+    Whoever reads a new code can use it: in a group it is told in private.
+    """
     key = "link.with_code" if command.code else "link.code"
-    return replace(turn.says(turn.phrase(key, code=command.code)), goes="link")
+    said = turn.says(turn.phrase(key, code=command.code), is_private=not command.code)
+    return replace(said, goes="link")
 
 
 def unlink_account(_: UnlinkAccount, turn: Turn) -> Outcome:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from core.coach.discretion import discreet
 from core.coach.handlers import HANDLERS
 from core.coach.joining import finish, join, without_answers
 from core.coach.labels import label
@@ -56,6 +57,7 @@ def decide_all(commands: Sequence[Command], snapshot: Snapshot, *, now: datetime
         outcome = look_back(outcome, commands, turn)
         outcome = join([begun, outcome], turn) if begun else outcome
         outcome = offer_language(outcome, snapshot)
+    outcome = discreet(outcome, commands, snapshot.athlete, today)
     return _marked(finish(outcome, snapshot))
 
 

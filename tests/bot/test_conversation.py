@@ -220,6 +220,24 @@ async def test_operators_zone_is_that_of_newcomers_whose_device_tells_none(tmp_p
     assert zones == ["Europe/Berlin", "Asia/Tokyo"]
 
 
+@pytest.mark.parametrize("words", ["export everything", "link", "undo"])
+async def test_what_only_the_athlete_may_hold_is_sent_to_their_private_chat(
+    tmp_path: Path, words: str
+) -> None:
+    """No file of everything, no code that opens it and no illness reaches a group."""
+    group = replace(ANN, chat="-100")
+    async with a_real_chat(tmp_path) as chat:
+        await chat.say("hi")
+        await chat.say("I have a fever")
+        before = len(await chat.outgoing())
+        await chat.say(words, group, is_group=True)
+        told = (await chat.outgoing())[before:]
+
+    public, private = (next(row for row in told if row.chat == at) for at in ("-100", "1"))
+    assert texts_of(public).startswith("That is between you and me")
+    assert texts_of(private) != texts_of(public)
+
+
 async def test_command_of_a_menu_is_answered_in_the_athletes_language(tmp_path: Path) -> None:
     """The menu is in German; "/today" in it is no English of the person's."""
     async with a_real_chat(tmp_path) as chat:
