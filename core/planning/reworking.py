@@ -254,6 +254,8 @@ def _most_bouts(workout: Workout) -> int:
 
 
 def _with_fewer_bouts(workout: Workout, fewer: int) -> Workout:
+    if not fewer:
+        return workout
     return replace(
         workout,
         steps=tuple(

@@ -151,7 +151,8 @@ def _as_allowed(
     session: PlannedSession, causes: tuple[Cause, ...], seen: Circumstances, pacing: Pacing
 ) -> PlannedSession:
     """One session as the strictest cause leaves it."""
-    planned = replace(session, workout=session.spared_from or session.workout)
+    was = session.spared_from
+    planned = session if was is None else replace(session, workout=was)
     allowed = _least(planned, causes, pacing)
     if allowed is not None and allowed.workout is None:
         return _because(replace(session, status=SessionStatus.SKIPPED), allowed.why)
@@ -162,11 +163,14 @@ def _as_allowed(
         return session  # lighter already, and worked over since as the athlete wished
     workout = planned.workout if allowed is None else (allowed.workout or planned.workout)
     workout = _within_day(workout, planned, seen, pacing)
+    is_as_planned = workout is planned.workout or workout == planned.workout
+    if is_as_planned and session is planned and session.is_open:
+        return session
     after = replace(
         session,
         workout=workout,
         status=SessionStatus.PLANNED,
-        spared_from=None if workout == planned.workout else planned.workout,
+        spared_from=None if is_as_planned else planned.workout,
     )
     if after.workout == session.workout and session.is_open:
         return after

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
@@ -19,6 +19,9 @@ from core.workouts.steps import WorkoutKind
 
 _WEEKS_BEFORE = 4
 """Weeks of which the largest is what a week may grow from."""
+
+_LOOK_BACK = timedelta(weeks=7)
+"""Further back than this before a week no law looks."""
 
 GONE = (SessionStatus.SKIPPED, SessionStatus.MISSED)
 """Sessions that were not and will not be run."""
@@ -163,12 +166,18 @@ class View:
 
     @cached_property
     def daily(self) -> Mapping[int, Day]:
-        """What each day holds: what was logged, and what is still planned from today on."""
+        """What each day holds: what was logged, and what is still planned from today on.
+
+        Where one week alone is looked at, as far back as it matters to that week.
+        """
         days: dict[int, Day] = {}
+        first, last = self._span
         for run in self.seen.runs:
-            _add(days, run.on, run.distance.m, run.base.m)
+            if first <= run.on <= last:
+                _add(days, run.on, run.distance.m, run.base.m)
         logged, told = set(days), {run.id for run in self.seen.runs}
-        for session in self.plan.sessions():
+        weeks = (w for w in self.plan.weeks if first <= w.sunday and w.monday <= last)
+        for session in (session for week in weeks for session in week.sessions):
             workout, status = session.workout, session.status
             if not workout.is_run or status in GONE or session.activity_id in told:
                 continue
@@ -177,6 +186,13 @@ class View:
                 metres, is_race = workout.distance.m, workout.kind is WorkoutKind.RACE
                 _add(days, session.on, metres, metres, is_race=is_race)
         return days
+
+    @property
+    def _span(self) -> tuple[date, date]:
+        """The first and the last day that matter."""
+        if self.only is None or not self.weeks:
+            return date.min, date.max
+        return self.weeks[0].monday - _LOOK_BACK, self.weeks[0].sunday
 
     @cached_property
     def _lengths(self) -> tuple[list[int], list[int]]:
