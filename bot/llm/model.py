@@ -25,7 +25,7 @@ from bot.llm.grounding import (
     without,
 )
 from bot.llm.mending import Spoken, day_spoken_of
-from bot.llm.possessions import speaks_of_unknown
+from bot.llm.possessions import speaks_of_unknown, without_unknown
 from bot.llm.prompt import PREFIX, compose_prompt
 from bot.llm.rails import copies, echoes, is_forbidden, plain_words
 from bot.llm.streaming import checked_part
@@ -198,12 +198,19 @@ def _judge(said: Completion, basis: Said) -> tuple[ModelAnswer | None, dict[str,
 
 def _objection(words: str, basis: Said) -> str:
     """What is wrong with words, whatever their figures."""
+    if hint := _grave_objection(words, basis):
+        return hint
+    if speaks_of_unknown(words, basis.languages):
+        return "The facts don't say so. Say only what they say, or what holds for every runner."
+    return ""
+
+
+def _grave_objection(words: str, basis: Said) -> str:
+    """What is so wrong with words that nothing of them is kept."""
     if is_forbidden(words) or copies(words, PREFIX):
         return "A coach doesn't say that. No diagnosis, medicine, weight advice or shop talk."
     if claims_a_deed(words, basis.languages):
         return "Nothing was changed. Call the tool, or don't say that it was."
-    if speaks_of_unknown(words, basis.languages):
-        return "The facts don't say so. Say only what they say, or what holds for every runner."
     if not is_spoken_in(basis.languages, words):
         return f"Answer in the athlete's language: {basis.languages[0].value}."
     return ""
@@ -263,9 +270,9 @@ def _rescue(said: Completion, basis: Said) -> ModelAnswer | None:
     if said.calls:
         return _rescue_calls(said.calls, basis)
     words = plain_words(said.text[:LONGEST_WORDS])
-    if echoes(words, basis.text) or _objection(words, basis):
+    if echoes(words, basis.text) or _grave_objection(words, basis):
         return None
-    words = without_foreign_figures(words, basis.ground)
+    words = without_foreign_figures(without_unknown(words, basis.languages), basis.ground)
     return ModelAnswer(words=words) if len(words.split()) > FEWEST_WORDS else None
 
 

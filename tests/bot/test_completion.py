@@ -1,6 +1,7 @@
 """Answers of all kinds of servers are read, and none of them raises."""
 
 import json
+from time import process_time
 from typing import Any
 
 import pytest
@@ -80,6 +81,72 @@ def test_words_are_found_wherever_they_stand(message: Any, text: str) -> None:
 )
 def test_calls_are_found_in_every_form(message: Any) -> None:
     assert read_completion(answer(message)) == Completion(calls=(WEEK,))
+
+
+MOVE = '{"to_day": "2026-12-04"}'
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '<|python_tag|>{"name": "MoveSession", "parameters": {"to_day": "2026-12-04"}}<|eom_id|>',
+        '<|python_tag|>MoveSession.call(to_day="2026-12-04")',
+        '[MoveSession(to_day="2026-12-04")]',
+        f'[TOOL_CALLS][{{"name": "MoveSession", "arguments": {MOVE}}}]',
+        f"[TOOL_CALLS]MoveSession{MOVE}",
+        f"[TOOL_CALLS]MoveSession[ARGS]{MOVE}",
+        "<function=MoveSession>\n<parameter=to_day>\n2026-12-04\n</parameter>\n</function>",
+        f"<｜tool▁call▁begin｜>function<｜tool▁sep｜>MoveSession\n```json\n{MOVE}\n```<｜tool▁call▁end｜>",
+        f"<|tool_call_begin|>functions.MoveSession:0<|tool_call_argument_begin|>{MOVE}<|end|>",
+        (
+            "<|channel|>analysis<|message|>300 km?<|end|><|start|>assistant<|channel|>commentary"
+            f" to=functions.MoveSession <|constrain|>json<|message|>{MOVE}<|call|>"
+        ),
+        '```tool_code\nprint(MoveSession(to_day="2026-12-04"))\n```',
+        f"<function=MoveSession>{MOVE}</function>",
+        f"Action: MoveSession\nAction Input: {MOVE}",
+        f'{{"tool": "MoveSession", "tool_input": {MOVE}}}',
+        f'{{"MoveSession": {MOVE}}}',
+        f"MoveSession({MOVE})",
+        f'{{"tool_calls": [{{"function": {{"name": "MoveSession", "arguments": {MOVE}}}}}]}}',
+        "<tool_call>{'name': 'MoveSession', 'arguments': {'to_day': '2026-12-04'}}</tool_call>",
+        '<tool_call>{"name": "MoveSession", "arguments": {"to_day": "2026-12-04",}}</tool_call>',
+        f'<think>Or {{"name": "DropGoal"}}?</think>{{"name": "MoveSession", "arguments": {MOVE}}}',
+    ],
+    ids=[
+        "llama", "llama in python", "pythonic", "mistral", "newer mistral", "mistral with marks",
+        "qwen coder", "deepseek", "kimi", "gpt-oss", "gemma", "functionary", "react", "tool input",
+        "under its name", "with brackets", "all in one", "single quotes", "comma too many",
+        "after a thought",
+    ],
+)  # fmt: skip
+def test_call_in_a_text_is_read_as_its_template_writes_it(written: str) -> None:
+    read = read_completion(answer({"content": written}))
+
+    assert read == Completion(calls=(Call(id="call_0", tool="MoveSession", arguments=MOVE),))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<|channel|>analysis<|message|>300?<|end|><|start|>assistant<|channel|>final<|message|>Easy.",
+        "[THINK]He wants 300 km[/THINK]Easy.",
+        "<seed:think>300 km</seed:think>Easy.",
+    ],
+)
+def test_thoughts_of_other_templates_are_left_out(written: str) -> None:
+    assert read_completion(answer({"content": written})) == Completion(text="Easy.")
+
+
+@pytest.mark.parametrize(
+    "mark", ["{", "{'a':", "[{}", "<think>", "<|channel|>analysis", "MoveSession {"]
+)
+def test_text_without_sense_takes_no_time(mark: str) -> None:
+    started = process_time()
+
+    read_completion(answer({"content": mark * 50_000}))
+
+    assert process_time() - started < 2
 
 
 def test_missing_and_doubled_ids_are_told_apart() -> None:

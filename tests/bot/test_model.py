@@ -95,6 +95,16 @@ async def test_words_without_foreign_figures_are_kept(
     assert await ask(model) == ModelAnswer(words="Keep it easy and sleep well.")
 
 
+async def test_what_nobody_told_of_the_athlete_is_left_out(
+    model: LanguageModel, server: ModelServer
+) -> None:
+    """Of a stubborn answer the sentences are kept that stand without it."""
+    server.plays(says("Your body fat is the problem. Sleep well and run easy."))
+
+    assert await ask(model) == ModelAnswer(words="Sleep well and run easy.")
+    assert "facts" in server.requests[1]["messages"][-1]["content"]
+
+
 async def test_invented_figure_is_asked_again_once_and_then_left_out(
     model: LanguageModel, server: ModelServer
 ) -> None:
