@@ -11,7 +11,6 @@ from bot.channels.discord_markup import bold, code, escape, italic, pack_lines
 from core.athlete import Language
 from core.coach.rendering import say_activity, say_size, say_steps, say_title
 from core.coach.wording import capital, phrase, say_amount, say_date, say_weeks_left
-from core.planning.plan import PlannedSession
 from core.replies import (
     ChangeCard,
     LogCard,
@@ -173,14 +172,7 @@ def _render_day(day: date, card: WeekCard, language: Language) -> Iterator[str]:
     if not sessions:
         yield f"{REST} {label} · {escape(phrase('week.rest', language))}"
     for session in sessions:
-        yield f"{sign_of(session)} {label} · {escape(_say_session(session, card.units, language))}"
-
-
-def _say_session(session: PlannedSession, units: Units, language: Language) -> str:
-    said = say_session(session, units, language)
-    if session.moved_from is None:
-        return said
-    return f"{said} · ↷ {say_date(session.moved_from, language)}"
+        yield f"{sign_of(session)} {label} · {escape(say_session(session, card.units, language))}"
 
 
 # ---------------------------------------------------------------- the whole plan

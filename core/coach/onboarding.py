@@ -118,7 +118,7 @@ def introduce(commands: Sequence[Command], turn: Turn, perform: Perform) -> Outc
         current = _behind(turn, outcomes[-1])
     outcome = join(outcomes, turn)
     outcome, current = insisted(commands, turn, outcome, current)
-    if is_first:
+    if is_first and not outcome.goes:  # who joins another chat is asked nothing here
         welcome = current.says(current.phrase("welcome")).reply.parts
         outcome = _with_parts(outcome, (*welcome, *outcome.reply.parts))
     return _waiting(outcome, current) if _waits_itself(outcome) else _go_on(outcome, current, turn)
@@ -165,8 +165,10 @@ def _waiting(outcome: Outcome, turn: Turn) -> Outcome:
     """The answer with a question of its own; the introduction goes on behind it."""
     told = outcome.reply.parts
     asks = (part for part in told if isinstance(part, Question))
-    trail = turn.dialogue.asked or tuple(topic.value for topic in open_questions(turn)[:1])
     outcome = _with_parts(outcome, (*once(told, turn), *asks))
+    if outcome.goes and not turn.dialogue.asked:
+        return outcome
+    trail = turn.dialogue.asked or tuple(topic.value for topic in open_questions(turn)[:1])
     return replace(outcome, dialogue=replace(outcome.dialogue, asked=trail))
 
 

@@ -22,6 +22,7 @@ from core.commands import (
     Explain,
     GoBack,
     Help,
+    LinkAccount,
     LogActivity,
     MoveSession,
     ReportFatigue,
@@ -779,6 +780,11 @@ class TestBeginningAgain:
         assert outcome.record.plan != snapshot.record.plan
         assert outcome.record.athlete.joined == date(2026, 4, 1)
         assert outcome.record.activities == snapshot.record.activities
+
+    def test_who_joins_another_chat_is_not_told_of_questions(self) -> None:
+        joined, met = talk(LinkAccount(code="AB12"), HELLO)
+        assert "A few short questions" not in said(joined)
+        assert "A few short questions" in said(met)
 
     def test_who_begins_again_at_the_first_question_is_asked_it_again(self) -> None:
         outcomes = talk(*[Begin()] * 4)
