@@ -1,10 +1,14 @@
 """What several files here stand on."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
+from storage.database import Database
+from storage.schema import prepare
 from tests.model_server import ModelServer, model_server
+from tests.reminding import House
 from tests.telegram_world import Recorder
 
 
@@ -19,3 +23,12 @@ async def server() -> AsyncIterator[ModelServer]:
 def recorder() -> Recorder:
     """Takes what comes in."""
     return Recorder()
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    """An empty house."""
+    database = Database(f"sqlite:///{tmp_path}/coach.db")
+    prepare(database)
+    yield House(database)
+    await database.close()

@@ -1,11 +1,9 @@
 """The machine's clock ran ahead and was set back: nothing stays away, nothing comes twice."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,23 +14,12 @@ import bot.reminders
 from bot.reminders import LONGEST_RETRY, LONGEST_WAIT, NOTHING
 from core.replies import Paragraph, Reply
 from storage import tables
-from storage.database import Database
 from storage.outbox import Queued, enqueue, put_back, take
-from storage.schema import prepare
-from tests.bot.test_reminders import ANN, EVENING, MORNING, House
 from tests.builders import NOW
 from tests.crash.crashing import until
+from tests.reminding import ANN, EVENING, MORNING, House
 
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
-
-
-@pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    """An empty house."""
-    database = Database(f"sqlite:///{tmp_path}/coach.db")
-    prepare(database)
-    yield House(database)
-    await database.close()
 
 
 async def said_on(house: House, *days: int) -> list[str]:

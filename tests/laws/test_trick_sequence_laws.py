@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -89,6 +90,15 @@ class Trickster:
             dialogue=outcome.dialogue,
             plan_version=outcome.plan_version,
         )
+
+
+def a_trickster(**fields: Any) -> Trickster:
+    """Somebody of 1990 who trains for 10 km on any day, but for what is named."""
+    usual: dict[str, Any] = {
+        "race_m": 10_000, "weeks": 14, "free": (None,) * 7, "five_k_s": 1_500, "units": Units.KM,
+        "born": 1990, "level": Level.INTERMEDIATE, "runs": 4, "days_in": 0,
+    }  # fmt: skip
+    return Trickster(snapshot_of(Profile(**(usual | fields))))
 
 
 Trick = Callable[[PlannedSession, PlannedSession, int], Sequence[Command]]
@@ -249,6 +259,16 @@ class TestNoTrickMakesAWeekUnsafe:
         assert before.items() <= past_of(someone.now.record).items()
 
 
+def brought_by(
+    said: Sequence[Command], someone: Trickster, find: Callable[[Record], frozenset[Any]]
+) -> frozenset[Any]:
+    """What is found after some requests and was not before."""
+    before = find(someone.now.record)
+    for command in said:
+        someone.says(command)
+    return find(someone.now.record) - before
+
+
 def steep(record: Record) -> frozenset[tuple[int | None, str | None]]:
     """Weeks and runs that grow faster than is told nobody."""
     assert record.plan is not None
@@ -277,15 +297,8 @@ class TestTheLogMakesNothingTooSteep:
     def test_what_is_to_come_follows_from_what_was_run(
         self, race_m: int, said: tuple[Command, ...]
     ) -> None:
-        profile = Profile(
-            race_m=race_m, weeks=14, weekly_km=30, free=(None,) * 7, five_k_s=1_500,
-            units=Units.KM, born=1990, level=Level.INTERMEDIATE, runs=4, days_in=0,
-        )  # fmt: skip
-        someone = Trickster(snapshot_of(profile))
-        before = steep(someone.now.record)
-        for command in said:
-            someone.says(command)
-        assert not steep(someone.now.record) - before
+        someone = a_trickster(race_m=race_m, weekly_km=30)
+        assert not brought_by(said, someone, steep)
 
     @pytest.mark.parametrize(
         ("days_in", "said"),
@@ -299,15 +312,8 @@ class TestTheLogMakesNothingTooSteep:
         self, days_in: int, said: tuple[Command, ...]
     ) -> None:
         """What the log says of a session comes with what it leaves of the week."""
-        profile = Profile(
-            race_m=10_000, weeks=14, weekly_km=15, free=(None,) * 7, five_k_s=1_500,
-            units=Units.KM, born=1990, level=Level.INTERMEDIATE, runs=3, days_in=days_in,
-        )  # fmt: skip
-        someone = Trickster(snapshot_of(profile))
-        before = found_in(someone.now.record)
-        for command in said:
-            someone.says(command)
-        assert not found_in(someone.now.record) - before
+        someone = a_trickster(weekly_km=15, runs=3, days_in=days_in)
+        assert not brought_by(said, someone, found_in)
 
 
 class TestAPauseOutlivesUndo:
@@ -315,11 +321,7 @@ class TestAPauseOutlivesUndo:
 
     @pytest.mark.parametrize("flag", [RedFlag.HEART, RedFlag.BONE_STRESS, RedFlag.EATING])
     def test_nothing_forbidden_is_left_or_comes_back(self, flag: RedFlag) -> None:
-        profile = Profile(
-            race_m=10_000, weeks=14, weekly_km=40, free=(None,) * 7, five_k_s=1_300,
-            units=Units.KM, born=1990, level=Level.INTERMEDIATE, runs=4, days_in=0,
-        )  # fmt: skip
-        someone = Trickster(snapshot_of(profile))
+        someone = a_trickster(weekly_km=40, five_k_s=1_300)
         before = found_in(someone.now.record)
         skipped = SkipSession(session_on=TODAY + timedelta(days=2))
         for command in (skipped, YES, Refer(flag=flag), Undo(), Redo(), Undo()):
