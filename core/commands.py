@@ -695,8 +695,8 @@ class SetQuietHours(CommandBase):
 
     starts: time
     """Local time from which it is quiet."""
-    ends: time
-    """Local time at which it ends."""
+    ends: time | None = None
+    """Local time at which it ends; left out to keep the hour it ends at now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,14 +81,15 @@ def set_routine(command: SetRoutine, turn: Turn) -> Outcome:
 def set_quiet_hours(command: SetQuietHours, turn: Turn) -> Outcome:
     """Sets the hours of silence."""
     before = turn.athlete.preferences
-    preferences = replace(before, quiet_from=command.starts, quiet_until=command.ends)
+    ends = before.quiet_until if command.ends is None else command.ends
+    preferences = replace(before, quiet_from=command.starts, quiet_until=ends)
     routines = tuple(_awake(one, before, preferences) for one in turn.record.routines)
     record = replace(
         turn.record,
         athlete=replace(turn.athlete, preferences=preferences),
         routines=routines,
     )
-    said = turn.phrase("quiet.set", starts=turn.time(command.starts), ends=turn.time(command.ends))
+    said = turn.phrase("quiet.set", starts=turn.time(command.starts), ends=turn.time(ends))
     moved = (
         turn.phrase("quiet.moved", what=_name(turn, new.kind), at=turn.time(new.at))
         for old, new in zip(turn.record.routines, routines, strict=True)

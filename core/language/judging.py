@@ -109,12 +109,12 @@ def _in_its_frame(items: Sequence[Item], scene: Scene) -> Judged | None:
             "asks of things", frozenset()
         )
         is_question = is_question or isinstance(best.command, OF_BODY)
-        return _asked(items, scene) if is_question else _considered(best)
+        return _asked(items, scene) if is_question else considered(best)
     if isinstance(best.command, ASKED_OF) and _asks_of_a_body(items, scene.vocabulary):
         return _asked(items, scene)
     is_change = isinstance(best.command, RESHAPING) and not isinstance(best.command, c.SetGoal)
     if "~maybe" in frame and is_change:
-        return _considered(best)
+        return considered(best)
     return Judged(command=best.command, reading=best, is_sure=sure)
 
 
@@ -130,7 +130,7 @@ def _asks_of_a_body(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
     return words[0] in wonders or (words[0] in asked and (is_of_oneself or is_question))
 
 
-def _considered(reading: Reading) -> Judged:
+def considered(reading: Reading) -> Judged:
     """ "Might have to skip Saturday": no wish yet, so ask."""
     command = c.Clarify(options=(reading.command,), about="maybe")
     return Judged(command=command, reading=replace(reading, command=command), is_sure=True)

@@ -275,6 +275,8 @@ def _is_until(item: Item) -> bool:
 def build_quiet(clause: Clause) -> Command | None:
     """SetQuietHours."""
     starts, ends, both = clause.slot("starts"), clause.slot("ends"), clause.slot("both")
+    if starts is not None and ends is None:
+        return _quiet_from(starts)
     if both is not None:
         first, last = _two_hours(both)
     elif starts is not None and ends is not None:
@@ -289,6 +291,14 @@ def build_quiet(clause: Clause) -> Command | None:
     return SetQuietHours(starts=first, ends=last)
 
 
+def _quiet_from(item: Item) -> Command | None:
+    """ "No messages after 9": the evening is meant, and the morning stays as it is."""
+    hour = time_of(item.value)
+    if hour is not None and hour < _PART_TIMES["noon"] and item.kind != "time":
+        hour = hour.replace(hour=hour.hour + 12)
+    return None if hour is None or hour < _PART_TIMES["noon"] else SetQuietHours(starts=hour)
+
+
 def _two_hours(item: Item) -> tuple[time | None, time | None]:
     """ "10 to 7" as two hours, where it could also be ten minutes to seven."""
     hours = [int(word) for word in item.words if word.isdigit()]
@@ -301,7 +311,7 @@ def build_snooze(clause: Clause) -> Command | None:
         return None
     delay = clause.slot("delay")
     duration = delay.value if delay else clause.take("duration")
-    if isinstance(duration, Duration) and not 60 <= duration.s <= 7 * 86400:
+    if isinstance(duration, Duration) and not _is_delay(duration):
         return None
     item = clause.take_item("day")
     until = clause.date_of(item.value) if item else None
@@ -319,6 +329,15 @@ def build_snooze(clause: Clause) -> Command | None:
     return Snooze(
         delay=duration if isinstance(duration, Duration) else None, until_day=until, at=at
     )
+
+
+_HALF_DAY_S, _DAY_S = 43_200, 86_400
+
+
+def _is_delay(duration: Duration) -> bool:
+    """Whether one may ask to be reminded so much later; "19h" is an hour of the day."""
+    is_days = duration.s % _DAY_S == 0 and duration.s <= 7 * _DAY_S
+    return 60 <= duration.s <= _HALF_DAY_S or (is_days and duration.s > 0)
 
 
 def _minutes_from_now(clause: Clause) -> Duration | None:

@@ -116,6 +116,7 @@ def build_delete(clause: Clause) -> Command | None:
     clause.use("kind")
     when = clause.take("day")
     is_planned = clause.says_any("skip") and (when is None or not _is_behind(clause, when))
+    is_entry = is_entry or clause.use_any("by mistake")
     if is_planned and not is_entry and not clause.has("distance", "sport"):
         return None
     on, today = clause.date_of(when, is_past=True), clause.hearing.today

@@ -143,6 +143,8 @@ def build_drop_goal(clause: Clause) -> Command | None:
         around = {*clause.items[at - 1].words, item.words[0]}
         if item.kind == "distance" and around & at_words:
             return None
+    if clause.has("~unfinished") and clause.has("distance"):
+        return None
     clause.use_names()
     clause.use("race", "distance", "day", "reason", "~race", "week", "range", "~not")
     return DropGoal()
@@ -256,9 +258,13 @@ def build_age(clause: Clause) -> Command | None:
 def build_long_day(clause: Clause) -> Command | None:
     """The preferred day of the long run."""
     item = clause.slot("days") or clause.slot("on")
-    if item is None or (
-        WorkoutKind.LONG not in [i.value for i in clause.items if i.kind == "kind"]
-        and not clause.says_any("long")
+    if (
+        clause.has("week")
+        or item is None
+        or (
+            WorkoutKind.LONG not in [i.value for i in clause.items if i.kind == "kind"]
+            and not clause.says_any("long")
+        )
     ):
         return None
     clause.use("kind", "days", "day", "feeling")

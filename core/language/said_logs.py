@@ -92,8 +92,8 @@ def build_log(clause: Clause) -> Command | None:
     log = LogActivity(
         on=on, sport=sport, kind=kind, distance=distance, duration=duration, pace=pace,
         heart_rate=heart_rate, rpe=rpe, feeling=feeling_said(clause), is_race=_is_race(clause),
-        did_finish=not clause.has("~unfinished"), is_treadmill=clause.has("~treadmill"),
-        climb_m=climb, laps=laps,
+        did_finish=not clause.has("~unfinished") or clause.says_any("to the finish"),
+        is_treadmill=clause.has("~treadmill"), climb_m=climb, laps=laps,
     )  # fmt: skip
     if log.is_race and duration is None and (clause.hearing.today - on).days > _FRESH_DAYS:
         return None

@@ -1,8 +1,9 @@
 """What shall be done on another day or not at all: builders of moves, swaps and skips."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
-from core.athlete import Sport
+from core.athlete import Sport, Weekday
 from core.commands import (
     Command,
     MoveSession,
@@ -54,7 +55,7 @@ def build_move(clause: Clause) -> Command | None:
         if span.first != span.last and to_day is None and span.first.form != "inweek":
             to_day = clause.date_of(span.last)
     kind = clause.take_kind()
-    if kind is WorkoutKind.STRIDES and source is None and clause.says_any("add on"):
+    if source is None and _is_new(clause, kind):
         return None
     if session_on is None:
         session_on = clause.take_day()
@@ -77,6 +78,14 @@ def build_move(clause: Clause) -> Command | None:
     if to_day is not None and to_day == session_on:
         to_day += timedelta(days=7)
     return MoveSession(session_on=session_on, session_kind=kind, to_day=to_day)
+
+
+def _is_new(clause: Clause, kind: WorkoutKind | None) -> bool:
+    """ "Put 6 km easy on Saturday", "add strides": what is not planned yet can't be moved."""
+    if kind is WorkoutKind.STRIDES and clause.says_any("add on"):
+        return True
+    kinds = [item.kind for item in clause.items if not item.is_filler]
+    return any(pair == ("distance", "kind") for pair in pairwise(kinds))
 
 
 def _is_liking(to: Item | None, clause: Clause) -> bool:
@@ -191,6 +200,8 @@ def build_skip(clause: Clause) -> Command | None:
     down = clause.vocabulary.set_words.get("down to a figure", frozenset())
     if any(at and not down.isdisjoint(clause.items[at - 1].words) for at in amounts):
         return None
+    if clause.says_any("by mistake") or clause.says_any("am free"):
+        return None
     days = None
     item = clause.slot("day")
     is_past = _is_past_tense(clause) and not clause.has("~what if")
@@ -253,9 +264,14 @@ def _further_days(clause: Clause, days: tuple[date, date], *, is_past: bool) -> 
 
 
 def _ends_before(item: Item | None, clause: Clause) -> bool:
-    """ "Everything until Monday": on Monday training goes on."""
-    until = clause.vocabulary.set_words.get("until but not", frozenset())
-    return item is not None and item.kind == "range" and item.words[0] in until
+    """ "Everything until Monday": on Monday training goes on; "bis Freitag" takes in Friday."""
+    if item is None or item.kind != "range":
+        return False
+    sets = clause.vocabulary.set_words
+    is_monday = item.value.last.form == "weekday" and item.value.last.weekday == Weekday.MONDAY
+    return item.words[0] in sets.get("until but not", ()) or (
+        is_monday and item.words[0] in sets.get("until and on", ())
+    )
 
 
 def _is_now(clause: Clause, days: tuple[date, date]) -> bool:

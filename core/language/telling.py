@@ -6,7 +6,16 @@ from itertools import pairwise
 
 from core import commands as c
 from core.language.clauses import SILENT, Clause
-from core.language.judging import DONE, OF_BODY, RESHAPING, Judged, Scene, is_denied, judge
+from core.language.judging import (
+    DONE,
+    OF_BODY,
+    RESHAPING,
+    Judged,
+    Scene,
+    considered,
+    is_denied,
+    judge,
+)
 from core.language.own_acts import is_own_act
 from core.language.patterns import Item
 from core.language.readings import Reading
@@ -33,6 +42,8 @@ _BESIDE_DONE = (*SILENT, "", "~not", "side", "~others", "reason")
 """Kinds talk behind what was done is made of."""
 _BESIDE = (*SILENT, "", "reason", "feeling", "side", "~race", "session")
 """Kinds of what is told beside an act and changes nothing of it."""
+_JOINTS = (".", ",", "sign", "~join")
+"""Kinds that only part clauses."""
 _DATED = ("day", "range", "week", "site")
 """Kinds by which an act has a day of its own, or is none of a log."""
 _OF_WHY = (*SILENT, "", "reason", "day", "kind", "feeling")
@@ -124,6 +135,10 @@ class Telling:
         segment = segment + veils
         self._topic = []
         judged = self._offered(segment, judge(segment, self.scene))
+        if self._acts and self._is_doubt(segment):
+            self._acts[-1] = considered(self._acts[-1].reading)
+            self._has_talk = True
+            return
         if judged is not None and self._acts and _adds_nothing(judged, self._acts[-1]):
             self._has_talk = True
             return
@@ -143,6 +158,12 @@ class Telling:
             self._extend(segment)
         else:
             self._lead = self._lead + segment
+
+    def _is_doubt(self, segment: Sequence[Item]) -> bool:
+        """ "Could I cancel Friday? Not sure yet": whether it takes the change before half back."""
+        words = tuple(word for item in segment if item.kind not in _JOINTS for word in item.words)
+        doubts = self.scene.vocabulary.sets.get("in doubt", ())
+        return isinstance(self._acts[-1].command, RESHAPING) and words in doubts
 
     def _extend(self, segment: Sequence[Item]) -> None:
         """Adds a clause to the act before it."""

@@ -25,6 +25,7 @@ ACTS = {
         <no> [(,)] {distance}
     """,
     "DeleteActivity": """
+        <erase> <entry> <by mistake>
         <erase> <entry>
         <erase> {distance}
         <logged twice>
@@ -306,6 +307,7 @@ ACTS = {
     """,
     "ReportRecovered": """
         <recovered>
+        <recovered> <from it> <ill>
         <already> <fine>
         {site} <fine>
         {site} <already> <fine>
@@ -367,7 +369,7 @@ TALK = {
         <units> (km|kilometros|kilometres|chilometri|quilometros)
     """,
     "SetProfile units=mi": """
-        <units> (millas|miles|miglia|milhas|mijl|mijlen|mi)
+        <units> (millas|miles|miglia|milhas|mijl|mijlen)
     """,
     "SetProfile language=en": """
         <speak> <english>
@@ -532,6 +534,9 @@ TALK = {
     "Explain about=on_track": """
         <on track>
         <on track> <goal>
+        <manage it> <under time> {clock}
+        <manage it> <under time> {duration}
+        <manage it> <under time> {number}
     """,
     "Help": """
         = <help>
@@ -581,6 +586,9 @@ TALK = {
         <leave me>
     """,
     "SetQuietHours": """
+        <quiet> <after> {time:starts}
+        <quiet> <after> {n:starts}
+        <quiet> <after> {duration:starts}
         <quiet> {time:starts} <till> {time:ends}
         <quiet> {n:starts} <till> {n:ends}
         <quiet> {n:starts} <till> {time:ends}

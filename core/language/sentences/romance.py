@@ -15,6 +15,8 @@ _ACTS = {
     "Amend": """
         <itwas> {n:right} <not> {n:wrong}
         {n:right} <not> {n:wrong}
+        <not> <itwas> {distance} <itwas> {n:right}
+        <not> <itwas> {distance} <itwas> {distance}
     """,
     "Commitment": """
         {day:each} <do> {sport}
@@ -31,6 +33,7 @@ _ACTS = {
         <did> <all there was>
     """,
     "MoveSession": """
+        <want> {kind} <on> {day:to} {week}
         <how about i> <do> {kind} {day:to}
         {day:from} <impossible> [(,)] {day:to} <yes>
         {day:from} <put> [<on>] {day:to}
@@ -158,6 +161,8 @@ _ACTS = {
         <no more of> {sport} {days:days}
     """,
     "Hours kind=not_before": """
+        <only> <after> {duration:at}
+        <only> <after> {n:at}
         <never> <before> {time:at}
         <never> <before> {n:at}
         <not> <before> {time:at}
@@ -214,12 +219,13 @@ _TALK = {
         <race no more> {race}
         <race no more> <goal>
         {race} <race no more>
+        {race} <won't do>
     """,
     "SetProfile units=km": """
         <change> <units> (km|kilometros|chilometri|quilometros)
     """,
     "SetProfile units=mi": """
-        <change> <units> (millas|miglia|milhas|mi)
+        <change> <units> (millas|miglia|milhas)
     """,
     "RecentResult": """
         <my> {distance:distance} <stands at> {clock}
@@ -277,6 +283,8 @@ _TALK = {
         <when> <can run again>
     """,
     "SetRoutine": """
+        <stop asking> {routine}
+        <stop asking> <in the evening>
         <change> <remind> {n:at}
         <change> {routine} {n:at}
         <turn on> <remind>

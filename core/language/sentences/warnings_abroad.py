@@ -117,7 +117,7 @@ SIGNS_ABROAD: Mapping[Language, Mapping[RedFlag, str]] = {
             (douleur*|mal|oppression|serrement|pression|point|pointe|gene|brulure*) ~ (poitrine|\
             thorax|thoracique*|coeur|cœur|cur|ceur)
             (poitrine|thorax) ~ (serre*|oppresse*|douleur|fait mal|comprim*)
-            (evanoui*|perdu connaissance|perte de connaissance|tombe dans les pommes|syncope|\
+            (evanoui*|perdu connaissance|perte de connaissance|tombe dans les pommes|tombee dans les pommes|tombee en syncope|syncope|\
             malaise*|effondre*|tourne de l'oeil)
             (palpitation*|infarctus|crise cardiaque|arythmi*)
             (coeur|cœur|cur|ceur) ~ (irreguli*|de travers|s'emballe|s'arrete)

@@ -96,6 +96,13 @@ class TestQuietHours:
             "So your evening check-in comes at 18:30."
         )
 
+    def test_end_left_out_stays_as_it_is(self) -> None:
+        outcome = answer(SetQuietHours(starts=time(22, 0)))
+
+        before = a_record().athlete.preferences
+        after = outcome.record.athlete.preferences
+        assert (after.quiet_from, after.quiet_until) == (time(22, 0), before.quiet_until)
+
     def test_hour_chosen_within_the_night_stays(self) -> None:
         early = (Routine(kind=RoutineKind.MORNING, at=time(4, 45)),)
 

@@ -1,6 +1,9 @@
 """German sentences: logging, reshaping the week, life and body."""
 
 SETS = {
+    "to the finish": "gefinisht|ins_ziel|durchgezogen",
+    "in doubt": "weiß_nicht|weiß_noch_nicht|ich_weiß_nicht|ich_weiß_noch_nicht|bin_nicht_sicher|mal_sehen|mal_schauen|keine_ahnung",
+    "by mistake": "aus_versehen|versehentlich|doppelt|gps_fehler|messfehler|fehler_der_uhr",
     "at": "@|bei|mit",
     "at most": "maximal|max|höchstens",
     "move": "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|schieb|schiebe|schieben|verschoben|verlegt|leg|lege|legen|umlegen|rüberschieben|zieh|rück|pack|packe|setz|setze|umplanen|schmeiß|umlege|verschiebt|verschiebs|tu|hau",
@@ -54,7 +57,7 @@ SETS = {
     "oops": "doch|nein|ups|sorry|korrektur|meinte|falsch|waren|eigentlich|korrigier|korrigiere|ändere|ändern|stimmt|zeit|distanz|lauf|sondern|quatsch|war|ich_meinte|vertippt",
     "sorry": "sorry|korrektur|meinte|ups|nein|korrigiere|korrigier|doch|sondern|quatsch|vertippt|falsch",
     "ran": "gelaufen|gemacht",
-    "blocking": "sieger|gewinner|weltrekord|gesehen|sah|traum|mach|leg|setz|ändere|kürzen|streich|verschieb|tausch|ersetze|erinner|kann|könnte|zeig|wann|was|plan|statt|nie|maximal|höchstens|nur|wenn|ziel|will|verlängern|pro|längster|wie|dazu|dazunehmen|reinnehmen|reinpacken|angemeldet|anmelden|gemeldet|startplatz|reichen|reicht|streichen",
+    "blocking": "lieber|sieger|gewinner|weltrekord|gesehen|sah|traum|mach|leg|setz|ändere|kürzen|streich|verschieb|tausch|ersetze|erinner|kann|könnte|zeig|wann|was|plan|statt|nie|maximal|höchstens|nur|wenn|ziel|will|verlängern|pro|längster|wie|dazu|dazunehmen|reinnehmen|reinpacken|angemeldet|anmelden|gemeldet|startplatz|reichen|reicht|streichen",
     "ics file": "kalender|ics|ical|outlook",
     "fit file": "fit|garmin|uhr",
     "csv file": "csv|excel|tabelle",
@@ -89,7 +92,7 @@ SETS = {
     "place before": "in|nach|aus|bei|im|an",
     "noted": "notiz|notizen|gemerkt|gesagt|merken|notiert|erzählt|erwähnt",
     "over again": "wieder|weg|endlich|mehr|besser|jetzt",
-    "until but not": "bis",
+    "until and on": "bis",
     "after": "nach|seit|von|wegen",
     "was run": "gelaufen|gejoggt|lief|gerannt|geschafft|waren|warens|gemacht|gewesen",
     "halves": "zurück|heim|abends|morgens|nachmittags",
@@ -273,6 +276,7 @@ ACTS = {
         {kind:rest} statt
     """,
     "CannotRun": """
+        {when:day} (klappt|geht|passt|schaff|schaffe|kann) [ich] [(es|das)] (vielleicht_nicht|eventuell_nicht|evtl_nicht)
         <can> <none>
         <can> {when:day} <none>
         {when:day} <can> <none>
@@ -311,6 +315,8 @@ ACTS = {
         (mach|mache) (zu|draus) {kind:with}
     """,
     "ScaleSession": """
+        {kind} {week} (max|maximal|höchstens|nur) {duration:to}
+        {kind} {week} (max|maximal|höchstens|nur) {distance:to}
         <shorter>
         <shorter> (auf) {distance:to}
         <shorter> (auf) {duration:to}
@@ -543,6 +549,8 @@ ACTS = {
         {when} [(wird|wirds|wird's|soll)] [es] [(sehr|richtig|mega|so|brütend)] heiß
     """,
     "ReportRecovered": """
+        <recovered> (nach|von) <ill>
+        (wieder) (fit|gesund|da|okay|ok) (nach|von) <ill>
         (wieder) (auf_dem_damm|der_alte|die_alte|gesund|fit|okay|ok|besser|alles_gut|auf_den_beinen|in_ordnung|einsatzbereit|hergestellt|genesen)
         <recovered>
         nicht_mehr (krank|erkältet)

@@ -31,6 +31,8 @@ TALK = {
         (wiedereinstieg|wieder_einsteigen|wieder_anfangen|comeback|wieder_mit_dem_laufen_anfangen|nach_verletzung|nach_einer_verletzung|wieder_reinkommen|zurück_ins_laufen|nach_verletzungspause)
     """,
     "DropGoal": """
+        {race} (mache|mach|laufe|lauf) [ich] (doch_nicht|nicht|nicht_mehr|doch_nicht_mit)
+        {race} (doch_nicht|wird_nichts|findet_ohne_mich_statt)
         (ziel|rennen|wettkampf) (streichen|aufgeben|löschen|vergessen|absagen|abgesagt|entfällt|fällt_aus|weg|wurde_abgesagt|ist_abgesagt|entfernen)
         {race} (streichen|aufgeben|absagen|abgesagt|entfällt|fällt_aus|wurde_abgesagt|ist_abgesagt|gestrichen)
         (lösch|streich|vergiss|lösche|streiche|cancel) [(das|mein|den)] (ziel|rennen|wettkampf)
@@ -234,6 +236,9 @@ TALK = {
         (warum|wieso|weshalb) [(laufe|ist|nur|so)] [(ich|nur)] (so_wenig|so_viel|so_viele|so_wenige|wenig)
     """,
     "Explain about=on_track": """
+        (schaff|schaffe|pack|packe|kann|krieg|laufe|lauf) [ich] (sub|unter) {number}
+        (schaff|schaffe|pack|packe|kann|krieg|laufe|lauf) [ich] (sub|unter) {duration}
+        (schaff|schaffe|pack|packe|kann|krieg|laufe|lauf) [ich] (sub|unter) {clock}
         (bin_ich|liege_ich|sind_wir) [(noch|auf|im|gut)] (auf_kurs|im_plan|auf_dem_richtigen_weg|im_soll|im_zeitplan|kurs)
         (schaffe_ich_mein_ziel|schaffe_ich_das_ziel)
         (schaff|schaffe|pack|packe|erreiche) ich {clock}
@@ -307,6 +312,11 @@ TALK = {
         aufhören [(mir|mich)] zu (schreiben|erinnern|nerven|fragen)
     """,
     "SetQuietHours": """
+        (keine|keinerlei|nix|bitte_keine) (nachrichten|nachricht|meldungen|erinnerungen) (nach|ab) {time:starts}
+        (keine|keinerlei|nix|bitte_keine) (nachrichten|nachricht|meldungen|erinnerungen) (nach|ab) {n:starts}
+        nicht (nach|ab) {time:starts} (schreiben|stören|melden)
+        zwischen {n:starts} und {time:ends} (ruhe|nichts|still|keine_nachrichten|nicht_stören)
+        zwischen {time:starts} und {time:ends} (ruhe|nichts|still|keine_nachrichten|nicht_stören)
         (ruhe|ruhezeit|ruhezeiten|nicht_stören|keine_nachrichten|stumm|still|nachtruhe|nicht_schreiben|schreib_mir_nicht) [(von|zwischen)] {time:starts} (bis|-|und) {time:ends}
         (ruhe|ruhezeit|ruhezeiten|nicht_stören|keine_nachrichten|stumm|still|nachtruhe|nicht_schreiben|schreib_mir_nicht) [(von|zwischen)] {n:starts} (bis|-|und) {time:ends}
         (ruhe|ruhezeit|ruhezeiten|nicht_stören|keine_nachrichten|stumm|still|nachtruhe) [(von|zwischen)] {clocks}
@@ -358,6 +368,7 @@ TALK = {
         = (zurück|eine_frage_zurück|vorherige_frage|geh_zurück)
     """,
     "Export": """
+        (plan|trainingsplan|training) [(in|auf)] [(meinen|den|meine)] (kalender|uhr|garmin) (schicken|senden|laden|packen|exportieren)
         (export|exportier|exportiere|exportieren|download|herunterladen|datei|kalenderdatei)
         (schick|gib|brauche|will|sende|möchte|als) [(mir|den|meinen|das|plan|meine)] [(plan|trainingsplan|den|training|daten)] [(als|im|für|in)] [(den|die|meinen|meine)] (kalender|ics|csv|json|fit|kalenderdatei|excel|tabelle|datei|uhr|garmin)
         (ics|csv|json|fit) [(datei|export|bitte)]

@@ -149,6 +149,7 @@ CONTROL = {
         (pause|mute|silence|quiet|shut_up|be_quiet|leave_me_alone|go_quiet|hush) {range}
     """,
     "SetQuietHours": """
+        <quiet> [(me|messages|please)] [(after|past|from)] {time:starts}
         <quiet> [me] [(after|from|between)] {time:starts} (to|-|until|till|til|and|before) {n:ends} [in_the_morning]
         (quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|\
             don't_disturb|be_quiet|no_notifications|don't_text|shut_up|don't_ping_me|no_pings|\

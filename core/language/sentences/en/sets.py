@@ -1,6 +1,8 @@
 """Named sets of English words that several sentences share."""
 
 SETS = {
+    "in doubt": "not_sure|not_sure_yet|i'm_not_sure|don't_know|i_don't_know|don't_know_yet|dunno|maybe_not|or_maybe_not",
+    "by mistake": "by_mistake|by_accident|duplicate|gps_error|watch_error|logged_wrong",
     "on top": "more|extra|further|additional",
     "more than": "or|than",
     "heart": "hr|heart_rate|heartrate|pulse|bpm|heart|avg_hr|avghr|heart_rate_average|hr_average|"

@@ -13,6 +13,7 @@ _OWN = {
         {when:day} je (saute|passe|zappe|sèche|cours_pas|courrai_pas)
     """,
     "CannotRun": """
+        {when:day} [je] (pourrai|peux|serai|pourrais) peut_être_pas
         {when:day} (ça_va|ça) pas_le_faire
         {when:day} ça_va pas
         pas_la_force {when:day}
@@ -57,6 +58,7 @@ _OWN = {
         <too hard> pour_moi
     """,
     "PushWeek": """
+        (envoie|envoyer|balance|mets) [(du|le)] (lourd|paquet|gros) [{week}]
         (monter|augmenter|monte|passe|augmente) d_un_cran
         (en_faire|en_mettre|en_mets|en_fais) (plus|davantage)
         = augmente [(un_peu|un)] [peu]
@@ -148,6 +150,7 @@ _OWN = {
         {site} c_est bon
     """,
     "CompleteSession": """
+        (craqué|lâché|explosé|cédé|abandonné) [à] [la] moitié
         (séance|sortie|entraînement|footing) (pliée|plié|dans_la_boîte|dans_la_poche|torchée|expédiée|avalée|dans_les_pattes)
         (c_est|et) dans_la_boîte
         (check|fini|fait) [pour] {day}
@@ -210,6 +213,9 @@ _OWN_TALK = {
         (réactive|active|remets) [(l|le)] (ia|modèle)
     """,
     "SetGoal": """
+        (objectif|viser|vise) (moins_de|sous|sub) {number} {distance:distance}
+        (objectif|viser|vise) (moins_de|sous|sub) {clock:target} {distance:distance}
+        (objectif|viser|vise) (moins_de|sous|sub) {duration:target} {distance:distance}
         (sub|sous|vise|viser|objectif) {clock:target} [(au|sur|le)] {race:distance}
         (sub|sous|vise|viser|objectif) {duration:target} [(au|sur|le)] {race:distance}
     """,
@@ -305,6 +311,12 @@ _OWN_TALK = {
 ACTS = alike.extended(alike.ACTS, _OWN)
 TALK = alike.extended(alike.TALK, _OWN_TALK)
 SETS = {
+    "to the finish": "fini|terminé|allé_au_bout|allée_au_bout",
+    "in doubt": "je_sais_pas|je_ne_sais_pas|sais_pas|je_sais_pas_encore|pas_sûr|pas_sûre|je_verrai|on_verra",
+    "by mistake": "erreur_de_montre|erreur_gps|bug_de_montre|bug_de_la_montre|par_erreur|erreur|doublon|bug",
+    "from it": "de|du|d|après",
+    "under time": "sub|moins_de|en_moins_de|sous_les|sous",
+    "manage it": "je_peux_faire|je_peux|peux_je_faire|je_vais_faire|je_fais|je_passe|tu_crois_que_je_peux",
     "nought": "pas|rien|jamais|plus",
     "hole": "passe_mon_tour|passer_mon_tour|fais_l_impasse|fait_l_impasse|tombe_à_l_eau|tombe_a_l_eau|saute_mon_tour|fais_sauter|passe_la_main|je_passe|fais_une_croix",
     "free again": "de_nouveau_libre|libre_de_nouveau|à_nouveau_libre|finalement_libre|libre_finalement|de_nouveau_dispo",
@@ -476,7 +488,7 @@ SETS = {
     "remind": "rappelle|rappelle_moi|rappel|rappels|préviens_moi|notification|notifications|envoie_moi|message|messages|me_rappeler|alerte|notifs|réveille_moi|écris_moi|envoie_moi_la_séance|redis|relance_moi|ping|sonne|prévenir|demander|notif|envoie_la_séance",
     "off": "arrête|arrête_les|désactive|coupe|stop|plus_de|supprime|pas_de|sans|enlève|arrêter|fini|annule|désactiver|couper|plus|arrête_de|ne|pas",
     "leave me": "laisse_moi_tranquille|ne_m_écris_plus|arrête_de_m_écrire|fiche_moi_la_paix|plus_de_messages|ne_m_envoie_plus|ne_me_rappelle_plus|arrête_de_m_envoyer",
-    "quiet": "silence|ne_pas_déranger|pas_de_messages|ne_m_écris_pas|heures_calmes|silencieux|pas_de_message|plage_de_silence",
+    "quiet": "aucun_message|pas_de_notif|pas_de_notifs|plus_de_message|silence|ne_pas_déranger|pas_de_messages|ne_m_écris_pas|heures_calmes|silencieux|pas_de_message|plage_de_silence",
     "till": "à|jusqu_à|et|-|h_à",
     "later": "plus_tard|pas_maintenant|tout_à_l_heure_plutôt|rappelle_moi_plus_tard|demande_moi_plus_tard|redemande_moi|rappelle_le_moi|redemande_moi_dans|redemande",
     "in": "dans",
@@ -510,7 +522,7 @@ SETS = {
     "each": "chacune|chacun|chaque_fois|par_sortie|à_chaque_fois",
     "twice": "deux_fois",
     "except": "sauf|hormis",
-    "blocking": "vainqueur|gagnant|rêve|pourrais|peut|déplace|décale|mets|change|supprime|réduis|raccourcis|rappelle|peux|montre|quand|plan|jamais|maximum|max|seulement|si|objectif|veux|après_demain|rallonge|ajoute|toujours|combien|lieu",
+    "blocking": "préfère|plutôt|vainqueur|gagnant|rêve|pourrais|peut|déplace|décale|mets|change|supprime|réduis|raccourcis|rappelle|peux|montre|quand|plan|jamais|maximum|max|seulement|si|objectif|veux|après_demain|rallonge|ajoute|toujours|combien|lieu",
     "metric": "km|kilomètres",
     "imperial": "miles",
     "rest": "repos|off",
@@ -541,7 +553,7 @@ SETS = {
     "place before": "dans|chez|vers",
     "noted": "note|notes|dit|noté|retenu",
     "over again": "enfin|mieux|passé|plus|maintenant|guéri",
-    "until but not": "jusqu|jusque",
+    "until and on": "jusqu|jusque",
     "after": "après|depuis|dès",
     "was run": "couru|fait|bouclé|avalé|parcouru|enchaîné",
     "halves": "retour|soir|matin|midi",

@@ -8,6 +8,7 @@ RULES = {
         (fc_repos|fc_de_repos|cardio_au_repos) [(est|de|à)] {n}
     """,
     "heart rate": """
+        (fcm|fc_moy) [(de|à|:)] {n}
         (fc|cardio|pouls|fréquence_cardiaque|fc_moyenne|cardio_moyen) [(moyenne|moyen|de|à|était)] [à] {n}
         (fc|cardio|pouls|fc_moyenne) [(moyenne|moyen|de|à)] {hr}
         {n} de (fc|cardio)

@@ -161,7 +161,7 @@ MARKS = {
     "join": "et|puis|ensuite|mais|aussi|&|+|après|et puis|également|plus tard",
     "others": "le petit|la petite|mon petit|ma petite|le bébé|les petits|le gamin|la gamine|le fiston|le coach|mon entraîneuse|notre coach|ma voisine|ma coloc|mon coloc|mon oncle|ma tante|ma femme|mon mari|mon ami|mon amie|mon frère|ma soeur|mon fils|ma fille|mon père|ma mère|mon copain|ma copine|mon collègue|un pote|mon pote|il a|elle a|mon coach|kipchoge|mon voisin|mon conjoint|mon amie|mon entraîneur|mon cousin|ma cousine|ma mère",
     "used to": "avant je|à l époque|il y a des années|quand j étais|failli|presque|autrefois|j ai rêvé|je voulais courir|voulais courir|je voulais faire|je devais courir|je devais faire|l an dernier|l année dernière|l an passé|il y a un an|il y a deux ans|j allais courir",
-    "partly": "la moitié|à moitié|en partie|partiellement|que la moitié|une partie|écourté|écourtée|seulement la moitié",
+    "partly": "craqué à la moitié|lâché à la moitié|explosé à la moitié|arrêté à la moitié|la moitié|à moitié|en partie|partiellement|que la moitié|une partie|écourté|écourtée|seulement la moitié",
     "race": "foulées de|corrida de|course officielle|compet|compèt|compétition|record|rp|record perso|nouveau record|dossard|pb|en course|record personnel|en compétition",
     "treadmill": "tapis|sur tapis|tapis de course|sur le tapis|sur tapis de course|tapis de la salle|sur le tapis de la salle|tapis à la salle|sur tapis à la salle",
     "unfinished": "j'ai arrêté|arrêté au bout|arrêté à|arrêté après|arrêtée|me suis arrêté|me suis arrêtée|abandonné|abandon|dnf|arrêté avant la fin|j ai abandonné|dû arrêter|bâché",

@@ -34,6 +34,7 @@ _OWN = {
         (draai|gooi) {days:both} om
     """,
     "CannotRun": """
+        {when:day} (kan|lukt|gaat|red) [ik] [(het|me)] misschien_niet
         (kan|lukt|gaat|red) {when:day} niet
         {when:day} (kan|lukt|gaat|red) [(ik|het)] niet
         (kan|lukt|gaat|red) niet
@@ -103,6 +104,8 @@ _OWN = {
         (mag|kan) [(wel|best)] (zwaarder|harder|pittiger|meer)
     """,
     "ReplaceSession": """
+        {when:day} liever {sport:with} dan (lopen|hardlopen|rennen|joggen)
+        liever {sport:with} dan (lopen|hardlopen|rennen|joggen)
         <set to> [er] {when:day} {sport:with} van
         (maak|maken) er {sport:with} van
         (fiets|zwem|wandel|roei) [ik] {when:day} <rather>
@@ -250,6 +253,7 @@ _OWN_TALK = {
         (ai|taalmodel) (aan|weer_aan)
     """,
     "DropGoal": """
+        {race} (gaat|loop_ik|doe_ik|ga_ik) [toch] (niet_door|niet|toch_niet|toch_niet_door)
         (loop|doe|ren) [ik] {race} [toch] niet
         (toch|dus) geen {race}
         geen {race} meer
@@ -339,6 +343,12 @@ _OWN_TALK = {
 ACTS = alike.extended(alike.ACTS, _OWN)
 TALK = alike.extended(alike.TALK, _OWN_TALK)
 SETS = {
+    "to the finish": "gefinisht|uitgelopen|gehaald",
+    "in doubt": "weet_niet|weet_ik_niet|ik_weet_het_niet|weet_nog_niet|geen_idee|niet_zeker|we_zien_wel",
+    "by mistake": "fout_van_mijn_horloge|horlogefout|gps_fout|per_ongeluk|foutje|fout|dubbel|vergissing",
+    "from it": "van|na",
+    "under time": "sub|onder|onder_de|binnen",
+    "manage it": "haal_ik|ik_haal|lukt_me|kan_ik|red_ik|ga_ik|lukt|zou_ik",
     "nought": "niet|niks|niets|hem_niet|niet_meer",
     "free again": "toch_vrij|weer_vrij|toch_beschikbaar|weer_beschikbaar|toch_tijd|weer_tijd",
     "may be": "kan_het|kan_dat|kan|liever|mag_het|mag|zou|past|komt|wel|dan_maar",
@@ -511,7 +521,7 @@ SETS = {
     "remind": "herinner|herinner_me|herinnering|herinneringen|stuur_me|melding|meldingen|bericht|berichten|waarschuw_me|reminder|stuur|reminders|notificaties|help_me_herinneren|maak_me_wakker|herinneren|notificatie|meld|ping|appje|app_me|stuur_een_bericht|vertel|zeg|vraag|bericht_me",
     "off": "uit|stop|zet_uit|geen|uitzetten|niet_meer|stoppen|schakel_uit|stop_met|hou_op_met|uitschakelen|stil|niet|af|hou_op|houd_op|ophouden|zonder|weg|stopzetten|staken",
     "leave me": "laat_me_met_rust|stuur_me_niets_meer|stuur_geen_berichten|geen_berichten_meer|stuur_me_geen|niet_meer_sturen|stop_met_sturen|hou_op_met_sturen|herinner_me_niet|stuur_niks_meer",
-    "quiet": "stilte|niet_storen|geen_berichten|stille_uren|stil|niet_storen_tussen|stiltetijd",
+    "quiet": "geen_bericht|geen_meldingen|geen_appjes|stilte|niet_storen|geen_berichten|stille_uren|stil|niet_storen_tussen|stiltetijd",
     "till": "tot|en|-|tot_en_met",
     "later": "later|straks|niet_nu|nu_niet|vraag_het_later|herinner_me_later|vraag_straks|straks_weer|herinner_me_straks|vraag_het_straks|vraag_het|vraag_het_nog_eens|vraag_me|vraag_opnieuw|nog_eens|vraag_het_me_later|kom_er_later_op_terug",
     "in": "over",
@@ -545,7 +555,7 @@ SETS = {
     "each": "per_keer|elke_keer|per_loop|elk",
     "twice": "tweemaal|twee_keer",
     "except": "behalve",
-    "blocking": "winnaar|droom|zag|kunnen|mag|verplaats|verzet|zet|wissel|verwijder|inkorten|kan|kun|toon|wanneer|schema|nooit|maximaal|alleen|als|doel|wil|overmorgen|verleng|toevoegen|altijd|hoeveel|plaats|hoe|wat|herinner|extra|maak|kort|genoeg|voeg",
+    "blocking": "liever|winnaar|droom|zag|kunnen|mag|verplaats|verzet|zet|wissel|verwijder|inkorten|kan|kun|toon|wanneer|schema|nooit|maximaal|alleen|als|doel|wil|overmorgen|verleng|toevoegen|altijd|hoeveel|plaats|hoe|wat|herinner|extra|maak|kort|genoeg|voeg",
     "metric": "km|kilometer",
     "imperial": "mijl|mijlen",
     "rest": "rust|vrij|rustdag",

@@ -43,7 +43,7 @@ RULES = {
         [een] kwartier
     """,
     "three quarters unit": """
-        drie kwartier
+        (drie|3) kwartier
         driekwart {u}
     """,
     "one hour": """
