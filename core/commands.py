@@ -132,10 +132,12 @@ class ImportActivity(CommandBase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompleteSession(CommandBase):
-    """Mark a planned session as done, wholly or in part, as it was planned."""
+    """Mark a planned session as done, wholly or in part."""
 
     session_on: date | None = None
     """Day of the session; left out for today's or the one just spoken of."""
+    last_on: date | None = None
+    """Last day when all runs of several days were done as planned."""
     session_kind: WorkoutKind | None = None
     """Its kind, when said."""
     is_partly: bool = False
@@ -203,6 +205,8 @@ class SkipSession(CommandBase):
     """Its kind, when said."""
     last_on: date | None = None
     """Last day when several days in a row are left out."""
+    is_missed: bool = False
+    """Whether it is told of afterwards, so that the last one not logged is meant."""
     reason: str = ""
     """Why, in the athlete's words."""
 
@@ -215,6 +219,8 @@ class ReplaceSession(CommandBase):
     """Its day."""
     session_kind: WorkoutKind | None = None
     """Its kind, when said."""
+    last_on: date | None = None
+    """Last day when all runs of several days in a row are meant."""
     with_kind: WorkoutKind | None = None
     """Kind of run or session to do instead."""
     with_sport: Sport | None = None

@@ -111,7 +111,7 @@ _SCALARS: dict[Any, dict[str, str]] = {
 _TOLD = frozenset({"by_distance", "by_duration", "is_only", "is_shorter", "minutes", "severity"})
 """Fields whose name and type don't say enough; describing the others would only cost tokens."""
 _UNTOLD = frozenset(
-    {"note", "reason", "laps", "on_treadmill", "is_treadmill", "climb_m", "did_finish"}
+    {"note", "reason", "laps", "on_treadmill", "is_treadmill", "climb_m", "did_finish", "is_missed"}
 )
 """Fields a model can do without; the athlete's words are kept with the message anyway."""
 _LONGEST_ENUM = 9

@@ -33,7 +33,8 @@ from core.facts import (
     SessionSkipped,
 )
 from core.planning.circumstances import Adjustment, ChangeKind, Finding, PlanChange, Refused
-from core.planning.plan import AcceptedCaution, TrainingPlan
+from core.planning.moving import ASKED
+from core.planning.plan import AcceptedCaution, Reason, TrainingPlan
 from core.replies import Button, Change, ChangeCard
 from core.workouts.steps import WorkoutKind
 
@@ -204,6 +205,21 @@ def goal_buttons(turn: Turn, goals: Iterable[Goal]) -> tuple[Button, ...]:
 def command_button(turn: Turn, command: Command) -> Button:
     """A command as a button that names it."""
     return Button(label=label(command, turn.today, turn.units, turn.language), command=command)
+
+
+def asked_because(words: str) -> Reason:
+    """Why a session is changed: what the athlete said, or that they asked for it."""
+    said = words.strip().rstrip(".")
+    sentence = f"You said: {said}." if said else ASKED.sentence
+    return Reason(code="asked", sentence=sentence)
+
+
+def with_buttons(outcome: Outcome, buttons: Sequence[Button]) -> Outcome:
+    """The same answer with more to tap, in front of what is there."""
+    known = {button.command for button in outcome.reply.buttons}
+    new = [button for button in buttons if button.command not in known]
+    reply = replace(outcome.reply, buttons=(*new, *outcome.reply.buttons))
+    return replace(outcome, reply=reply, dialogue=replace(outcome.dialogue, options=reply.buttons))
 
 
 def accept(turn: Turn, plan: TrainingPlan, cautions: Sequence[Finding]) -> TrainingPlan:

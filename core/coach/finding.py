@@ -57,6 +57,17 @@ def find_session(
     return _not_there(turn, plan, on, kind, again)
 
 
+def last_unlogged(
+    turn: Turn, plan: TrainingPlan, kind: WorkoutKind | None
+) -> PlannedSession | None:
+    """The latest session up to today of which nothing was told; a run before any other."""
+    due = [
+        s for s in plan.sessions() if _is_to_do(s) and turn.today - _BEHIND <= s.on <= turn.today
+    ]
+    meant = of_kind(due, kind) if kind else tuple(due)
+    return max(meant, key=lambda s: (s.on, s.workout.is_run), default=None)
+
+
 def open_sessions(plan: TrainingPlan, first: date, last: date) -> tuple[PlannedSession, ...]:
     """Sessions still to be done between two days."""
     return tuple(s for s in plan.sessions() if s.is_open and first <= s.on <= last)

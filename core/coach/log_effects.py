@@ -10,6 +10,7 @@ from core.activities.history import is_hard
 from core.activities.matching import match_session
 from core.athlete import Sport
 from core.coach.changing import facts_of, say_changes, say_remarks
+from core.coach.days_off import less_off, ran_button, runs_unheard_of
 from core.coach.evidence import circumstances_of, present_vdot, read_fitness
 from core.coach.snapshot import Record
 from core.coach.turn import Turn
@@ -24,7 +25,7 @@ from core.planning.relieving import relieved
 from core.planning.repacing import is_noticeable, repace
 from core.planning.sparing import come_back
 from core.planning.time_off import FEWEST_DAYS
-from core.replies import ChangeCard
+from core.replies import Button, ChangeCard
 from core.workouts.steps import WorkoutKind
 
 MUCH_MORE = 1.25
@@ -55,6 +56,8 @@ class Effects:
     """What is worth knowing about the plan since then."""
     easing: EaseWeek | None = None
     """What is proposed for the days after."""
+    buttons: tuple[Button, ...] = ()
+    """What can be answered to it."""
 
 
 def effects_of(
@@ -127,8 +130,11 @@ def _fulfilled(
 def _back_after_break(turn: Turn, effects: Effects, activity: Activity) -> Effects:
     """The first run after six or more days off starts the way back."""
     plan = effects.record.plan
-    if plan is None or activity.sport is not Sport.RUN or activity.on < turn.today - _A_DAY:
+    if plan is None or activity.sport is not Sport.RUN:
         return effects
+    if activity.on < turn.today - _A_DAY:
+        record, card = less_off(turn, effects.record, activity.on)
+        return replace(effects, record=record, card=card)
     last = _last_before(turn, plan, activity.on)
     if last is None or any(run.on == activity.on for run in turn.circumstances.runs):
         return effects
@@ -139,8 +145,10 @@ def _back_after_break(turn: Turn, effects: Effects, activity: Activity) -> Effec
     back = come_back(plan, seen, days_off, activity.on + _A_DAY)
     if not back.changes:
         return effects
+    unheard_of = runs_unheard_of(plan, last, activity.on)
+    key = "log.back.unheard_of" if unheard_of else "log.back"
     card = ChangeCard(
-        headline=turn.phrase("log.back", days=days_off), changes=say_changes(turn, back.changes)
+        headline=turn.phrase(key, days=days_off), changes=say_changes(turn, back.changes)
     )
     return replace(
         effects,
@@ -148,6 +156,7 @@ def _back_after_break(turn: Turn, effects: Effects, activity: Activity) -> Effec
         facts=(*effects.facts, *facts_of(turn, back)),
         card=card,
         remark=say_remarks(turn, back.remarks),
+        buttons=ran_button(turn, unheard_of),
     )
 
 

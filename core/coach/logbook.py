@@ -7,11 +7,10 @@ from datetime import date, timedelta
 from core.activities.activity import Activity, Origin
 from core.activities.evidence import doubt_about
 from core.activities.history import find_twin, merge
-from core.athlete import CheckIn, Sport
-from core.coach.changing import settle
-from core.coach.evidence import circumstances_of
+from core.athlete import Sport
+from core.coach.backlog import say_backlog
+from core.coach.days_off import made_up_for
 from core.coach.finding import find_session, say_session
-from core.coach.health import easing_of_day, with_check_in
 from core.coach.log_effects import Effects, effects_of, released, within_laws
 from core.coach.log_entry import amended, entry_of, next_id, remark_on, say_entry, say_match
 from core.coach.snapshot import Outcome, Record
@@ -19,7 +18,6 @@ from core.coach.turn import Turn
 from core.coach.wording import capital
 from core.commands import (
     AmendActivity,
-    CheckInAnswered,
     Command,
     CompleteSession,
     Confirm,
@@ -27,13 +25,9 @@ from core.commands import (
     DeleteActivity,
     ImportActivity,
     LogActivity,
-    ShowToday,
 )
-from core.facts import ActivityAmended, ActivityDeleted, ActivityLogged, Fact, HealthReported
-from core.physiology.readiness import Verdict, readiness
-from core.planning import easing
-from core.planning.plan import PlannedSession, SessionStatus
-from core.planning.plan import Reason as Why
+from core.facts import ActivityAmended, ActivityDeleted, ActivityLogged, Fact
+from core.planning.plan import PlannedSession, SessionStatus, TrainingPlan
 from core.replies import Button, ChangeCard, Expects, Part, Question
 from core.units import Distance
 from core.workouts.steps import WorkoutKind
@@ -82,6 +76,8 @@ def complete_session(command: CompleteSession, turn: Turn) -> Outcome:
     plan = turn.plan
     if plan is None:
         return _run_without_plan(command, turn)
+    if command.last_on is not None:
+        return _complete_days(turn, plan, command, command.last_on)
     on = command.session_on
     if on is None and command.session_kind is None:
         on = turn.today
@@ -103,6 +99,29 @@ def complete_session(command: CompleteSession, turn: Turn) -> Outcome:
     if command.is_partly and command.distance is None and command.duration is None:
         return _ask_how_much(turn, command, found)
     return _log(turn, command, _as_planned(turn, command, found), found)
+
+
+def _complete_days(turn: Turn, plan: TrainingPlan, command: CompleteSession, last: date) -> Outcome:
+    """Every run of several days done as planned; the latest first, which tells of days off."""
+    first = command.session_on or turn.today
+    runs = [
+        session
+        for session in plan.sessions()
+        if first <= session.on <= min(last, turn.today)
+        and session.workout.is_run
+        and _is_waiting(session)
+    ]
+    if not runs:
+        return turn.says(turn.phrase("complete.none"))
+    current = turn
+    facts: list[Fact] = []
+    for session in reversed(runs):
+        outcome = _log(current, command, _as_planned(current, command, session), session)
+        facts += outcome.facts
+        current = current.with_record(outcome.record)
+    record, card = made_up_for(turn, current.record, plan)
+    said: list[Part | str] = [say_backlog(turn, current), *((card,) if card else ())]
+    return turn.changes(record, *said, facts=facts, summary=turn.phrase("log.summary"))
 
 
 def _told_after(command: CompleteSession, turn: Turn, on: date | None) -> AmendActivity | None:
@@ -195,46 +214,6 @@ def delete_activity(command: DeleteActivity, turn: Turn) -> Outcome:
     )
 
 
-def answer_check_in(command: CheckInAnswered, turn: Turn) -> Outcome:
-    """Sleep, energy and legs: go, make it easier, or leave it; easing is only ever proposed."""
-    check_in = CheckIn(
-        on=turn.today,
-        sleep=command.sleep,
-        energy=command.energy,
-        soreness=command.soreness,
-        sleep_hours=command.sleep_hours,
-    )
-    athlete = with_check_in(turn.athlete, check_in)
-    record = replace(turn.record, athlete=athlete)
-    told: tuple[Fact, ...] = (HealthReported(what="check-in"),)
-    verdict = readiness(
-        athlete.check_ins[-1],
-        turn.today,
-        niggles=athlete.niggles,
-        illness=athlete.illness,
-        conditions=athlete.conditions,
-    )
-    plan = turn.plan
-    why = " ".join(map(turn.said, verdict.reasons))
-    if plan is None or verdict.verdict is Verdict.GO or not _is_due(turn):
-        key = "ready.go" if verdict.verdict is Verdict.GO else "ready.noted"
-        said = turn.phrase(key if _is_due(turn) else "ready.rest")
-        return turn.changes(
-            record, f"{why} {said}".strip(), facts=told, summary=turn.phrase("ready.summary"),
-            buttons=(turn.button("button.today", ShowToday()),),
-        )  # fmt: skip
-    seen = circumstances_of(record, turn.today)
-    skips = verdict.verdict is Verdict.SKIP
-    ease = easing.rest_day if skips else easing.ease_day
-    cause = Why(code="readiness", sentence=verdict.reasons[0])
-    adjustment = easing_of_day(ease(plan, seen, turn.today, cause))
-    headline = turn.phrase("ready.skip" if skips else "ready.modify", why=why)
-    return settle(
-        turn, command, adjustment, headline,
-        record=record, holds=True, facts=told, asks_first=True,
-    )  # fmt: skip
-
-
 def _log(
     turn: Turn, command: Command, activity: Activity, session: PlannedSession | None = None
 ) -> Outcome:
@@ -294,13 +273,14 @@ def _told(
         reply = replace(outcome.reply, parts=turn.says(*parts).reply.parts)
         dialogue = replace(outcome.dialogue, session_id=linked, activity_id=activity.id)
         return replace(outcome, reply=reply, dialogue=dialogue)
-    buttons: tuple[Button, ...] = ()
+    buttons = effects.buttons
     if activity.rpe is None and activity.sport is Sport.RUN and activity.on >= turn.today - _A_DAY:
         parts.append(Question(text=turn.phrase("log.ask_rpe"), expects=Expects.RPE))
-        buttons = tuple(
+        efforts = (
             turn.button(f"effort.{word}", AmendActivity(on=activity.on, rpe=rpe))
             for word, rpe in EFFORTS
         )
+        buttons = (*efforts, *buttons)
     return turn.changes(
         effects.record,
         *parts,
@@ -400,8 +380,3 @@ def _is_about(activity: Activity, distance: Distance) -> bool:
 
 def _is_waiting(session: PlannedSession) -> bool:
     return session.status in (SessionStatus.PLANNED, SessionStatus.MISSED)
-
-
-def _is_due(turn: Turn) -> bool:
-    """Whether something is to be done today."""
-    return turn.plan is not None and any(s.is_open for s in turn.plan.sessions_on(turn.today))

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from core.athlete import Condition
 from core.coach.changing import command_button, facts_of, say_changes
+from core.coach.days_off import days_off, ran_button, say_back, silence
 from core.coach.finding import say_session
 from core.coach.goals import replan_from
 from core.coach.joining import join
@@ -23,9 +24,9 @@ from core.commands import (
 )
 from core.planning import missing
 from core.planning.guard import review, stops
-from core.planning.missing import should_repeat_week
+from core.planning.missing import LET_GO, should_repeat_week
 from core.planning.moving import days_to_make_up
-from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
+from core.planning.plan import PlannedSession, SessionStatus, TrainingPlan
 from core.planning.time_off import FEWEST_DAYS
 from core.replies import Button, ChangeCard, Question
 
@@ -33,8 +34,6 @@ CALM = (SmallTalk, ShowToday, ShowDay, ShowWeek, ShowPlan)
 """What leaves room for a word about the days gone by."""
 LONG_AGO = timedelta(days=21)
 """Sessions gone by longer than this are no news."""
-LET_GO = Reason(code="missed", sentence="Missed, and let go: nothing is stacked.")
-"""What is kept with a missed session once a word was said of it."""
 
 
 def begin_week(commands: Sequence[Command], turn: Turn) -> tuple[Turn, Outcome | None]:
@@ -48,7 +47,7 @@ def begin_week(commands: Sequence[Command], turn: Turn) -> tuple[Turn, Outcome |
     if plan is None or waits or not _is_calm(commands):
         return turn, None
     lost, is_left_alone = _lost(plan, monday), _is_left_alone(turn, plan)
-    days = _days_off(turn)
+    days = days_off(turn)
     is_unknown = days >= FEWEST_DAYS and not turn.circumstances.runs
     if is_unknown or not _missed_between(plan, monday - LONG_AGO, turn.today):
         return turn, None
@@ -63,14 +62,14 @@ def begin_week(commands: Sequence[Command], turn: Turn) -> tuple[Turn, Outcome |
     if not mended.changes:
         return begun, None
     headline = turn.phrase("week.lighter" if lost else "log.proportion")
-    headline = _say_back(turn, days) if is_back else headline
+    headline = say_back(turn, days) if is_back else headline
     card = ChangeCard(headline=headline, changes=say_changes(turn, mended.changes))
     return begun, turn.changes(
         begun.record,
         card,
         facts=facts_of(turn, mended),
         summary=headline.rstrip(".:"),
-        buttons=(_anew(turn),) if is_back else (),
+        buttons=(*_ran(turn, plan), _anew(turn)) if is_back else (),
     )
 
 
@@ -89,14 +88,17 @@ def look_back(outcome: Outcome, commands: Sequence[Command], turn: Turn) -> Outc
     if not _lost(plan, monday):
         return _key_session(outcome, turn, plan, monday)
     begun = turn.with_record(replace(outcome.record, plan=_let_go(plan, monday)))
-    days = _days_off(begun)
+    days = days_off(begun)
     repeats = should_repeat_week(begun.record.plan or plan, begun.circumstances)
     if days < FEWEST_DAYS and not repeats:
         return outcome  # what a week's missed runs ask for is told when nothing else is open
     if repeats:
-        word = begun.phrase("week.again") if days < FEWEST_DAYS else _say_back(begun, days)
-        return _proposed(outcome, begun, word)
-    said = begun.says(_say_back(begun, days), buttons=(*outcome.reply.buttons, _anew(begun)))
+        word = begun.phrase("week.again") if days < FEWEST_DAYS else say_back(begun, days)
+        is_greeted = all(isinstance(command, SmallTalk) for command in commands)
+        answer = begun.says() if is_greeted else outcome  # no word of a step that is to change
+        return _proposed(answer, begun, word)
+    buttons = (*outcome.reply.buttons, *_ran(begun, plan), _anew(begun))
+    said = begun.says(say_back(begun, days), buttons=buttons)
     return join([outcome, replace(said, record=begun.record)], turn)
 
 
@@ -116,9 +118,10 @@ def _key_session(outcome: Outcome, turn: Turn, plan: TrainingPlan, monday: date)
     return join([outcome, replace(said, record=told.record)], turn)
 
 
-def _say_back(turn: Turn, days_off: int) -> str:
-    key = "week.back" if turn.circumstances.runs else "week.no_run"
-    return turn.phrase(key, days=days_off + 1)
+def _ran(turn: Turn, plan: TrainingPlan) -> tuple[Button, ...]:
+    """The way to say that those were no days off, where runs were planned on them."""
+    found = silence(turn, plan)
+    return ran_button(turn, found[1]) if found else ()
 
 
 def _anew(turn: Turn) -> Button:
@@ -161,13 +164,6 @@ def _proposed(outcome: Outcome, turn: Turn, word: str) -> Outcome:
     """A kind word, and the plan written anew from what was run, waiting for a yes."""
     again = replan_from(ReplanFrom(), turn)
     return join([outcome, turn.says(word), again], turn)
-
-
-def _days_off(turn: Turn) -> int:
-    """Whole days since the last run; by the first day of the plan where there is none."""
-    runs = [run.on for run in turn.circumstances.runs if run.on <= turn.today]
-    last = max(runs, default=turn.athlete.joined)
-    return 0 if last is None else max(0, (turn.today - last).days - 1)
 
 
 def _is_resting(turn: Turn) -> bool:

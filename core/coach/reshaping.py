@@ -1,14 +1,25 @@
 """Reshaping the week on the athlete's word: move, skip, replace, resize, ease, push, add."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from core.coach.asking import no_plan
-from core.coach.changing import Headline, headline_of, settle
-from core.coach.finding import find_session, open_sessions, say_session
+from core.coach.changing import (
+    Headline,
+    asked_because,
+    command_button,
+    headline_of,
+    settle,
+    with_buttons,
+)
+from core.coach.finding import (
+    find_session,
+    of_kind,
+    open_sessions,
+    say_session,
+)
 from core.coach.free_days import block_dates, set_availability, set_rule
-from core.coach.labels import label, say_kind
+from core.coach.labels import say_kind
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.commands import (
@@ -19,14 +30,11 @@ from core.commands import (
     PushWeek,
     ReplaceSession,
     ScaleSession,
-    SkipSession,
 )
-from core.planning import easing, missing, moving, resizing
+from core.planning import easing, moving, resizing
 from core.planning.circumstances import Adjustment, Refused
-from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
+from core.planning.plan import PlannedSession, SessionStatus, TrainingPlan
 from core.planning.reworking import Amount
-from core.planning.sparing import coming_back, spared
-from core.planning.time_off import FEWEST_DAYS
 from core.replies import Button, Expects
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
@@ -41,7 +49,6 @@ __all__ = [
     "scale_session",
     "set_availability",
     "set_rule",
-    "skip_session",
 ]
 
 SHORTER, LONGER = 0.75, 1.15
@@ -82,37 +89,13 @@ def move_session(command: MoveSession, turn: Turn) -> Outcome:
     return _settle_move(turn, plan, found, named, result, headline)
 
 
-def skip_session(command: SkipSession, turn: Turn) -> Outcome:
-    """A session, or all of several days, left out; nothing is made up for."""
-    plan = turn.plan
-    if plan is None:
-        return nothing_to_change(turn)
-    if command.last_on is not None:
-        return _skip_days(turn, plan, command, command.last_on)
-    if command.session_on is not None and command.session_kind is None:
-        there = open_sessions(plan, command.session_on, command.session_on)
-        if len(there) > 1:
-            return _skip_days(turn, plan, command, command.session_on)
-    found = find_session(
-        turn,
-        plan,
-        command.session_on,
-        command.session_kind,
-        lambda s: replace(command, session_on=s.on, session_kind=s.kind),
-    )
-    if isinstance(found, Outcome):
-        return found
-    adjustment = missing.skip(plan, turn.circumstances, (found,), _because(command.reason))
-    headline = headline_of(turn, "skip.headline", session=say_session(turn, found))
-    outcome = settle(turn, command, adjustment, headline)
-    return _offer_make_up(turn, plan, found, outcome)
-
-
 def replace_session(command: ReplaceSession, turn: Turn) -> Outcome:
     """Something else in place of a session: another kind, another sport, the treadmill, rest."""
     plan = turn.plan
     if plan is None:
         return nothing_to_change(turn)
+    if command.last_on is not None:
+        return _replace_days(turn, plan, command, command.last_on)
     found = find_session(
         turn,
         plan,
@@ -124,15 +107,8 @@ def replace_session(command: ReplaceSession, turn: Turn) -> Outcome:
         return found
     if problem := _is_over(turn, found):
         return problem
-    seen = turn.circumstances
-    result: Adjustment | Refused
-    if command.with_sport is not None:
-        result = resizing.replace_by_sport(plan, seen, found, command.with_sport)
-    elif command.with_kind is not None:
-        result = resizing.replace_by_kind(plan, seen, found, command.with_kind)
-    elif command.on_treadmill:
-        result = resizing.on_treadmill(plan, seen, found)
-    else:
+    result = _replaced(command, plan, turn, found)
+    if result is None:
         return _ask_instead(turn, command, found)
     if isinstance(result, Adjustment) and not result.changes:
         return turn.says(turn.phrase("replace.same", session=say_session(turn, found)))
@@ -170,7 +146,7 @@ def scale_session(command: ScaleSession, turn: Turn) -> Outcome:
         became = result.option.plan.session(found.id)
         if became is not None:
             safe = _to_size(command, found, became, amount)
-            return _with_buttons(outcome, [_button(turn, safe)])
+            return with_buttons(outcome, [command_button(turn, safe)])
     return outcome
 
 
@@ -179,7 +155,7 @@ def ease_week(command: EaseWeek, turn: Turn) -> Outcome:
     plan = turn.plan
     if plan is None:
         return nothing_to_change(turn)
-    why = _because(command.reason)
+    why = asked_because(command.reason)
     if command.only_on is not None:
         adjustment = easing.ease_day(plan, turn.circumstances, command.only_on, why)
         headline = headline_of(turn, "ease.day", day=turn.day(command.only_on))
@@ -246,7 +222,7 @@ def _settle_move(
     others = [replace(command, to_day=day) for day in days]
     outcome = settle(turn, command, result, headline, alternatives=others)
     if isinstance(result, Refused):
-        return _with_buttons(outcome, [_button(turn, other) for other in others])
+        return with_buttons(outcome, [command_button(turn, other) for other in others])
     return outcome
 
 
@@ -273,41 +249,45 @@ def _ask_day(turn: Turn, plan: TrainingPlan, found: PlannedSession) -> Outcome:
     return turn.asks(question, Expects.DAY, buttons=buttons)
 
 
-def _skip_days(turn: Turn, plan: TrainingPlan, command: SkipSession, last: date) -> Outcome:
-    first = max(command.session_on or turn.today, turn.today)
-    sessions = open_sessions(plan, first, last)
-    if not sessions:
-        return turn.says(turn.phrase("skip.nothing"))
-    why = _because(command.reason)
-    days_off = (last - first).days + 1
-    if days_off >= FEWEST_DAYS:
-        seen = turn.circumstances
-        draft = missing.left_out(plan, seen, sessions, why)
-        back = coming_back(draft, seen, days_off, last + timedelta(days=1))
-        adjustment = spared(back, plan, seen)
-    else:
-        adjustment = missing.skip(plan, turn.circumstances, sessions, why)
-    key = "skip.day" if first == last else "skip.range"
-    headline = headline_of(
-        turn, key, first=turn.date(first), last=turn.date(last), day=turn.day(first)
+def _replaced(
+    command: ReplaceSession, plan: TrainingPlan, turn: Turn, session: PlannedSession
+) -> Adjustment | Refused | None:
+    """What is done instead of one session; None while that is not told."""
+    if command.with_sport is not None:
+        return resizing.replace_by_sport(plan, turn.circumstances, session, command.with_sport)
+    if command.with_kind is not None:
+        return resizing.replace_by_kind(plan, turn.circumstances, session, command.with_kind)
+    return (
+        resizing.on_treadmill(plan, turn.circumstances, session) if command.on_treadmill else None
     )
-    return settle(turn, command, adjustment, headline)
 
 
-def _offer_make_up(
-    turn: Turn, plan: TrainingPlan, found: PlannedSession, outcome: Outcome
-) -> Outcome:
-    """A key session is worth saving: in place of an easy run later in its week."""
-    after = outcome.record.plan
-    if after is None or after == plan or not found.is_key:
-        return outcome
-    days = moving.days_to_make_up(after, turn.circumstances, found)[:1]
-    return _with_buttons(
-        outcome,
-        [
-            _button(turn, MoveSession(session_on=found.on, session_kind=found.kind, to_day=day))
-            for day in days
-        ],
+def _replace_days(turn: Turn, plan: TrainingPlan, command: ReplaceSession, last: date) -> Outcome:
+    """Something else in place of every run of several days."""
+    first = max(command.session_on or turn.today, turn.today)
+    there = [s for s in open_sessions(plan, first, last) if s.workout.is_run]
+    runs = of_kind(there, command.session_kind) if command.session_kind else there
+    if not runs:
+        return turn.says(turn.phrase("skip.nothing"))
+    headline = headline_of(turn, "replace.range", first=turn.date(first), last=turn.date(last))
+    whole = Adjustment(plan=plan)
+    for session in runs:
+        result = _replaced(command, whole.plan, turn, session)
+        if result is None:
+            return _ask_instead(turn, command, session)
+        if isinstance(result, Refused):
+            return settle(turn, command, result, headline)
+        whole = _with_more(whole, result)
+    return settle(turn, command, whole, headline)
+
+
+def _with_more(first: Adjustment, then: Adjustment) -> Adjustment:
+    """Two changes, one made on top of the other, as one."""
+    return replace(
+        then,
+        changes=(*first.changes, *then.changes),
+        cautions=(*first.cautions, *then.cautions),
+        remarks=(*first.remarks, *then.remarks),
     )
 
 
@@ -361,24 +341,6 @@ def _to_size(
     return replace(named, to_duration=became.workout.duration)
 
 
-def _because(words: str) -> Reason:
-    said = words.strip().rstrip(".")
-    sentence = f"You said: {said}." if said else moving.ASKED.sentence
-    return Reason(code="asked", sentence=sentence)
-
-
 def _kind(turn: Turn, session: PlannedSession) -> str:
     said = say_kind(session.kind, turn.language)
     return said[0].upper() + said[1:]
-
-
-def _button(turn: Turn, command: Command) -> Button:
-    return Button(label=label(command, turn.today, turn.units, turn.language), command=command)
-
-
-def _with_buttons(outcome: Outcome, buttons: Sequence[Button]) -> Outcome:
-    """The same answer with more to tap, in front of what is there."""
-    known = {button.command for button in outcome.reply.buttons}
-    new = [button for button in buttons if button.command not in known]
-    reply = replace(outcome.reply, buttons=(*new, *outcome.reply.buttons))
-    return replace(outcome, reply=reply, dialogue=replace(outcome.dialogue, options=reply.buttons))

@@ -49,7 +49,7 @@ def answer(
     """The commands a bare answer stands for; None when it is none."""
     question = Question(items, hearing, vocabulary, text)
     if hearing.expects is None:
-        return answer_side(question)
+        return _button_named(question) or answer_side(question)
     if hearing.options and (chosen := _choice(question)) is not None:
         return (chosen,)
     found = _ANSWERS[hearing.expects](question)
@@ -61,6 +61,19 @@ def answer(
         return (c.SkipQuestion(),)
     is_hurried = hearing.expects in _INTRODUCTION and question.means("hurry")
     return (c.ShowPlan(),) if is_hurried else None
+
+
+def _button_named(question: Question) -> tuple[c.Command, ...] | None:
+    """ "I was off": the button whose label of several words is written out."""
+    full = " ".join(question.words)
+    named = (b.command for b in question.hearing.options if " " in full and _said(b) == full)
+    found = next(named, None)
+    return None if found is None else (found,)
+
+
+def _said(button: Button) -> str:
+    """A label as it is typed."""
+    return " ".join(parse_words(fold(button.label)))
 
 
 def _choice(question: Question) -> c.Command | None:
@@ -75,12 +88,15 @@ def _choice(question: Question) -> c.Command | None:
         return options[1].command
     said = set(question.words) - question.vocabulary.filler
     full = " ".join(question.words)
-    labels = [(b, " ".join(parse_words(fold(b.label)))) for b in options]
+    labels = [(b, _said(b)) for b in options]
     for button, label in labels:
         if label == full:
             return button.command
-    if question.hearing.expects is Expects.DAYS:
-        return None  # "Sat Sun" is no part of "Tue Thu Sat Sun"
+    counts = question.hearing.expects in _ON_A_SCALE and question.clause.has("unit")
+    if question.hearing.expects is Expects.DAYS or counts:
+        return (
+            None  # "Sat Sun" is no part of "Tue Thu Sat Sun", "5 days a week" not of "5 moderate"
+        )
     fits = [b for b, label in labels if said and said <= set(label.split())]
     return fits[0].command if len(fits) == 1 else None
 

@@ -77,13 +77,17 @@ def _scale(question: Question, low: int, high: int, most_left: int = 0) -> int |
     """A bare figure within bounds, with at most so many words beside it that say no more."""
     clause = question.clause
     value = clause.take("score", "rpe", "number")
-    clause.use("unit", "sign")
+    clause.use("sign")
+    if clause.has("unit"):
+        return None  # "six days a week" counts something
     if value is None or not float(value).is_integer() or not low <= value <= high:
         return None
     return int(value) if question.is_explained(most_left) else None
 
 
 def answer_rpe(question: Question) -> Commands:
+    if question.clause.says_any("done_it") or question.clause.says_any("done it"):
+        return None  # "did it, rpe 5" may be of another session than the one asked about
     figure = _scale(question, 1, 10)
     if figure is not None:
         return (c.AmendActivity(rpe=figure),)

@@ -12,7 +12,7 @@ from core.language.dates import DaySet, When
 from core.language.patterns import Item
 from core.language.quantities import Clock, Repeats, finish_time, is_plausible
 from core.language.question import Commands, Question, bare_distance
-from core.language.said_goals import in_the_month, is_vague, official
+from core.language.said_goals import day_of_result, in_the_month, is_vague, official
 from core.language.said_life import build_niggle, time_of
 from core.units import Distance, Duration, Pace, Units
 from core.workouts.steps import WorkoutKind
@@ -110,11 +110,8 @@ def answer_result(question: Question) -> Commands:
     clause.use("~race", "race", "distance", "kind", "sport", "aside", "feeling")
     if duration is None or not is_plausible(distance, duration) or not question.is_explained(1):
         return None
-    return (
-        c.SetProfile(
-            result_distance=distance, result_duration=duration, result_on=days[0] if days else None
-        ),
-    )
+    on = day_of_result(days, question.hearing.today) if days else None
+    return (c.SetProfile(result_distance=distance, result_duration=duration, result_on=on),)
 
 
 def _time_taken(clause: Clause, distance: Distance) -> Duration | None:

@@ -226,15 +226,24 @@ def _dotted_time(figures: tuple[int, ...]) -> Clock | None:
 
 
 def _scores(items: list[Item], *, is_check_in: bool) -> list[Item]:
-    """ "6/10" is a score, and "4/5" beside sleep, energy or legs."""
+    """ "6/10" is a score, as is a bare figure behind what aches; "4/5" beside sleep or legs."""
     scored: list[Item] = []
-    for item in items:
-        if item.kind == "slash" and item.value[1:] == (10,) and item.value[0] <= 10:
+    for at, item in enumerate(items):
+        if item.kind == "number" and _is_bare_behind_site(items, at):
+            item = item._replace(kind="score", value=int(item.value))
+        elif item.kind == "slash" and item.value[1:] == (10,) and item.value[0] <= 10:
             item = item._replace(kind="score", value=item.value[0])
         elif item.kind == "slash" and item.value[1:] == (5,) and item.value[0] <= 5 and is_check_in:
             item = item._replace(kind="number", value=item.value[0])
         scored.append(item)
     return scored
+
+
+def _is_bare_behind_site(items: list[Item], at: int) -> bool:
+    """Whether "knee 3" ends its clause with a figure a pain can have."""
+    is_behind = at > 0 and items[at - 1].kind == "site"
+    is_last = at + 1 == len(items) or items[at + 1].kind in (".", ",", "~join")
+    return is_behind and is_last and float(items[at].value).is_integer() and items[at].value <= 10
 
 
 def _is_check_in(items: list[Item], vocabulary: Vocabulary) -> bool:
@@ -340,6 +349,8 @@ def _run_of_days(
     end = at
     while at < len(items):
         if _is_weekday(items[at]):
+            if run and _is_every_day((*run, items[at])):
+                break  # "any day, Mondays off": nothing can be added to every day
             run.append(items[at])
             at += 1
             end = at
@@ -353,6 +364,10 @@ def _run_of_days(
         else:
             break
     return end, run
+
+
+def _is_every_day(run: Sequence[Item]) -> bool:
+    return any(i.kind == "days" and len(i.value.weekdays) == len(Weekday) for i in run)
 
 
 def _is_weekday(item: Item) -> bool:

@@ -54,13 +54,13 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
         case c.AddRace(target=None), c.SetGoal(distance=None, on=None, target=target):
             return replace(before, target=target)
         case c.DropGoal() | c.BlockDates() | c.SetRule() | c.DeleteActivity(), c.SkipSession() if (
-            behind == c.SkipSession()
+            _names_nothing(behind)
         ):
             return before
         case c.SetRule(words=words), c.SetRule() if replace(behind, words=words) == before:
             return before
         case c.SkipSession(), c.SkipSession() if (
-            behind == c.SkipSession() or replace(behind, reason=before.reason) == before
+            _names_nothing(behind) or replace(behind, reason=before.reason) == before
         ):
             return before
         case c.SkipSession(), c.CompleteSession(session_kind=None):
@@ -90,6 +90,11 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return replace(before, minutes=round(long.minutes)) if long else None
         case _:
             return None
+
+
+def _names_nothing(skipped: c.SkipSession) -> bool:
+    """ "... so I skipped it": no session of its own."""
+    return replace(skipped, is_missed=False) == c.SkipSession()
 
 
 def _filled(behind: c.SetProfile, before: c.SetProfile) -> c.SetProfile:

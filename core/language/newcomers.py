@@ -45,8 +45,6 @@ _TAKES_NO = frozenset(
     {Expects.INJURIES, Expects.RESULT, Expects.LONGEST_RUN, Expects.AGE, Expects.REMINDER_TIME}
 )
 """Questions that "no" answers, even where more is said behind it."""
-_FEW_PIECES = 2
-"""With more clauses than that a message is read whole only if it says more so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +98,6 @@ class Meeting(Clauses):
             return mended
         asked = self.recognize(text, self.hearing)
         most = sum(not isinstance(command, Clarify) for command in heard.commands)
-        is_long = len(newcomer_words.PIECES.split(text)) > _FEW_PIECES
         is_part = is_note(heard) or self._is_one_of_several(heard, text)
         if not is_taken(heard) or self._says_name(text) or is_part:
             pieces = self.read_in_pieces(text)
@@ -109,7 +106,7 @@ class Meeting(Clauses):
         elif tells_days_and_time(heard):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) >= most else heard
-        elif newcomer_words.GONE_BY.match(text) or (is_long and not self.answers(asked, text)):
+        elif newcomer_words.GONE_BY.match(text) or not self.answers(asked, text):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) > most else heard
         return with_units(heard, text, self.hearing)

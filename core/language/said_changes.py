@@ -47,7 +47,9 @@ def build_replace(clause: Clause) -> Command | None:
     treadmill = clause.use("~treadmill")
     session_kind = kind_of(what) if what is not None else None
     items = [i for i in clause.items if i.kind in ("kind", "sport") and i is not what]
-    if with_item is None and items:
+    if treadmill and with_item is None and len(items) == 1:
+        session_kind = session_kind or kind_of(items[0])
+    elif with_item is None and items:
         with_item = items[0]
         if what is None and len(items) > 1:
             with_item, what = items[-1], items[0]
@@ -60,6 +62,14 @@ def build_replace(clause: Clause) -> Command | None:
     on = clause.date_of(named.value) if named is not None and named.kind == "day" else None
     if on is None:
         on = clause.take_day()
+    last = None
+    if on is None:
+        span = named if named is not None else clause.take_item("week", "range")
+        days = clause.dates_of(span)
+        if days is not None:
+            on, last = max(days[0], clause.hearing.today), days[1]
+            if last < on:
+                return None
     with_kind, with_sport = None, None
     if with_item is not None and with_item.kind == "sport" and with_item.value is not Sport.RUN:
         with_sport = with_item.value
@@ -68,7 +78,8 @@ def build_replace(clause: Clause) -> Command | None:
     if on is not None and on < clause.hearing.today:
         return None
     if with_kind is WorkoutKind.REST:
-        return SkipSession(session_on=on, session_kind=session_kind, reason=reason_said(clause))
+        reason = reason_said(clause)
+        return SkipSession(session_on=on, session_kind=session_kind, last_on=last, reason=reason)
     if with_kind is None and with_sport is None and not treadmill:
         return None
     is_bare = with_kind is None and with_sport is None and not clause.words_taken
@@ -79,6 +90,7 @@ def build_replace(clause: Clause) -> Command | None:
     return ReplaceSession(
         session_on=on,
         session_kind=session_kind,
+        last_on=last,
         with_kind=with_kind,
         with_sport=with_sport,
         on_treadmill=treadmill,

@@ -44,9 +44,17 @@ def in_the_month(days: tuple[date, date], today: date) -> date | None:
     return sunday if is_month and first > today else None
 
 
+def day_of_result(days: tuple[date, date], today: date) -> date:
+    """The day of a result; the middle of a month or a year that it was told by, as far as it is."""
+    first, last = days[0], min(days[1], today)
+    return first + (last - first) // 2 if is_vague(days) else first
+
+
 def build_goal(clause: Clause, kind: str = "race") -> Command | None:
     """SetGoal: distance, day and time wished for."""
     goal = GoalKind(kind)
+    if goal is GoalKind.RACE and clause.says_any("beside the goal"):
+        return None  # a race beside the goal
     if goal is not GoalKind.RACE:
         clause.use_any("of a race")
         if clause.says_any("is done") or (clause.says_any("ran") and clause.has("duration")):
@@ -215,16 +223,15 @@ def build_result(clause: Clause) -> Command | None:
     clause.use_any("of a result")
     if duration is None:
         return None
-    return SetProfile(
-        result_distance=distance, result_duration=duration, result_on=days[0] if days else None
-    )
+    on = day_of_result(days, clause.hearing.today) if days else None
+    return SetProfile(result_distance=distance, result_duration=duration, result_on=on)
 
 
-def _year_of(clause: Clause) -> tuple[date] | None:
+def _year_of(clause: Clause) -> tuple[date, date] | None:
     """ "A pb of 3:15 from 2014": the year it was run in."""
     this_year = clause.hearing.today.year
     years = [i.value for i in clause.items if i.kind == "number" and 1950 <= i.value <= this_year]
-    return (date(int(years[0]), 1, 1),) if years else None
+    return (date(int(years[0]), 1, 1), date(int(years[0]), 12, 31)) if years else None
 
 
 def build_heart(clause: Clause) -> Command | None:

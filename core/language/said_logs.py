@@ -25,7 +25,7 @@ from core.language.said_figures import (
     is_on_top,
     laps_told,
 )
-from core.language.said_goals import is_vague, official
+from core.language.said_goals import day_of_result, is_vague, official
 from core.units import Distance, Duration
 from core.workouts.steps import WorkoutKind
 
@@ -187,9 +187,8 @@ def _old_result(clause: Clause) -> Command | None:
         clause.used.clear()
         return None
     clause.use("~race", "kind")
-    return SetProfile(
-        result_distance=official(distance), result_duration=duration, result_on=days[0]
-    )
+    on = day_of_result(days, clause.hearing.today)
+    return SetProfile(result_distance=official(distance), result_duration=duration, result_on=on)
 
 
 def says_blocking(clause: Clause) -> bool:

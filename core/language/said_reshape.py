@@ -246,7 +246,10 @@ def build_skip(clause: Clause) -> Command | None:
     )
     if first is None and kind is None and not clause.has("session") and not clause.says_any("it"):
         return None
-    return SkipSession(session_on=first, session_kind=kind, last_on=last, reason=reason)
+    is_missed = is_past and first is None
+    return SkipSession(
+        session_on=first, session_kind=kind, last_on=last, is_missed=is_missed, reason=reason
+    )
 
 
 def _further_days(clause: Clause, days: tuple[date, date], *, is_past: bool) -> tuple[date, date]:
@@ -341,7 +344,8 @@ def build_cannot(clause: Clause) -> Command | None:
         clause.use("reason")
         if kind is None and not clause.has("session"):
             return None
-        return SkipSession(session_kind=kind, reason=reason)
+        is_missed = _is_past_tense(clause)
+        return SkipSession(session_kind=kind, is_missed=is_missed, reason=reason)
     if clause.has("duration"):
         return None
     if item.kind == "day":

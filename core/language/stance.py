@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from core import commands as c
+from core.athlete import Weekday
 from core.language.clauses import VEILS
 from core.language.patterns import Item
 from core.language.vocabulary import Vocabulary
@@ -43,8 +44,22 @@ def is_asked(command: c.Command, items: Sequence[Item], vocabulary: Vocabulary) 
     plainly = vocabulary.set_words.get("asks plainly", frozenset())
     is_marked = first in plainly or any(item.words == ("?",) for item in items)
     is_of_things = first in things and second != "it" and is_marked
+    is_of_someone = is_of_someone or (
+        _is_sweeping(command) and first in vocabulary.question and second in subjects
+    )
     is_why = first in whys or _begins_with("why", items, vocabulary)
     return acts(command) and (is_why or is_of_someone or is_of_things)
+
+
+_OFTEN = 6
+"""So many runs a week are wondered about before they are wished for."""
+
+
+def _is_sweeping(command: c.Command) -> bool:
+    """Whether running on nearly every day is spoken of: "can I run every day" asks for advice."""
+    if not isinstance(command, c.SetAvailability) or command.minutes is not None:
+        return False
+    return len(command.days) == len(Weekday) or (command.count or 0) >= _OFTEN
 
 
 def is_doubted(

@@ -21,6 +21,7 @@ from core.planning.laws import LAWS, Law
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
 from core.units import Distance, Units
 from core.workouts.estimate import Pacing
+from core.workouts.naming import TREADMILL, is_indoors
 from core.workouts.steps import Workout, WorkoutKind
 
 A_DAY = timedelta(days=1)
@@ -290,7 +291,8 @@ def say_workout(workout: Workout, units: Units) -> str:
     steps = tuple(workout.flat_steps())
     is_by_time = len(steps) == 1 and not steps[0].by_distance
     if workout.is_run and workout.distance and not is_by_time:
-        return f"{name} {workout.distance.say(units)}"
+        where = TREADMILL if is_indoors(workout) else ""
+        return f"{name} {workout.distance.say(units)}{where}"
     return f"{name} {workout.duration.say()}" if workout.duration else name
 
 

@@ -13,9 +13,10 @@ from core.planning.allowance import Allowance, Cause
 from core.planning.health import felt_in, spell_on
 from core.planning.moving import is_taxing
 from core.planning.plan import PlannedSession, Reason
-from core.planning.reworking import is_indoors, resized, retargeted, without_paces
+from core.planning.reworking import resized, retargeted, without_paces
 from core.workouts.easy import easy
 from core.workouts.estimate import Pacing
+from core.workouts.naming import is_indoors
 from core.workouts.steps import Workout, WorkoutKind
 
 CODE = "heat"

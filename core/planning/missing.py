@@ -21,6 +21,8 @@ from core.workouts.steps import WorkoutKind
 MISSED_A_WEEK = 2
 """So many missed run-walk sessions in a week, and the week is run again."""
 _LONG_AGO = timedelta(days=14)
+LET_GO = Reason(code="missed", sentence="Missed, and let go: nothing is stacked.")
+"""What is kept with a missed session once a word was said of it."""
 AGAIN = Reason(
     code="repeated",
     sentence="Last week is repeated: each step comes once the one before sits well.",
@@ -51,8 +53,11 @@ def left_out(
 
 
 def mend(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
-    """Coming sessions brought back within the laws after what was missed; nothing is made up."""
-    return mended(draft_of(plan, circumstances), circumstances)
+    """Coming sessions brought back within the laws after what was missed; nothing is made up.
+
+    Each keeps in mind what it was, for the runs may have been done and not told of.
+    """
+    return mended(replace(draft_of(plan, circumstances), is_sparing=True), circumstances)
 
 
 def should_repeat_week(plan: TrainingPlan, circumstances: Circumstances) -> bool:

@@ -20,7 +20,7 @@ from core.planning.circumstances import Adjustment, Circumstances, Refused
 from core.planning.moving import ASKED, is_taxing, may_train_on
 from core.planning.plan import PlannedSession, TrainingPlan
 from core.planning.relieving import relieved
-from core.planning.reworking import TREADMILL, Amount, is_indoors, resized, shared, size_in, size_of
+from core.planning.reworking import Amount, resized, shared, size_in, size_of
 from core.units import Distance, Duration
 from core.workouts.estimate import Pacing
 from core.workouts.library import (
@@ -35,6 +35,7 @@ from core.workouts.library import (
     strides,
     walk,
 )
+from core.workouts.naming import TREADMILL, is_indoors
 from core.workouts.steps import Workout, WorkoutKind, Zone
 
 SHORTEST = Duration.from_minutes(10)

@@ -25,8 +25,6 @@ Amount: TypeAlias = Distance | Duration
 
 SHORTEST_RUN = Duration.from_minutes(15)
 """A run shorter than this is not worth the shoes; it is left out or left as it is."""
-TREADMILL = " (treadmill, 1 % grade)"
-"""A treadmill at 1 % costs what the road does (Jones & Doust 1996)."""
 FEWEST_BOUTS = 2
 """With fewer repeats a session has lost its point and becomes easy."""
 
@@ -154,11 +152,6 @@ def without_paces(workout: Workout) -> Workout:
 
 def _without_pace(step: WorkoutStep) -> WorkoutStep:
     return replace(step, target=replace(step.target, pace=None))
-
-
-def is_indoors(workout: Workout) -> bool:
-    """Whether it is run on a treadmill."""
-    return workout.title.endswith(TREADMILL)
 
 
 def is_by_distance(workout: Workout) -> bool:

@@ -5,8 +5,16 @@ import re
 from core.units import Distance, Units
 from core.workouts.steps import Workout
 
+TREADMILL = " (treadmill, 1 % grade)"
+"""A treadmill at 1 % costs what the road does (Jones & Doust 1996)."""
+
 _LENGTH = re.compile(r"\b(\d+(?:\.\d+)?) (km|mi)\b")
 _KILOMETRES = re.compile(r"(× )?\b(\d+(?:\.\d+)?) km\b")
+
+
+def is_indoors(workout: Workout) -> bool:
+    """Whether it is run on a treadmill."""
+    return workout.title.endswith(TREADMILL)
 
 
 def say_title(workout: Workout, units: Units = Units.KM) -> str:

@@ -157,6 +157,15 @@ LIFE = (
         PRACTICE,
     ),
     Entry(
+        "too-slow",
+        "Am I too slow?",
+        "slow slower pace enough marathon half race finish cutoff cut off back of the pack plodder",
+        "No pace is too slow to train at, and easy days are meant to feel slow. You get faster by "
+        "running often and mostly easily, not by pushing each run. For a race, look up when it "
+        "closes: many marathons stay open for about six hours.",
+        PRACTICE,
+    ),
+    Entry(
         "group",
         "Should I run with a group?",
         "group club friends social partner together run club running join with others company "

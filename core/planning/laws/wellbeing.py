@@ -7,8 +7,8 @@ from core.physiology.heat import may_run_hard, may_run_outdoors
 from core.planning.circumstances import LawKind
 from core.planning.dates import full_date
 from core.planning.laws.view import Breach, Law, View
-from core.planning.reworking import is_indoors
 from core.units import Distance
+from core.workouts.naming import is_indoors
 from core.workouts.steps import WorkoutKind
 
 _YOUTH_STOP = 1.1

@@ -310,7 +310,7 @@ def test_the_first_run_told_after_missing_weeks_starts_the_way_back() -> None:
 
     after, outcome = say(trained(), run, now=late)
 
-    assert "First run after 30 days off" in text(outcome)
+    assert "No run is in my log for the 30 days before" in text(outcome)
     back = plan_of(after).time_off
     assert back is not None
     assert back.days == 30

@@ -70,7 +70,7 @@ def test_range_is_no_time_of_day(text: str) -> None:
             SetProfile(
                 result_distance=Distance(21098),
                 result_duration=Duration.from_minutes(118),
-                result_on=date(2026, 5, 1),
+                result_on=date(2026, 5, 16),
             ),
         ),
     ],

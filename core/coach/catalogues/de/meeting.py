@@ -176,6 +176,7 @@ MEETING: Mapping[str, str] = {
     "skip.day": "{day} fällt weg. Nichts wird anderswo nachgeholt.",
     "skip.day.ask": "Ich ließe {day} weg. Nichts wird anderswo nachgeholt.",
     "skip.nothing": "In diesen Tagen ist nichts geplant.",
+    "skip.none_behind": "Bis heute ist alles erzählt. Meinst du diese Einheit?",
     "skip.range": "Weggelassen: {first} bis {last}.",
     "skip.range.ask": "Ich ließe {first} bis {last} weg.",
     "tired.free": "Notiert. Ohnehin kein Lauf ({day}); erhol dich gut.",

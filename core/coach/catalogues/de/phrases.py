@@ -165,6 +165,15 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "skip.headline.ask": "Ich würde auslassen: {session}.",
         "replace.headline": "Geändert: {session}.",
         "replace.headline.ask": "Ich würde ändern: {session}.",
+        "replace.range": "Geändert: die Läufe von {first} bis {last}.",
+        "replace.range.ask": "Ich würde die Läufe von {first} bis {last} ändern.",
+        "log.back.unheard_of": "Aus den {days} Tagen davor kenne ich keinen Lauf. Ich halte sie "
+        "für eine Pause, also kommt die Belastung stufenweise zurück. Bist du gelaufen? Sag es, "
+        "und alles ist wie vorher.",
+        "log.back.less": "Dann waren es nur {days} Tage Pause, und einiges kommt zurück:",
+        "log.back.none": "Dann war es keine Pause, und was ich leichter gemacht habe, ist zurück:",
+        "button.ran": "Wie geplant gelaufen",
+        "complete.none": "Das steht alles schon im Tagebuch oder war nicht geplant.",
         "scale.headline": "{session}: jetzt {amount}.",
         "scale.headline.ask": "{session}: Ich würde {amount} daraus machen.",
         "ease.day": "Leichter: {day}.",

@@ -45,6 +45,12 @@ LOG: Mapping[str, str] = {
     "log.proportion": "What is to come follows from what was really run:",
     "log.evidence": "New evidence of your fitness.",
     "log.back": "First run after {days} days off, so the load comes back in steps.",
+    "log.back.unheard_of": "No run is in my log for the {days} days before. I take them as days "
+    "off, so the load comes back in steps. Did you run? Tell me, and it's as it was.",
+    "log.back.less": "Then it was only {days} days off, and some of it comes back:",
+    "log.back.none": "Then you weren't off, and what I made lighter is back:",
+    "button.ran": "I ran as planned",
+    "complete.none": "All of that is in the log already, or wasn't planned.",
     "log.owing.harder": "That cost more than planned. Shall the next hard day be easy?",
     "log.owing.longer": "That was a good deal more than planned. Shall the next easy run give some "
     "of it back?",

@@ -7,6 +7,9 @@ UNASKED: Mapping[str, str] = {
     "morning.hello@friend": "Morning{name}! This is today, {date}.",
     "morning.hello@partner": "Good morning{name}. Our plan for today, {date}.",
     "morning.moved": "Nothing today: {session} moved to {day}.",
+    "after_silence": "Hello{name}. I've heard of no run since {last}. Were you off? Say so, and "
+    "it gets gentler. If not, this is {date}.",
+    "button.was_off": "I was off",
     "morning.cold": "Only if you feel up to it: with a cold, easy and short is the most.",
     "morning.ill": "No running while you're ill. Rest, drink, sleep. How is it today?",
     "morning.ill@partner": "We don't run while you're ill. Rest, drink, sleep. How is it today?",
@@ -86,7 +89,8 @@ UNASKED: Mapping[str, str] = {
     "{day}.",
     "week.again": "Last week didn't work out, and that happens to everyone.",
     "week.no_run": "Good to see you. I know of no run yet, so we start from the beginning, gently.",
-    "week.back": "Good to have you back. Your last run was {days} days ago, so we start gently.",
+    "week.back": "Good to have you back. The last run I know of was {days} days ago, so we start "
+    "gently.",
     "nudge": "It's been quiet for a while{name}. Anything I should fit the plan around?",
     "nudge@partner": "It's been quiet for a while{name}. What shall we fit the plan around?",
     "nudge@friend": "Hey{name}, haven't heard from you in a bit. All good?",

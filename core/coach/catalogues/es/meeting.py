@@ -170,6 +170,7 @@ MEETING: Mapping[str, str] = {
     "skip.day": "{day}: fuera. No se añade nada en otro sitio para compensar.",
     "skip.day.ask": "Quitaría {day}. No se añade nada en otro sitio para compensar.",
     "skip.nothing": "No hay nada previsto esos días.",
+    "skip.none_behind": "Hasta hoy está todo contado. ¿Te refieres a esta?",
     "skip.range": "Quitado: del {first} al {last}.",
     "skip.range.ask": "Quitaría del {first} al {last}.",
     "tired.free": "Anotado. De todos modos no toca correr ({day}); descansa.",

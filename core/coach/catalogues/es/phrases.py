@@ -164,6 +164,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "skip.headline.ask": "Yo omitiría: {session}.",
         "replace.headline": "Cambiado: {session}.",
         "replace.headline.ask": "Yo cambiaría: {session}.",
+        "replace.range": "Cambiado: las carreras del {first} al {last}.",
+        "replace.range.ask": "Yo cambiaría las carreras del {first} al {last}.",
         "scale.headline": "{session}: ahora {amount}.",
         "scale.headline.ask": "{session}: yo lo dejaría en {amount}.",
         "ease.day": "Más fácil: {day}.",

@@ -100,6 +100,12 @@ WEEKS: Mapping[str, str] = {
     "log.proportion": "Lo que viene sigue a lo que de verdad se ha corrido:",
     "log.evidence": "Un nuevo dato sobre tu forma.",
     "log.back": "Primera carrera tras {days} días parado, así que la carga vuelve por pasos.",
+    "log.back.unheard_of": "No tengo ninguna carrera de los {days} días anteriores. Los tomo "
+    "como descanso, así que la carga vuelve por pasos. ¿Corriste? Dímelo y queda como estaba.",
+    "log.back.less": "Entonces fueron solo {days} días sin correr, y una parte vuelve:",
+    "log.back.none": "Entonces no hubo pausa, y vuelve lo que había aligerado:",
+    "button.ran": "Corrí según el plan",
+    "complete.none": "Todo eso ya está en el diario, o no estaba previsto.",
     "log.owing.harder": "Ha costado más de lo previsto. ¿Hago suave el próximo día duro?",
     "log.owing.longer": (
         "Ha sido bastante más de lo previsto. ¿Recorto un poco la próxima carrera suave?"
@@ -210,6 +216,9 @@ WEEKS: Mapping[str, str] = {
     "progress.lost": "{count} sesiones perdidas o saltadas. No se recuperan; el plan sigue.",
     "answer.source": "Fuente: {source}",
     "morning.moved": "Hoy nada: {session}, movido a {day}.",
+    "after_silence": "Hola{name}. Desde el {last} no sé de ninguna carrera. ¿Hiciste una pausa? "
+    "Dímelo y será más suave. Si no, esto es {date}.",
+    "button.was_off": "Hice una pausa",
     "morning.cold": "Solo si te ves con ganas: con un resfriado, corto y suave es el máximo.",
     "morning.ill": (
         "Nada de correr mientras estés enfermo. Descansa, bebe, duerme. ¿Cómo estás hoy?"

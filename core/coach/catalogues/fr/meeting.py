@@ -181,6 +181,7 @@ MEETING: Mapping[str, str] = {
     "skip.day": "{day} : séance enlevée. Rien n'est ajouté ailleurs pour compenser.",
     "skip.day.ask": "J'enlèverais {day}. Rien n'est ajouté ailleurs pour compenser.",
     "skip.nothing": "Rien n'est prévu ces jours-là.",
+    "skip.none_behind": "Jusqu'à aujourd'hui, tout est noté. Tu parles de celle-ci ?",
     "skip.range": "Enlevé : du {first} au {last}.",
     "skip.range.ask": "J'enlèverais du {first} au {last}.",
     "tired.free": "Noté. De toute façon, pas de course ({day}) ; repose-toi bien.",

@@ -164,6 +164,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "skip.headline.ask": "Je laisserais de côté : {session}.",
         "replace.headline": "Changé : {session}.",
         "replace.headline.ask": "Je changerais : {session}.",
+        "replace.range": "Changé : les sorties du {first} au {last}.",
+        "replace.range.ask": "Je changerais les sorties du {first} au {last}.",
         "scale.headline": "{session} : maintenant {amount}.",
         "scale.headline.ask": "{session} : je passerais à {amount}.",
         "ease.day": "Plus facile : {day}.",

@@ -101,6 +101,13 @@ WEEKS: Mapping[str, str] = {
     "log.proportion": "La suite part de ce qui a vraiment été couru :",
     "log.evidence": "Un nouvel indice de ta forme.",
     "log.back": "Première sortie après {days} jours d'arrêt, la charge revient donc par étapes.",
+    "log.back.unheard_of": "Je ne connais aucune sortie des {days} jours d'avant. Je les prends "
+    "pour une pause, donc la charge revient par étapes. Tu as couru ? Dis-le, et tout redevient "
+    "comme avant.",
+    "log.back.less": "Alors ce n'étaient que {days} jours de pause, et une partie revient :",
+    "log.back.none": "Alors il n'y a pas eu de pause, et ce que j'avais allégé revient :",
+    "button.ran": "Couru comme prévu",
+    "complete.none": "Tout cela est déjà dans le journal, ou n'était pas prévu.",
     "log.owing.harder": "Cela a coûté plus que prévu. Le prochain jour dur devient-il tranquille ?",
     "log.owing.longer": (
         "C'était nettement plus que prévu. La prochaine sortie facile en rend-elle un peu ?"
@@ -228,6 +235,9 @@ WEEKS: Mapping[str, str] = {
     ),
     "answer.source": "Source : {source}",
     "morning.moved": "Rien aujourd'hui : {session}, déplacé à {day}.",
+    "after_silence": "Bonjour{name}. Depuis le {last}, je n'ai entendu parler d'aucune sortie. "
+    "Tu as fait une pause ? Dis-le, et ce sera plus doux. Sinon, voici {date}.",
+    "button.was_off": "J'ai fait une pause",
     "morning.cold": (
         "Seulement si tu en as envie : avec un rhume, court et tranquille est le maximum."
     ),

@@ -172,6 +172,7 @@ MEETING: Mapping[str, str] = {
     "skip.day": "{day}: tolto. Niente viene aggiunto altrove per recuperare.",
     "skip.day.ask": "Toglierei {day}. Niente viene aggiunto altrove per recuperare.",
     "skip.nothing": "In quei giorni non c'è niente in programma.",
+    "skip.none_behind": "Fino a oggi è tutto segnato. Intendi questa?",
     "skip.range": "Tolto: da {first} a {last}.",
     "skip.range.ask": "Toglierei da {first} a {last}.",
     "tired.free": "Segnato. Tanto non si corre ({day}); riposa bene.",

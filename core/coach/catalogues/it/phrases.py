@@ -164,6 +164,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "skip.headline.ask": "Salterei: {session}.",
         "replace.headline": "Cambiato: {session}.",
         "replace.headline.ask": "Cambierei: {session}.",
+        "replace.range": "Cambiate: le corse da {first} a {last}.",
+        "replace.range.ask": "Cambierei le corse da {first} a {last}.",
         "scale.headline": "{session}: ora {amount}.",
         "scale.headline.ask": "{session}: farei {amount}.",
         "ease.day": "Più facile: {day}.",

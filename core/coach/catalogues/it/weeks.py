@@ -99,6 +99,12 @@ WEEKS: Mapping[str, str] = {
     "log.proportion": "Quel che viene segue ciò che hai corso davvero:",
     "log.evidence": "Un nuovo indizio della tua forma.",
     "log.back": "Prima corsa dopo {days} giorni di stop, quindi il carico torna a gradini.",
+    "log.back.unheard_of": "Dei {days} giorni prima non conosco nessuna corsa. Li prendo per una "
+    "pausa, quindi il carico torna a gradi. Hai corso? Dimmelo e resta tutto com'era.",
+    "log.back.less": "Allora sono stati solo {days} giorni di pausa, e una parte torna:",
+    "log.back.none": "Allora non era una pausa, e torna quello che avevo alleggerito:",
+    "button.ran": "Corso come previsto",
+    "complete.none": "È già tutto nel diario, o non era previsto.",
     "log.owing.harder": "È costato più del previsto. Rendo facile il prossimo giorno duro?",
     "log.owing.longer": (
         "È stato parecchio più del previsto. Accorcio un po' la prossima corsa facile?"
@@ -207,6 +213,9 @@ WEEKS: Mapping[str, str] = {
     "progress.lost": "{count} sedute perse o saltate. Non si recuperano; il piano va avanti.",
     "answer.source": "Fonte: {source}",
     "morning.moved": "Oggi niente: {session}, spostato a {day}.",
+    "after_silence": "Ciao{name}. Dal {last} non so di nessuna corsa. Hai fatto una pausa? "
+    "Dimmelo e sarà più leggero. Se no, ecco {date}.",
+    "button.was_off": "Ho fatto una pausa",
     "morning.cold": "Solo se te la senti: con un raffreddore, breve e facile è il massimo.",
     "morning.ill": "Niente corsa finché stai male. Riposa, bevi, dormi. Come va oggi?",
     "morning.skip": "Oggi meglio lasciar stare.",

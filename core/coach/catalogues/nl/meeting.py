@@ -166,6 +166,7 @@ MEETING: Mapping[str, str] = {
     "skip.day": "{day} valt weg. Er wordt nergens iets ingehaald.",
     "skip.day.ask": "Ik zou {day} laten vallen. Er wordt nergens iets ingehaald.",
     "skip.nothing": "Op die dagen staat niets gepland.",
+    "skip.none_behind": "Tot vandaag is alles bekend. Bedoel je deze?",
     "skip.range": "Weggelaten: {first} tot {last}.",
     "skip.range.ask": "Ik zou {first} tot {last} laten vallen.",
     "tired.free": "Genoteerd. Er staat toch geen loop ({day}); rust goed uit.",

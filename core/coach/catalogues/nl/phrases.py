@@ -164,6 +164,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "skip.headline.ask": "Ik zou laten vervallen: {session}.",
         "replace.headline": "Gewijzigd: {session}.",
         "replace.headline.ask": "Ik zou wijzigen: {session}.",
+        "replace.range": "Gewijzigd: de loopjes van {first} tot {last}.",
+        "replace.range.ask": "Ik zou de loopjes van {first} tot {last} wijzigen.",
         "scale.headline": "{session}: nu {amount}.",
         "scale.headline.ask": "{session}: ik zou er {amount} van maken.",
         "ease.day": "Makkelijker: {day}.",

@@ -104,6 +104,12 @@ WEEKS: Mapping[str, str] = {
     "log.back": (
         "De eerste keer lopen na {days} dagen rust, dus de belasting komt stap voor stap terug."
     ),
+    "log.back.unheard_of": "Van de {days} dagen ervoor ken ik geen loop. Ik zie ze als rust, dus "
+    "de belasting komt stapsgewijs terug. Heb je gelopen? Zeg het, en alles is zoals het was.",
+    "log.back.less": "Dan waren het maar {days} dagen rust, en een deel komt terug:",
+    "log.back.none": "Dan was het geen pauze, en wat ik lichter had gemaakt is terug:",
+    "button.ran": "Gelopen als gepland",
+    "complete.none": "Dat staat allemaal al in het logboek, of was niet gepland.",
     "log.owing.harder": "Dat kostte meer dan gepland. Zal ik de volgende zware dag rustig maken?",
     "log.owing.longer": (
         "Dat was flink meer dan gepland. Zal de volgende rustige loop er iets van teruggeven?"
@@ -222,6 +228,9 @@ WEEKS: Mapping[str, str] = {
     ),
     "answer.source": "Bron: {source}",
     "morning.moved": "Vandaag niets: {session}, verplaatst naar {day}.",
+    "after_silence": "Hallo{name}. Sinds {last} weet ik van geen loop. Had je rust? Zeg het, dan "
+    "wordt het rustiger. Zo niet, dit is {date}.",
+    "button.was_off": "Ik had rust",
     "morning.cold": (
         "Alleen als je er zin in hebt: met een verkoudheid is kort en rustig het hoogste."
     ),

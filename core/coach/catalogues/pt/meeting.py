@@ -164,6 +164,7 @@ MEETING: Mapping[str, str] = {
     "skip.day": "{day}: fora. Nada é acrescentado em outro lugar para compensar.",
     "skip.day.ask": "Eu tiraria {day}. Nada é acrescentado em outro lugar.",
     "skip.nothing": "Não há nada planejado nesses dias.",
+    "skip.none_behind": "Até hoje está tudo registrado. Você quer dizer este?",
     "skip.range": "Retirado: de {first} a {last}.",
     "skip.range.ask": "Eu tiraria de {first} a {last}.",
     "tired.free": "Anotado. De qualquer forma não há corrida ({day}); descanse bem.",

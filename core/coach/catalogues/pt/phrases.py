@@ -164,6 +164,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "skip.headline.ask": "Eu deixaria de fora: {session}.",
         "replace.headline": "Mudado: {session}.",
         "replace.headline.ask": "Eu alteraria: {session}.",
+        "replace.range": "Mudado: as corridas de {first} a {last}.",
+        "replace.range.ask": "Eu alteraria as corridas de {first} a {last}.",
         "scale.headline": "{session}: agora {amount}.",
         "scale.headline.ask": "{session}: eu faria {amount}.",
         "ease.day": "Mais fácil: {day}.",

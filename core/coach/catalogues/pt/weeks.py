@@ -100,6 +100,12 @@ WEEKS: Mapping[str, str] = {
     "log.proportion": "O que vem segue o que você correu de verdade:",
     "log.evidence": "Um novo indício da sua forma.",
     "log.back": "Primeira corrida depois de {days} dias parado, então a carga volta aos poucos.",
+    "log.back.unheard_of": "Não tenho nenhuma corrida dos {days} dias anteriores. Tomo como "
+    "pausa, então a carga volta aos poucos. Você correu? Diga, e fica como estava.",
+    "log.back.less": "Então foram só {days} dias sem correr, e uma parte volta:",
+    "log.back.none": "Então não houve pausa, e volta o que eu tinha aliviado:",
+    "button.ran": "Corri como previsto",
+    "complete.none": "Tudo isso já está no diário, ou não estava previsto.",
     "log.owing.harder": "Custou mais do que o planejado. Deixo leve o próximo dia forte?",
     "log.owing.longer": (
         "Foi bem mais do que o planejado. Encurto um pouco a próxima corrida leve?"
@@ -213,6 +219,9 @@ WEEKS: Mapping[str, str] = {
     "progress.lost": "{count} treinos perdidos ou pulados. Não se repõem; o plano continua.",
     "answer.source": "Fonte: {source}",
     "morning.moved": "Hoje nada: {session}, mudado para {day}.",
+    "after_silence": "Olá{name}. Desde {last} não sei de nenhuma corrida. Você fez uma pausa? "
+    "Diga, e fica mais leve. Se não, isto é {date}.",
+    "button.was_off": "Fiz uma pausa",
     "morning.cold": "Só se tiver vontade: com um resfriado, curto e leve é o máximo.",
     "morning.ill": "Nada de correr enquanto estiver doente. Descanse, beba, durma. Como está hoje?",
     "morning.skip": "Hoje é melhor deixar passar.",

@@ -70,6 +70,7 @@ SETS = {
     "heat over": "vorbei|rum|abgekühlt|kühler|zu_ende",
     "asked of a body": "kann|darf|soll|sollte|ist|muss|könnte",
     "subjects": "ich|man|wir",
+    "beside the goal": "als_training|als_test|als_vorbereitung|als_trainingslauf|als_formtest|als_testwettkampf|zum_testen",
     "wonders": "warum|wieso|weshalb|wie",
     "between days": "am|an|oder",
     "down to": "auf|bis|zu",
@@ -586,7 +587,8 @@ ACTS = {
     """,
     "AddRace": """
         (testwettkampf|testlauf|vorbereitungsrennen|vorbereitungswettkampf|b_rennen|trainingswettkampf|formtest|aufbaurennen) {distance}
-        {distance} (testwettkampf|als_test|als_vorbereitung|als_testwettkampf|als_formtest|zum_testen|als_trainingslauf|unterwegs_dorthin)
+        {distance} (testwettkampf|unterwegs_dorthin)
+        {distance} <beside the goal>
         {distance} (wettkampf|rennen|volkslauf) (dazwischen|einbauen|einplanen|als_vorbereitung)
     """,
     "ReportCondition condition=postpartum": """

@@ -178,7 +178,7 @@ TALK = {
     "ShowProgress": """
         (fortschritt|fortschritte|statistik|statistiken|stats|entwicklung|meine_form|trainingsbelastung|meine_fitness)
         (wie_läufts|wie_läuft_es|wie_läuft|bin_ich|werde_ich|wie_steht_es_um|wie_war) [(mein|meine|es|ich|das)] (training|besser|fitter|schneller|fitness|form|woche)
-        wie_läufts
+        (wie_läufts|wie_läuft's|läufts|läuft's|wie_läuft_es|wie_läuft_es_so|wie_sieht's_aus|wie_siehts_aus) [(bisher|denn|so|bis_jetzt|bislang|gut|gerade|eigentlich)]
         wie mache_ich_mich
         (werd|werde|bin) [ich] [(schon|eigentlich|langsam)] (besser|schneller|fitter)
         (mach|mache) [ich] (fortschritte|was_gut)

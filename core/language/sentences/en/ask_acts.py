@@ -60,6 +60,7 @@ ASK = {
         (what's_next|what_is_next|what's_coming_up_next|next_session|next_run|next_workout|\
             what_comes_next|what's_up_next|when_do_i_run_next|when's_my_next_run|\
             when_is_my_next_run)
+        = [(so|and|ok|okay|right|well)] (now_what|what_now|what_happens_now)
     """,
     "ShowWeek": """
         (which|what) days (do_i|am_i|should_i|will_i) (run|running|train|training) [{week:week_of}]
@@ -356,10 +357,12 @@ ASK = {
         (what|which) (commands|options|features|can_you_do|do_you_do|things_can_i)
         (commands|help|instructions|manual|menu|how_does_this_work|how_do_you_work|\
             how_does_it_work|how_do_i_use_you|what_can_you|how_do_i_use_this|usage|\
-            how_do_i_talk_to_you|i_need_help|i'm_lost|i'm_confused|what_now|examples|\
+            how_do_i_talk_to_you|i_need_help|i'm_lost|i'm_confused|examples|\
             how_do_i_work_this)
     """,
     "AskQuestion": """
+        (am_i|i'm|i_am|im|i_feel|why_am_i) [(just|really|always|still|a_bit|such_a|a)] [(too|so|very|this|that|really|embarrassingly)] \
+            (slow|slow_runner|slowest|slower_than_others|slower_than_everyone|slower_than_everyone_else)
         (what|where) did_i (do_wrong|go_wrong|mess_up)
         (tips|advice|recommendations|recommend|suggestions|any_idea|opinion|thoughts_on|\
             help_me_understand|difference_between|your_take_on|explain_what|what_does|mean|\

@@ -301,6 +301,8 @@ RESHAPE = {
             prep_race|on_the_way|along_the_way|as_prep|as_a_b_race|on_the_way_to|in_the_build_up_to|in_the_buildup_to|in_prep_for|in_preparation_for|\
             on_the_road_to|as_prep_for|as_training_for|building_up_to|for_training|as_training|for_practice|as_a_test|\
             as_a_tune_up_race|as_a_warm_up|just_for_training)
+        {distance} <beside the goal>
+        {race:distance} <beside the goal>
         add {distance} race
         (squeeze|fit|slot|pop|get) {distance} race [in]
         {distance} {day} (i'd_like_to_race|like_to_race|want_to_race|race_it|to_race|fancy_racing)

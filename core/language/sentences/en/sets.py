@@ -13,6 +13,8 @@ SETS = {
     "reshedule|knock_back|punt|kick",
     "earlier": "bring_forward|pull_forward|bring|move_up|pull|move_forward|bring_it_forward|"
     "advance|do_early",
+    "beside the goal": "as_training|as_practice|as_a_test|as_prep|as_preparation|as_a_warm_up|as_a_tune_up|"
+    "as_a_training_run|as_a_long_run|as_a_rehearsal|as_a_dress_rehearsal|for_training|for_practice",
     "skip": "can_the|dodge|forgo|forego|duck_out_of|chop_off|lose|write_off|strike|strike_off|skip|scratch|drop|cancel|bin|ditch|scrap|leave_out|sit_out|bail_on|nix|skipping|"
     "dropping|"
     "cancelling|canceling|"

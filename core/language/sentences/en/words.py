@@ -75,7 +75,7 @@ DAY_SETS = {
     "weekend days|"
     "the weekends",
     "0123456": "every day|any day|everyday|all days|daily|7 days a week|each day|all seven days|"
-    "seven days a week|every single day|any day works|every morning|each morning|every evening|"
+    "seven days a week|every single day|every morning|each morning|every evening|"
     "every night",
     "024": "mwf",
     "13": "t th",

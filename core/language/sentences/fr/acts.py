@@ -169,7 +169,7 @@ _OWN = {
     """,
     "AddRace": """
         (course_de_préparation|course_test|course_prépa|course_de_prépa) {distance}
-        {distance} (en_préparation|comme_test|en_course_test|en_prépa|pour_préparer|de_préparation)
+        {distance} <beside the goal>
     """,
     "ReportCondition condition=postpartum": """
         (accouché|accouchement|post_partum|césarienne)
@@ -535,6 +535,7 @@ SETS = {
     "link": "telegram|discord|compte|chat|code",
     "asked of a body": "puis|peut|peux|dois|est",
     "subjects": "je|on",
+    "beside the goal": "en_préparation|comme_test|en_course_test|en_prépa|pour_préparer|de_préparation|comme_entraînement",
     "wonders": "pourquoi|comment",
     "between days": "le|les|ou",
     "forecast": "va_faire|fera|il_fait|annonce|annoncent|prévu|prévus|jusqu_à|il_fera|on_annonce",

@@ -193,7 +193,8 @@ _OWN = {
     """,
     "AddRace": """
         (testwedstrijd|trainingswedstrijd|voorbereidingswedstrijd|oefenwedstrijd|tussendoel) {distance}
-        {distance} (als_test|als_voorbereiding|als_training|als_tussendoel|als_testwedstrijd|tussendoor)
+        {distance} tussendoor
+        {distance} <beside the goal>
     """,
     "ReportCondition condition=postpartum": """
         (bevallen|na_de_bevalling|kraamtijd|kraambed|keizersnede)
@@ -568,6 +569,7 @@ SETS = {
     "link": "telegram|discord|account|chat|code",
     "asked of a body": "kan|kun|mag|moet|is",
     "subjects": "ik|we|je",
+    "beside the goal": "als_test|als_voorbereiding|als_training|als_tussendoel|als_testwedstrijd",
     "wonders": "waarom|hoe",
     "between days": "op|of",
     "forecast": "wordt_het|wordt|voorspeld|verwacht|tot|gaat_het_worden|worden",
