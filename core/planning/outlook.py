@@ -26,7 +26,7 @@ _GAINS_FROM_WEEKS = 3
 """What is trained in less time than this does not show on race day any more."""
 
 
-_NEARLY, _FULL_DAY = 0.95, 0.85
+_NEARLY, _FULL_DAY, _NEARLY_DOUBLE = 0.95, 0.85, 1.8
 _REPAIRS = {
     "short-peak": "Choose a later race or more days, or take this one as a long run with a number.",
     "target-beyond": "Choose a later race, or race at your present fitness.",
@@ -126,6 +126,8 @@ def _short_peak(
         runner = runner_of(seen, base, race)
         time = runner.say_time_for(min(fitting, runner.within_race_cap()))
         why = f"as long as your days allow; {{0}} would carry you better, if one day has {time}."
+    elif max(w.distance for w in weeks) >= base.volume * _NEARLY_DOUBLE:
+        why = "and {0} would carry you better, but would ask for twice the volume you start from."
     else:
         why = "and {0} would carry you better, but there is no safe way there by then."
     return Reason(

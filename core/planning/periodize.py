@@ -140,12 +140,12 @@ def _amount(
     course: _Course,
     race: GoalRace | None,
 ) -> Amount:
+    held = min(runner.base.volume, peak.volume)
+    told = Amount(volume=held, long=min(runner.base.longest, peak.long), runs=peak.most_runs)
     if week.phase in (Phase.TAPER, Phase.RACE) and race is not None and runner.demand is not None:
-        held = min(runner.base.volume, peak.volume)
-        base = Amount(volume=held, long=runner.base.longest, runs=peak.most_runs)
-        return taper_amount(week, runner.demand, race.on.weekday(), course.reached or base)
-    if week.is_cutback and course.last_load is not None:
-        lighter = lighter_amount(course.last_load, peak.half_unit)
+        return taper_amount(week, runner.demand, race.on.weekday(), course.reached or told)
+    if week.is_cutback:
+        lighter = lighter_amount(course.last_load or told, peak.half_unit)
         return lighter if week.is_whole else scaled(lighter, week.days / 7)
     left = sum(1 for w in weeks if w.number >= week.number and _is_load(w))
     runs = runner.most_runs(thread.diary.best_week_before(week.monday))

@@ -237,21 +237,27 @@ def _choices(session: Wanted, room: WeekRoom, first: int, monday: int) -> Iterat
             continue
         if place.minutes == 0 or place.is_hard_already or session.part is Part.RACE:
             continue
-        short = 0
-        if place.minutes is not None and place.minutes < session.minutes:
-            if place.minutes < session.least_minutes:
-                continue
-            missing = session.minutes - place.minutes
-            short = max(1, _SHORTEN[session.part] * missing // session.minutes)
+        if place.minutes is not None and place.minutes < min(
+            session.minutes, session.least_minutes
+        ):
+            continue
         moved = int(session.previous_on not in (None, place.on))
         taste = _weekday_taste(session, room, day - monday)
         if session.previous_on:
             taste += abs((place.on - session.previous_on).days)
         allowed = place.allows_long if session.part is Part.LONG else place.allows_hard
         if allowed or session.part is Part.EASY:
-            yield Choice(day, short, moved, taste, False)
+            yield Choice(day, _cut(session, place, session.part), moved, taste, False)
         if session.part is Part.HARD:
-            yield Choice(day, short + _TURN_EASY, moved, taste, True)
+            easier = _TURN_EASY + _cut(session, place, Part.EASY)
+            yield Choice(day, easier, moved, taste, True)
+
+
+def _cut(session: Wanted, place: DayRoom, part: Part) -> int:
+    """What it costs that a session is cut short on a day, when it is run as such a part."""
+    if place.minutes is None or place.minutes >= session.minutes:
+        return 0
+    return max(1, _SHORTEN[part] * (session.minutes - place.minutes) // session.minutes)
 
 
 def _weekday_taste(session: Wanted, room: WeekRoom, weekday: int) -> int:

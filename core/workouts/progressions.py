@@ -136,7 +136,7 @@ def marathon_pace(stage: int, _pacing: Pacing, _room: Room) -> Iterator[Repeats]
     """Blocks at marathon effort, growing to an hour in all."""
     count, minutes = _at(_MARATHON_MINUTES, stage)
     yield _block(minutes, count)
-    for shorter in (20, 15, 10) if stage % 2 == 0 else (40, 35, 30, 25, 20, 15, 10):
+    for shorter in (20, 18, 15, 12, 10) if stage % 2 == 0 else (40, 35, 30, 25, 20, 15, 10):
         if shorter < minutes:
             yield _block(shorter, 2 if stage % 2 == 0 else 1)
 

@@ -28,6 +28,13 @@ class TestShortPeak:
         assert "as long as your days allow; 12 km" in said
         assert said.endswith("if one day has 1 h 10.")
 
+    def test_a_small_base_is_named_as_the_cause(self) -> None:
+        said = told(planned(race_in(19, 10), seen(9, 4.5, days=(1, 3, 5))), "short-peak")
+
+        assert said.endswith(
+            "12 km would carry you better, but would ask for twice the volume you start from."
+        )
+
     def test_it_is_told_in_miles(self) -> None:
         athlete = seen(20, 7, preferences=Preferences(units=Units.MI))
 

@@ -10,6 +10,7 @@ import pytest
 from core.athlete import Availability, DateException, Goal, GoalKind, GoalRace, Level
 from core.planning.plan import Phase, TrainingPlan
 from core.planning.volume import amount_on_the_way
+from core.units import METRES_PER_MILE
 from core.workouts.steps import WorkoutKind, Zone
 from tests.core.planning.running import MARATHON, MONDAY, km, planned, race_in, seen
 
@@ -251,3 +252,26 @@ def test_nothing_is_said_of_a_peak_where_only_the_taper_is_left() -> None:
     plan = planned(race_in(2, 21.1), seen(45, 17))
 
     assert all("largest week" not in reason.sentence for reason in plan.reasons)
+
+
+def test_a_lighter_week_after_a_begun_one_is_lighter_than_what_is_usual() -> None:
+    tuesday = MONDAY + timedelta(days=1)
+    athlete = seen(40, 12, days=(1, 2, 3, 6), age=16, today=tuesday)
+    weeks = planned(race_in(5, 3, tuesday), athlete).weeks
+
+    assert weeks[1].is_cutback
+    assert weeks[1].distance.km < 0.84 * 16 * METRES_PER_MILE / 1000
+
+
+def test_marathon_pace_grows_from_session_to_session_until_the_taper() -> None:
+    plan = planned(race_in(20, MARATHON), seen(40, 18, days=(1, 3, 5, 6), five_km="22:50"))
+    loading = [w for w in plan.weeks if w.phase not in (Phase.TAPER, Phase.RACE)]
+    held = [
+        sum(step.duration.s for step in s.workout.flat_steps() if step.target.zone is Zone.MARATHON)
+        for w in loading
+        for s in w.sessions
+        if s.kind is WorkoutKind.MARATHON_PACE
+    ]
+
+    assert len(held) >= 3
+    assert held == sorted(held)

@@ -94,6 +94,20 @@ def test_nothing_hard_fits_beside_the_long_run_so_it_is_run_easy() -> None:
     assert "easy" in layout.sacrifices[0].sentence
 
 
+def test_the_one_roomy_day_is_for_the_long_run_and_not_for_hard_work() -> None:
+    short = {0: 30, 5: 50, 6: 240}
+    days = tuple(DayRoom(on=MONDAY + timedelta(days=i), minutes=short.get(i, 0)) for i in range(7))
+    wanted = (
+        Wanted(id="long", part=Part.LONG, minutes=72, least_minutes=28),
+        Wanted(id="quality", part=Part.HARD, minutes=80, least_minutes=35),
+        Wanted(id="easy", part=Part.EASY, minutes=87, least_minutes=20),
+    )
+    layout = solve_week(wanted, WeekRoom(days=days))
+
+    assert layout.day_of("long") == MONDAY + timedelta(days=6)
+    assert next(p for p in layout.placements if p.id == "quality").is_easy
+
+
 def test_long_run_is_shortened_to_the_minutes_of_its_day() -> None:
     layout = solve_week((LONG,), week(2, 6, minutes=60))
 

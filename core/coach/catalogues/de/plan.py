@@ -218,6 +218,13 @@ PLAN: Mapping[str, str] = {
     ),
     (
         "The longest run before your {a} will be {b}, and {c} would carry you better, "
+        "but would ask for twice the volume you start from."
+    ): (
+        "Der längste Lauf vor dem Rennen ({a}) wird {b}; {c} trügen dich besser, verlangten "
+        "aber das Doppelte des Umfangs, mit dem du beginnst."
+    ),
+    (
+        "The longest run before your {a} will be {b}, and {c} would carry you better, "
         "but there is no safe way there by then."
     ): (
         "Der längste Lauf vor dem Rennen ({a}) wird {b}; {c} trügen dich besser, aber bis "

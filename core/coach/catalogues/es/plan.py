@@ -209,6 +209,13 @@ PLAN: Mapping[str, str] = {
     "Finishing quicker teaches to hold something back.": "Acabar más rápido enseña a guardar algo.",
     (
         "The longest run before your {a} will be {b}, and {c} would carry you better, "
+        "but would ask for twice the volume you start from."
+    ): (
+        "La carrera más larga antes de la prueba ({a}) será de {b}; {c} te llevarían mejor, "
+        "pero pedirían el doble del volumen con el que empiezas."
+    ),
+    (
+        "The longest run before your {a} will be {b}, and {c} would carry you better, "
         "but there is no safe way there by then."
     ): (
         "La carrera más larga antes de la prueba ({a}) será de {b}; {c} te llevarían mejor, "

@@ -213,6 +213,13 @@ PLAN: Mapping[str, str] = {
     "Finishing quicker teaches to hold something back.": "Finir plus vite apprend à en garder.",
     (
         "The longest run before your {a} will be {b}, and {c} would carry you better, "
+        "but would ask for twice the volume you start from."
+    ): (
+        "La plus longue sortie avant la course ({a}) sera de {b} ; {c} te porteraient mieux, "
+        "mais demanderaient le double du volume de départ."
+    ),
+    (
+        "The longest run before your {a} will be {b}, and {c} would carry you better, "
         "but there is no safe way there by then."
     ): (
         "La plus longue sortie avant la course ({a}) sera de {b} ; {c} te porteraient mieux, "

@@ -207,6 +207,13 @@ PLAN: Mapping[str, str] = {
     ),
     (
         "The longest run before your {a} will be {b}, and {c} would carry you better, "
+        "but would ask for twice the volume you start from."
+    ): (
+        "La corsa più lunga prima della gara ({a}) sarà di {b}; {c} ti porterebbero meglio, "
+        "ma chiederebbero il doppio del volume di partenza."
+    ),
+    (
+        "The longest run before your {a} will be {b}, and {c} would carry you better, "
         "but there is no safe way there by then."
     ): (
         "La corsa più lunga prima della gara ({a}) sarà di {b}; {c} ti porterebbero meglio, "

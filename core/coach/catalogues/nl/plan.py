@@ -210,6 +210,13 @@ PLAN: Mapping[str, str] = {
     ),
     (
         "The longest run before your {a} will be {b}, and {c} would carry you better, "
+        "but would ask for twice the volume you start from."
+    ): (
+        "De langste loop voor de wedstrijd ({a}) wordt {b}; {c} zou je beter dragen, maar "
+        "zou het dubbele vragen van de omvang waarmee je begint."
+    ),
+    (
+        "The longest run before your {a} will be {b}, and {c} would carry you better, "
         "but there is no safe way there by then."
     ): (
         "De langste loop voor de wedstrijd ({a}) wordt {b}; {c} zou je beter dragen, maar "

@@ -201,6 +201,13 @@ PLAN: Mapping[str, str] = {
     ),
     (
         "The longest run before your {a} will be {b}, and {c} would carry you better, "
+        "but would ask for twice the volume you start from."
+    ): (
+        "A corrida mais longa antes da prova ({a}) será de {b}; {c} levariam você melhor, "
+        "mas pediriam o dobro do volume com que você começa."
+    ),
+    (
+        "The longest run before your {a} will be {b}, and {c} would carry you better, "
         "but there is no safe way there by then."
     ): (
         "A corrida mais longa antes da prova ({a}) será de {b}; {c} levariam você melhor, "
