@@ -2,8 +2,10 @@
 
 import re
 
+_MONTH = r"(?:jan|feb|märz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)"
+"""How the months of German begin, whose days have a full stop: "am 18. April"."""
 PIECES = re.compile(
-    r"(?<!\d)[,;](?!\d)|[,;]\s+|[.!?]+\s+|:\s+|\n+|"
+    r"(?<!\d)[,;](?!\d)|[,;]\s+|(?!(?<=\d)\.\s+" + _MONTH + r")[.!?]+\s+|:\s+|\n+|"
     r"\b(?:and|but)\b(?=\s+(?:i|i'?m|my|had|have|don'?t|do not|never|not|want|wanna|would|need|"
     r"hoping|training|remind|nothing)\b)|"
     r"\s+(?=longest\b)|(?<=week)\s+(?=\d+\s*(?:runs|times|x)\b)",
