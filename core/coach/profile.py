@@ -12,7 +12,7 @@ from core.coach.season import rewrite, rewrite_plan
 from core.coach.snapshot import Outcome, Record
 from core.coach.telling import say_rule, told_words
 from core.coach.turn import Turn
-from core.coach.wording import capital, say_weekday
+from core.coach.wording import capital, say_race_distance, say_weekday
 from core.commands import Forget, Remember, SetProfile, ShowProfile
 from core.facts import GoalSet, PlanReplaced, ProfileChanged
 from core.physiology.fitness import implausible
@@ -256,7 +256,8 @@ def _running(turn: Turn) -> Iterator[str]:
     if athlete.longest_run is not None:
         yield turn.phrase("profile.longest", distance=turn.amount(athlete.longest_run))
     for result in athlete.results[-3:]:
-        told = f"{turn.amount(result.distance)} {result.duration.clock()}"
+        race = say_race_distance(result.distance, turn.units, turn.language)
+        told = f"{capital(race)} {result.duration.clock()}"
         yield turn.phrase("profile.result", result=told)
 
 

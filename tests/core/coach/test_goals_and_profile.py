@@ -17,6 +17,7 @@ from core.athlete import (
     Language,
     Level,
     Niggle,
+    RaceResult,
     RoutineKind,
     RuleKind,
     Side,
@@ -337,6 +338,12 @@ class TestProfile:
             "morning workout 07:00",
         ):
             assert word in said
+
+    def test_a_race_is_called_by_its_name_in_any_units(self) -> None:
+        miles = replace(an_athlete().preferences, units=Units.MI)
+        ten = RaceResult(distance=km(10), duration=Duration(3120), on=JUNE)
+        outcome = do(ShowProfile(), athlete=an_athlete(preferences=miles, results=(ten,)))
+        assert "Result: 10K 52:00" in text(outcome)
 
     def test_little_known_is_shown_too(self) -> None:
         bare = an_athlete(
