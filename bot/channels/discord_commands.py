@@ -11,6 +11,7 @@ from discord.http import Route
 
 from bot.channels.discord_client import CoachClient, Interaction
 from bot.channels.discord_locales import CommandWords, language_of
+from bot.channels.discord_phrases import say as say_to_coach
 from bot.channels.discord_rendering import FormKind
 from bot.channels.discord_suggestions import (
     WEEKS,
@@ -140,13 +141,16 @@ def _add_reshaping(tree: app_commands.CommandTree[CoachClient]) -> None:
     @app_commands.rename(session=locale_str("session"), to=locale_str("to"))
     @app_commands.describe(session=locale_str("Which session"), to=locale_str("Which day"))
     async def move(interaction: discord.Interaction[CoachClient], session: str, to: str) -> None:
-        await interaction.client.listener.take_words(interaction, f"move {session} to {to}")
+        words = say_to_coach("move", language_of(interaction.locale))
+        words = words.format(session=session, to=to)
+        await interaction.client.listener.take_words(interaction, words)
 
     @tree.command(name=locale_str("skip"), description=locale_str("Leave out a session"))
     @app_commands.rename(session=locale_str("session"))
     @app_commands.describe(session=locale_str("Which session"))
     async def skip(interaction: discord.Interaction[CoachClient], session: str) -> None:
-        await interaction.client.listener.take_words(interaction, f"skip {session}")
+        words = say_to_coach("skip", language_of(interaction.locale)).format(session=session)
+        await interaction.client.listener.take_words(interaction, words)
 
     @move.autocomplete("session")
     @skip.autocomplete("session")

@@ -1,4 +1,4 @@
-"""What stands on forms and buttons of Discord itself, in the languages the coach speaks."""
+"""What forms, buttons and commands of Discord itself say, in the languages the coach speaks."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -16,6 +16,24 @@ _ORDER = (
 )
 _PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
+        "move": (
+            "move {session} to {to}",
+            "verschieb {session} auf {to}",
+            "mueve {session} al {to}",
+            "déplace {session} à {to}",
+            "sposta {session} a {to}",
+            "mova {session} para {to}",
+            "verplaats {session} naar {to}",
+        ),
+        "skip": (
+            "skip {session}",
+            "{session} auslassen",
+            "salta {session}",
+            "saute {session}",
+            "salta {session}",
+            "pule {session}",
+            "sla {session} over",
+        ),
         "fill_in": (
             "Fill in …",
             "Ausfüllen …",

@@ -120,7 +120,7 @@ ENDINGS: Mapping[Language, tuple[str, ...]] = MappingProxyType(
     }
 )
 """How a workout goes on of which something is typed."""
-_MOVABLE = (
+MOVABLE = (
     WorkoutKind.LONG,
     WorkoutKind.EASY,
     WorkoutKind.THRESHOLD,
@@ -152,9 +152,9 @@ def suggest_workouts(typed: str, language: Language) -> list[Choice[str]]:
 
 def suggest_sessions(typed: str, language: Language) -> list[Choice[str]]:
     """Sessions by their day or by their kind."""
-    kinds = [Choice(name=say_kind(k, language), value=f"{k} run") for k in _MOVABLE[:2]]
-    kinds += [Choice(name=say_kind(k, language), value=str(k)) for k in _MOVABLE[2:]]
-    return _matching([*_days(language), *kinds], typed)
+    kinds = [say_kind(kind, language) for kind in MOVABLE]
+    named = (Choice(name=kind, value=kind) for kind in kinds)
+    return _matching([*_days(language), *named], typed)
 
 
 def suggest_days(typed: str, language: Language) -> list[Choice[str]]:

@@ -9,8 +9,10 @@ from bot.channels.discord_commands import _EXPORTS, PLAIN
 from bot.channels.discord_forms import build_form, read_form
 from bot.channels.discord_phrases import say
 from bot.channels.discord_rendering import FormKind
-from bot.channels.discord_suggestions import WEEKS, suggest_weeks, suggest_workouts
+from bot.channels.discord_suggestions import MOVABLE, WEEKS, suggest_weeks, suggest_workouts
 from core.athlete import Language
+from core.coach.labels import say_kind
+from core.coach.wording import say_weekday
 from core.commands import (
     Clarify,
     CompleteSession,
@@ -129,6 +131,21 @@ def test_suggested_weeks_are_named_in_the_language_of_the_client(language: Langu
     assert [week.name for week in weeks] == [
         week.name for week in weeks if isinstance(understood(week.name, language), ShowWeek)
     ]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_moving_and_leaving_out_are_read_in_the_language_of_the_client(language: Language) -> None:
+    """Whatever is suggested for a session, and a day suggested or typed, is read as it is meant."""
+    weekday, day = say_weekday(5, language), date(2026, 11, 21)
+    for kind in MOVABLE:
+        session = say_kind(kind, language)
+        for to in (weekday, day.isoformat()):
+            moved = understood(say("move", language).format(session=session, to=to), language)
+            assert isinstance(moved, MoveSession)
+            assert (moved.session_kind, moved.to_day) == (kind, day)
+        left = understood(say("skip", language).format(session=session), language)
+        assert isinstance(left, SkipSession)
+        assert left.session_kind is kind
 
 
 @pytest.mark.parametrize("note", ["calf a bit tight", "yesterday", "easy, treadmill", ""])

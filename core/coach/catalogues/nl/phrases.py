@@ -34,7 +34,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "kind.cruise": "drempelblokken",
         "kind.intervals": "intervallen",
         "kind.repetitions": "herhalingen",
-        "kind.hills": "heuvels",
+        "kind.hills": "heuveltraining",
         "kind.strides": "versnellingen",
         "kind.fartlek": "fartlek",
         "kind.time_trial": "testloop",
