@@ -196,11 +196,15 @@ def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
 
 
 def _fever_until(command: ReportIllness, known: Illness | None, today: date) -> date | None:
-    """The last day of a fever that the athlete says is gone; a fever told anew lasts."""
+    """The last day of a fever that the athlete says is gone; a fever told anew lasts.
+
+    A day no later than the first day ill tells when the illness began, not when the fever went.
+    """
     if known is None or not known.has_fever or command.has_fever:
         return None
     is_told = command.has_fever is False and known.fever_until is None
-    free = min(command.since or today, today)
+    since = command.since
+    free = min(since, today) if since is not None and since > known.since else today
     return max(known.since, free - _A_DAY) if is_told else known.fever_until
 
 

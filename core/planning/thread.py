@@ -7,6 +7,7 @@ from core.planning.emphasis import Stimulus
 from core.planning.history import Diary
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus
 from core.units import Distance
+from core.workouts.progressions import OPTIONS
 from core.workouts.steps import WorkoutKind, Zone
 
 LOOK_BACK = 7
@@ -87,7 +88,7 @@ class Thread:
             self.taken_ids |= {s.id for s in week.sessions}
             self.seen |= {s.kind for s in runs if s.workout.is_hard}
             for session in runs:
-                if session.workout.is_hard:
+                if session.kind in OPTIONS:
                     stimulus = Stimulus(session.kind)
                     self.stages[stimulus] = self.stages.get(stimulus, 0) + 1
                 near = (first - session.on).days <= LOOK_BACK

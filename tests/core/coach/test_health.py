@@ -55,6 +55,22 @@ class TestIllness:
         assert after.athlete.illness is not None
         assert after.athlete.illness.has_fever
 
+    def test_an_old_no_to_the_question_does_not_date_back_the_end_of_a_fever(self) -> None:
+        """The button tapped days later still asks for two whole days without fever."""
+        _, asked = say(trained(), ReportIllness(since=TODAY))
+        no = asked.reply.buttons[1].command
+        feverish, _ = say(trained(), ReportIllness(since=TODAY, has_fever=True))
+        later = NOW + timedelta(days=4)
+        outcome = decide(no, feverish, now=later)
+
+        illness = outcome.record.athlete.illness
+        assert illness is not None
+        assert illness.fever_until == day(3)
+        plan = outcome.record.plan
+        assert plan is not None
+        open_runs = [s.on for s in plan.sessions() if s.is_open and s.workout.is_run]
+        assert not [on for on in open_runs if day(4) <= on < day(6)]
+
     def test_fever_leaves_no_training(self) -> None:
         after, _ = say(trained(), ReportIllness(has_fever=True))
         assert not coming(after, 0, 4)

@@ -27,8 +27,12 @@ from core.athlete import (
 from core.planning.build import build_plan, refused_outright, replan
 from core.planning.circumstances import Adjustment, Refused
 from core.planning.guard import review
+from core.planning.history import Diary, base_of
 from core.planning.plan import Phase, SessionStatus, TrainingPlan
+from core.planning.seam import kept_before
+from core.planning.thread import Thread
 from core.units import METRES_PER_MILE, Distance, Duration, Units
+from core.workouts.progressions import OPTIONS
 from core.workouts.steps import WorkoutKind
 from tests.core.planning.running import (
     HALF,
@@ -588,3 +592,20 @@ def test_fewer_runs_than_the_athlete_is_used_to_are_told() -> None:
     told = [reason.sentence for reason in plan.reasons if reason.code == "runs"]
     assert told
     assert told[0].startswith(f"{most} runs a week rather than 6")
+
+
+def test_a_plan_goes_on_from_weeks_that_held_races_and_quick_long_runs() -> None:
+    """What was raced is no stimulus that may stand in for another."""
+    circumstances = seen(40, 14, level=Level.INTERMEDIATE)
+    plan = planned(race_in(18, MARATHON), circumstances)
+    race = GoalRace(distance=Distance(10_000), on=MONDAY + timedelta(days=20), is_tune_up=True)
+    athlete = replace(circumstances.athlete, tune_ups=(race,))
+    racing = replace(circumstances, athlete=athlete)
+    raced = planned(race_in(18, MARATHON), racing)
+    assert raced != plan
+
+    for day in (28, 56, 84):
+        today = MONDAY + timedelta(days=day)
+        thread = Thread(diary=Diary(base_of(racing), today, ()))
+        thread.resume(kept_before(raced, today), today)
+        assert {stimulus.kind for stimulus in thread.stages} <= set(OPTIONS)
