@@ -15,6 +15,7 @@ from bot.llm.days import schedule_of
 from bot.llm.figures import ORDINARY_M, ORDINARY_S, Ground
 from core.athlete import Language, Tone
 from core.coach.evidence import present_vdot
+from core.coach.knowledge.abroad.finding import entry_of, find_told
 from core.coach.knowledge.search import rank
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
@@ -89,7 +90,8 @@ def compose_prompt(text: str, snapshot: Snapshot, now: datetime, turns: Sequence
     athlete = snapshot.athlete
     turns = [_without_name(turn, athlete.name) for turn in turns]
     text = _nameless(text, athlete.name)
-    facts, notes = facts_of(snapshot, now), _written_notes(text)
+    facts = facts_of(snapshot, now)
+    notes = _written_notes(text, athlete.preferences.language)
     wished = _nameless(" / ".join(athlete.notes), athlete.name)
     wishes = _marked(wished[:LONGEST_NOTES]) if wished else ""
     system = [PREFIX, facts, *([f"Notes the athlete gave: {wishes}"] if wishes else [])]
@@ -251,13 +253,14 @@ def _done_lines(snapshot: Snapshot, today: date) -> list[str]:
     return ["Done lately: " + "; ".join(said) + "."]
 
 
-def _written_notes(text: str) -> str:
+def _written_notes(text: str, language: Language) -> str:
     """The written answers nearest to the message, with their sources."""
-    found = rank(text)[:2]
+    abroad = find_told(text, language)
+    found = [entry_of(abroad)] if abroad else [entry for entry, _ in rank(text)[:2]]
     if not found:
         return ""
     said = ""
-    for entry, _ in found:
+    for entry in found:
         told = f" {entry.answer} (Source: {entry.source}.)"
         if not said or len(said) + len(told) <= WRITTEN_ROOM:
             said += told[:WRITTEN_ROOM]

@@ -2,6 +2,7 @@
 
 from core.athlete import Language
 from core.coach.care import care_reminder
+from core.coach.knowledge.abroad.finding import find_told, source_of
 from core.coach.knowledge.search import find_answer, find_nearest, is_about_training
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
@@ -13,6 +14,9 @@ def answer(command: AskQuestion, turn: Turn) -> Outcome:
     """The best written answer with its source; else what comes near, or an honest no."""
     if (warning := care_reminder(turn)) and is_about_training(command.words):
         return turn.says(warning)
+    if (told := find_told(command.words, turn.language)) is not None:
+        source = source_of(told, turn.language)
+        return turn.says(told.answer, turn.phrase("answer.source", source=source))
     found = find_answer(command.words)
     if found is not None:
         is_foreign = turn.language is not Language.ENGLISH

@@ -54,6 +54,19 @@ def test_a_question_for_a_painkiller_names_none_whatever_else_is_asked() -> None
     assert "a doctor or pharmacist does" in text(decide(asked, a_snapshot(), now=NOW))
 
 
+def test_common_question_is_answered_in_the_athletes_language() -> None:
+    """With the same source, and nothing said of English."""
+    preferences = replace(an_athlete().preferences, language=Language.GERMAN)
+    record = a_record(athlete=an_athlete(preferences=preferences))
+    asked = AskQuestion(words="Was soll ich vor dem Marathon essen?")
+
+    said = say_reply(decide(asked, a_snapshot(record=record), now=NOW).reply)
+
+    assert "Reis, Nudeln, Brot" in said
+    assert "Quelle: Trainerpraxis" in said
+    assert "Englisch" not in said
+
+
 def test_who_speaks_another_language_is_told_that_the_answer_is_in_english() -> None:
     """What is written down is English so far, and the coach says so."""
     preferences = replace(an_athlete().preferences, language=Language.GERMAN)

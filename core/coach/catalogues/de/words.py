@@ -41,8 +41,9 @@ WORDS: Mapping[str, str] = {
     "heat.over.summary": "kühleres Wetter",
     "answer.near": "Genau dazu steht bei mir nichts. Am nächsten kommt, auf Englisch:",
     "answer.unknown": (
-        "Das weiß ich nicht, und raten will ich nicht. Fragen rund ums Laufen schlage ich bisher "
-        "nur auf Englisch nach: Frag mich auf Englisch, oder nach deinem Plan und deinen Tempi."
+        "Das weiß ich nicht, und raten will ich nicht. Mehr als das Häufigste schlage ich "
+        "bisher nur auf Englisch nach: Frag mich auf Englisch, oder nach deinem Plan und deinen"
+        " Tempi."
     ),
     "answer.english": "Das habe ich bisher nur auf Englisch:",
     "quoted": "„{words}“",

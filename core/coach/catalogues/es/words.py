@@ -41,8 +41,8 @@ WORDS: Mapping[str, str] = {
     "heat.over.summary": "tiempo más fresco",
     "answer.near": "Justo sobre eso no tengo nada escrito. Lo más cercano, en inglés:",
     "answer.unknown": (
-        "No lo sé y prefiero no adivinar. Lo que sé sobre correr lo tengo por ahora escrito en "
-        "inglés: pregúntame en inglés, o por tu plan y tus ritmos."
+        "No lo sé y prefiero no adivinar. Fuera de lo más común, lo que sé sobre correr está "
+        "por ahora en inglés: pregúntame en inglés, o por tu plan y tus ritmos."
     ),
     "answer.english": "Esto lo tengo por ahora solo en inglés:",
     "quoted": "«{words}»",

@@ -41,9 +41,9 @@ WORDS: Mapping[str, str] = {
     "heat.over.summary": "temps plus frais",
     "answer.near": "Je n'ai rien d'écrit sur ce point précis. Le plus proche, en anglais :",
     "answer.unknown": (
-        "Je ne sais pas et je préfère ne pas deviner. Ce que je sais sur la course n'est pour "
-        "l'instant écrit qu'en anglais : demande-moi en anglais, ou parle-moi de ton plan et de "
-        "tes allures."
+        "Je ne sais pas et je préfère ne pas deviner. Hors des questions courantes, ce que je "
+        "sais n'est pour l'instant écrit qu'en anglais : demande-moi en anglais, ou parle-moi "
+        "de ton plan et de tes allures."
     ),
     "answer.english": "Pour l'instant, je n'ai ça qu'en anglais :",
     "quoted": "« {words} »",

@@ -41,8 +41,8 @@ WORDS: Mapping[str, str] = {
     "heat.over.summary": "tempo più fresco",
     "answer.near": "Proprio su questo non ho niente di scritto. La cosa più vicina, in inglese:",
     "answer.unknown": (
-        "Non lo so e preferisco non tirare a indovinare. Quello che so sulla corsa per ora è "
-        "scritto solo in inglese: chiedimelo in inglese, o chiedimi del piano e dei ritmi."
+        "Non lo so e preferisco non tirare a indovinare. Oltre alle domande più comuni, per ora "
+        "è scritto solo in inglese: chiedimelo in inglese, o chiedimi del piano e dei ritmi."
     ),
     "answer.english": "Per ora questo ce l'ho solo in inglese:",
     "quoted": "«{words}»",

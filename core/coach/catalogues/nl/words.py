@@ -41,8 +41,9 @@ WORDS: Mapping[str, str] = {
     "heat.over.summary": "koeler weer",
     "answer.near": "Precies daarover heb ik niets. Het dichtst in de buurt komt, in het Engels:",
     "answer.unknown": (
-        "Dat weet ik niet en gokken doe ik liever niet. Wat ik over hardlopen weet staat voorlopig "
-        "alleen in het Engels: vraag het in het Engels, of vraag naar je plan en je tempo's."
+        "Dat weet ik niet en gokken doe ik liever niet. Buiten de gewoonste vragen staat wat ik"
+        " weet voorlopig alleen in het Engels: vraag het in het Engels, of vraag naar je plan "
+        "en je tempo's."
     ),
     "answer.english": "Dit heb ik voorlopig alleen in het Engels:",
     "quoted": "“{words}”",

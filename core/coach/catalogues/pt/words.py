@@ -41,8 +41,8 @@ WORDS: Mapping[str, str] = {
     "heat.over.summary": "tempo mais fresco",
     "answer.near": "Exatamente sobre isso não tenho nada escrito. O mais próximo, em inglês:",
     "answer.unknown": (
-        "Não sei, e prefiro não adivinhar. O que sei sobre corrida por enquanto está escrito só em "
-        "inglês: pergunte em inglês, ou sobre o seu plano e os seus ritmos."
+        "Não sei, e prefiro não adivinhar. Fora o mais comum, o que sei sobre corrida está "
+        "por enquanto só em inglês: pergunte em inglês, ou sobre o seu plano e os seus ritmos."
     ),
     "answer.english": "Por enquanto só tenho isto em inglês:",
     "quoted": "“{words}”",

@@ -1,0 +1,1 @@
+"""What runners ask most, answered in the six other languages."""
