@@ -282,8 +282,13 @@ def _is_off(reading: Reading) -> bool:
     is_done = isinstance(reading.command, c.LogActivity)
     alien = _FIGURES if is_done else _THINGS
     return (is_done and reading.is_of_stranger) or any(
-        item.kind in alien for item in reading.unexplained
+        item.kind in alien or _is_year(item) for item in reading.unexplained
     )
+
+
+def _is_year(item: Item) -> bool:
+    """ "I ran a marathon in 2015": a figure that can only be a year."""
+    return any(word.isdigit() and 1950 <= int(word) <= 2100 for word in item.words)
 
 
 def _planned(items: Sequence[Item], scene: Scene) -> Judged:

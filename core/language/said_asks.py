@@ -398,7 +398,7 @@ _CORRECTING = re.compile(
 def build_remember(clause: Clause) -> Command | None:
     """Remember what follows, in the athlete's words."""
     words = clause.words
-    if len(words.split()) < 3 or "?" in words:
+    if len(words.split()) < 3 or "?" in words or clause.says_any("forgets"):
         return None
     clause.use_rest()
     return Remember(words=_behind_the_cue(clause))

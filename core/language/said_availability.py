@@ -39,7 +39,9 @@ def build_block(clause: Clause) -> Command | None:
         or clause.slot("day")
         or clause.take_item("range", "week", "day", "days")
     )
-    if item is None:
+    if item is None or clause.says_any("returned") or clause.says_any("one of several"):
+        return None
+    if item.kind == "week" and (clause.has("part") or clause.says_any("half days")):
         return None
     clause.use("day", "range", "week", "days")
     spans = [
@@ -195,6 +197,8 @@ def build_never(clause: Clause) -> Command | None:
         or clause.slot("day")
         or next(i for i in clause.items if i.kind == "days")
     )
+    if clause.says_any("messages"):
+        return None
     clause.use("days", "reason", "kind")
     if item.kind == "day":
         if item.value.form != "weekday":

@@ -22,11 +22,27 @@ from core.language.quantities import Clock, is_feverish
 from core.units import Duration
 
 
+def _is_over_it(clause: Clause) -> bool:
+    """ "First run after the flu": an illness that only dates something else."""
+    ill = clause.vocabulary.set_words.get("ill", frozenset())
+    words = tuple(word for item in clause.items for word in item.words)
+    told = [at for at, word in enumerate(words) if word in ill]
+    return bool(told) and all(
+        any(
+            words[max(at - len(cue), 0) : at] == cue
+            for cue in clause.lexicon_words("after illness")
+        )
+        for at in told
+    )
+
+
 def build_illness(clause: Clause) -> Command | None:
     """ReportIllness; a fever is only noted when it was spoken of."""
     if clause.has("distance", "clock", "pace") or clause.says_any("fed up"):
         return None
     if clause.has("~others") or (clause.has("reason") and clause.says_any("people")):
+        return None
+    if _is_over_it(clause):
         return None
     fever: bool | None = None
     if clause.says_any("fever") or clause.has("fever"):

@@ -221,6 +221,13 @@ def build_skip(clause: Clause) -> Command | None:
             days = None
     if item is not None and item.kind == "days" and (days is None or item.value.is_habit):
         return None
+    is_week = item is not None and item.kind == "week"
+    if is_week and (clause.says_any("one of several") or clause.has("part")):
+        return None
+    apart = _days_apart(item, clause, is_past=is_past)
+    clause.more += [SkipSession(session_on=day) for day in apart[1:]]
+    if apart:
+        days = apart[0], apart[0]
     if days is not None and _ends_before(item, clause):
         days = days[0], max(days[0], days[1] - timedelta(days=1))
     kind = clause.take_kind()
@@ -250,6 +257,16 @@ def build_skip(clause: Clause) -> Command | None:
     return SkipSession(
         session_on=first, session_kind=kind, last_on=last, is_missed=is_missed, reason=reason
     )
+
+
+def _days_apart(item: Item | None, clause: Clause, *, is_past: bool) -> list[date]:
+    """ "Monday and Friday I can't": each day named, where others lie between them."""
+    if item is None or item.kind != "days":
+        return []
+    named = {clause.date_of(when, is_past=is_past) for when in item.value.whens}
+    days = sorted(day for day in named if day is not None)
+    is_row = all(after - before == timedelta(days=1) for before, after in pairwise(days))
+    return [] if is_row else days
 
 
 def _further_days(clause: Clause, days: tuple[date, date], *, is_past: bool) -> tuple[date, date]:

@@ -116,6 +116,8 @@ _ACTS = {
         {week} <want> <more>
     """,
     "AddSession": """
+        (un|una|un_uscita) (entreno|sesion|rodaje|salida|allenamento|corsa|uscita|seduta) (mas|in_piu) {week}
+        un_uscita in_piu {week}
         <put> {duration} {sport}
         <add> {kind} <extra>
         <add> <entry> <extra>

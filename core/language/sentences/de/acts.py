@@ -1,6 +1,13 @@
 """German sentences: logging, reshaping the week, life and body."""
 
 SETS = {
+    "went in for": "gefahren|geschwommen|gerudert|gewandert|war_schwimmen|war_radeln|gegangen",
+    "after illness": "nach|nach_der|nach_dem|nach_meiner|nach_einer",
+    "forgets": "vergiss|vergiss_dass",
+    "messages": "nachricht|nachrichten|schreib|schreiben|erinner|erinnern|erinnerung|erinnerungen|meldungen",
+    "returned": "zurück_aus|zurück_vom|wieder_zurück|früher_zurück|wieder_da",
+    "one of several": "einen_lauf|eine_einheit|ein_training|einen_lauf_weniger|zwei_läufe",
+    "half days": "vormittags|nachmittags|abends|morgens|mittags|früh",
     "to the finish": "gefinisht|ins_ziel|durchgezogen",
     "in doubt": "weiß_nicht|weiß_noch_nicht|ich_weiß_nicht|ich_weiß_noch_nicht|bin_nicht_sicher|mal_sehen|mal_schauen|keine_ahnung",
     "by mistake": "aus_versehen|versehentlich|doppelt|gps_fehler|messfehler|fehler_der_uhr",
@@ -380,6 +387,7 @@ ACTS = {
         <harder> (sein|drin|machen)
     """,
     "AddSession": """
+        (noch|zusätzlich) (ein|eine|einen|nen|ne) (lauf|einheit|training|runde) {week}
         (zusätzlich|zusätzliche|zusätzlichen|extra|hinzufügen|füge|einplanen|einbauen|dazu|noch_einen|noch_eine|plane|einschieben|ergänz|weiteren|bau|plan_mir) {kind}
         {kind} (hinzufügen|einplanen|einbauen|dazu|hinzu|ein|zusätzlich|extra|einschieben)
         (zusätzlich|zusätzliche|zusätzlichen|extra|noch_einen|noch_eine|weiteren|weitere) (lauf|einheit|training|runde)

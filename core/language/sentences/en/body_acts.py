@@ -106,6 +106,7 @@ BODY = {
         <ill> [(test|tests|is|was|result|came_back)] [(is|was|came_back)] negative
     """,
     "Cleared": """
+        (doc|gp_surgery) says i (can|may) (run|train|start) [again]
         (doctor|physio|clinician|gp|physiotherapist|cardiologist|specialist|consultant) [(has|have|\
             just|finally|today|fully)] [(now|just|finally|fully)] (cleared|cleared_me|okayed_me|\
             gave_me_the_all_clear|given_me_the_all_clear|gave_me_the_green_light) [(to|\

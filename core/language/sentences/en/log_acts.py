@@ -2,6 +2,7 @@
 
 LOG = {
     "LogActivity": """
+        have (make|made|run|done) {distance}
         <did>
         just_the {distance}
         {unfinished}

@@ -2,7 +2,7 @@
 
 PROFILE = {
     "SetGoal": """
-        (postpone|move|push|shift|defer|put_back|bring_forward|delay) [my] (goal_race|race|a_race|goal) [(to|until|back|till)] {day:on}
+        (postpone|postponed|moved|pushed|deferred|delayed|move|push|shift|defer|put_back|bring_forward|delay) [my] (goal_race|race|a_race|goal) [(to|until|back|till)] {day:on}
         <goal_words> {race:distance}
         <goal_words> {distance:distance}
         {race:distance} [(race|is|goal)] [(on|in|at|for|is)] {when:on}
@@ -51,7 +51,7 @@ PROFILE = {
         (start_running|start_to_run|couch_to_5k|c25k|couch_25k|begin_running|learn_to_run|\
             get_into_running|take_up_running|couch_to_5|get_started_with_running|start_jogging|\
             getting_into_running|run_without_stopping|couch_to|run_5k_without_stopping|\
-            new_to_running|never_run_before|never_ran_before|get_off_the_couch|get_off_the_sofa|\
+            never_run_before|never_ran_before|get_off_the_couch|get_off_the_sofa|\
             first_5k_ever|taking_up_running|starting_running|start_from_zero|beginner_plan|\
             run_30_minutes_without_stopping|run_nonstop|run_non_stop)
     """,

@@ -1,13 +1,18 @@
 """Named sets of English words that several sentences share."""
 
 SETS = {
+    "after illness": "after|since|post|after_the|since_the|after_my|since_my",
+    "forgets": "forget_that|forget_about|forget_what|forget_my|forget_the_note",
+    "returned": "back_from|home_from|returned_from|back_early|back_earlier|home_early",
+    "one of several": "one_run|one_session|one_workout|a_run|a_session|a_workout|one_of_them|two_runs|two_sessions|a_couple_of_runs",
+    "half days": "mornings|evenings|afternoons|lunchtimes",
     "in doubt": "not_sure|not_sure_yet|i'm_not_sure|don't_know|i_don't_know|don't_know_yet|dunno|maybe_not|or_maybe_not",
     "by mistake": "by_mistake|by_accident|duplicate|gps_error|watch_error|logged_wrong",
     "on top": "more|extra|further|additional",
     "more than": "or|than",
     "heart": "hr|heart_rate|heartrate|pulse|bpm|heart|avg_hr|avghr|heart_rate_average|hr_average|"
     "ave_hr",
-    "move": "shove|prepone|nudge|shunt|budge|reallocate|drag|haul|flip|move|moved|be_moved|shifted|pushed|shift|push|bump|reschedule|slide|transfer|"
+    "move": "push_back|shove|prepone|nudge|shunt|budge|reallocate|drag|haul|flip|move|moved|be_moved|shifted|pushed|shift|push|bump|reschedule|slide|transfer|"
     "relocate|postpone|delay|put_off|push_back|move_back|"
     "put_back|rearrange|moving|shifting|pushing|postponing|rescheduling|bumping|defer|movin|"
     "reshedule|knock_back|punt|kick",
@@ -62,7 +67,7 @@ SETS = {
     "lower_the_load|take_the_foot_off|ease_up|ease_back|lighter_week|easier_week|cut_back_week|"
     "step_back_week|take_the_edge_off|off_week|unload|make_it_lighter|drop_the_volume|"
     "drop_the_intensity|mellow|ease_into|less_volume",
-    "harder": "notch_it_up|crank_it_up_a_notch|up_a_notch|up_a_gear|a_notch_up|a_bit_spicier|spicier|meatier|step_things_up|ramp_things_up|harder|harder|push_harder|more_intense|tougher|crank_up|crank_it_up|step_up|step_it_up|"
+    "harder": "bump_up|bump_things_up|notch_it_up|crank_it_up_a_notch|up_a_notch|up_a_gear|a_notch_up|a_bit_spicier|spicier|meatier|step_things_up|ramp_things_up|harder|harder|push_harder|more_intense|tougher|crank_up|crank_it_up|step_up|step_it_up|"
     "up_the_intensity|more_challenging|"
     "ramp_up|ramp_it_up|ramp|beef_up|push_me|make_harder|bump_it_up|take_it_up|kick_it_up|"
     "more_mileage|more_volume|more_miles|more_km|intensify|turn_it_up|"

@@ -4,6 +4,13 @@ from core.language.sentences import romance
 
 ACTS, TALK = romance.ACTS, romance.TALK
 SETS = {
+    "went in for": "he_hecho|hice|fui|he_ido|nadé|he_nadado",
+    "after illness": "después_de|después_de_la|después_del|tras|tras_la|tras_el",
+    "forgets": "olvida|olvídate",
+    "messages": "mensaje|mensajes|escribas|escribir|avises|recordatorio|recordatorios",
+    "returned": "ya_he_vuelto|he_vuelto|vuelvo_antes|de_vuelta",
+    "one of several": "un_entreno|una_sesión|una_carrera|un_día|dos_entrenos",
+    "half days": "por_las_mañanas|por_las_tardes|por_las_noches|por_la_mañana|por_la_tarde|por_la_noche",
     "to the finish": "terminé|acabé|completé|llegué_a_meta|acabándola",
     "am free": "estoy_libre|tengo_libre",
     "in doubt": "no_sé|no_lo_sé|no_sé_aún|no_estoy_seguro|no_estoy_segura|ya_veré|no_sé_todavía",

@@ -70,6 +70,7 @@ _OWN = {
         {sport:with} plutôt [(que|de)] [de] courir
     """,
     "AddSession": """
+        (une|un) (séance|sortie|footing|entraînement|course) de_plus [{week}]
         {distance} (en_plus|en_extra|en_bonus) {day}
         {day} {distance} {kind} (en_plus|en_extra|en_bonus)
         (ajoute|rajoute|mets|cale|ajouter|rajouter|case) [(moi|m)] {kind} {distance} {day}
@@ -311,6 +312,13 @@ _OWN_TALK = {
 ACTS = alike.extended(alike.ACTS, _OWN)
 TALK = alike.extended(alike.TALK, _OWN_TALK)
 SETS = {
+    "went in for": "j_ai_fait|ai_fait|suis_allé|suis_allée|nagé|pédalé",
+    "after illness": "après|après_la|après_ma|après_une|après_un",
+    "forgets": "oublie",
+    "messages": "message|messages|écris|notif|notifs|rappel|rappels",
+    "returned": "de_retour|rentré|rentrée",
+    "one of several": "une_séance|une_sortie|un_entraînement|deux_séances",
+    "half days": "le_matin|le_soir|l_après_midi|les_matins|les_soirs",
     "to the finish": "fini|terminé|allé_au_bout|allée_au_bout",
     "in doubt": "je_sais_pas|je_ne_sais_pas|sais_pas|je_sais_pas_encore|pas_sûr|pas_sûre|je_verrai|on_verra",
     "by mistake": "erreur_de_montre|erreur_gps|bug_de_montre|bug_de_la_montre|par_erreur|erreur|doublon|bug",

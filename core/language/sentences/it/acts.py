@@ -4,6 +4,13 @@ from core.language.sentences import romance
 
 ACTS, TALK = romance.ACTS, romance.TALK
 SETS = {
+    "went in for": "ho_fatto|sono_andato|sono_andata|ho_nuotato|ho_pedalato",
+    "after illness": "dopo|dopo_l|dopo_la|dopo_il",
+    "forgets": "dimentica",
+    "messages": "messaggio|messaggi|scrivermi|scrivere|promemoria|notifiche",
+    "returned": "sono_tornato|sono_tornata|tornato|tornata|torno_prima|di_ritorno",
+    "one of several": "un_allenamento|una_corsa|una_seduta|due_allenamenti",
+    "half days": "la_mattina|la_sera|il_pomeriggio|di_mattina|di_sera",
     "to the finish": "l_ho_finita|finita|arrivato_in_fondo|arrivata_in_fondo|tagliato_il_traguardo",
     "am free": "sono_libero|sono_libera",
     "in doubt": "non_so|non_lo_so|non_so_ancora|non_sono_sicuro|non_sono_sicura|vediamo|boh",

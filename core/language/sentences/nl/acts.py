@@ -111,6 +111,7 @@ _OWN = {
         (fiets|zwem|wandel|roei) [ik] {when:day} <rather>
     """,
     "AddSession": """
+        nog een (loopje|loop|training|rondje|run|duurloopje) {week}
         {distance} <into>
         {kind} <into>
         {distance} {kind} <into>
@@ -344,6 +345,13 @@ _OWN_TALK = {
 ACTS = alike.extended(alike.ACTS, _OWN)
 TALK = alike.extended(alike.TALK, _OWN_TALK)
 SETS = {
+    "went in for": "gefietst|gezwommen|gedaan|geweest|gewandeld",
+    "after illness": "na|na_de|na_een|na_mijn",
+    "forgets": "vergeet",
+    "messages": "bericht|berichten|appen|herinnering|herinneringen|meldingen|berichtjes",
+    "returned": "terug_van|weer_terug|eerder_terug|weer_thuis",
+    "one of several": "een_training|één_training|een_loop|twee_trainingen",
+    "half days": "'s_ochtends|'s_avonds|s_ochtends|s_avonds|s_middags|in_de_ochtend|in_de_avond",
     "to the finish": "gefinisht|uitgelopen|gehaald",
     "in doubt": "weet_niet|weet_ik_niet|ik_weet_het_niet|weet_nog_niet|geen_idee|niet_zeker|we_zien_wel",
     "by mistake": "fout_van_mijn_horloge|horlogefout|gps_fout|per_ongeluk|foutje|fout|dubbel|vergissing",

@@ -4,6 +4,13 @@ from core.language.sentences import romance
 
 ACTS, TALK = romance.ACTS, romance.TALK
 SETS = {
+    "went in for": "fiz|pedalei|nadei|fui",
+    "after illness": "depois_da|depois_do|depois_de|após|após_a",
+    "forgets": "esquece|esqueça",
+    "messages": "mensagem|mensagens|escreva|escrever|lembrete|lembretes|notificações",
+    "returned": "já_voltei|voltei|volto_antes|de_volta",
+    "one of several": "um_treino|uma_corrida|uma_sessão|dois_treinos",
+    "half days": "de_manhã|à_noite|à_tarde|de_tarde|pela_manhã",
     "to the finish": "terminei|acabei|completei|concluí|cheguei_ao_fim",
     "am free": "estou_livre|tô_livre|tou_livre",
     "in doubt": "não_sei|não_sei_ainda|sei_lá|não_tenho_certeza|vamos_ver|ainda_não_sei",
