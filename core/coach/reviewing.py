@@ -260,7 +260,6 @@ def _next_week(turn: Turn, ahead: WeekAhead, counted: WeekTally) -> str:
         now=turn.amount(coming.distance),
         distance=turn.amount(planned.distance),
         longest=turn.amount(coming.longest),
-        focus=turn.said(planned.focus),
     )
 
 

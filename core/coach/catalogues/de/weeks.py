@@ -292,7 +292,7 @@ WEEKS: Mapping[str, str] = {
         "{when} trägt dem Rechnung: {now} statt {distance}, längster Lauf {longest}. "
         "Nichts wird nachgeholt."
     ),
-    "review.next": "{when}: {distance}, längster Lauf {longest}. {focus}",
+    "review.next": "{when}: {distance}, längster Lauf {longest}.",
     "review.next_after_short": (
         "{when} geht es wie geplant weiter: {distance}, längster Lauf {longest}. "
         "Verpasstes kommt nicht obendrauf."

@@ -62,7 +62,7 @@ UNASKED: Mapping[str, str] = {
     "review.when.this": "This week",
     "review.next_lighter": "{when} takes that into account: {now} instead of {distance}, "
     "longest run {longest}. Nothing is made up.",
-    "review.next": "{when}: {distance}, longest run {longest}. {focus}",
+    "review.next": "{when}: {distance}, longest run {longest}.",
     "review.next_after_short": "{when} goes on as planned: {distance}, longest run {longest}. "
     "What was missed isn't stacked on top.",
     "review.next_cutback": "{when} is lighter on purpose: {distance}, longest run {longest}.",

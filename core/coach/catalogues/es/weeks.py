@@ -259,7 +259,7 @@ WEEKS: Mapping[str, str] = {
         "{when} lo tiene en cuenta: {now} en vez de {distance}, carrera más larga "
         "{longest}. No se recupera nada."
     ),
-    "review.next": "{when}: {distance}, carrera más larga {longest}. {focus}",
+    "review.next": "{when}: {distance}, carrera más larga {longest}.",
     "review.next_after_short": (
         "{when} sigue como estaba previsto: {distance}, carrera más larga "
         "{longest}. Lo perdido no se suma."

@@ -284,7 +284,7 @@ WEEKS: Mapping[str, str] = {
         "{when} en tient compte : {now} au lieu de {distance}, sortie la plus "
         "longue {longest}. Rien n'est rattrapé."
     ),
-    "review.next": "{when} : {distance}, sortie la plus longue {longest}. {focus}",
+    "review.next": "{when} : {distance}, sortie la plus longue {longest}.",
     "review.next_after_short": (
         "{when} continue comme prévu : {distance}, sortie la plus longue "
         "{longest}. Le manqué ne s'ajoute pas."

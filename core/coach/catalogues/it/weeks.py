@@ -252,7 +252,7 @@ WEEKS: Mapping[str, str] = {
         "{when} ne tiene conto: {now} invece di {distance}, corsa più lunga "
         "{longest}. Niente si recupera."
     ),
-    "review.next": "{when}: {distance}, corsa più lunga {longest}. {focus}",
+    "review.next": "{when}: {distance}, corsa più lunga {longest}.",
     "review.next_after_short": (
         "{when} va avanti come previsto: {distance}, corsa più lunga "
         "{longest}. Il perso non si aggiunge."

@@ -275,7 +275,7 @@ WEEKS: Mapping[str, str] = {
         "{when} houdt daar rekening mee: {now} in plaats van {distance}, langste loop "
         "{longest}. Er wordt niets ingehaald."
     ),
-    "review.next": "{when}: {distance}, langste loop {longest}. {focus}",
+    "review.next": "{when}: {distance}, langste loop {longest}.",
     "review.next_after_short": (
         "{when} gaat verder zoals gepland: {distance}, langste loop {longest}. Wat "
         "gemist is, komt er niet bovenop."

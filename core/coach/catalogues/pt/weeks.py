@@ -264,7 +264,7 @@ WEEKS: Mapping[str, str] = {
         "{when} leva isso em conta: {now} em vez de {distance}, corrida mais longa "
         "{longest}. Nada se repõe."
     ),
-    "review.next": "{when}: {distance}, corrida mais longa {longest}. {focus}",
+    "review.next": "{when}: {distance}, corrida mais longa {longest}.",
     "review.next_after_short": (
         "{when} segue como planejado: {distance}, corrida mais longa {longest}. O "
         "que faltou não se soma."
