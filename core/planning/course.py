@@ -45,6 +45,7 @@ def write_course(
     today = circumstances.today
     thread = Thread(diary=Diary(base, today, circumstances.runs))
     thread.resume(kept, today)
+    thread.beware_of(circumstances.runs, today)
     number, loaded = number_from(kept, today), _loaded_before(kept, base, today)
     weeks: list[Microcycle] = []
     said: tuple[Reason, ...] = ()

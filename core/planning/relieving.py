@@ -23,14 +23,18 @@ MOST_OF_LEAN_WEEK = 0.3
 """A hard session that is no more of its week than so stays one, as short as it may be."""
 LEAST_STEP = 0.5
 """What a step leaves at least."""
-IN_PROPORTION = Reason(code="proportion", sentence="Kept in proportion with the lighter training.")
+IN_PROPORTION = Reason(
+    code="proportion", sentence="Kept in proportion with the rest of your training."
+)
 _WHY = MappingProxyType(
     {
         "session-rise": "A run grows by a tenth at most over the longest of the 30 days before it.",
         "weekly-rise": "A week grows by a tenth at most over the best of the four before it.",
+        "hard-spacing": "A hard day is followed by an easy one.",
     }
 )
 """Why a law asks for less of what stays."""
+_GROWTH = frozenset({"session-rise", "weekly-rise"})
 
 NEAR = timedelta(days=14)
 """So far after what was eased a step up that is merely a caution gives way at once; what lies
@@ -50,7 +54,7 @@ _PROPORTIONS = frozenset(
 _GRAVE = tuple(law for law in LAWS if law.id not in _PROPORTIONS)
 """Laws that lead to further easing; a breach of proportion is never a stop."""
 _OF_PROPORTION = tuple(law for law in LAWS if law.id in _PROPORTIONS)
-_OF_GROWTH = tuple(law for law in LAWS if law.id in _WHY)
+_OF_GROWTH = tuple(law for law in LAWS if law.id in _GROWTH)
 """The laws that easing itself may break further on."""
 _EASY = frozenset(
     {
@@ -153,7 +157,7 @@ def mended(draft: Draft, circumstances: Circumstances) -> Adjustment:
 
 def _is_due(draft: Draft, finding: Finding) -> bool:
     """Whether growth is to be taken back now that it is near, though it is only a caution."""
-    if finding.law not in _WHY or _day_of(draft.plan, finding) > draft.today + NEAR:
+    if finding.law not in _GROWTH or _day_of(draft.plan, finding) > draft.today + NEAR:
         return False
     session = draft.plan.session(finding.session_id or "")
     is_asked = session is not None and session.reasons and session.reasons[-1].code in _WISHES

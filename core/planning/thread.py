@@ -1,8 +1,10 @@
 """What runs through the weeks while a plan is written."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from core.planning.circumstances import DoneRun
 from core.planning.emphasis import Stimulus
 from core.planning.history import Diary
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus
@@ -96,6 +98,11 @@ class Thread:
                     self.hard_days = (*self.hard_days, session.on)
                 if near and session.kind is WorkoutKind.LONG:
                     self.long_days = (*self.long_days, session.on)
+
+    def beware_of(self, runs: Iterable[DoneRun], first: date) -> None:
+        """Knows of the hard runs of the last days, whatever the plan held."""
+        hard = (r.on for r in runs if r.is_hard and 0 <= (first - r.on).days <= LOOK_BACK)
+        self.hard_days = (*self.hard_days, *hard)
 
     def unique(self, wanted: str) -> str:
         """The id, or the id with a letter when it is in use."""

@@ -1,7 +1,7 @@
 """Laws of hard work: how much, how often, how far apart, and with what around it."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 from core.athlete import Level, RuleKind
 from core.planning.circumstances import LawKind
@@ -60,6 +60,16 @@ def hard_spacing(view: View) -> Iterator[Breach]:
             session_id=after.id,
             kind=LawKind.STOP if gap < 2 else LawKind.CAUTION,
         )
+    for run, session in product(view.hard_runs, view.hard):
+        gap = (session.on - run.on).days
+        is_coming = session.on >= view.today and session.is_open
+        if is_coming and 0 <= gap < view.hard_gap and session.kind is not WorkoutKind.RACE:
+            yield Breach(
+                sentence=f"{view.name(session)} on {full_date(session.on)} comes too soon after "
+                f"your hard run on {full_date(run.on)}.",
+                session_id=session.id,
+                kind=LawKind.STOP if gap < 2 else LawKind.CAUTION,
+            )
 
 
 def beside_commitment(view: View) -> Iterator[Breach]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from core.athlete import Athlete, Level
 from core.physiology.age import days_between_quality
-from core.planning.circumstances import Circumstances, LawKind
+from core.planning.circumstances import Circumstances, DoneRun, LawKind
 from core.planning.health import Ban, bans_for
 from core.planning.limits import WINDOW_DAYS, rest_days, run_ceiling
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus, TrainingPlan
@@ -148,6 +148,18 @@ class View:
     def hard(self) -> tuple[PlannedSession, ...]:
         """Every hard run of the plan that was or will be done, in order of day."""
         return tuple(s for s in self.plan.sessions() if s.workout.is_hard and s.status not in GONE)
+
+    @cached_property
+    def hard_runs(self) -> tuple[DoneRun, ...]:
+        """Hard runs of the last days that were none of the plan's hard sessions."""
+        planned = {s.activity_id for s in self.hard}
+        return tuple(
+            run
+            for run in self.seen.runs
+            if run.is_hard
+            and run.id not in planned
+            and 0 <= (self.today - run.on).days < self.hard_gap
+        )
 
     @cached_property
     def bans(self) -> tuple[Ban, ...]:

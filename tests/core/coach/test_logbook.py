@@ -18,6 +18,7 @@ from core.commands import (
     EaseWeek,
     ImportActivity,
     LogActivity,
+    ReplanFrom,
     Undo,
 )
 from core.facts import ActivityAmended, ActivityLogged, FitnessChanged, SessionCompleted
@@ -227,16 +228,27 @@ def test_the_first_evidence_gives_paces() -> None:
     assert "paces" in text(outcome)
 
 
-def test_a_costly_day_proposes_an_easier_one() -> None:
-    """Hard running outside the plan the day before hills: the hills may become easy."""
-    hard = LogActivity(
-        on=day(-1), distance=Distance(15_000), duration=Duration(4800), rpe=9, feeling=Feeling.BAD
-    )
+def test_a_hard_run_outside_the_plan_makes_the_hard_day_after_it_easy() -> None:
+    """ "48 hours between hard sessions": what was run hard counts, planned or not."""
+    hard = LogActivity(on=day(-1), distance=Distance(15_000), duration=Duration(4800), rpe=9)
     after, outcome = say(trained(), hard)
+
+    assert not session(after, HILLS).workout.is_hard
+    assert "followed by an easy one" in text(outcome)
+    again, _ = say(after, ReplanFrom(), Confirm())
+    assert not [s for s in plan_of(again).sessions() if s.on == TODAY and s.workout.is_hard]
+
+
+def test_a_costly_day_proposes_an_easier_one() -> None:
+    """Hard running outside the plan two days before the next hard session: it may become easy."""
+    hard = LogActivity(
+        on=day(5), distance=Distance(5000), duration=Duration(1500), rpe=9, feeling=Feeling.BAD
+    )
+    after, outcome = say(trained(), hard, now=NOW + timedelta(days=5))
     assert outcome.dialogue.proposal is not None
     assert isinstance(outcome.dialogue.proposal.commands[0], EaseWeek)
-    after, _ = say(after, Confirm())
-    assert not session(after, HILLS).workout.is_hard
+    after, _ = say(after, Confirm(), now=NOW + timedelta(days=5))
+    assert not session(after, "w02-quality").workout.is_hard
 
 
 def test_much_more_than_planned_is_given_back() -> None:

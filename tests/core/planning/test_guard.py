@@ -263,6 +263,33 @@ class TestIntensity:
 
         assert broken(changed, older)["hard-spacing"] is LawKind.CAUTION
 
+    @pytest.mark.parametrize(
+        ("days_before", "age", "kind"),
+        [
+            (1, 30, LawKind.STOP),
+            (2, 30, None),
+            (2, 60, LawKind.CAUTION),
+        ],
+    )
+    def test_a_hard_run_of_the_log_is_a_hard_day_too(
+        self, plan: TrainingPlan, days_before: int, age: int, kind: LawKind | None
+    ) -> None:
+        hard = hard_of(plan, 3)
+        run = DoneRun(
+            id="run",
+            on=hard.on - timedelta(days=days_before),
+            distance=km(8),
+            duration=Duration(2400),
+            is_hard=True,
+        )
+        after = seen(40, 14, age=age, level=Level.INTERMEDIATE, today=run.on, runs=(run,))
+
+        assert broken(plan, after).get("hard-spacing") is kind
+        stood_for = replace(hard, id="done", on=run.on, activity_id="run")
+        week = plan.weeks[2]
+        fulfilled = plan.with_week(week.with_sessions((stood_for,)))
+        assert not any("your hard run" in f.sentence for f in review(fulfilled, after))
+
     def test_nothing_hard_beside_the_long_run(
         self, plan: TrainingPlan, circumstances: Circumstances
     ) -> None:

@@ -105,9 +105,8 @@ HEALTH: Mapping[str, str] = {
     "The ache allows it again.": "Der Schmerz lässt es wieder zu.",
     "It is cooler than it was said to be.": "Es ist kühler als angesagt.",
     "You are cleared, so it is back.": "Du hast grünes Licht, also ist es wieder da.",
-    "Kept in proportion with the lighter training.": (
-        "Im Verhältnis zum leichteren Training gehalten."
-    ),
+    "Kept in proportion with the rest of your training.": ("Im Verhältnis zum übrigen Training."),
+    "A hard day is followed by an easy one.": "Auf einen harten Tag folgt ein lockerer.",
     "A run grows by a tenth at most over the longest of the 30 days before it.": (
         "Ein Lauf wächst höchstens um ein Zehntel über den längsten der 30 Tage davor."
     ),

@@ -36,6 +36,9 @@ LAWS: Mapping[str, str] = {
     "{a} asks for more than 110 minutes at M.": (
         "{a} verlangt mehr als 110 Minuten im Marathontempo."
     ),
+    "{a} on {b} comes too soon after your hard run on {c}.": (
+        "{a} am {b} kommt zu bald nach deinem harten Lauf am {c}."
+    ),
     "{a} on {b} is too close to your {c} on {d}.": (
         "{a} am {b} liegt zu nah an deinem festen Termin am {d} ({c})."
     ),

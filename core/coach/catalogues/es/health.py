@@ -100,7 +100,10 @@ HEALTH: Mapping[str, str] = {
     "The ache allows it again.": "La molestia lo vuelve a permitir.",
     "It is cooler than it was said to be.": "Hace menos calor de lo que se dijo.",
     "You are cleared, so it is back.": "Tienes el visto bueno, así que vuelve.",
-    "Kept in proportion with the lighter training.": "En proporción con el entreno más ligero.",
+    "Kept in proportion with the rest of your training.": (
+        "En proporción con el resto del entreno."
+    ),
+    "A hard day is followed by an easy one.": "Tras un día duro viene uno suave.",
     "A run grows by a tenth at most over the longest of the 30 days before it.": (
         "Una carrera crece como mucho un décimo sobre la más larga de los 30 días anteriores."
     ),

@@ -34,6 +34,9 @@ LAWS: Mapping[str, str] = {
         "{a} lleva {b} en zona {c}; en una semana así {d} es lo máximo."
     ),
     "{a} asks for more than 110 minutes at M.": "{a} pide más de 110 minutos a ritmo de maratón.",
+    "{a} on {b} comes too soon after your hard run on {c}.": (
+        "{a} el {b} viene demasiado pronto después de tu carrera dura del {c}."
+    ),
     "{a} on {b} is too close to your {c} on {d}.": (
         "{a}, {b}, queda demasiado cerca de lo tuyo del {d} ({c})."
     ),

@@ -102,9 +102,10 @@ HEALTH: Mapping[str, str] = {
     "The ache allows it again.": "La douleur le permet de nouveau.",
     "It is cooler than it was said to be.": "Il fait plus frais que prévu.",
     "You are cleared, so it is back.": "Tu as le feu vert, donc ça revient.",
-    "Kept in proportion with the lighter training.": (
-        "Gardé en proportion de l'entraînement allégé."
+    "Kept in proportion with the rest of your training.": (
+        "En proportion avec le reste de l'entraînement."
     ),
+    "A hard day is followed by an easy one.": "Après un jour dur vient un jour facile.",
     "A run grows by a tenth at most over the longest of the 30 days before it.": (
         "Une sortie augmente au plus d'un dixième sur la plus longue des 30 jours d'avant."
     ),

@@ -36,6 +36,9 @@ LAWS: Mapping[str, str] = {
     "{a} asks for more than 110 minutes at M.": (
         "{a} demande plus de 110 minutes à allure marathon."
     ),
+    "{a} on {b} comes too soon after your hard run on {c}.": (
+        "{a} le {b} vient trop tôt après ta course dure du {c}."
+    ),
     "{a} on {b} is too close to your {c} on {d}.": (
         "{a}, {b}, est trop près de ton rendez-vous du {d} ({c})."
     ),

@@ -102,9 +102,10 @@ HEALTH: Mapping[str, str] = {
     "The ache allows it again.": "Il dolore lo permette di nuovo.",
     "It is cooler than it was said to be.": "È più fresco di quanto si diceva.",
     "You are cleared, so it is back.": "Hai il via libera, quindi torna.",
-    "Kept in proportion with the lighter training.": (
-        "In proporzione con l'allenamento più leggero."
+    "Kept in proportion with the rest of your training.": (
+        "In proporzione con il resto dell'allenamento."
     ),
+    "A hard day is followed by an easy one.": "Dopo un giorno duro ne viene uno facile.",
     "A run grows by a tenth at most over the longest of the 30 days before it.": (
         "Una corsa cresce al massimo di un decimo sulla più lunga dei 30 giorni prima."
     ),

@@ -34,6 +34,9 @@ LAWS: Mapping[str, str] = {
         "{a} ha {b} in zona {c}; in una settimana così {d} è il massimo."
     ),
     "{a} asks for more than 110 minutes at M.": "{a} chiede più di 110 minuti a ritmo maratona.",
+    "{a} on {b} comes too soon after your hard run on {c}.": (
+        "{a} il {b} arriva troppo presto dopo la tua corsa dura del {c}."
+    ),
     "{a} on {b} is too close to your {c} on {d}.": (
         "{a}, {b}, è troppo vicino al tuo impegno di {d} ({c})."
     ),

@@ -102,7 +102,10 @@ HEALTH: Mapping[str, str] = {
     "The ache allows it again.": "De pijn laat het weer toe.",
     "It is cooler than it was said to be.": "Het is koeler dan werd gezegd.",
     "You are cleared, so it is back.": "Je hebt groen licht, dus het is terug.",
-    "Kept in proportion with the lighter training.": "In verhouding tot de lichtere training.",
+    "Kept in proportion with the rest of your training.": (
+        "In verhouding tot de rest van je training."
+    ),
+    "A hard day is followed by an easy one.": "Na een zware dag komt een rustige.",
     "A run grows by a tenth at most over the longest of the 30 days before it.": (
         "Een loop groeit hooguit een tiende boven de langste van de 30 dagen ervoor."
     ),

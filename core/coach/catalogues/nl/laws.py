@@ -34,6 +34,9 @@ LAWS: Mapping[str, str] = {
         "{a} bevat {b} in zone {c}; in zo'n week is {d} het meeste."
     ),
     "{a} asks for more than 110 minutes at M.": "{a} vraagt meer dan 110 minuten in marathontempo.",
+    "{a} on {b} comes too soon after your hard run on {c}.": (
+        "{a} op {b} komt te snel na je zware loop op {c}."
+    ),
     "{a} on {b} is too close to your {c} on {d}.": (
         "{a} op {b} ligt te dicht bij je vaste afspraak op {d} ({c})."
     ),

@@ -98,7 +98,8 @@ HEALTH: Mapping[str, str] = {
     "The ache allows it again.": "A dor permite de novo.",
     "It is cooler than it was said to be.": "Está mais fresco do que se dizia.",
     "You are cleared, so it is back.": "Você foi liberado, então volta.",
-    "Kept in proportion with the lighter training.": "Em proporção com o treino mais leve.",
+    "Kept in proportion with the rest of your training.": ("Em proporção com o resto do treino."),
+    "A hard day is followed by an easy one.": "Depois de um dia duro vem um leve.",
     "A run grows by a tenth at most over the longest of the 30 days before it.": (
         "Uma corrida cresce no máximo um décimo sobre a mais longa dos 30 dias anteriores."
     ),

@@ -36,6 +36,9 @@ LAWS: Mapping[str, str] = {
     "{a} asks for more than 110 minutes at M.": (
         "{a} pede mais de 110 minutos em ritmo de maratona."
     ),
+    "{a} on {b} comes too soon after your hard run on {c}.": (
+        "{a} em {b} vem cedo demais depois da sua corrida dura de {c}."
+    ),
     "{a} on {b} is too close to your {c} on {d}.": (
         "{a}, {b}, fica perto demais do seu compromisso de {d} ({c})."
     ),
