@@ -270,13 +270,12 @@ def _paint_log(card: LogCard, look: Look) -> RenderableType:
 
 
 def _say_activity(activity: Activity, units: Units) -> tuple[Text, ...]:
-    pace = activity.pace.say(units) if activity.pace else ""
     return (
         Text(say_date(activity.on)),
         Text(activity.kind or activity.sport),
         Text(activity.distance.say(units) if activity.distance else ""),
         Text(activity.duration.clock() if activity.duration else ""),
-        Text(pace, style="faint"),
+        Text(activity.say_speed(units), style="faint"),
         Text(f"RPE {activity.rpe}" if activity.rpe else "", style="faint"),
     )
 

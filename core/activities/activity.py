@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from core.athlete import Sport
-from core.units import Distance, Duration, HeartRate, Pace
+from core.units import Distance, Duration, HeartRate, Pace, Units
 
 
 class Feeling(StrEnum):
@@ -81,6 +81,18 @@ class Activity:
         if not self.distance or not self.duration:
             return None
         return Pace.of(self.distance, self.duration)
+
+    def say_speed(self, units: Units) -> str:
+        """How fast, as its sport says it: "5:45/km", "28.8 km/h", "2:03/100 m"; "" if unknown."""
+        if not self.distance or not self.duration:
+            return ""
+        if self.sport is Sport.RIDE and units is Units.MI:
+            return f"{self.distance.miles / self.duration.hours:.1f} mph"
+        if self.sport is Sport.RIDE:
+            return f"{self.distance.km / self.duration.hours:.1f} km/h"
+        if self.sport is Sport.SWIM:
+            return f"{Duration(round(self.duration.s / self.distance.m * 100)).clock()}/100 m"
+        return Pace.of(self.distance, self.duration).say(units)
 
     @property
     def load(self) -> int | None:

@@ -13,7 +13,7 @@ from core.coach.labels import say_goal, say_kind
 from core.coach.reviewing import progress_card
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
-from core.coach.wording import capital, say_race_distance
+from core.coach.wording import capital, say_race_distance, say_weeks_left
 from core.commands import (
     Begin,
     CompleteSession,
@@ -108,10 +108,12 @@ def show_plan(_: ShowPlan, turn: Turn) -> Outcome:
     plan = turn.plan
     if plan is None:
         return no_plan(turn)
+    goal = say_goal(plan.goal, turn.units, turn.language, today=turn.today)
+    title = turn.phrase("plan.title", goal=goal)
+    if weeks := _weeks_left(turn, turn.today):
+        title = f"{title}, {say_weeks_left(weeks, turn.language)}"
     card = PlanCard(
-        title=turn.phrase(
-            "plan.title", goal=say_goal(plan.goal, turn.units, turn.language, today=turn.today)
-        ),
+        title=title,
         lines=tuple(_plan_line(turn, week) for week in plan.weeks),
         units=turn.units,
         notes=tuple(reason.sentence for reason in plan.reasons[:4]),
@@ -228,10 +230,16 @@ def no_plan(turn: Turn, key: str = "no_plan.yet") -> Outcome:
     return turn.says(turn.phrase("no_plan"), buttons=(turn.button("button.begin", Begin()),))
 
 
+def _weeks_left(turn: Turn, day: date) -> int | None:
+    """Whole weeks from the Monday of a day to the race; None where there is no race."""
+    race = turn.athlete.goal.race if turn.athlete.goal else None
+    monday = day - timedelta(days=day.weekday())
+    return max(0, (race.on - monday).days // 7) if race else None
+
+
 def week_card(turn: Turn, week: Microcycle) -> WeekCard:
     """A week as a card, with what was run so far."""
-    race = turn.athlete.goal.race if turn.athlete.goal else None
-    weeks_left = max(0, (race.on - week.monday).days // 7) if race else None
+    weeks_left = _weeks_left(turn, week.monday)
     done = distance_between(turn.circumstances.runs, week.monday, week.sunday)
     return WeekCard(
         week=week, today=turn.today, units=turn.units, weeks_to_race=weeks_left, done=done

@@ -10,7 +10,7 @@ from core.activities.history import find_twin, merge
 from core.athlete import Sport
 from core.coach.backlog import say_backlog
 from core.coach.days_off import made_up_for
-from core.coach.finding import find_session, say_session
+from core.coach.finding import find_session, last_unlogged, say_session
 from core.coach.log_effects import Effects, effects_of, released, within_laws
 from core.coach.log_entry import amended, entry_of, next_id, remark_on, say_entry, say_match
 from core.coach.snapshot import Outcome, Record
@@ -55,7 +55,15 @@ def log_activity(command: LogActivity, turn: Turn) -> Outcome:
             return turn.asks(turn.phrase("log.how_far"), Expects.DISTANCE_OR_TIME)
         complete = CompleteSession(session_on=command.on, rpe=command.rpe, feeling=command.feeling)
         return complete_session(complete, turn)
+    if not has_figures and (entry := _told_before(turn, activity)) is not None:
+        return _merged(turn, entry, replace(activity, id=entry.id))
     return _log(turn, command, activity)
+
+
+def _told_before(turn: Turn, activity: Activity) -> Activity | None:
+    """ "The ride was hard": the one of that day that is in the log already."""
+    log = reversed(turn.record.activities)
+    return next((a for a in log if (a.on, a.sport) == (activity.on, activity.sport)), None)
 
 
 def import_activity(command: ImportActivity, turn: Turn) -> Outcome:
@@ -83,7 +91,8 @@ def complete_session(command: CompleteSession, turn: Turn) -> Outcome:
         on = turn.today
     if told := _told_after(command, turn, on):
         return amend_activity(told, turn)
-    found = find_session(
+    behind = last_unlogged(turn, plan, command.session_kind) if on is None else None
+    found = behind or find_session(
         turn,
         plan,
         on,

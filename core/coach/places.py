@@ -74,7 +74,8 @@ utrecht=Europe/Amsterdam eindhoven=Europe/Amsterdam netherlands=Europe/Amsterdam
 holland=Europe/Amsterdam nederland=Europe/Amsterdam antwerp=Europe/Brussels
 ghent=Europe/Brussels belgium=Europe/Brussels geneva=Europe/Zurich basel=Europe/Zurich
 bern=Europe/Zurich zürich=Europe/Zurich switzerland=Europe/Zurich wien=Europe/Vienna
-graz=Europe/Vienna austria=Europe/Vienna österreich=Europe/Vienna manchester=Europe/London
+graz=Europe/Vienna salzburg=Europe/Vienna innsbruck=Europe/Vienna linz=Europe/Vienna
+klagenfurt=Europe/Vienna austria=Europe/Vienna österreich=Europe/Vienna manchester=Europe/London
 birmingham=Europe/London edinburgh=Europe/London glasgow=Europe/London leeds=Europe/London
 bristol=Europe/London liverpool=Europe/London cardiff=Europe/London uk=Europe/London
 england=Europe/London scotland=Europe/London wales=Europe/London britain=Europe/London

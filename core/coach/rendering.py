@@ -262,8 +262,8 @@ def say_activity(activity: Activity, units: Units, language: Language = Language
         said.append(say_amount(activity.distance, units, language))
     if activity.duration:
         said.append(activity.duration.clock())
-    if activity.pace is not None:
-        said.append(activity.pace.say(units))
+    if speed := activity.say_speed(units):
+        said.append(say_figures(speed, language))
     if activity.rpe is not None:
         said.append(phrase("entry.effort", language, rpe=activity.rpe))
     return f"{say_date(activity.on, language)}  {' · '.join(said)}"

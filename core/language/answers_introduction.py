@@ -244,6 +244,10 @@ def _minutes_by_day(question: Question) -> list[tuple[tuple[Weekday, ...], int]]
         sets.insert(0, (0, tuple(day for day in Weekday if day not in named)))
     if not sets or len(figures) != len(sets):
         return []
+    if len(sets) == 1 and clause.says_any("except"):
+        clause.use_any("except")
+        sets = [(0, tuple(day for day in Weekday if day not in sets[0][1]))]
+    clause.use_any("at most")
     clause.use("duration", "clock", "number", "m?", "days", "day", "range", "unit", "kind")
     return [(days, minutes) for (_, minutes), (_, days) in zip(figures, sets, strict=True)]
 

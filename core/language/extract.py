@@ -240,9 +240,9 @@ def _scores(items: list[Item], *, is_check_in: bool) -> list[Item]:
 
 
 def _is_bare_behind_site(items: list[Item], at: int) -> bool:
-    """Whether "knee 3" ends its clause with a figure a pain can have."""
+    """Whether "knee 3" ends with a figure a pain can have, before nothing that it could count."""
     is_behind = at > 0 and items[at - 1].kind == "site"
-    is_last = at + 1 == len(items) or items[at + 1].kind in (".", ",", "~join")
+    is_last = at + 1 == len(items) or items[at + 1].kind in (".", ",", "~join", "day", "")
     return is_behind and is_last and float(items[at].value).is_integer() and items[at].value <= 10
 
 

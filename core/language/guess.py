@@ -8,7 +8,7 @@ from core.language.normalize import fold
 from core.language.sentences.signatures import SIGNATURES
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CLOCK = re.compile(r"(?<=\d)\s?[ap]\.?m\b")
+_CLOCK = re.compile(r"(?<=\d)\s?(?:[ap]\.?m\b|o['’]?\s?clock\b)")
 _READ = 40
 """Words that are looked at."""
 
@@ -32,7 +32,7 @@ def plainly_in(text: str, usual: Language, known: frozenset[str]) -> Language | 
 
     Words `known` in the usual language tell nothing: "marathon" is of many.
     """
-    words = _WORD.findall(text)[:_READ]
+    words = _WORD.findall(_CLOCK.sub("", text))[:_READ]
     scores: dict[Language, float] = dict.fromkeys(Language, 0.0)
     for word in words:
         for language, weight in _weights().get(word, ()):

@@ -66,6 +66,7 @@ _ELSEWHERE = (
 )  # fmt: skip
 """Questions whose answers can be told from another's, in the order they are tried."""
 NO_RACE = SetGoal(kind=GoalKind.BASE)
+NOT_RUNNING = SetProfile(weekly_volume=Distance(0))
 _RACES_M = frozenset({5000, 10_000, 21_098, 42_195, 50_000})
 """Lengths run for the sake of a time; on other ones a run is a run."""
 _WITHOUT_FIGURE = frozenset(
@@ -147,6 +148,9 @@ class Clauses:
             return Heard(commands=(SkipQuestion(),), confidence=SURE, by="pending")
         if place := self._place(text):
             return place
+        if self.hearing.expects is Expects.INJURIES and newcomer_words.UNHURT.search(text):
+            unhurt = SetProfile(has_no_injuries=True)
+            return Heard(commands=(unhurt,), confidence=SURE, by="pending")
         if self.hearing.expects is Expects.INJURIES and is_statement(plain, text):
             note = Remember(words=text.strip())
             return Heard(commands=(note, SkipQuestion()), confidence=SURE, by="pending")
@@ -330,10 +334,9 @@ class Clauses:
 
     def _not_running(self, text: str) -> Heard:
         """Somebody who does not run yet, and perhaps wants to learn it."""
-        nothing = SetProfile(weekly_volume=Distance(0))
         wants = Expects.GOAL in self.left and newcomer_words.STARTS.search(text)
         goal = (SetGoal(kind=GoalKind.START_TO_RUN),) if wants else ()
-        return Heard(commands=(*goal, nothing), confidence=SURE, by="pending")
+        return Heard(commands=(*goal, NOT_RUNNING), confidence=SURE, by="pending")
 
     def _figure(self, text: str) -> Heard:
         """A bare figure with a unit: what is still to be asked and it may answer; else nothing."""

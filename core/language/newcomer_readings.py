@@ -83,10 +83,13 @@ def merged(commands: Iterable[Command]) -> list[Command]:
     for command in dict.fromkeys(commands):
         goal = next((g for g in merged if isinstance(g, SetGoal)), None)
         if isinstance(command, SetGoal) and goal is not None:
+            is_exact = command.on is not None and not command.is_about
+            on_first = goal if goal.on and not (goal.is_about and is_exact) else command
             whole = replace(
                 goal,
                 distance=goal.distance or command.distance,
-                on=goal.on or command.on,
+                on=on_first.on,
+                is_about=on_first.is_about,
                 target=goal.target or command.target,
             )
             merged[merged.index(goal)] = whole

@@ -5,7 +5,8 @@ import re
 _MONTH = r"(?:jan|feb|märz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)"
 """How the months of German begin, whose days have a full stop: "am 18. April"."""
 PIECES = re.compile(
-    r"(?<!\d)[,;](?!\d)|[,;]\s+|(?!(?<=\d)\.\s+" + _MONTH + r")[.!?]+\s+|:\s+|\n+|"
+    r"(?:(?<!\d)[,;](?!\d)|[,;]\s+)(?!\s*(?:all |but )?(?:fine|ok|okay|better|healed) now\b)|"
+    r"(?!(?<=\d)\.\s+" + _MONTH + r")[.!?]+\s+|:\s+|\n+|"
     r"\b(?:and|but)\b(?=\s+(?:i|i'?m|my|had|have|don'?t|do not|never|not|want|wanna|would|need|"
     r"hoping|training|remind|nothing)\b)|"
     r"\s+(?=longest\b)|(?<=week)\s+(?=\d+\s*(?:runs|times|x)\b)",
@@ -132,7 +133,10 @@ AIMS = re.compile(
 )
 """That a time is wished for rather than run."""
 UNHURT = re.compile(
-    r"\bno (?:injuries|injury|pains?|aches|niggles)\b|\b(?:injury|pain)[\s-]?free\b", re.IGNORECASE
+    r"\bno (?:injuries|injury|pains?|aches|niggles)\b|\b(?:injury|pain)[\s-]?free\b|"
+    r"\b(?:nothing|nowt) (?:hurts|aches|is hurting)\b|"
+    r"\b(?:zwickt|schmerzt) (?:mich )?(?:nix|nichts)\b",
+    re.IGNORECASE,
 )
 NO_MORE = re.compile(
     r"\b(?:nothing|nichts|gar nicht|nada|rien|niente|nulla|niets)\b", re.IGNORECASE

@@ -3,7 +3,7 @@
 A bare figure is never taken for a run here: it answers what it fits, or it is asked back.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -11,6 +11,7 @@ from core.commands import (
     AskQuestion,
     Clarify,
     Command,
+    CompleteSession,
     DropGoal,
     LogActivity,
     Remember,
@@ -23,7 +24,7 @@ from core.commands import (
 )
 from core.language import newcomer_words
 from core.language.hearing import Heard, Hearing
-from core.language.newcomer_clauses import NO_RACE, SURE, Clauses
+from core.language.newcomer_clauses import NO_RACE, NOT_RUNNING, SURE, Clauses
 from core.language.newcomer_readings import (
     NOTHING,
     is_name,
@@ -106,7 +107,9 @@ class Meeting(Clauses):
         elif tells_days_and_time(heard):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) >= most else heard
-        elif newcomer_words.GONE_BY.match(text) or not self.answers(asked, text):
+        elif newcomer_words.GONE_BY.match(text) or not (
+            self.answers(asked, text) or _is_of_a_run(heard)
+        ):
             pieces = self.read_in_pieces(text)
             heard = pieces if pieces and len(pieces.commands) > most else heard
         return with_units(heard, text, self.hearing)
@@ -147,7 +150,7 @@ class Meeting(Clauses):
                 continue
             heard = here._read_piece(piece, after_name=after_name)
             if heard is None or not is_taken(heard):
-                heard = here._in_turn(piece, at) or heard
+                heard = here._in_turn(piece, at, found) or heard
             if heard is not None and isinstance(heard.commands[0], AskQuestion):
                 questions += heard.commands
             elif newcomer_words.GONE_BY.match(piece):
@@ -194,10 +197,16 @@ class Meeting(Clauses):
         expects = self.hearing.expects
         return self.left.index(expects) if expects in self.left else 0
 
-    def _in_turn(self, piece: str, at: int) -> Heard | None:
-        """A bare figure among several clauses: it answers the next question, or the one after."""
+    def _in_turn(self, piece: str, at: int, told: Sequence[Command]) -> Heard | None:
+        """A bare figure among several clauses: it answers the next question, or the one after.
+
+        Who has just said that they don't run tells no distance with it, but their age.
+        """
         if not newcomer_words.FIGURE.fullmatch(piece):
             return None
+        if NOT_RUNNING in told:
+            is_age = newcomer_words.AGE.fullmatch(piece)
+            return self.as_answer_to(Expects.AGE, piece) if is_age else None
         here = self.left[at : at + 1]
         if here == (Expects.INJURIES,):
             here = self.left[at : at + 2]
@@ -261,3 +270,9 @@ class Meeting(Clauses):
     def _is_name(self, word: str) -> bool:
         """Whether "I'm ..." tells a name, and not how or who one is."""
         return fold(word) not in vocabulary_of(self.hearing.language).known
+
+
+def _is_of_a_run(heard: Heard) -> bool:
+    """Whether a whole message tells of runs and of nothing else."""
+    is_whole = heard.confidence >= SURE and not heard.unexplained
+    return is_whole and all(isinstance(c, LogActivity | CompleteSession) for c in heard.commands)

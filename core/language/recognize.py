@@ -204,7 +204,7 @@ def _together(parts: list[Judged], scene: Scene) -> Heard:
         confidence = max(0.5, 1.0 - 0.1 * len(left))
         return Heard(commands=commands, confidence=confidence, unexplained=words)
     offered = (p for p in weighty if not isinstance(p.command, c.Clarify) and not _is_denied(p))
-    options = tuple(part.command for part in offered)
+    options = tuple(dict.fromkeys(part.command for part in offered))
     return Heard(
         commands=(c.Clarify(options=options[:MOST_OPTIONS]),),
         confidence=0.4, unexplained=words, by="grammar",

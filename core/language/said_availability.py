@@ -162,7 +162,9 @@ def build_availability(clause: Clause) -> Command | None:
     if item is not None:
         days = item.value.weekdays
         clause.take("days")
-        days = tuple(day for day in days if day not in _left_out(clause))
+        left_out = _left_out(clause)
+        days = tuple(day for day in days if day not in left_out)
+        days = days or tuple(day for day in Weekday if day not in left_out)
     count = clause.slot("count")
     minutes = clause.slot("minutes")
     duration = minutes.value if minutes else clause.take("duration", "clock")

@@ -52,7 +52,7 @@ def build_log(clause: Clause) -> Command | None:
     on = weekend[0] if weekend else _day_done(clause)
     if not is_told and (says_blocking(clause) or is_on_top(clause)):
         return None
-    if on is None or (clause.has("~race") and clause.says_any("purpose")):
+    if on is None or (clause.has("~race") and clause.says_any("purpose")) or _is_part(clause):
         return None
     sport, kind = _sport_and_kind(clause)
     laps, reps = laps_told(clause)
@@ -189,6 +189,11 @@ def _old_result(clause: Clause) -> Command | None:
     clause.use("~race", "kind")
     on = day_of_result(days, clause.hearing.today)
     return SetProfile(result_distance=official(distance), result_duration=duration, result_on=on)
+
+
+def _is_part(clause: Clause) -> bool:
+    """ "Did the first half then walked home": part of a session, and no walk of its own."""
+    return clause.has("~partly") and not clause.has("distance", "duration", "clock", "number")
 
 
 def says_blocking(clause: Clause) -> bool:

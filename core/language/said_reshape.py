@@ -244,13 +244,9 @@ def build_skip(clause: Clause) -> Command | None:
     if item is not None and item.kind == "day" and days is not None:
         days = _further_days(clause, days, is_past=is_past)
     last = days[1] if days and days[1] != days[0] else None
-    first = (
-        max(days[0], clause.hearing.today)
-        if days and last and not is_past
-        else days[0]
-        if days
-        else None
-    )
+    first = days[0] if days else None
+    if first is not None and last and not is_past:
+        first = max(first, clause.hearing.today)
     if first is None and kind is None and not clause.has("session") and not clause.says_any("it"):
         return None
     is_missed = is_past and first is None

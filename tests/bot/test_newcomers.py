@@ -550,3 +550,46 @@ def test_units_are_not_read_out_of_a_figure() -> None:
     weekly, longest = SetProfile(weekly_volume=km(5)), SetProfile(longest_run=km(5))
 
     assert told("5 km", Expects.UNITS) == (Clarify(options=(weekly, longest)),)
+
+
+def test_two_clauses_answer_two_questions() -> None:
+    """ "Tue Thu Sat Sun, Sunday long": neither half is lost."""
+    days, long_run = told("tue thu sat sun, sunday long", Expects.DAYS)
+    assert days == SetAvailability(days=tuple(map(Weekday, (1, 3, 5, 6))), is_only=True)
+    assert long_run == SetProfile(long_run_day=Weekday.SUNDAY)
+    assert SetProfile(age=41) in told("no injuries, 41", Expects.DAYS)
+
+
+@pytest.mark.parametrize("figure", ["52", "about 8"])
+def test_a_figure_beside_not_running_is_no_distance(figure: str) -> None:
+    """Who never ran and is 52 runs no 52 km a week."""
+    commands = told(f"never ran, {figure}, a bit overweight", Expects.WEEKLY_VOLUME)
+    assert commands[0] == SetProfile(weekly_volume=Distance(0))
+    ages = [c.age for c in commands if isinstance(c, SetProfile) and c.age is not None]
+    assert ages == ([52] if figure == "52" else [])
+
+
+def test_the_exact_day_of_a_race_counts_more_than_its_month() -> None:
+    text = "ich möchte im Mai nen Halbmarathon laufen, am 9. Mai in Salzburg"
+    goal = next(c for c in told(text, Expects.GOAL) if isinstance(c, SetGoal))
+    assert (goal.on, goal.is_about) == (date(2027, 5, 9), False)
+
+
+def test_a_run_told_in_three_clauses_is_one_run() -> None:
+    commands = told("did it, 9.8k in 52:10, hr 148", Expects.MINUTES)
+    assert [type(command) for command in commands] == [LogActivity, SetProfile]
+
+
+@pytest.mark.parametrize("text", ["zwickt nix", "nothing hurts at the moment really"])
+def test_who_says_that_nothing_hurts_is_unhurt(text: str) -> None:
+    assert told(text, Expects.INJURIES) == (SetProfile(has_no_injuries=True),)
+
+
+def test_a_time_by_the_clock_is_no_foreign_word() -> None:
+    assert told("8 o'clock", Expects.REMINDER_TIME) == (
+        SetRoutine(kind=RoutineKind.MORNING, at=time(8)),
+    )
+    athlete = Athlete(id="new", preferences=Preferences(zone="Europe/Berlin"))
+    assert (
+        hear(recognize, "8 o'clock", Snapshot(record=Record(athlete=athlete)), NOW).language is None
+    )

@@ -48,7 +48,7 @@ BODY = (
         "achilles",
         "My Achilles is stiff in the morning.",
         "achilles tendon heel cord stiff morning calf tendinopathy strengthen tendons back "
-        "above ankle",
+        "above ankle heel drops eccentric raises",
         "Tendons dislike sudden change: take out hills and speed, keep easy running while it "
         "stays at 0-3 and is no worse next morning, and load it slowly with heel raises. A "
         "sudden bang or a gap is an emergency.",

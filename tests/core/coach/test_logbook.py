@@ -390,3 +390,22 @@ def test_an_effort_told_later_is_noted_and_a_changed_one_corrected() -> None:
     assert "Noted, effort 6." in text(outcome)
     _, outcome = say(after, AmendActivity(rpe=7))
     assert "Corrected: " in text(outcome)
+
+
+def test_effort_told_later_of_a_ride_completes_the_ride() -> None:
+    """ "The bike was hard, 8": no second ride."""
+    ride = LogActivity(
+        on=TODAY, sport=Sport.RIDE, distance=Distance(42_000), duration=Duration(5100)
+    )
+    ridden, _ = say(trained(), ride)
+    rated, _ = say(ridden, LogActivity(on=TODAY, sport=Sport.RIDE, rpe=8))
+    (entry,) = rated.record.activities
+    assert (entry.distance, entry.rpe) == (ride.distance, 8)
+
+
+def test_a_session_named_without_its_day_is_the_one_just_gone_by() -> None:
+    """ "Done, the hills" on the day after: not those of next week."""
+    later = NOW + timedelta(days=1)
+    after, outcome = say(trained(), CompleteSession(session_kind=K.HILLS), now=later)
+    assert "still to come" not in text(outcome)
+    assert session(after, HILLS).status is SessionStatus.DONE

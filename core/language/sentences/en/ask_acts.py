@@ -326,6 +326,7 @@ ASK = {
         can_i_still (do|run|race|go_for) [(the|my|a)] {kind:session_kind} [{day:session_on}]
         (should_i|shall_i) [(do|run)] [(the|my)] {kind:session_kind} {day:session_on}
         (run|train) or (rest|not|skip|no) {day:session_on}
+        = [so] {kind:session_kind} [on] {day:session_on} ?
         = (is_it_ok_to|is_it_okay_to|is_it_safe_to|can_i|should_i|shall_i|may_i) [still] (run|train)
     """,
     "Explain about=run_again": """
@@ -338,6 +339,7 @@ ASK = {
             (run|train|start|resume) [again]
         (when|how_soon) (am_i_back|can_i_get_back|can_i_go_back|can_i_return|can_i_resume|can_i_restart|can_i_start_again)
         (when|how_soon) can i (go_back|get_back|return) to (normal|training|running|full_training|my_plan|the_plan|it)
+        how_long (will_i_be|am_i|am_i_going_to_be|do_you_think_i'll_be) (out|off|sidelined|out_for|laid_up)
         how_long (do_i_have_to|must_i|should_i|do_i_need_to) (rest|wait|stay_off|not_run|take_off)
     """,
     "Explain about=source": """

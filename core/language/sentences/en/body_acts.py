@@ -87,7 +87,7 @@ BODY = {
         (no|zero|without) [(more|longer|any)] (pain|niggle|soreness|niggles|aches|issues|symptoms|\
             pain_in) [in] [{site}] [(now|anymore|any_more|at_all|since|today|left)]
         (cold|flu|fever|cough|illness|covid|bug|virus|sickness|throat|temperature|infection|\
-            stomach|symptoms) [(is|has|are|have|all|almost|finally|seems)] (gone|over|better|\
+            stomach|symptoms) [(is|has|are|have|all|finally|seems)] (gone|over|better|\
             cleared|passed|cleared_up|past|done|finished|fine)
         (over|past|shaken|shaken_off|kicked|beat|beaten|shook_off|shook|recovered_from|\
             through) [(the|my|this|that)] (cold|flu|covid|bug|virus|illness|fever|lurgy|cough|\

@@ -23,6 +23,7 @@ LIFE = {
         {times:count} (a|per|each|/|every|weekly) [week]
         {n:count} {unit} (a|per|each|/|every) {unit}
         = {number:count} (days|runs|sessions)
+        (make|keep|do|have) it {number:count} (days|runs|sessions) [(only|max|a_week)]
         (drop|dropped|go|went|cut|switch|switched|move|moved|cut_down|go_down|go_up) [(down|up|back)] to {number:count} (days|runs|sessions|times)
         (drop|dropped|go|went|cut|switch|switched|move|moved|cut_down|go_down|go_up) [(down|up|back)] to {number:count} {unit}
         = on {days:days}

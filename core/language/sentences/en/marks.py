@@ -73,7 +73,8 @@ MARKS = {
     "as a kid|back when|i was about to|almost|nearly|wish i|if only|i dreamt|i dreamed|dreamt|"
     "dreamed|was going to|"
     "in high school|in college|at school|at uni",
-    "partly": "cut the last|cut out the last|binned the last|ditched the last|half of|skipped the last|missed the last|dropped the last|left out the last|"
+    "partly": "did the first half|ran the first half|only the first half|just the first half|managed the first half|did first half|"
+    "cut the last|cut out the last|binned the last|ditched the last|half of|skipped the last|missed the last|dropped the last|left out the last|"
     "half of it|part of it|most of it|some of it|partially|only half|partly|"
     "half the session|"
     "cut it short|cut short|stopped early|bailed early|not all of it|only did half|"
@@ -121,7 +122,7 @@ MARKS = {
 }
 
 ASIDES = (
-    "moving house|moving flat|moving home|garmin died|phone died|battery died|strava died|headphones died|watch packed up|garmin packed up|the whole way|all the way|the whole way round|from start to finish|can't do stairs|cant do stairs|can't do the stairs|can barely do stairs|stairs are hard|stairs are hell|stairs are a nightmare|snow forecast|rain forecast|storm forecast|ice forecast|storms forecast|snow is forecast|rain is forecast|bad forecast|forecast is bad|forecast is awful|forecast is terrible|forecast looks grim|forecast looks bad|"
+    "off the bike|straight off the bike|moving house|moving flat|moving home|garmin died|phone died|battery died|strava died|headphones died|watch packed up|garmin packed up|the whole way|all the way|the whole way round|from start to finish|can't do stairs|cant do stairs|can't do the stairs|can barely do stairs|stairs are hard|stairs are hell|stairs are a nightmare|snow forecast|rain forecast|storm forecast|ice forecast|storms forecast|snow is forecast|rain is forecast|bad forecast|forecast is bad|forecast is awful|forecast is terrible|forecast looks grim|forecast looks bad|"
     "2nd fastest ever|second fastest ever|fastest ever|slowest ever|my fastest|fastest this year|2nd fastest|sun out|sun was out|the sun|sun is out|sun shining|sun was shining|w u c d|super slow|super chilled|super chill|flat as a pancake|pancake flat|super hilly|super muddy|super windy|"
     "super humid|super steady|hay fever|hayfever|open water|nothing major|nothing serious|nothing to worry about|nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"
     "harder than expected|easier than expected|harder than planned|tougher than i thought|"

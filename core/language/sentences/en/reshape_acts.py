@@ -310,6 +310,7 @@ RESHAPE = {
         {distance} (fit_it_in|squeeze_it_in|slot_it_in|work_it_in|put_it_in|build_it_in|add_it_in|\
             plan_it_in)
         (can_i|could_i|may_i|like_to|want_to) (do|run|race|enter) {distance} race {day}
+        (can_i|could_i|may_i|is_it_ok_to|is_it_okay_to) race {distance} {day}
     """,
     "ReplanFrom": """
         (please|can_you|could_you|let's|time_to|need_to|i_need_a) (replan|re_plan|rejig)
