@@ -12,10 +12,12 @@ from core.coach.reminding import zone_of
 from core.coach.snapshot import Dialogue, Outcome, Proposal, Record, Snapshot
 from core.coach.translating import say_in, speak_part, speak_title
 from core.coach.wording import (
+    has_example,
     phrase,
     say_amount,
     say_date,
     say_day,
+    say_example,
     say_figures,
     say_site,
     say_time,
@@ -105,6 +107,8 @@ class Turn:
     def phrase(self, key: str, **values: object) -> str:
         """A phrase of the catalogue in the athlete's language and tone."""
         preferences = self.athlete.preferences
+        if has_example(key):
+            values["far"] = say_example(self.units, self.language)
         return phrase(key, preferences.language, preferences.tone, **values)
 
     def day(self, day: date) -> str:

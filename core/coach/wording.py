@@ -60,6 +60,16 @@ def phrase(
     return capital(said) if is_sentence else said
 
 
+def has_example(key: str) -> bool:
+    """Whether a phrase shows a run as one would type it, whose distance has a unit."""
+    return "{far}" in ENGLISH.get(key, "")
+
+
+def say_example(units: Units, language: Language = Language.ENGLISH) -> str:
+    """How far the run of an example is, as one would type it: "8k", "5 mi"."""
+    return phrase(f"example.{units}", language)
+
+
 def has_phrase(key: str) -> bool:
     """Whether the catalogue knows a key."""
     return key in ENGLISH

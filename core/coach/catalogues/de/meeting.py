@@ -145,11 +145,11 @@ MEETING: Mapping[str, str] = {
     "plan.next": (
         "Ab morgen schicke ich dir um {at} das Training des Tages, frage abends, wie es"
         " war, und schaue sonntags mit dir zurück. Einen Lauf trägst du einfach so ein:"
-        " „8 km locker 46 min“."
+        " „{far} locker 46 min“."
     ),
     "plan.next.silent": (
         "Morgens bleibe ich still; sag „heute“, wenn du das Training willst. Einen Lauf"
-        " trägst du einfach so ein: „8 km locker 46 min“."
+        " trägst du einfach so ein: „{far} locker 46 min“."
     ),
     "amend.done": "Korrigiert: {entry}.",
     "amend.rated": "Notiert, Anstrengung {rpe}.",
@@ -160,7 +160,7 @@ MEETING: Mapping[str, str] = {
         "dir passen würde, dann schaue ich noch einmal."
     ),
     "clarify.about": (
-        "Bei „{about}“ bin ich nicht sicher. Sag zum Beispiel „8 km locker 46 min“, "
+        "Bei „{about}“ bin ich nicht sicher. Sag zum Beispiel „{far} locker 46 min“, "
         "„Donnerstag auf Freitag“ oder „ich bin krank“."
     ),
     "complete.future": (
@@ -246,7 +246,7 @@ MEETING: Mapping[str, str] = {
     "paces.title": "Deine Tempi",
     "progress.title": "Deine Wochen, gelaufen von geplant",
     "progress.empty": (
-        "Es gibt noch nichts zu zeigen. Trag einen Lauf ein, zum Beispiel „8 km locker 46 min“."
+        "Es gibt noch nichts zu zeigen. Trag einen Lauf ein, zum Beispiel „{far} locker 46 min“."
     ),
     "goal.barred": (
         "Also ist das Rennen aus deinem Plan, und du trainierst ohne weiter, bis du ein anderes "

@@ -151,7 +151,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "clarify.which": "Was davon meinst du?",
         "clarify.this": "Meinst du das?",
         "clarify.nothing": (
-            "Das habe ich nicht verstanden. Sag zum Beispiel „8 km locker 46 min“, "
+            "Das habe ich nicht verstanden. Sag zum Beispiel „{far} locker 46 min“, "
             "„verschieb Donnerstag auf Freitag“ oder „ich bin krank“."
         ),
         "session.on": "{what} am {day}",
@@ -224,7 +224,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.match": "Wie geplant: {session}.",
         "photo.read": "Auf deinem Foto lese ich: {entry}.",
         "photo.ask": "Auf deinem Foto lese ich: {entry}. Soll ich es eintragen?",
-        "photo.declined": "Dann lasse ich es. Sag mir, wie es war, etwa „8 km in 46 min“.",
+        "photo.declined": "Dann lasse ich es. Sag mir, wie es war, etwa „{far} in 46 min“.",
         "button.not_right": "Stimmt nicht",
         "remark.week": "{done} diese Woche, von {planned} geplant.",
         "talk.greeting": "Hallo{name}!",

@@ -16,7 +16,7 @@ TONES: Mapping[str, str] = {
         "Sorry, anders sicher kriege ich es nicht hin. Welcher Tag oder wie viel würde dir passen?"
     ),
     "clarify.nothing@friend": (
-        "Sorry, da komme ich nicht mit. Versuch „8 km locker 46 min“, „verschieb Donnerstag auf "
+        "Sorry, da komme ich nicht mit. Versuch „{far} locker 46 min“, „verschieb Donnerstag auf "
         "Freitag“ oder „ich bin krank“."
     ),
     "move.headline@partner": "Wir haben es verschoben: {kind}, {day} → {to_day}.",

@@ -47,7 +47,9 @@ WORDS: Mapping[str, str] = {
     ),
     "answer.english": "Das habe ich bisher nur auf Englisch:",
     "quoted": "„{words}“",
-    "say.log": "8 km locker 46 min · 10 km in 52:30 · gestern 45 min Rad",
+    "example.km": "8 km",
+    "example.mi": "5 Meilen",
+    "say.log": "{far} locker 46 min · 10 km in 52:30 · gestern 45 min Rad",
     "say.plan": "heute · diese Woche · ganzer Plan · meine Tempi · warum?",
     "say.change": (
         "verschieb Donnerstag auf Freitag · morgen fällt aus · heute nur 30 min · tausch Dienstag "

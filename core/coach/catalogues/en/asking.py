@@ -154,7 +154,7 @@ _SHOW = {
     "paces.from_on": "From your {result} on {day}.",
     "paces.plan": "From the fitness your plan was written for.",
     "log.empty": "Nothing logged from {first} to {last}.",
-    "progress.empty": "There's nothing to show yet. Log a run, like “8k easy 46 min”.",
+    "progress.empty": "There's nothing to show yet. Log a run, like “{far} easy 46 min”.",
     "progress.share": "Of the last four weeks' plan you ran {share} %.",
     "progress.excused": "Days you were ill, hurt or not free aren't counted.",
     "progress.lost.one": "One session was missed or left out. It isn't made up; the plan goes on.",

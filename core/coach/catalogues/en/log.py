@@ -20,7 +20,7 @@ LOG: Mapping[str, str] = {
     "log.known": "I have that one already: {entry}. It counts once.",
     "photo.read": "In your photo I read: {entry}.",
     "photo.ask": "In your photo I read: {entry}. Shall I log it?",
-    "photo.declined": "Then I leave it. Tell me how it was, such as “8k in 46 min”.",
+    "photo.declined": "Then I leave it. Tell me how it was, such as “{far} in 46 min”.",
     "button.not_right": "Not right",
     "log.nothing_there": "I find no such entry in the log.",
     "log.doubt": "{doubt}. Is that right?",

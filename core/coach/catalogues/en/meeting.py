@@ -94,10 +94,10 @@ MEETING: Mapping[str, str] = {
     "plan.by_pace": "Easy is {easy}, threshold {threshold}.",
     "plan.pencilled": "I pencilled in the date. Tell me the real one when you know it.",
     "plan.next": "From tomorrow I'll send you the day's workout at {at}, ask in the evening how it "
-    "went, and look back with you on Sundays. Log a run by just telling me: “8k easy 46 min”.",
+    "went, and look back with you on Sundays. Log a run by just telling me: “{far} easy 46 min”.",
     "plan.next.silent": "I'll stay quiet in the mornings; say “today” whenever you want the "
     "workout. "
-    "Log a run by just telling me: “8k easy 46 min”.",
+    "Log a run by just telling me: “{far} easy 46 min”.",
     "profile.summary": "Profile changed",
     "profile.same": "I already have it that way.",
     "profile.doubt": "I can't take that as a result yet: {doubt}",

@@ -231,12 +231,12 @@ _CHANGES = {
     "undo.",
     "clarify.which": "Which of these do you mean?",
     "clarify.this": "Is this what you mean?",
-    "clarify.about": "I'm not sure I understood “{about}”. You can say things like “8k easy 46 "
+    "clarify.about": "I'm not sure I understood “{about}”. You can say things like “{far} easy 46 "
     "min”, "
     "“move Thursday to Friday” or “I'm sick”.",
-    "clarify.nothing": "I didn't understand that. You can say things like “8k easy 46 min”, "
+    "clarify.nothing": "I didn't understand that. You can say things like “{far} easy 46 min”, "
     "“move Thursday to Friday” or “I'm sick”.",
-    "clarify.nothing@friend": "Sorry, you lost me. Try “8k easy 46 min”, “move Thursday to "
+    "clarify.nothing@friend": "Sorry, you lost me. Try “{far} easy 46 min”, “move Thursday to "
     "Friday” or “I'm sick”.",
     "export.ics": "Your plan as a calendar file. Import it once, or ask for it again when it "
     "changed.",

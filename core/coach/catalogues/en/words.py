@@ -44,7 +44,9 @@ WORDS: Mapping[str, str] = {
     "heat.over.summary": "cooler weather",
     "answer.english": "In English, as it is written:",
     "quoted": "“{words}”",
-    "say.log": "8k easy 46 min · did it, rpe 6 · ran 5 miles yesterday, calf tight",
+    "example.km": "8k",
+    "example.mi": "5 mi",
+    "say.log": "{far} easy 46 min · did it, rpe 6 · ran 5 miles yesterday, calf tight",
     "say.plan": "today · this week · whole plan · my paces · why this workout?",
     "say.change": (
         "move Thursday to Friday · skip tomorrow · only 30 min today · swap Tuesday and Wednesday "

@@ -144,11 +144,11 @@ MEETING: Mapping[str, str] = {
     "plan.next": (
         "Desde mañana te mando el entreno del día a las {at}, te pregunto por la noche "
         "cómo fue y los domingos repasamos juntos. Para anotar una carrera, basta con "
-        "decirlo: «8 km suaves 46 min»."
+        "decirlo: «{far} suaves 46 min»."
     ),
     "plan.next.silent": (
         "Por la mañana no diré nada; di «hoy» cuando quieras el entreno. Para anotar "
-        "una carrera, basta con decirlo: «8 km suaves 46 min»."
+        "una carrera, basta con decirlo: «{far} suaves 46 min»."
     ),
     "amend.done": "Corregido: {entry}.",
     "amend.rated": "Anotado, esfuerzo {rpe}.",
@@ -158,7 +158,7 @@ MEETING: Mapping[str, str] = {
         "No veo otra forma segura. Dime qué día o cuánto te vendría bien y lo miro otra vez."
     ),
     "clarify.about": (
-        "No estoy seguro de «{about}». Puedes decir «8 km suaves 46 min», «pasa el "
+        "No estoy seguro de «{about}». Puedes decir «{far} suaves 46 min», «pasa el "
         "jueves al viernes» o «estoy enfermo»."
     ),
     "complete.future": ("Todavía no: {session} está por venir. Si ya lo corriste, dime cuánto."),
@@ -231,7 +231,7 @@ MEETING: Mapping[str, str] = {
     "paces.title": "Tus ritmos",
     "progress.title": "Tus semanas, corrido de lo previsto",
     "progress.empty": (
-        "Aún no hay nada que mostrar. Anota una carrera, como «8 km suaves 46 min»."
+        "Aún no hay nada que mostrar. Anota una carrera, como «{far} suaves 46 min»."
     ),
     "past": "{session}: ya pasó; lo pasado se queda como fue.",
     "goal.barred": (

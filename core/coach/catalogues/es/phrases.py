@@ -151,7 +151,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "clarify.which": "¿Cuál de estas cosas quieres decir?",
         "clarify.this": "¿Quieres decir esto?",
         "clarify.nothing": (
-            "No lo he entendido. Puedes decir «8 km suave 46 min», «mueve el jueves al "
+            "No lo he entendido. Puedes decir «{far} suave 46 min», «mueve el jueves al "
             "viernes» o «estoy enfermo»."
         ),
         "session.on": "{what} del {day}",
@@ -218,7 +218,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.match": "Como estaba previsto: {session}.",
         "photo.read": "En tu foto leo: {entry}.",
         "photo.ask": "En tu foto leo: {entry}. ¿Lo apunto?",
-        "photo.declined": "Entonces lo dejo. Dime cómo fue, por ejemplo «8 km en 46 min».",
+        "photo.declined": "Entonces lo dejo. Dime cómo fue, por ejemplo «{far} en 46 min».",
         "button.not_right": "No es así",
         "remark.week": "{done} esta semana, de {planned} previstos.",
         "talk.greeting": "¡Hola{name}!",

@@ -15,8 +15,8 @@ TONES: Mapping[str, str] = {
         "Perdona, no encuentro otra forma segura. ¿Qué día o cuánto te iría bien?"
     ),
     "clarify.nothing@friend": (
-        "Perdona, me he perdido. Prueba «8 km suaves 46 min», «pasa el jueves al viernes» o «estoy "
-        "enfermo»."
+        "Perdona, me he perdido. Prueba «{far} suaves 46 min», «pasa el jueves al viernes» o "
+        "«estoy enfermo»."
     ),
     "move.headline@partner": "Lo hemos movido: {kind}, {day} → {to_day}.",
     "move.headline@friend": "Hecho, movido: {kind}, {day} → {to_day}.",

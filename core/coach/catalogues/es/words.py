@@ -46,7 +46,9 @@ WORDS: Mapping[str, str] = {
     ),
     "answer.english": "Esto lo tengo por ahora solo en inglés:",
     "quoted": "«{words}»",
-    "say.log": "8 km suaves 46 min · 10 km en 52:30 · ayer 45 min de bici",
+    "example.km": "8 km",
+    "example.mi": "5 mi",
+    "say.log": "{far} suaves 46 min · 10 km en 52:30 · ayer 45 min de bici",
     "say.plan": "hoy · esta semana · plan completo · mis ritmos · ¿por qué?",
     "say.change": (
         "pasa el jueves al viernes · salta mañana · hoy solo 30 min · cambia el martes por el "

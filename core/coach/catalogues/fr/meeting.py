@@ -150,11 +150,11 @@ MEETING: Mapping[str, str] = {
     "plan.next": (
         "Dès demain je t'envoie la séance du jour à {at}, je te demande le soir comment"
         " c'était et on fait le bilan le dimanche. Pour noter une sortie, dis "
-        "simplement : « 8 km faciles 46 min »."
+        "simplement : « {far} faciles 46 min »."
     ),
     "plan.next.silent": (
         "Le matin je reste silencieux ; dis « aujourd'hui » quand tu veux la séance. "
-        "Pour noter une sortie, dis simplement : « 8 km faciles 46 min »."
+        "Pour noter une sortie, dis simplement : « {far} faciles 46 min »."
     ),
     "amend.done": "Corrigé : {entry}.",
     "amend.rated": "Noté, effort {rpe}.",
@@ -165,7 +165,7 @@ MEETING: Mapping[str, str] = {
         " je regarde encore."
     ),
     "clarify.about": (
-        "Je ne suis pas sûr pour « {about} ». Tu peux dire « 8 km faciles 46 min », « "
+        "Je ne suis pas sûr pour « {about} ». Tu peux dire « {far} faciles 46 min », « "
         "déplace jeudi à vendredi » ou « je suis malade »."
     ),
     "complete.future": (
@@ -247,7 +247,7 @@ MEETING: Mapping[str, str] = {
     "paces.title": "Tes allures",
     "progress.title": "Tes semaines, couru sur prévu",
     "progress.empty": (
-        "Il n'y a encore rien à montrer. Note une sortie, comme « 8 km faciles 46 min »."
+        "Il n'y a encore rien à montrer. Note une sortie, comme « {far} faciles 46 min »."
     ),
     "past": "{session} : c'est passé ; ce qui est passé reste comme c'était.",
     "goal.barred": (

@@ -151,7 +151,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "clarify.which": "Que veux-tu dire ?",
         "clarify.this": "C’est ce que tu veux dire ?",
         "clarify.nothing": (
-            "Je n'ai pas compris. Tu peux dire « 8 km facile 46 min », « déplace jeudi à "
+            "Je n'ai pas compris. Tu peux dire « {far} facile 46 min », « déplace jeudi à "
             "vendredi » ou « je suis malade »."
         ),
         "session.on": "{what} du {day}",
@@ -217,7 +217,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.match": "Comme prévu : {session}.",
         "photo.read": "Sur ta photo je lis : {entry}.",
         "photo.ask": "Sur ta photo je lis : {entry}. Je le note ?",
-        "photo.declined": "Alors je laisse. Dis-moi comment c'était, comme « 8 km en 46 min ».",
+        "photo.declined": "Alors je laisse. Dis-moi comment c'était, comme « {far} en 46 min ».",
         "button.not_right": "Ce n'est pas ça",
         "remark.week": "{done} cette semaine, sur {planned} prévus.",
         "talk.greeting": "Bonjour{name} !",

@@ -16,8 +16,8 @@ TONES: Mapping[str, str] = {
         "Désolé, je ne trouve rien d'autre de sûr. Quel jour ou combien t'irait ?"
     ),
     "clarify.nothing@friend": (
-        "Désolé, là tu m'as perdu. Essaie « 8 km faciles 46 min », « déplace jeudi à vendredi » ou "
-        "« je suis malade »."
+        "Désolé, là tu m'as perdu. Essaie « {far} faciles 46 min », « déplace jeudi à vendredi » "
+        "ou « je suis malade »."
     ),
     "move.headline@partner": "On l'a déplacé : {kind}, {day} → {to_day}.",
     "move.headline@friend": "C'est fait, déplacé : {kind}, {day} → {to_day}.",

@@ -47,7 +47,9 @@ WORDS: Mapping[str, str] = {
     ),
     "answer.english": "Pour l'instant, je n'ai ça qu'en anglais :",
     "quoted": "« {words} »",
-    "say.log": "8 km faciles 46 min · 10 km en 52:30 · hier 45 min de vélo",
+    "example.km": "8 km",
+    "example.mi": "5 mi",
+    "say.log": "{far} faciles 46 min · 10 km en 52:30 · hier 45 min de vélo",
     "say.plan": "aujourd'hui · cette semaine · tout le plan · mes allures · pourquoi ?",
     "say.change": (
         "déplace jeudi à vendredi · saute demain · seulement 30 min aujourd'hui · échange mardi et "

@@ -142,12 +142,12 @@ MEETING: Mapping[str, str] = {
     "plan.pencilled": "La data è provvisoria. Dimmi quella giusta quando la sai.",
     "plan.next": (
         "Da domani ti mando l'allenamento del giorno alle {at}, la sera ti chiedo com'è"
-        " andata e la domenica facciamo il punto. Per segnare una corsa basta dirlo: «8"
-        " km facili 46 min»."
+        " andata e la domenica facciamo il punto. Per segnare una corsa basta dirlo: "
+        "«{far} facili 46 min»."
     ),
     "plan.next.silent": (
         "Al mattino resto in silenzio; di' «oggi» quando vuoi l'allenamento. Per "
-        "segnare una corsa basta dirlo: «8 km facili 46 min»."
+        "segnare una corsa basta dirlo: «{far} facili 46 min»."
     ),
     "amend.done": "Corretto: {entry}.",
     "amend.rated": "Segnato, sforzo {rpe}.",
@@ -158,7 +158,7 @@ MEETING: Mapping[str, str] = {
         "guardo di nuovo."
     ),
     "clarify.about": (
-        "Non sono sicuro di «{about}». Puoi dire «8 km facili 46 min», «sposta giovedì "
+        "Non sono sicuro di «{about}». Puoi dire «{far} facili 46 min», «sposta giovedì "
         "a venerdì» o «sono malato»."
     ),
     "complete.future": (
@@ -233,7 +233,7 @@ MEETING: Mapping[str, str] = {
     "paces.title": "I tuoi ritmi",
     "progress.title": "Le tue settimane, corso su previsto",
     "progress.empty": (
-        "Non c'è ancora niente da mostrare. Segna una corsa, come «8 km facili 46 min»."
+        "Non c'è ancora niente da mostrare. Segna una corsa, come «{far} facili 46 min»."
     ),
     "past": "{session}: è passato; quel che è passato resta com'era.",
     "goal.barred": (

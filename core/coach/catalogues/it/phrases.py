@@ -151,7 +151,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "clarify.which": "Quale di questi intendi?",
         "clarify.this": "Intendi questo?",
         "clarify.nothing": (
-            "Non ho capito. Puoi dire «8 km lenti 46 min», «sposta giovedì a venerdì» o "
+            "Non ho capito. Puoi dire «{far} lenti 46 min», «sposta giovedì a venerdì» o "
             "«sono malato»."
         ),
         "session.on": "{what} di {day}",
@@ -215,7 +215,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.match": "Come previsto: {session}.",
         "photo.read": "Nella tua foto leggo: {entry}.",
         "photo.ask": "Nella tua foto leggo: {entry}. Lo registro?",
-        "photo.declined": "Allora lo lascio. Dimmi com’è andata, per esempio «8 km in 46 min».",
+        "photo.declined": "Allora lo lascio. Dimmi com’è andata, per esempio «{far} in 46 min».",
         "button.not_right": "Non è così",
         "remark.week": "{done} questa settimana, su {planned} previsti.",
         "talk.greeting": "Ciao{name}!",

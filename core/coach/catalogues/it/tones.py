@@ -15,7 +15,7 @@ TONES: Mapping[str, str] = {
         "Scusa, non trovo un altro modo sicuro. Che giorno o quanto ti andrebbe?"
     ),
     "clarify.nothing@friend": (
-        "Scusa, mi sono perso. Prova «8 km facili 46 min», «sposta giovedì a venerdì» o «sono "
+        "Scusa, mi sono perso. Prova «{far} facili 46 min», «sposta giovedì a venerdì» o «sono "
         "malato»."
     ),
     "move.headline@partner": "L'abbiamo spostato: {kind}, {day} → {to_day}.",

@@ -46,7 +46,9 @@ WORDS: Mapping[str, str] = {
     ),
     "answer.english": "Per ora questo ce l'ho solo in inglese:",
     "quoted": "«{words}»",
-    "say.log": "8 km facili 46 min · 10 km in 52:30 · ieri 45 min in bici",
+    "example.km": "8 km",
+    "example.mi": "5 mi",
+    "say.log": "{far} facili 46 min · 10 km in 52:30 · ieri 45 min in bici",
     "say.plan": "oggi · questa settimana · tutto il piano · i miei ritmi · perché?",
     "say.change": (
         "sposta giovedì a venerdì · salta domani · oggi solo 30 min · scambia martedì e mercoledì"

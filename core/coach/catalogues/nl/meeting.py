@@ -139,11 +139,11 @@ MEETING: Mapping[str, str] = {
     "plan.next": (
         "Vanaf morgen stuur ik je om {at} de training van de dag, vraag ik 's avonds "
         "hoe het ging en kijken we zondag samen terug. Een loop noteer je door het te "
-        "zeggen: “8 km rustig 46 min”."
+        "zeggen: “{far} rustig 46 min”."
     ),
     "plan.next.silent": (
         "'s Ochtends ben ik stil; zeg “vandaag” als je de training wilt. Een loop "
-        "noteer je door het te zeggen: “8 km rustig 46 min”."
+        "noteer je door het te zeggen: “{far} rustig 46 min”."
     ),
     "amend.done": "Verbeterd: {entry}.",
     "amend.rated": "Genoteerd, inspanning {rpe}.",
@@ -154,7 +154,7 @@ MEETING: Mapping[str, str] = {
         "kijk ik nog eens."
     ),
     "clarify.about": (
-        "Over “{about}” ben ik niet zeker. Zeg bijvoorbeeld “8 km rustig 46 min”, "
+        "Over “{about}” ben ik niet zeker. Zeg bijvoorbeeld “{far} rustig 46 min”, "
         "“donderdag naar vrijdag” of “ik ben ziek”."
     ),
     "complete.future": ("Nog niet: {session} komt nog. Heb je het al gelopen, zeg me dan hoe ver."),
@@ -232,7 +232,7 @@ MEETING: Mapping[str, str] = {
     "predict.said": "Met je vorm van nu: {what} in ongeveer {time} ({low} tot {high}).",
     "paces.title": "Jouw tempo's",
     "progress.title": "Jouw weken, gelopen van gepland",
-    "progress.empty": "Er is nog niets te zien. Noteer een loop, zoals “8 km rustig 46 min”.",
+    "progress.empty": "Er is nog niets te zien. Noteer een loop, zoals “{far} rustig 46 min”.",
     "past": "{session} ligt achter ons; wat voorbij is, blijft zoals het was.",
     "goal.barred": (
         "Dus de wedstrijd verdwijnt uit je plan en je traint zonder verder, tot je een andere "

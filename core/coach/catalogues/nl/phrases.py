@@ -151,7 +151,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "clarify.which": "Wat bedoel je?",
         "clarify.this": "Bedoel je dit?",
         "clarify.nothing": (
-            "Dat begreep ik niet. Je kunt zeggen: “8 km rustig 46 min”, “verplaats "
+            "Dat begreep ik niet. Je kunt zeggen: “{far} rustig 46 min”, “verplaats "
             "donderdag naar vrijdag” of “ik ben ziek”."
         ),
         "session.on": "{what} op {day}",
@@ -216,7 +216,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.match": "Zoals gepland: {session}.",
         "photo.read": "Op je foto lees ik: {entry}.",
         "photo.ask": "Op je foto lees ik: {entry}. Zal ik het noteren?",
-        "photo.declined": "Dan laat ik het. Vertel hoe het was, zoals ‘8 km in 46 min’.",
+        "photo.declined": "Dan laat ik het. Vertel hoe het was, zoals ‘{far} in 46 min’.",
         "button.not_right": "Klopt niet",
         "remark.week": "{done} deze week, van {planned} gepland.",
         "talk.greeting": "Hallo{name}!",

@@ -16,7 +16,7 @@ TONES: Mapping[str, str] = {
         "Sorry, ik vind geen andere veilige weg. Welke dag of hoeveel zou je passen?"
     ),
     "clarify.nothing@friend": (
-        "Sorry, ik kan je niet volgen. Probeer “8 km rustig 46 min”, “verplaats donderdag naar "
+        "Sorry, ik kan je niet volgen. Probeer “{far} rustig 46 min”, “verplaats donderdag naar "
         "vrijdag” of “ik ben ziek”."
     ),
     "move.headline@partner": "We hebben het verplaatst: {kind}, {day} → {to_day}.",

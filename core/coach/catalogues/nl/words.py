@@ -47,7 +47,9 @@ WORDS: Mapping[str, str] = {
     ),
     "answer.english": "Dit heb ik voorlopig alleen in het Engels:",
     "quoted": "“{words}”",
-    "say.log": "8 km rustig 46 min · 10 km in 52:30 · gisteren 45 min fietsen",
+    "example.km": "8 km",
+    "example.mi": "5 mi",
+    "say.log": "{far} rustig 46 min · 10 km in 52:30 · gisteren 45 min fietsen",
     "say.plan": "vandaag · deze week · hele plan · mijn tempo's · waarom?",
     "say.change": (
         "verplaats donderdag naar vrijdag · sla morgen over · vandaag maar 30 min · wissel dinsdag "

@@ -137,12 +137,12 @@ MEETING: Mapping[str, str] = {
     "plan.pencilled": "A data é provisória. Diga a certa quando souber.",
     "plan.next": (
         "A partir de amanhã envio o treino do dia às {at}, pergunto à noite como foi e "
-        "aos domingos fazemos um balanço. Para registrar uma corrida, é só dizer: “8 km"
-        " leves 46 min”."
+        "aos domingos fazemos um balanço. Para registrar uma corrida, é só dizer: "
+        "“{far} leves 46 min”."
     ),
     "plan.next.silent": (
         "De manhã fico quieto; diga “hoje” quando quiser o treino. Para registrar uma "
-        "corrida, é só dizer: “8 km leves 46 min”."
+        "corrida, é só dizer: “{far} leves 46 min”."
     ),
     "amend.done": "Corrigido: {entry}.",
     "amend.rated": "Anotado, esforço {rpe}.",
@@ -152,7 +152,7 @@ MEETING: Mapping[str, str] = {
         "Não vejo outro jeito seguro. Diga que dia ou quanto serviria e olho de novo."
     ),
     "clarify.about": (
-        "Não tenho certeza sobre “{about}”. Você pode dizer “8 km leves 46 min”, “passa"
+        "Não tenho certeza sobre “{about}”. Você pode dizer “{far} leves 46 min”, “passa"
         " quinta para sexta” ou “estou doente”."
     ),
     "complete.future": "Ainda não: {session} está por vir. Se já correu, diga quanto.",
@@ -225,7 +225,7 @@ MEETING: Mapping[str, str] = {
     "paces.title": "Seus ritmos",
     "progress.title": "Suas semanas, corrido do planejado",
     "progress.empty": (
-        "Ainda não há nada para mostrar. Registre uma corrida, como “8 km leves 46 min”."
+        "Ainda não há nada para mostrar. Registre uma corrida, como “{far} leves 46 min”."
     ),
     "past": "{session}: já passou; o que passou fica como foi.",
     "goal.barred": "Então a prova sai do seu plano e você treina sem ela, até escolher outra.",

@@ -151,7 +151,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "clarify.which": "Qual destes você quer dizer?",
         "clarify.this": "É isto que você quer dizer?",
         "clarify.nothing": (
-            "Não entendi. Você pode dizer “8 km leve 46 min”, “mova quinta para sexta” ou "
+            "Não entendi. Você pode dizer “{far} leve 46 min”, “mova quinta para sexta” ou "
             "“estou doente”."
         ),
         "session.on": "{what} de {day}",
@@ -215,7 +215,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "log.match": "Como planejado: {session}.",
         "photo.read": "Na sua foto leio: {entry}.",
         "photo.ask": "Na sua foto leio: {entry}. Registro?",
-        "photo.declined": "Então deixo assim. Conte como foi, por exemplo “8 km em 46 min”.",
+        "photo.declined": "Então deixo assim. Conte como foi, por exemplo “{far} em 46 min”.",
         "button.not_right": "Não é isso",
         "remark.week": "{done} nesta semana, de {planned} planejados.",
         "talk.greeting": "Olá{name}!",

@@ -15,7 +15,7 @@ TONES: Mapping[str, str] = {
         "Desculpa, não acho outro jeito seguro. Que dia ou quanto serviria para você?"
     ),
     "clarify.nothing@friend": (
-        "Desculpa, me perdi. Tente “8 km leve 46 min”, “mova quinta para sexta” ou “estou doente”."
+        "Desculpa, me perdi. Tente “{far} leve 46 min”, “mova quinta para sexta” ou “estou doente”."
     ),
     "move.headline@partner": "Mudamos: {kind}, {day} → {to_day}.",
     "move.headline@friend": "Pronto, mudei: {kind}, {day} → {to_day}.",
