@@ -32,7 +32,8 @@ _DOSES = (
 _A_DAY = (
     rf"\b\w+ {_SESSIONS}(?: \w+)? (?:a|per|each|every|am|pro|al|par|por|ao|op een) (?:day|tag"
     rf"|dia|jour|giorno|dag)\b"
-    r"|\b(?:twice|zweimal|doppelt|tweemaal) (?:a|per|each|every|am|pro) (?:day|tag|dag)\b"
+    r"|\bthrice\b|\b(?:twice|zweimal|doppelt|tweemaal) (?:a|per|each|every|am|pro) (?:day|tag"
+    r"|dag)\b"
 )
 _BETWEEN = (
     r"\b(?:after|apart|between|before|in a row|back to back|or|too|not|never|nach|zwischen"
@@ -46,6 +47,14 @@ _VAGUE = (
     r"\b(?:couple of|few|several|paar|einige|unos|un par de|algunos|quelques|deux ou trois"
     r"|paio di|qualche|alcuni|uns(?: dois)?|alguns|enkele)(?: \w+)? "
     r"(?:km|kilomet\w+|miles?|meilen|millas|chilomet\w+|miglia|quilomet\w+|milhas|mijl\w*)\b"
+)
+_UNIT = (
+    r"(?:km|kilomet\w+|miles?|meilen?|millas?|chilomet\w+|miglia|quilomet\w+|milhas?|mijl\w*)"
+)
+_TWO = r"(?:two|zwei|dos|deux|due|dois|twee)"
+_OR_TWO = (
+    rf"\b{_UNIT} (?:or|oder|o|ou|of) {_TWO}\b"
+    rf"|\b(?:one|eins?|uno?|um|een)(?: (?:or|oder|o|ou|of))? {_TWO} {_UNIT}\b"
 )
 _PARTS = (
     r"\b(?:an?|one|ein|um ein|un|d un|una|une|um|uma|een) (?:third|fourth|fifth|sixth|tenth"
@@ -69,7 +78,7 @@ _WHOLE = (
     rf"|een) (?:\w+ )?(?:week|month|semana|mes|semaine|mois|settimana|mese)\b"
 )
 # fmt: on
-_TOLD = re.compile(f"{_VAGUE}|{_PARTS}|{_WHOLE}|{_A_DAY}")
+_TOLD = re.compile(f"{_VAGUE}|{_PARTS}|{_WHOLE}|{_A_DAY}|{_OR_TWO}")
 _PRESCRIBED = re.compile(rf"(?: \w+){{0,2}}? (?:{_DAYS}|{_SESSIONS})\b")
 _IN_DOSES = re.compile(rf"(?: \w+){{0,1}}? {_DOSES}\b")
 _HARMLESS = re.compile(_BETWEEN)
@@ -82,11 +91,12 @@ _OTHERWISE = {Language.ITALIAN: ("sei",), Language.FRENCH: ("neuf",), Language.G
 """Number words that are mostly others: they count only beside what is counted."""
 
 
-def uncounted(text: str, language: Language, known: Collection[float]) -> Iterator[str]:
-    """The counts of a text that are not known, as they are written there, folded."""
-    folded = _BLANKS.sub(" ", fold(text))
-    for vague in _TOLD.finditer(folded):
-        yield vague[0]
+def uncounted(
+    text: str, language: Language, known: Collection[float], facts: str = ""
+) -> Iterator[str]:
+    """The counts of a text that are not known, nor said so in the facts; folded."""
+    folded, told_before = _BLANKS.sub(" ", fold(text)), _BLANKS.sub(" ", fold(facts))
+    yield from (vague[0] for vague in _TOLD.finditer(folded) if vague[0] not in told_before)
     is_harmless = _HARMLESS.search(folded) is not None
     for counted in _counted(folded, language):
         dose = _IN_DOSES.match(folded, counted.end)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from bot.llm.counted import uncounted
 from bot.llm.days import Schedule, misplaced
-from bot.llm.spoken_times import SpokenTime, in_digits, spoken_times
+from bot.llm.spoken_times import SpokenTime, in_digits, number_words, spoken_times
 from core.athlete import Language
 from core.language.dates import DaySet, Span, When
 from core.language.extract import extract
@@ -56,7 +56,7 @@ _UNITS = {
 }
 _UNIT = "|".join(f"(?P<u{at}>{unit})" for at, unit in enumerate(_UNITS.values()))
 _MEASURE = re.compile(
-    rf"(?P<first>{_FIGURE})(?:\s*(?:-|–|—|to|bis|a|à|e|até|tot)\s*(?P<second>{_FIGURE}))?"
+    rf"(?P<first>{_FIGURE})(?:\s*(?:-|–|—|to|bis|a|à|e|até|tot|and|und|y|et|en)\s*(?P<second>{_FIGURE}))?"
     rf"\s*(?:(?:{_UNIT})(?![^\W\d_]))?",
     re.IGNORECASE,
 )
@@ -86,7 +86,6 @@ _WORDS = re.compile(
 )
 _WHOLE_SCALE = re.compile(r"\b[01]\s*(?:to|bis|a|à|al|e|até|tot|-|–)\s*10\b", re.IGNORECASE)
 """What an effort and a pain are told by; it says nothing of either."""
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _CLAUSE = re.compile(r"(?<=[.!?,;:])\s+|\n+")
 _SPOKEN_OF = re.compile(
     r"\b(?:shoes?|pair|not|never|too|than\s+you|schuhe?|nicht|nie|zu\s+viel|zu\s+weit|zapatill\w+|nunca"
@@ -138,19 +137,35 @@ class Ground:
         told = {*_known(figures_in(self.said)), *((one.kind, one.value) for one in spoken)}
         own = {(figure.kind, figure.value) for figure in (*figures_in(self.said), *spoken)}
         ordinary = {one for one in own if self._is_ordinary(*one)}
-        object.__setattr__(self, "known", frozenset({*_known(figures_in(self.facts)), *ordinary}))
+        known = {*_known(figures_in(self.facts)), *self._worded(), *ordinary}
+        object.__setattr__(self, "known", frozenset(known))
         object.__setattr__(self, "wished", frozenset(told - ordinary))
         object.__setattr__(self, "counts", self._counts())
 
+    def _worded(self) -> Iterator[tuple[str, float]]:
+        """What is measured in words in the facts: "two to three hours", "an hour and a half"."""
+        for spoken in dict.fromkeys((Language.ENGLISH, self.language)):
+            yield from (
+                (f.kind, f.value) for f in figures_in(in_digits(self.facts, spoken)) if f.kind
+            )
+            lengths = (one for one in spoken_times(self.facts, spoken) if one.kind == "length")
+            yield from ((f.kind, f.value) for one in lengths for f in _timed(one))
+
     def _counts(self) -> frozenset[float]:
         facts = _DATES.sub(" ", self.facts)
+        spoken = {
+            float(numbers[word])
+            for numbers in map(number_words, (Language.ENGLISH, self.language))
+            for word in re.findall(r"[^\W\d_]+", fold(facts))
+            if word in numbers
+        }
         told = (
             *figures_in(facts),
             *figures_in(in_digits(facts, Language.ENGLISH)),
             *figures_in(in_digits(self.said, self.language)),
         )
         counted = {figure.value for figure in told if figure.kind in _COUNTED}
-        return frozenset(counted | (self.schedule.counts() if self.schedule else set()))
+        return frozenset(counted | spoken | (self.schedule.counts() if self.schedule else set()))
 
     def _is_ordinary(self, kind: str, value: float) -> bool:
         if kind == "distance":
@@ -201,16 +216,10 @@ def foreign_figures(text: str, ground: Ground) -> tuple[str, ...]:
     languages = dict.fromkeys((ground.language, Language.ENGLISH, *likely))
     found += [word for one in languages for word in _worded(text, one, ground)]
     own = dict.fromkeys((ground.language, *likely[:1]))
-    found += [word for one in own for word in uncounted(text, one, ground.counts)]
+    found += [word for one in own for word in uncounted(text, one, ground.counts, ground.facts)]
     if ground.schedule is not None:
         found += misplaced(text, (*likely, ground.language)[0], ground.schedule, ground.said)
     return tuple(dict.fromkeys(found))
-
-
-def without_foreign_figures(text: str, ground: Ground) -> str:
-    """The text without the sentences that hold a foreign figure."""
-    sentences = _SENTENCE.split(text)
-    return " ".join(s for s in sentences if not foreign_figures(s, ground)).strip()
 
 
 def figures_in(text: str) -> Iterator[Figure]:
@@ -282,6 +291,8 @@ def _worded(text: str, language: Language, ground: Ground) -> Iterator[str]:
             continue
         if item.kind == "race" or any(c.isdigit() for c in words):
             continue
+        if item.kind == "number" and number_words(language).keys().isdisjoint(item.words):
+            continue  # only spelled like one
         figures = tuple(_measured(words, item.value))
         if figures and not any(f.value in _ONE_OF_IT or ground.holds(f, text) for f in figures):
             yield words

@@ -37,7 +37,7 @@ _GERMAN_MAY = (
 )
 _DUTCH_MAY = (
     r"kan|kon|zou|mag|wil|moet|denk|geloof|bedoel|weet|hoop|begrijp|snap|zie|hoor|vind|wens|raad|adviseer|stel|ben|was|had|hou|houd|ken|lees"
-    r"|vermoed|vraag|blijf|help|duim|neem\s+aan|zeg|vertrouw|heb\s+(?:\w+\s+)?(?:geen|niets|niet|een|alleen|nodig|begrepen|gelezen|gezien|gehoord|helaas|nog|je)"
+    r"|vermoed|vraag|blijf|help|duim|neem\s+aan|zeg|vertrouw|geef|heb\s+(?:\w+\s+)?(?:geen|niets|niet|een|alleen|nodig|begrepen|gelezen|gezien|gehoord|helaas|nog|je)"
 )
 _JOINED = (
     r"dass|damit|weil|ob|wenn|was|wie|wo|denn|da|als|bevor|woran|wobei|dat|omdat|of|hoe|waar"

@@ -12,8 +12,6 @@ from bot.llm.answer import ModelAnswer, Turn
 from bot.llm.budget import Breaker, Budget
 from bot.llm.client import ModelClient, ModelTrouble
 from bot.llm.completion import Call, Completion, Usage
-from bot.llm.deeds import claims_a_deed
-from bot.llm.figures import foreign_figures, without_foreign_figures
 from bot.llm.grounding import (
     LONGEST,
     OWN_WORDS,
@@ -25,11 +23,11 @@ from bot.llm.grounding import (
     without,
 )
 from bot.llm.mending import Spoken, day_spoken_of
-from bot.llm.possessions import speaks_of_unknown, without_unknown
-from bot.llm.prompt import PREFIX, compose_prompt
-from bot.llm.rails import copies, echoes, is_forbidden, plain_words
+from bot.llm.objections import grave_objection_to, objection_to, without_objections
+from bot.llm.prompt import compose_prompt
+from bot.llm.rails import echoes, plain_words
 from bot.llm.streaming import checked_part
-from bot.llm.tongue import is_spoken_in, languages_with
+from bot.llm.tongue import languages_with
 from bot.llm.tools import MORE_TOOLS, MOST_CALLS, read_call, tool_named, tool_schemas
 from bot.unfolding import Show
 from core.coach.reminding import zone_of
@@ -158,7 +156,7 @@ def _hear(exchange: Exchange) -> Show | None:
         plain = plain_words(words)
         is_short = len(plain) <= LONGEST_WORDS
         basis = exchange.said
-        return is_short and not (_objection(plain, basis) or foreign_figures(plain, basis.ground))
+        return is_short and not objection_to(plain, basis.languages, basis.ground)
 
     def hear(text: str) -> None:
         if len(text) > LONGEST_HEARD:
@@ -186,34 +184,11 @@ def _judge(said: Completion, basis: Said) -> tuple[ModelAnswer | None, dict[str,
     words = plain_words(said.text)
     if not words or echoes(words, basis.text):
         return None, {}
-    if hint := _objection(words, basis):
+    if hint := objection_to(words, basis.languages, basis.ground):
         return None, {"": hint}
-    if foreign := foreign_figures(words, basis.ground):
-        named = ", ".join(foreign[:5])
-        return None, {"": f"This is not in the facts: {named}. Answer without it."}
     if len(words) > LONGEST_WORDS:
         return None, {"": "Too long. Answer in at most three sentences."}
     return ModelAnswer(words=words), {}
-
-
-def _objection(words: str, basis: Said) -> str:
-    """What is wrong with words, whatever their figures."""
-    if hint := _grave_objection(words, basis):
-        return hint
-    if speaks_of_unknown(words, basis.languages):
-        return "The facts don't say so. Say only what they say, or what holds for every runner."
-    return ""
-
-
-def _grave_objection(words: str, basis: Said) -> str:
-    """What is so wrong with words that nothing of them is kept."""
-    if is_forbidden(words) or copies(words, PREFIX):
-        return "A coach doesn't say that. No diagnosis, medicine, weight advice or shop talk."
-    if claims_a_deed(words, basis.languages):
-        return "Nothing was changed. Call the tool, or don't say that it was."
-    if not is_spoken_in(basis.languages, words):
-        return f"Answer in the athlete's language: {basis.languages[0].value}."
-    return ""
 
 
 def _judge_calls(calls: tuple[Call, ...], basis: Said) -> tuple[ModelAnswer | None, dict[str, str]]:
@@ -270,9 +245,9 @@ def _rescue(said: Completion, basis: Said) -> ModelAnswer | None:
     if said.calls:
         return _rescue_calls(said.calls, basis)
     words = plain_words(said.text[:LONGEST_WORDS])
-    if echoes(words, basis.text) or _grave_objection(words, basis):
+    if echoes(words, basis.text) or grave_objection_to(words, basis.languages):
         return None
-    words = without_foreign_figures(without_unknown(words, basis.languages), basis.ground)
+    words = without_objections(words, basis.languages, basis.ground)
     return ModelAnswer(words=words) if len(words.split()) > FEWEST_WORDS else None
 
 

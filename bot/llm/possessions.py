@@ -95,7 +95,6 @@ _THEIRS = {
     """,
 }
 """What may be spoken of as theirs."""
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _BEGINS = (
     r"(?:\A|[.!?;:,]\s+|\b(?:and|but|because|since|that|und|aber|weil|denn|dass|y|pero|porque|que|et|mais|car|e|ma|perché|mas|pois|en|maar|omdat|want|dat)\s+)"
 )
@@ -112,9 +111,3 @@ _OWN = {
 def speaks_of_unknown(text: str, languages: Sequence[Language]) -> bool:
     """Whether a text states something of what the athlete has and the coach knows nothing about."""
     return any(_OWN[spoken].search(text) for spoken in languages)
-
-
-def without_unknown(text: str, languages: Sequence[Language]) -> str:
-    """The text without the sentences that do."""
-    sentences = _SENTENCE.split(text)
-    return " ".join(said for said in sentences if not speaks_of_unknown(said, languages)).strip()

@@ -33,8 +33,13 @@ def is_forbidden(text: str) -> bool:
     """Whether a text says something the coach never says."""
     if _NO_WORDS.search(text):
         return True
-    said = _WHOLE_SENTENCE.split(text)
+    said = sentences_of(text)
     return any(_touches(one) for one in said) or _plays_down(said)
+
+
+def sentences_of(text: str) -> list[str]:
+    """A text sentence by sentence."""
+    return _WHOLE_SENTENCE.split(text)
 
 
 def _touches(sentence: str) -> bool:

@@ -39,6 +39,8 @@ _EARLIEST = 4
 _DAY_M = 24 * 60
 _AND_A_HALF = {Language.GERMAN: ("einhalb",), Language.DUTCH: ("enhalf", "eneenhalf")}
 """How a number word ends that is half as much again."""
+_FEW = ("few", "several", "einige", "quelques", "unos", "alcuni", "alguns", "enkele")
+"""Words that count nothing, whatever number the grammar takes them for."""
 _BLANKS = re.compile(r"[\s'’\-]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _TENS_AND_ONES = re.compile(rf"\b([2-5]0)(?: {_AND})? ([1-9])\b|\b(10) ([7-9])\b")
@@ -182,7 +184,7 @@ def number_words(language: Language) -> dict[str, str]:
         one.words[0]: one.value
         for several in spellings
         for one in several
-        if one.kind == "number" and len(one.words) == 1
+        if one.kind == "number" and len(one.words) == 1 and one.words[0] not in _FEW
     }
     written = {word: f"{value:g}" for word, value in known.items()}
     halves = {

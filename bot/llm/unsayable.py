@@ -17,7 +17,7 @@ _MEAL = (
 _WEIGHT = (
     rf"(?:los(?:e|ing)|drop|shed|cut)(?:ping|ding|ting)?\s+(?:\w+\s+){{0,3}}{_KILOS}|weight\s+loss"
     r"|calorie\s+deficit|(?:restrict|cut|count|burn)\w*\s+(?:\w+\s+)?calories|skip(?:ping)?\s+"
-    r"(?:breakfast|lunch|dinner|meals?|food)|diet\s+pills?|eat\s+(?:much\s+)?less|starv\w+"
+    r"(?:breakfast|lunch|dinner|meals?|food)|diet\s+pills?|eat\s+(?:\w+\s+){0,2}less|starv\w+"
     r"|fast(?:ed|ing)"
     r"|(?:cut|no|zero|low|fewer|less|skip)[\s-]+carbs?|keto(?:genic)?|eat\s+only"
     r"|only\s+(?:eat|salads?)"
@@ -30,7 +30,7 @@ _WEIGHT = (
     r"|\bkilos\b|kilo['’]s\b|\bquilos\b|\bchili\b"
     r"|(?:\w*\d|zwei|drei|vier|fünf|paar|twee|drie|vier|vijf|paar)\s+kilo\b|pfunde?\b"
     r"|kilo\s+(?:leichter|weniger)"
-    r"|(?:iss|esst|esse)\s+weniger|come\s+menos|mange\s+moins|mangia\s+meno|eet\s+minder"
+    r"|(?:iss|esst|esse)\s+(?:\w+\s+){0,2}weniger|(?:come|cena|coma|jante)\s+(?:\w+\s+){0,2}menos|mange\s+(?:\w+\s+){0,2}moins|mangia\s+(?:\w+\s+){0,2}meno|eet\s+(?:\S+\s+){0,3}minder|(?:the|your)\s+pounds"
     r"|(?:nur|bloß)\s+(?:noch\s+)?salat|s[oó]lo\s+(?:una?\s+)?(?:ensalada|insalata|salada)"
     r"|só\s+salada"
     r"|seulement\s+une?\s+salade|alleen\s+(?:een\s+)?salade"
@@ -68,7 +68,7 @@ _DRUGS = (
     r"|anti-inflam\w*|pijnstiller\w*|antibioti\w*|entzündungshemm\w*|ontstekingsremm\w*|beta\s*-?\s*blockers?|betablocker\w*"
 )
 _REMEDIES = (
-    r"magn[eé]s\w*|collagen|kollagen|colágeno|collagène|collagene|turmeric|[ck]ur[ck]uma|cúrcuma|bicarbonat\w*|natron"
+    r"vitamin\w*|iron(?!\s+out)|eisen\w*|hierro|(?:du|de|en)\s+fer|ferro|ijzer|supplement\w*|suplement\w*|complément\w*|integrator\w*|magn[eé]s\w*|collagen|kollagen|colágeno|collagène|collagene|turmeric|[ck]ur[ck]uma|cúrcuma|bicarbonat\w*|natron"
     r"|zuiveringszout|baking\s+soda|glucosamin\w*|zinc|zink|ointment|(?<!sun\s)cream|salbe\w*|pomadas?"
     r"|crema(?!\s+sol)|pommades?|zalf\w*|balsam|liniment|pharmacy|apotheke|farmacia|pharmacie|farmácia|apotheek"
     r"|beet(?:root|s)?\s+\w+|rote[\s-]bete\S*|remolacha|betterave|barbabietola|beterraba|biet\w+"
@@ -152,17 +152,17 @@ _THROUGH = (
 )
 _TAKEN = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!we\s)(?<!can\s)(?<!may\s)take(?!\s+(?:\S+\s+){0,3}?(?:it|time|stairs?|steps?|breaks?|breaths?|walks?|rest|day|days|moment|look|care|notes?|easy|things|part|off|out|away|lightly|seriously|slowly|sips?"
-    r"|water|drinks?|phone|friend|jacket|lift|route|path|bus|train|first|kilometre\w*|pace|advantage|pride|place|turns?|hour|minutes?|week|long|heart|ease|shoes|clothes|key|lamp|hills?|roads?|treadmill|carb\w*)\b)"
+    r"|water|drinks?|phone|friend|jacket|lift|route|path|bus|train|first|kilomet\w*|pace|advantage|pride|place|turns?|hour|minutes?|week|long|heart|ease|shoes|clothes|key|lamp|hills?|roads?|treadmill|carb\w*)\b)"
     r"|(?:nimm|nehmen\s+sie)(?!,|\s+(?:\S+\s+){0,3}?(?:zeit|treppe|pause|schritte?|ruhe|tag|tage|es|das|den|die|dir|mit|vor|heraus|raus|ernst|was|rücksicht|abstand|tempo|wasser|jacke|handy|lampe|ersten?|runde|weg|bus|kurven)\b)"
-    r"|(?:toma|tómate|tome)(?!\s+(?:\S+\s+){0,3}?(?:tiempo|calma|pausa|descanso|día|agua|nota|notas|aire|respiro|serio|tempo|folga|dia|água|cuidado|fôlego|fácil|decisi\w+|escaleras?|sério|leve)\b)"
-    r"|(?:prends|prenez)(?!\s+(?:\S+\s+){0,3}?(?:temps|pause|repos|soin|jour|jours|eau|marge|plaisir|air|souffle|sérieux|escaliers?|habitude|ça|garde|confiance|recul)\b)"
-    r"|(?:prendi|prenda)(?!\s+(?:\S+\s+){0,3}?(?:tempo|pausa|riposo|giorno|cura|acqua|fiato|calma|scale|sul|respiro|nota)\b)|neem(?!\s+(?:\S+\s+){0,3}?(?:tijd|pauze|rust|dag|trap|stappen|water|adem|het|dan|ruim|even|mee|serieus|je|geen|jas|kleine)\b)"
+    r"|(?:toma|tómate|tome)(?!\s+(?:\S+\s+){0,3}?(?:tiempo|calma|pausa|descanso|día|agua|nota|notas|aire|respiro|serio|tempo|folga|dia|água|cuidado|fôlego|fácil|decisi\w+|escaleras?|sério|leve|primer\w*|primeir\w*)\b)"
+    r"|(?:prends|prenez)(?!\s+(?:\S+\s+){0,3}?(?:temps|pause|repos|soin|jour|jours|eau|marge|plaisir|air|souffle|sérieux|escaliers?|habitude|ça|garde|confiance|recul|tapis|route|chemin|premi\w+)\b)"
+    r"|(?:prendi|prenda)(?!\s+(?:\S+\s+){0,3}?(?:tempo|pausa|riposo|giorno|cura|acqua|fiato|calma|scale|sul|respiro|nota|primi|prime)\b)|neem(?!\s+(?:\S+\s+){0,3}?(?:tijd|pauze|rust|dag|trap|stappen|water|adem|het|dan|ruim|even|mee|serieus|je|geen|jas|kleine|eerste)\b)"
 )
 """What is to be taken, but time, a break and the stairs."""
 _PROMISES = (
     r"you(?:['’]ll|\s+will)\s+(?:definitely|certainly|surely)|guarantee\w*|for\s+sure\b|promise\s+you|garantier\w*|verspr[ei]\w*|garantiz\w*"
     r"|promet[oes]\w*|garantis\w*"
-    r"|garantit|promett\w*|garant(?:isco|isce)|garanto|garandeer\w*|beloof"
+    r"|garantit|promett\w*|garant\w*|gegarandeerd|garandeer\w*|beloof"
 )
 _CERTAIN = (
     r"no\s+way\s+(?:you|that|to)|imposs?i(?:ble|bile)\s+(?:that|to\s+get|que|de|di|che|se|farsi)|impossível|unmöglich"
@@ -254,7 +254,7 @@ _UNKNOWN = (
 )
 """What is said to be unknown is no diagnosis."""
 _DECLINED = (
-    r"(?:not|n['’]t|no|kein\w*|nicht|ne|pas|non|não|niet|geen)\W+(?:\w+\W+){0,4}"
+    r"rate\s+ich\s+(?:nicht|nichts|ab)|raad\s+ik\s+(?:\w+\s+){0,2}(?:niet|geen|af)|(?:not|n['’]t|no|kein\w*|nicht|ne|pas|non|não|niet|geen)\W+(?:\w+\W+){0,4}"
     r"(?:goal|something|what|advi[sc]e|coach|help|ziel|thema|helfe|beraten|objetivo|aconsejo|objectif|conseille"
     r"|obiettivo|consiglio|aconselho|doel|advies)"
 )
@@ -286,7 +286,7 @@ _ENCOURAGED = (
     r"|geen\s+(?:probleem|reden|kwaad)|hoeft\s+niet|spierpijn|ga\s+(?:gewoon\s+)?door|gewoon"
 )
 _CARE = (
-    r"rest|stay\s+(?:in|home)|doctor|clinician|physician|medical|emergency|physio\w*|stop|wait"
+    r"inside|indoors|drin(?:nen)?|dentro|intérieur|binnen|rest|stay\s+(?:in|home)|doctor|clinician|physician|medical|emergency|physio\w*|stop|wait"
     r"|pause|arzt|ärzt\w+|pausier\w*|ruhe?"
     r"|médic\w+|descans\w+|repos\w*|medico|ripos\w+|fermat\w*|descanse|pare|arts|huisarts|rust"
     r"|fysio|stopp?|médecin|consult\w*|arrêt\w*|free\s+of|fieberfrei|koortsvrij"
@@ -340,7 +340,7 @@ ENCOURAGED = _words(_ENCOURAGED)
 CARE = _words(_CARE)
 LATER = _words(_LATER)
 ALARM = _words(
-    rf"(?:{_CHEST})[\w\s]{{0,15}}?(?:{_TIGHT})|(?:{_TIGHT})[\w\s'’]{{0,20}}?(?:{_CHEST})"
+    rf"(?:{_CHEST})(?!\s+(?:strap|belt))|(?:{_CHEST})[\w\s]{{0,15}}?(?:{_TIGHT})|(?:{_TIGHT})[\w\s'’]{{0,20}}?(?:{_CHEST})"
     rf"|brust(?:schmerz\w*|enge)"
     r"|fever\w*|faint\w*|pass(?:ed)?\s+out|dizz\w+|schwind\w+|vertig\w+|mare[oa]\w*|tontur\w+|duizel\w+|palpit\w+|herzrasen|hartklopping\w*|fieber\w*|fiebre|fièvre|febbre"
     r"|febre|koorts"

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.llm.deeds import claims_a_deed
-from bot.llm.figures import Ground, foreign_figures, without_foreign_figures
+from bot.llm.figures import Ground, foreign_figures
 from bot.llm.grounding import (
     Said,
     find_invented,
@@ -15,6 +15,7 @@ from bot.llm.grounding import (
     is_to_be_asked,
     without,
 )
+from bot.llm.objections import without_objections
 from bot.llm.rails import copies, echoes, is_forbidden, plain_words
 from bot.llm.tongue import is_spoken_in, languages_with
 from bot.remarks import REMARKS
@@ -88,7 +89,7 @@ def test_figures_of_the_coach_and_ordinary_ones_of_the_athlete_may_be_said(said:
 )
 def test_invented_figures_are_found_whatever_their_writing(said: str) -> None:
     assert foreign_figures(said, GROUND)
-    assert without_foreign_figures(f"Sleep well. {said}", GROUND) == "Sleep well."
+    assert without_objections(f"Sleep well. {said}", (Language.ENGLISH,), GROUND) == "Sleep well."
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.llm.deeds import claims_a_deed
-from bot.llm.figures import foreign_figures
-from bot.llm.possessions import speaks_of_unknown
-from bot.llm.prompt import PREFIX, compose_prompt
-from bot.llm.rails import copies, is_forbidden
-from bot.llm.tongue import is_spoken_in
+from bot.llm.figures import Ground
+from bot.llm.objections import objection_to
+from bot.llm.prompt import compose_prompt
+from bot.llm.rails import sentences_of
 from core.athlete import Language
+from core.coach.knowledge.abroad.finding import SHELVES, entry_of
 from tests.red_team.test_red_team import NOW, trained
 
 SENTENCES: dict[str, dict[str, list[str]]] = tomllib.loads(
@@ -27,18 +26,7 @@ def passing(language: Language, sentences: list[str]) -> list[str]:
     spoken = replace(athlete, preferences=replace(athlete.preferences, language=language))
     asked = replace(snapshot, record=replace(snapshot.record, athlete=spoken))
     ground = compose_prompt("hm", asked, NOW, ()).ground
-    return [
-        said
-        for said in sentences
-        if not (
-            is_forbidden(said)
-            or claims_a_deed(said, (language,))
-            or speaks_of_unknown(said, (language,))
-            or copies(said, PREFIX)
-        )
-        and is_spoken_in((language,), said)
-        and not foreign_figures(said, ground)
-    ]
+    return [said for said in sentences if not objection_to(said, (language,), ground)]
 
 
 @pytest.mark.parametrize("language", Language)
@@ -56,3 +44,16 @@ def test_what_a_bad_model_says_never_does(language: Language) -> None:
 
     assert len(said) >= 20
     assert passing(language, said) == []
+
+
+@pytest.mark.parametrize("language", SHELVES)
+def test_what_is_written_down_may_mostly_be_told_again(language: Language) -> None:
+    """A model that tells the coach's own notes in the athlete's language is rarely held up."""
+    told = [
+        (said, Ground(facts=entry_of(one).answer, language=language))
+        for one in SHELVES[language].told
+        for said in sentences_of(one.answer)
+    ]
+    held_up = [said for said, ground in told if objection_to(said, (language,), ground)]
+
+    assert len(held_up) <= 0.1 * len(told)

@@ -1,0 +1,50 @@
+"""What is wrong with a model's words, said so that it can mend them once."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.llm.bodies import finds_something, names_in
+from bot.llm.deeds import claims_a_deed
+from bot.llm.figures import Ground, foreign_figures
+from bot.llm.possessions import speaks_of_unknown
+from bot.llm.prompt import PREFIX
+from bot.llm.rails import copies, is_forbidden, sentences_of
+from bot.llm.tongue import is_spoken_in
+from core.athlete import Language
+
+_NAMED = 5
+"""So many foreign figures are named in a hint."""
+
+
+def objection_to(words: str, languages: Sequence[Language], ground: Ground) -> str:
+    """Why words may not be said to an athlete, in one sentence; nothing when they may."""
+    if hint := grave_objection_to(words, languages):
+        return hint
+    if speaks_of_unknown(words, languages) or any(_strangers_in(words, languages, ground)):
+        return "The facts don't say so. Say only what they say, or what holds for every runner."
+    if foreign := foreign_figures(words, ground):
+        return f"This is not in the facts: {', '.join(foreign[:_NAMED])}. Answer without it."
+    return ""
+
+
+def grave_objection_to(words: str, languages: Sequence[Language]) -> str:
+    """What is so wrong with words that nothing of them is kept."""
+    if is_forbidden(words) or copies(words, PREFIX) or finds_something(words, languages):
+        return "A coach doesn't say that. No diagnosis, medicine, weight advice or shop talk."
+    if claims_a_deed(words, languages):
+        return "Nothing was changed. Call the tool, or don't say that it was."
+    if not is_spoken_in(languages, words):
+        return f"Answer in the athlete's language: {languages[0].value}."
+    return ""
+
+
+def without_objections(words: str, languages: Sequence[Language], ground: Ground) -> str:
+    """The sentences that may be said."""
+    said = (one for one in sentences_of(words) if not objection_to(one, languages, ground))
+    return " ".join(said).strip()
+
+
+def _strangers_in(words: str, languages: Sequence[Language], ground: Ground) -> Iterator[str]:
+    """Whom and what words call by name that nobody spoke of."""
+    heard = f"{ground.facts}\n{ground.said}"
+    for spoken in languages:
+        yield from names_in(words, spoken, heard)
