@@ -48,7 +48,11 @@ NO_RUNNING = re.compile(
     re.IGNORECASE,
 )
 STARTS = re.compile(r"\b(?:start|begin|learn|try|get into)", re.IGNORECASE)
-COUNT = re.compile(r"\W*([1-9])\s*(?:runs|times|x)\W*", re.IGNORECASE)
+COUNT = re.compile(
+    r"\W*([1-9])\s*(?:runs|times|x|mal|läufe|veces|carreras|salidas|fois|sorties|volte|corse|uscite|"
+    r"vezes|corridas|treinos|keer|maal|loopjes)\W*",
+    re.IGNORECASE,
+)
 WEEK = re.compile(r"\b(?:week|woche|semaine|semana|settimana)\b", re.IGNORECASE)
 MINUTES = re.compile(
     r"\W*(?:(?:about|around|roughly|maybe|for|up to|max)\s+)?"

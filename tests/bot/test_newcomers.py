@@ -70,6 +70,26 @@ def told(text: str, asked: Expects | None = None) -> tuple[Command, ...]:
     return hear(recognize, text, snapshot, NOW).commands
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "30 km pro Woche, 4 mal, längster Lauf 12 km",
+        "30 km pro Woche, 4 Läufe, längster Lauf 12 km",
+        "30 km por semana, 4 veces, mi tirada más larga 12 km",
+        "30 km par semaine, 4 sorties, sortie la plus longue 12 km",
+        "30 km a settimana, 4 volte, corsa più lunga 12 km",
+        "30 km por semana, 4 vezes, corrida mais longa 12 km",
+        "30 km per week, 4 keer, langste loop 12 km",
+    ],
+)
+def test_so_many_runs_are_heard_beside_the_week_in_every_language(words: str) -> None:
+    """A bare count between two answers is the runs of the week, and no note."""
+    commands = told(words, Expects.WEEKLY_VOLUME)
+
+    assert SetProfile(runs_per_week=4) in commands
+    assert not any(isinstance(command, Remember) for command in commands)
+
+
 @pytest.mark.parametrize("day", ["18. April", "18. April 2027", "18. Apr 2027", "18.4.2027"])
 def test_full_stop_of_a_german_date_ends_no_sentence(day: str) -> None:
     """The 18th of April is no 18th of the next month, however much is told behind it."""
