@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.athlete import Language
@@ -209,10 +210,16 @@ def _bands(paces: TrainingPaces) -> tuple[Band, ...]:
 
 def misplaced(text: str, language: Language, schedule: Schedule, heard: str) -> Iterator[str]:
     """What a text puts on a day that doesn't hold it, as it is written there."""
-    wishes = tuple(_claims(heard, language, schedule.units)) if heard else ()
+    wishes = _wishes(heard, language, schedule.units)
     for claim in _claims(text, language, schedule.units):
         if not claim.is_true(schedule) and not any(claim.repeats(wish) for wish in wishes):
             yield claim.words
+
+
+@lru_cache(maxsize=8)
+def _wishes(heard: str, language: Language, units: Units) -> tuple["Claim", ...]:
+    """What the athlete said of days; the same for each sentence of an answer."""
+    return tuple(_claims(heard, language, units))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import time
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.llm.counted import uncounted
@@ -176,14 +177,7 @@ class Ground:
 
     def dates(self) -> frozenset[tuple[int, int]]:
         """Day and month of every date in the facts and of the athlete's."""
-        languages = dict.fromkeys((self.language, Language.ENGLISH))
-        found = (
-            item.value
-            for text in (self.facts, self.said)
-            for spoken in languages
-            for item in extract(fold(text), vocabulary_of(spoken), Units.KM)
-        )
-        return frozenset((when.day, when.month) for value in found for when in _dates_in(value))
+        return _dates_told(f"{self.facts}\n{self.said}", self.language)
 
     def holds(self, figure: Figure, clause: str) -> bool:
         """Whether a figure stands on it, in the clause that it is said in."""
@@ -192,6 +186,17 @@ class Ground:
         if _is_among(figure, self.known):
             return True
         return _is_among(figure, self.wished) and bool(_SPOKEN_OF.search(clause))
+
+
+@lru_cache(maxsize=8)
+def _dates_told(text: str, language: Language) -> frozenset[tuple[int, int]]:
+    """The dates of a text; the same ground is looked at for each sentence of an answer."""
+    found = (
+        item.value
+        for spoken in dict.fromkeys((language, Language.ENGLISH))
+        for item in extract(fold(text), vocabulary_of(spoken), Units.KM)
+    )
+    return frozenset((when.day, when.month) for value in found for when in _dates_in(value))
 
 
 def _is_among(figure: Figure, known: Iterable[tuple[str, float]]) -> bool:
