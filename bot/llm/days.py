@@ -52,7 +52,8 @@ _FAST = frozenset(
 _SUPPOSED = re.compile(
     r"\b(?:if|could|might|would|rather|instead|wenn|falls|konnt\w*|wurd\w*|lieber|statt|si|podria\w*"
     r"|prefier\w*|en lugar|pourr\w+|prefer\w+|plutot|au lieu|se|potrest\w+|invece|poderia|pode"
-    r"|prefir\w+|em vez|als|kun|zou|liever|in plaats)\b|, (?:\w+ )?dann?\b"
+    r"|prefir\w+|em vez|als|kun|zou|liever|in plaats)\b|, (?:\w+ )?dann?\b|\A\w+ (?:du|je"
+    r"|jij) [^,]*,"
 )
 """Words by which a day is only talked about, folded."""
 _A_REST = re.compile(

@@ -84,7 +84,7 @@ _SPEECHES = {
         r"|però|sarò|potrò|saprò|avrò|vorrò|resterò)",
     ),
     Language.PORTUGUESE: _speech(
-        r"(?i)\b(?:eu\s+)?\w{2,}ei\b|\bvou\s+\w+|\b(?:te|lhe)\s+\w+(?<!n)o\b|(?:\A|[.!,;]\s*)\w{3,}o\s+você\b|\beu\s+(?:já\s+)?\w+"
+        r"(?i)\b(?:eu\s+)?\w{2,}ei\b|\bvou\s+\w+|\b(?:te|lhe)\s+\w+(?<!n)o\b|(?:\A|[.!,;]\s*)\w{3,}o\s+(?:(?:para|pra)\s+)?você\b|\beu\s+(?:já\s+)?\w+"
         r"|(?:\A|[.!,;]\s*)(?:mudo|registro|anoto|apago|tiro|coloco|ponho|marco|aviso|cancelo|adiciono|programo|reservo|passo|deixo)\b",
         r"(?i)\A(?:(?:eu\s+)?(?:sei|hei|lei|rei|serei|estarei|poderei|saberei|terei|ficarei|gostei|adorei)\b|vou\s+(?:ser|estar|ficar|precisar|torcer|esperar)\b"
         r"|(?:te|lhe)\s+(?:recomendo|sugiro|aconselho|proponho|digo|entendo|compreendo|peço|desejo|pergunto|vejo|tanto|quando|muito)"

@@ -49,6 +49,7 @@ _WEIGHT = (
     r"|(?:you(?:['’]re|\s+are)|du\s+bist|je\s+bent|tu\s+es|estás|eres|você\s+está|sei)\s+(?:\w+\s+){0,3}"
     r"(?:heavy|schwer|zwaar|lourde?|pesad[oa]|pesante)"
     r"|(?:lighter|leichtere|lichtere)\s+(?:runners?|läufer\w*|lopers)"
+    r"|you\s+weigh\s+(?:too|a\s+bit|quite)|wiegst|tu\s+pesas|pesa\s+demais|(?:je\s+weegt|weeg\s+je)|pesi\s+tropp\w+"
     r"|kilitos?|quilinhos?|chil(?:o|etti)|kilootjes|pfündchen"
     r"|intermittent\s+fasting|intervallfasten|ayuno|je[uû]ne\s+intermittent|digiuno"
     r"|calor[ií]as|calorie\w?|gewicht\s+kwijt\w*|val\s+\w*\s*af\b"
@@ -68,7 +69,8 @@ _DRUGS = (
     r"|anti-inflam\w*|pijnstiller\w*|antibioti\w*|entzündungshemm\w*|ontstekingsremm\w*|beta\s*-?\s*blockers?|betablocker\w*"
 )
 _REMEDIES = (
-    r"vitamin\w*|iron(?!\s+out)|eisen\w*|hierro|(?:du|de|en)\s+fer|ferro|ijzer|supplement\w*|suplement\w*|complément\w*|integrator\w*|magn[eé]s\w*|collagen|kollagen|colágeno|collagène|collagene|turmeric|[ck]ur[ck]uma|cúrcuma|bicarbonat\w*|natron"
+    r"(?:tea|table)?spoon\w*|\w*löffel\w*|cuchar(?:ad)?it?as?|cucharadas?|cuill[eè]r\w*|cucchiai\w*|colher\w*|\w*lepel"
+    r"|vitamin\w*|iron(?!\s+out)|eisen\w*|hierro|(?:du|de|en)\s+fer|ferro|ijzer|supplement\w*|suplement\w*|complément\w*|integrator\w*|magn[eé]s\w*|collagen|kollagen|colágeno|collagène|collagene|turmeric|[ck]ur[ck]uma|cúrcuma|bicarbonat\w*|natron"
     r"|zuiveringszout|baking\s+soda|glucosamin\w*|zinc|zink|ointment|(?<!sun\s)cream|salbe\w*|pomadas?"
     r"|crema(?!\s+sol)|pommades?|zalf\w*|balsam|liniment|pharmacy|apotheke|farmacia|pharmacie|farmácia|apotheek"
     r"|beet(?:root|s)?\s+\w+|rote[\s-]bete\S*|remolacha|betterave|barbabietola|beterraba|biet\w+"
@@ -159,6 +161,23 @@ _TAKEN = (
     r"|(?:prendi|prenda)(?!\s+(?:\S+\s+){0,3}?(?:tempo|pausa|riposo|giorno|cura|acqua|fiato|calma|scale|sul|respiro|nota|primi|prime)\b)|neem(?!\s+(?:\S+\s+){0,3}?(?:tijd|pauze|rust|dag|trap|stappen|water|adem|het|dan|ruim|even|mee|serieus|je|geen|jas|kleine|eerste)\b)"
 )
 """What is to be taken, but time, a break and the stairs."""
+_THROUGH += (
+    r"|(?:even\s+(?:if|though|when)|auch\s+wenn|obwohl|aunque|même\s+(?:si|quand)|anche\s+(?:se|quando)"
+    r"|mesmo\s+(?:que|se|quando)|ook\s+als?)\s+(?:\w+\s+){0,4}?(?:hurt|swell|ache|sore|dizz|limp|weh|schmerz"
+    r"|(?:an)?schwill|hink|duel|hinch|coje|mal\b|gonfl|boit|male\b|gonfi|zopp|d[oó]i|doer|inch|manc|pijn|(?:op)?zwel|mank)\w*"
+)
+_BETTERED = (
+    r"(?:beat|break|smash|schlägst|unterbietest|batir\w*|bates|batas|bats|battr\w*|batti|batter\w*|bater\w*|bate|verbeter\w*|breek\w*)"
+)
+_BEST = (
+    r"(?:record|pb|personal\s+best|(?:old|best|last)\s+time|bestzeit|(?:alte|letzte)\s+zeit|marca|temps|chrono|recorde|(?:oude|beste)\s+tijd)"
+)
+_PROMISED = rf"{_BETTERED}\b[^.!?]{{0,25}}?\b{_BEST}|{_BEST}\b[^.!?]{{0,15}}?\b{_BETTERED}"
+_FINDINGS = (
+    r"burs(?:itis|ite)|borsite|\w*schleimbeutel\w*|slijmbeurs\w*|\w*tendin(?:itis|ite|opath\w+)|fasci(?:tis|ite|itis)|fasciite"
+    r"|periostit\w+|périostite|arthrit\w+|artrit\w*|\w+entzündung\w*|\w+ontsteking\w*|ermüdungsbruch|stress\s+fracture"
+)
+"""Names of ills that nobody says of another but as a finding."""
 _PROMISES = (
     r"you(?:['’]ll|\s+will)\s+(?:definitely|certainly|surely)|guarantee\w*|for\s+sure\b|promise\s+you|garantier\w*|verspr[ei]\w*|garantiz\w*"
     r"|promet[oes]\w*|garantis\w*"
@@ -324,6 +343,8 @@ THEMES = (
     Theme(_words(_THROUGH), _words(_NOT)),
     Theme(_words(_PROMISES), _words(_NOT)),
     Theme(_words(_CERTAIN), None),
+    Theme(_words(_PROMISED), _words(_NOT)),
+    Theme(_words(_FINDINGS), _words(rf"{_UNKNOWN}|{_EXPERT}")),
     Theme(_words(_HEALED), _words(_UNTIL)),
     Theme(_words(_REMEDIES), _words(_NOT_TAKEN)),
     Theme(_words(_OTHERS), None),
