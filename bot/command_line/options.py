@@ -111,7 +111,7 @@ def _build_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version="Longrun 0.1.0")
-    subparsers = parser.add_subparsers(dest="subcommand", title="subcommands", metavar="")
+    subparsers = parser.add_subparsers(dest="subcommand", title="subcommands", metavar="SUBCOMMAND")
     _add_run(subparsers)
     _add_chat(subparsers)
     _add_say(subparsers)

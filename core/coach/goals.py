@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from core.athlete import Goal, GoalKind, GoalRace
 from core.coach.asking import no_plan
-from core.coach.changing import goal_command, headline_of, settle
+from core.coach.changing import command_button, goal_command, headline_of, settle
 from core.coach.labels import say_goal
 from core.coach.questions import ask, open_questions
 from core.coach.season import rewrite, rewrite_plan, write_plan
@@ -17,11 +17,13 @@ from core.planning.build import refused_outright
 from core.planning.circumstances import Adjustment, Refused
 from core.planning.missing import repeat_week, should_repeat_week
 from core.planning.plan import TrainingPlan
-from core.replies import Expects
+from core.replies import Expects, Refusal
 from core.units import Distance
 
 _USUAL_WEEKS = ((5000, 8), (10_000, 10), (21_098, 12), (42_195, 18), (60_000, 20))
 """Up to so many metres, weeks to prepare when no date is known."""
+_TUNE_UPS = (Distance(10_000), Distance(5_000))
+"""Races short enough to cost a plan little."""
 SUNDAY = 6
 BASE = frozenset({Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN})
 """What has to be known of somebody's running before a goal can be judged."""
@@ -106,7 +108,35 @@ def add_race(command: AddRace, turn: Turn) -> Outcome:
     record = replace(turn.record, athlete=replace(turn.athlete, tune_ups=tune_ups))
     what = say_race_distance(race.distance, turn.units, turn.language)
     headline = headline_of(turn, "race.headline", what=what, day=turn.date(race.on))
-    return rewrite(turn, command, record, headline, why=turn.phrase("race.why"))
+    outcome = rewrite(turn, command, record, headline, why=turn.phrase("race.why"))
+    is_refused = any(isinstance(part, Refusal) for part in outcome.reply.parts)
+    return _in_the_way(turn, race, goal.race) if is_refused else outcome
+
+
+def _in_the_way(turn: Turn, race: GoalRace, goal: GoalRace) -> Outcome:
+    """The no to a tune-up race that leaves too few long runs, and a shorter one that does not."""
+    words = {
+        name: say_race_distance(one.distance, turn.units, turn.language)
+        for name, one in (("what", race), ("goal", goal))
+    }
+    reason = turn.phrase("race.in_the_way", day=turn.date(race.on), **words)
+    lengths = [distance for distance in _TUNE_UPS if distance < race.distance]
+    plan = turn.plan
+    shorter = [d for d in lengths if plan and _leaves_room(turn, plan, race, d)][:1]
+    races = (AddRace(distance=distance, on=race.on) for distance in shorter)
+    alternative = turn.phrase("race.shorter") if shorter else ""
+    return turn.refuses(
+        Refused(reason=reason, alternative=alternative),
+        buttons=[command_button(turn, shorter_race) for shorter_race in races],
+    )
+
+
+def _leaves_room(turn: Turn, plan: TrainingPlan, race: GoalRace, distance: Distance) -> bool:
+    """Whether the plan can be written with such a race on that day."""
+    others = tuple(r for r in turn.athlete.tune_ups if r.on != race.on)
+    tune_ups = (*others, replace(race, distance=distance, target=None))
+    record = replace(turn.record, athlete=replace(turn.athlete, tune_ups=tune_ups))
+    return isinstance(rewrite_plan(record, plan, turn.today), Adjustment)
 
 
 def replan_from(command: ReplanFrom, turn: Turn) -> Outcome:

@@ -71,7 +71,7 @@ class Clause:
     @property
     def words(self) -> str:
         """The clause as it was typed."""
-        return self.text[self.items[0].start : self.items[-1].end].strip()
+        return self.text[self.items[0].start : self.items[-1].end].strip(" ,;")
 
     def slot(self, role: str) -> Item | None:
         """The thing the template named so; it counts as used."""

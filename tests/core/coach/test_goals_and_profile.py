@@ -1,7 +1,7 @@
 """Goals, races on the way, the profile, notes and routines."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -53,6 +53,7 @@ from core.facts import FitnessChanged, GoalSet, PlanReplaced, ProfileChanged
 from core.replies import ChangeCard, Expects, Refusal
 from core.units import Distance, Duration, HeartRate, Units
 from tests.builders import NOW, a_marathon, a_plan, a_record, a_snapshot, after, an_athlete, km
+from tests.dialogues.transcript import InMemory
 
 JUNE = date(2026, 6, 21)
 
@@ -470,3 +471,20 @@ class TestRoutines:
 
 def test_goal_marathon_is_the_usual() -> None:
     assert an_athlete().goal == a_marathon()
+
+
+def test_a_tune_up_that_costs_the_goal_its_long_runs_is_refused_with_a_shorter_one() -> None:
+    """Not the goal is put in question, but the race on the way."""
+    runner, now = InMemory("Europe/Berlin"), datetime(2026, 11, 16, 8, tzinfo=UTC)
+    told = (
+        "marathon on 14 march 2027|45 km a week|4|18|10k in 48:30|tue thu sat sun|no limit|sunday"
+    )
+    for answer in (*told.split("|"), "nothing hurts", "41", "km", "7:00"):
+        runner.say(answer, now)
+    for days, words in ((1, "did it"), (3, "done, rpe 4"), (5, "done"), (6, "did the long run")):
+        runner.say(words, now + timedelta(days=days, hours=11))
+    later = now + timedelta(days=8, hours=9)
+    reply = runner.say("want to race a half on 14 feb as training", later)
+    assert "would leave too few long runs before your marathon" in say_reply(reply)
+    (shorter,) = (button.command for button in reply.buttons)
+    assert shorter == AddRace(distance=km(10), on=date(2027, 2, 14))

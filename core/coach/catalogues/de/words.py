@@ -153,6 +153,8 @@ WORDS: Mapping[str, str] = {
     "goal.drop.why": "Du hast das Rennen aufgegeben.",
     "race.when": "An welchem Tag ist das Rennen? Sag zum Beispiel „Rennen {what} am 12. April“.",
     "race.past": "Der Tag liegt schon hinter uns.",
+    "race.in_the_way": "Mit {what} am {day} blieben zu wenige lange Läufe vor dem Ziel ({goal}).",
+    "race.shorter": "Ein kürzerer Wettkampf passt.",
     "race.after": "Dein Zielrennen ist am {day}; ein Vorbereitungsrennen muss davor liegen.",
     "race.headline": "Vorbereitungsrennen: {what} am {day}. Der Plan macht dafür Platz:",
     "race.headline.ask": "Vorbereitungsrennen: {what} am {day}. Der Plan würde dafür Platz machen:",

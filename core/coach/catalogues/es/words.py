@@ -148,6 +148,9 @@ WORDS: Mapping[str, str] = {
     "goal.drop.why": "Has dejado la carrera.",
     "race.when": "¿Qué día es la carrera? Dime por ejemplo «carrera {what} el 12 de abril».",
     "race.past": "Ese día ya pasó.",
+    "race.in_the_way": "Con esta carrera ({what}, {day}) quedarían muy pocas tiradas largas "
+    "antes de tu objetivo ({goal}).",
+    "race.shorter": "Una más corta sí cabe.",
     "race.after": "Tu carrera objetivo es el {day}; una de preparación tiene que ir antes.",
     "race.headline": "Carrera de preparación: {what}, {day}. El plan le hace sitio así:",
     "race.headline.ask": "Carrera de preparación: {what}, {day}. El plan le haría sitio así:",

@@ -148,6 +148,9 @@ WORDS: Mapping[str, str] = {
     "goal.drop.why": "Tu as renoncé à la course.",
     "race.when": "Quel jour est la course ? Dis par exemple « course {what} le 12 avril ».",
     "race.past": "Ce jour est déjà derrière nous.",
+    "race.in_the_way": "Avec cette course ({what}, {day}), il resterait trop peu de sorties "
+    "longues avant ton objectif ({goal}).",
+    "race.shorter": "Une plus courte passe.",
     "race.after": "Ta course objectif est le {day} ; une course de préparation doit venir avant.",
     "race.headline": "Course de préparation : {what}, {day}. Le plan lui fait de la place :",
     "race.headline.ask": "Course de préparation : {what}, {day}. Le plan lui ferait de la place :",

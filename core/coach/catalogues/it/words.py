@@ -146,6 +146,9 @@ WORDS: Mapping[str, str] = {
     "goal.drop.why": "Hai rinunciato alla gara.",
     "race.when": "In che giorno è la gara? Di' per esempio «gara {what} il 12 aprile».",
     "race.past": "Quel giorno è già passato.",
+    "race.in_the_way": "Con questa gara ({what}, {day}) resterebbero troppo pochi lunghi prima "
+    "del tuo obiettivo ({goal}).",
+    "race.shorter": "Una più corta ci sta.",
     "race.after": "La tua gara obiettivo è {day}; una di preparazione deve venire prima.",
     "race.headline": "Gara di preparazione: {what}, {day}. Il piano le fa spazio:",
     "race.headline.ask": "Gara di preparazione: {what}, {day}. Il piano le farebbe spazio:",

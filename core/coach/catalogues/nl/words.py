@@ -151,6 +151,9 @@ WORDS: Mapping[str, str] = {
     "goal.drop.why": "Je hebt de wedstrijd losgelaten.",
     "race.when": "Op welke dag is de wedstrijd? Zeg bijvoorbeeld “wedstrijd {what} op 12 april”.",
     "race.past": "Die dag ligt al achter ons.",
+    "race.in_the_way": "Met deze wedstrijd ({what}, {day}) blijven er te weinig lange duurlopen "
+    "over voor je doel ({goal}).",
+    "race.shorter": "Een kortere past wel.",
     "race.after": "Je doelwedstrijd is {day}; een voorbereidingswedstrijd moet daarvoor komen.",
     "race.headline": "Voorbereidingswedstrijd: {what}, {day}. Het plan maakt er plaats voor:",
     "race.headline.ask": (

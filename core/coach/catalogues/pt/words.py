@@ -142,6 +142,9 @@ WORDS: Mapping[str, str] = {
     "goal.drop.why": "Você desistiu da prova.",
     "race.when": "Em que dia é a prova? Diga por exemplo “prova de {what} em 12 de abril”.",
     "race.past": "Esse dia já passou.",
+    "race.in_the_way": "Com esta prova ({what}, {day}) sobrariam poucos longões antes do seu "
+    "objetivo ({goal}).",
+    "race.shorter": "Uma mais curta cabe.",
     "race.after": "Sua prova principal é {day}; uma de preparação tem de vir antes.",
     "race.headline": "Prova de preparação: {what}, {day}. O plano abre espaço para ela:",
     "race.headline.ask": "Prova de preparação: {what}, {day}. O plano abriria espaço para ela:",
