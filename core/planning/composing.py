@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.athlete import GoalRace, Level
+from core.athlete import GoalRace, Level, Weekday
 from core.planning.emphasis import Emphasis, Stimulus
 from core.planning.health import holds_load
 from core.planning.limits import LAST_HARD_DAYS
@@ -164,10 +164,21 @@ def _room(week: Outline, runner: Runner, thread: Thread, races: tuple[GoalRace, 
         taken_around=tuple(d for d in edges if runner.room_on(d).is_hard_already),
         hard_gap=runner.hard_gap,
         last_hard_on=_last_hard(goal_day or next_race),
-        long_day=runner.athlete.long_run_day,
+        long_day=_long_day(runner, thread),
         most_runs=min(caps) if caps else None,
         rest_days=min(runner.rest_days, max(0, week.days - 1)),
     )
+
+
+def _long_day(runner: Runner, thread: Thread) -> Weekday | None:
+    """The day wished for the long run, else Saturday where it is there already though Sunday is
+    free: a week that could do otherwise does not take it elsewhere."""
+    wished = runner.athlete.long_run_day
+    last = max(thread.long_days, default=None)
+    if wished is not None or last is None or last.weekday() != Weekday.SATURDAY:
+        return wished
+    is_free = runner.room_on(last + timedelta(days=1)).minutes != 0
+    return Weekday.SATURDAY if is_free else None
 
 
 def _race_soon_after(week: Outline, runner: Runner) -> date | None:

@@ -275,3 +275,13 @@ def test_marathon_pace_grows_from_session_to_session_until_the_taper() -> None:
 
     assert len(held) >= 3
     assert held == sorted(held)
+
+
+def test_the_long_run_keeps_its_day_through_lighter_weeks() -> None:
+    """On Saturday, since only so two hard sessions fit; no long run comes the day after another."""
+    athlete = seen(45, 15, days=(0, 2, 3, 5, 6), level=Level.ADVANCED)
+    plan = planned(Goal(kind=GoalKind.BASE), athlete)
+    days = [s.on for s in plan.sessions() if s.kind is WorkoutKind.LONG]
+
+    assert len(days) == len(plan.weeks)
+    assert {day.weekday() for day in days} == {5}
