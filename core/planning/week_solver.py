@@ -16,6 +16,8 @@ from core.planning.week_search import Choice, Piece, Puzzle, search
 
 HARD_GAP_DAYS = 2
 """Days from one hard session to the next: 48 hours."""
+LONG_GAP_DAYS = 2
+"""Days from the last long run to the next one at least: never on two days in a row."""
 
 
 class Part(StrEnum):
@@ -237,6 +239,8 @@ def _choices(session: Wanted, room: WeekRoom, first: int, monday: int) -> Iterat
             continue
         if place.minutes == 0 or place.is_hard_already or session.part is Part.RACE:
             continue
+        if session.part is Part.LONG and _follows_long(place.on, room):
+            continue
         if place.minutes is not None and place.minutes < min(
             session.minutes, session.least_minutes
         ):
@@ -258,6 +262,11 @@ def _cut(session: Wanted, place: DayRoom, part: Part) -> int:
     if place.minutes is None or place.minutes >= session.minutes:
         return 0
     return max(1, _SHORTEN[part] * (session.minutes - place.minutes) // session.minutes)
+
+
+def _follows_long(day: date, room: WeekRoom) -> bool:
+    """Whether a day comes so soon after the last long run that it can't hold the next."""
+    return any(0 <= (day - last).days < LONG_GAP_DAYS for last in room.long_around)
 
 
 def _weekday_taste(session: Wanted, room: WeekRoom, weekday: int) -> int:

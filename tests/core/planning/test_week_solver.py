@@ -94,6 +94,15 @@ def test_nothing_hard_fits_beside_the_long_run_so_it_is_run_easy() -> None:
     assert "easy" in layout.sacrifices[0].sentence
 
 
+def test_a_long_run_is_not_followed_by_the_next_one() -> None:
+    """A hard session gives way rather than that the long run goes on Monday after Sunday's."""
+    room = week(0, 2, 3, 6, long_around=(MONDAY - timedelta(days=1),))
+    layout = solve_week((LONG, HARD, SECOND), room)
+
+    assert weekday(layout, "long") == 6
+    assert sum(p.is_easy for p in layout.placements) == 1
+
+
 def test_the_one_roomy_day_is_for_the_long_run_and_not_for_hard_work() -> None:
     short = {0: 30, 5: 50, 6: 240}
     days = tuple(DayRoom(on=MONDAY + timedelta(days=i), minutes=short.get(i, 0)) for i in range(7))
