@@ -25,6 +25,8 @@ Attempt = Callable[[Goal, Circumstances], TrainingPlan | Refused | None]
 """Tries a goal; only a refusal says it can't be."""
 LONGEST_LEAD_WEEKS = 60
 """A plan further ahead than this is a wish."""
+_MORE_MINUTES = (15, 30, 45, 60)
+"""So much more time on every day may be worth asking for."""
 _SHORTER = (Distance(42_195), Distance(21_098), Distance(10_000), Distance(5_000))
 _ENOUGH_FOR_THE_STRONG = 0.55
 """Share of the race as longest run that carries who runs the race half again each week."""
@@ -102,11 +104,32 @@ def alternatives_to(
         found = [_fallback(circumstances)]
     units = circumstances.athlete.preferences.units
     words = [_say(g, race, units) for g in found]
+    safe = f"What would be safe: {', or '.join(words)}."
+    more = _minutes_wanting(goal, circumstances, attempt) if refused.law == "too-short" else None
     return replace(
         refused,
         goals=tuple(found),
-        alternative=f"What would be safe: {', or '.join(words)}.",
+        alternative=f"{safe} {_with_more(more)}" if more else safe,
     )
+
+
+def _minutes_wanting(goal: Goal, circumstances: Circumstances, attempt: Attempt) -> int | None:
+    """How much more time on the days that are short of it would make room for a goal."""
+    athlete = circumstances.athlete
+    weekly = athlete.availability.weekly
+    if not any(weekly):
+        return None
+    for more in _MORE_MINUTES:
+        longer = tuple(minutes + more if minutes else minutes for minutes in weekly)
+        free = replace(athlete.availability, weekly=longer)
+        seen = replace(circumstances, athlete=replace(athlete, availability=free))
+        if not isinstance(attempt(goal, seen), Refused):
+            return more
+    return None
+
+
+def _with_more(minutes: int) -> str:
+    return f"With {minutes} minutes more on each of your days it would fit as it is."
 
 
 def _nearest(

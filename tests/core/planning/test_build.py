@@ -493,6 +493,21 @@ class TestRefusals:
 
         assert plan.weeks[-1].phase is Phase.RACE
 
+    def test_days_short_of_time_are_named_with_what_would_do(self) -> None:
+        """Twenty-five weeks are enough; three runs of an hour beside the long one are not."""
+        athlete = seen(32, 13, days=(1, 3, 5, 6), level=Level.BEGINNER, five_km="28:00")
+        free = Availability(weekly=(0, 60, 0, 60, 0, 60, 240))
+        short = replace(athlete, athlete=replace(athlete.athlete, availability=free))
+
+        answer = build_plan(race_in(25, MARATHON), short)
+
+        assert isinstance(answer, Refused)
+        told = re.search(r"With (\d+) minutes more on each of your days", answer.alternative)
+        assert told is not None
+        roomier = Availability(weekly=tuple(m + int(told[1]) if m else 0 for m in free.weekly))
+        more = replace(athlete, athlete=replace(athlete.athlete, availability=roomier))
+        assert isinstance(build_plan(race_in(25, MARATHON), more), TrainingPlan)
+
 
 class TestReplanning:
     """Every day before stays exactly as it was."""

@@ -237,6 +237,9 @@ PLAN: Mapping[str, str] = {
         "Der längste Lauf vor dem Rennen ({a}) wird {b}, so lang, wie deine Tage erlauben; "
         "{c} trügen dich besser, wenn ein Tag {d} Zeit hat."
     ),
+    "With {a} minutes more on each of your days it would fit as it is.": (
+        "Mit {a} Minuten mehr an jedem deiner Tage würde es so passen."
+    ),
     "What would be safe: {a}.": "Sicher wäre: {a}.",
     "What would be safe: {a}, or {b}.": "Sicher wäre: {a}, oder {b}.",
     "a {a} that day": "{a} an dem Tag",

@@ -228,6 +228,9 @@ PLAN: Mapping[str, str] = {
         "La carrera más larga antes de la prueba ({a}) será de {b}, lo que dan tus días; {c} "
         "te llevarían mejor, si un día tiene {d}."
     ),
+    "With {a} minutes more on each of your days it would fit as it is.": (
+        "Con {a} minutos más en cada uno de tus días encajaría tal cual."
+    ),
     "What would be safe: {a}.": "Lo seguro sería: {a}.",
     "What would be safe: {a}, or {b}.": "Lo seguro sería: {a}, o {b}.",
     "a {a} that day": "{a} ese día",

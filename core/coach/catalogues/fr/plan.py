@@ -232,6 +232,9 @@ PLAN: Mapping[str, str] = {
         "La plus longue sortie avant la course ({a}) sera de {b}, ce que tes jours "
         "permettent ; {c} te porteraient mieux, si un jour a {d}."
     ),
+    "With {a} minutes more on each of your days it would fit as it is.": (
+        "Avec {a} minutes de plus chacun de tes jours, cela tiendrait tel quel."
+    ),
     "What would be safe: {a}.": "Ce qui serait sûr : {a}.",
     "What would be safe: {a}, or {b}.": "Ce qui serait sûr : {a}, ou {b}.",
     "a {a} that day": "{a} ce jour-là",

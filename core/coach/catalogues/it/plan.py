@@ -226,6 +226,9 @@ PLAN: Mapping[str, str] = {
         "La corsa più lunga prima della gara ({a}) sarà di {b}, quanto permettono i tuoi "
         "giorni; {c} ti porterebbero meglio, se un giorno ha {d}."
     ),
+    "With {a} minutes more on each of your days it would fit as it is.": (
+        "Con {a} minuti in più in ognuno dei tuoi giorni ci starebbe così com'è."
+    ),
     "What would be safe: {a}.": "Sarebbe sicuro: {a}.",
     "What would be safe: {a}, or {b}.": "Sarebbe sicuro: {a}, oppure {b}.",
     "a {a} that day": "{a} quel giorno",

@@ -229,6 +229,9 @@ PLAN: Mapping[str, str] = {
         "De langste loop voor de wedstrijd ({a}) wordt {b}, zo lang als je dagen toelaten; "
         "{c} zou je beter dragen, als één dag {d} heeft."
     ),
+    "With {a} minutes more on each of your days it would fit as it is.": (
+        "Met {a} minuten meer op elk van je dagen zou het zo passen."
+    ),
     "What would be safe: {a}.": "Veilig zou zijn: {a}.",
     "What would be safe: {a}, or {b}.": "Veilig zou zijn: {a}, of {b}.",
     "a {a} that day": "{a} op die dag",

@@ -220,6 +220,9 @@ PLAN: Mapping[str, str] = {
         "A corrida mais longa antes da prova ({a}) será de {b}, o que os seus dias permitem; "
         "{c} levariam você melhor, se um dia tiver {d}."
     ),
+    "With {a} minutes more on each of your days it would fit as it is.": (
+        "Com {a} minutos a mais em cada um dos seus dias caberia tal como está."
+    ),
     "What would be safe: {a}.": "Seguro seria: {a}.",
     "What would be safe: {a}, or {b}.": "Seguro seria: {a}, ou {b}.",
     "a {a} that day": "{a} nesse dia",
