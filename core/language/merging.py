@@ -80,6 +80,10 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             on=on, sport=Sport.RUN, kind=None, is_race=False
         ) if before.session_on in (None, on) and on == today:
             return replace(before, distance=behind.distance, duration=behind.duration)
+        case c.CompleteSession(is_partly=True, distance=None, duration=None), c.ScaleSession(
+            session_on=None, session_kind=None
+        ) if behind.to_distance or behind.to_duration:
+            return replace(before, distance=behind.to_distance, duration=behind.to_duration)
         case c.ScaleSession(), c.ScaleSession(session_on=None, session_kind=None):
             on, kind = before.session_on, before.session_kind
             return replace(behind, session_on=on, session_kind=kind)

@@ -77,6 +77,8 @@ def build_replace(clause: Clause) -> Command | None:
         with_kind = WorkoutKind(with_item.value)
     if on is not None and on < clause.hearing.today:
         return None
+    if with_kind is WorkoutKind.LONG and clause.has("distance", "duration"):
+        return None
     if with_kind is WorkoutKind.REST:
         reason = reason_said(clause)
         return SkipSession(session_on=on, session_kind=session_kind, last_on=last, reason=reason)

@@ -265,14 +265,8 @@ def build_age(clause: Clause) -> Command | None:
 def build_long_day(clause: Clause) -> Command | None:
     """The preferred day of the long run."""
     item = clause.slot("days") or clause.slot("on")
-    if (
-        clause.has("week")
-        or item is None
-        or (
-            WorkoutKind.LONG not in [i.value for i in clause.items if i.kind == "kind"]
-            and not clause.says_any("long")
-        )
-    ):
+    is_long = any(i.kind == "kind" and i.value is WorkoutKind.LONG for i in clause.items)
+    if item is None or not (is_long or clause.says_any("long")):
         return None
     clause.use("kind", "days", "day", "feeling")
     if item.kind == "days":

@@ -200,7 +200,7 @@ def build_skip(clause: Clause) -> Command | None:
     down = clause.vocabulary.set_words.get("down to a figure", frozenset())
     if any(at and not down.isdisjoint(clause.items[at - 1].words) for at in amounts):
         return None
-    if clause.says_any("by mistake") or clause.says_any("am free"):
+    if any(clause.says_any(name) for name in ("by mistake", "am free")):
         return None
     days = None
     item = clause.slot("day")
@@ -219,10 +219,7 @@ def build_skip(clause: Clause) -> Command | None:
             and _is_now(clause, days)
         ):
             days = None
-    if item is not None and item.kind == "days" and (days is None or item.value.is_habit):
-        return None
-    is_week = item is not None and item.kind == "week"
-    if is_week and (clause.says_any("one of several") or clause.has("part")):
+    if item is not None and not _is_left_out(item, days, clause):
         return None
     apart = _days_apart(item, clause, is_past=is_past)
     clause.more += [SkipSession(session_on=day) for day in apart[1:]]
@@ -253,6 +250,14 @@ def build_skip(clause: Clause) -> Command | None:
     return SkipSession(
         session_on=first, session_kind=kind, last_on=last, is_missed=is_missed, reason=reason
     )
+
+
+def _is_left_out(item: Item, days: tuple[date, date] | None, clause: Clause) -> bool:
+    """Whether the days said are meant themselves: no habit, no part of a week."""
+    if item.kind == "days":
+        return days is not None and not item.value.is_habit
+    is_week = item.kind == "week"
+    return not (is_week and (clause.says_any("one of several") or clause.has("part")))
 
 
 def _days_apart(item: Item | None, clause: Clause, *, is_past: bool) -> list[date]:

@@ -33,7 +33,6 @@ _ACTS = {
         <did> <all there was>
     """,
     "MoveSession": """
-        <want> {kind} <on> {day:to} {week}
         <how about i> <do> {kind} {day:to}
         {day:from} <impossible> [(,)] {day:to} <yes>
         {day:from} <put> [<on>] {day:to}

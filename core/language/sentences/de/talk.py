@@ -2,6 +2,7 @@
 
 TALK = {
     "SetGoal": """
+        (will|möchte|möchte_gern|plane|würde_gern) {when:on} {race:distance} [(laufen|mitlaufen|machen|schaffen)]
         <goal_words> {race:distance}
         <goal_words> {distance:distance}
         {race:distance} [(ist|findet|mein|wettkampf|ziel)] [(am|im|in)] {when:on}

@@ -263,6 +263,7 @@ _OWN_TALK = {
         {race} (is|wordt) (niks|niets|van_de_baan|afgeblazen)
     """,
     "SetGoal": """
+        (wil|zou_graag|zou_willen) {when:on} {race:distance} [(lopen|rennen|doen)]
         {race:distance} (sub|onder|binnen) {clock:target}
         {race:distance} (ingeschreven|aangemeld)
     """,
