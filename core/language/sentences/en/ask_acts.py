@@ -70,7 +70,7 @@ ASK = {
         (how's|hows|how_is) {week:week_of} (looking|shaping_up|look|lining_up)
         (how's|hows|how_is) {range:week_of} (looking|shaping_up|look|lining_up)
         (how's|how_is|what's_on|what's_planned|what_is_on|what_have_i_got|what_do_i_have|plan_for|\
-            schedule_for|sessions|workouts|what's|what|how_does|how_many|how_much|what's_in_store|\
+            how_far|schedule_for|sessions|workouts|what's|what|how_does|how_many|how_much|what's_in_store|\
             anything_hard|what's_the_plan|overview) {week:week_of}
         {week:week_of} (plan|schedule|overview|please|look_like|at_a_glance|training|program|\
             workouts|sessions|runs|line_up|lineup)

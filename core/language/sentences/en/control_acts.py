@@ -6,7 +6,7 @@ CONTROL = {
             yo|sup|howdy|g'day|heya|hey_there|hi_there|hello_there|what's_up|wassup|how_are_you|\
             how's_it_going|how_are_things|how_do_you_do|alright|hi_coach|gm|greetings|\
             how_you_doing|you_there|are_you_there|ello|hallo|good_day|long_time_no_see|i'm_back|\
-            knock_knock|ahoy|oi|top_of_the_morning|what_up|whatsup|how's_things|you_awake|heyy|\
+            hello_again|hi_again|hey_again|knock_knock|ahoy|oi|top_of_the_morning|what_up|whatsup|how's_things|you_awake|heyy|\
             hii|sup_coach)
         (i'm_back|how_are_you|how's_it_hanging|how_are_you_doing|how_you_doing|good_morning|\
             hope_you're_well|how's_your_day|how's_life|how_was_your_weekend|how_are_ya)
