@@ -493,6 +493,17 @@ class TestRefusals:
 
         assert plan.weeks[-1].phase is Phase.RACE
 
+    def test_no_time_is_asked_for_that_would_not_do(self) -> None:
+        athlete = seen(20, 7)
+        free = Availability(weekly=(0, 60, 0, 60, 0, 0, 300))
+        short = replace(athlete, athlete=replace(athlete.athlete, availability=free))
+
+        answer = build_plan(race_in(6, MARATHON), short)
+
+        assert isinstance(answer, Refused)
+        assert answer.law == "too-short"
+        assert "minutes more" not in answer.alternative
+
     def test_days_short_of_time_are_named_with_what_would_do(self) -> None:
         """Twenty-five weeks are enough; three runs of an hour beside the long one are not."""
         athlete = seen(32, 13, days=(1, 3, 5, 6), level=Level.BEGINNER, five_km="28:00")
