@@ -126,7 +126,7 @@ def _short_peak(
         runner = runner_of(seen, base, race)
         time = runner.say_time_for(min(fitting, runner.within_race_cap()))
         why = f"as long as your days allow; {{0}} would carry you better, if one day has {time}."
-    elif max(w.distance for w in weeks) >= base.volume * _NEARLY_DOUBLE:
+    elif base.volume and max(w.distance for w in weeks) >= base.volume * _NEARLY_DOUBLE:
         why = "and {0} would carry you better, but would ask for twice the volume you start from."
     else:
         why = "and {0} would carry you better, but there is no safe way there by then."

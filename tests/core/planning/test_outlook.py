@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.athlete import Preferences
+from core.athlete import Level, Preferences
 from core.planning.outlook import warnings
 from core.planning.plan import TrainingPlan
 from core.units import Distance, Duration, Units
@@ -33,6 +33,15 @@ class TestShortPeak:
 
         assert said.endswith(
             "12 km would carry you better, but would ask for twice the volume you start from."
+        )
+
+    def test_from_nothing_no_volume_is_doubled(self) -> None:
+        athlete = seen(0, 0, five_km=None, days=tuple(range(5)), level=Level.BEGINNER, age=19)
+
+        said = told(planned(race_in(18, 10), athlete), "short-peak")
+
+        assert said.endswith(
+            "12 km would carry you better, but there is no safe way there by then."
         )
 
     def test_it_is_told_in_miles(self) -> None:
