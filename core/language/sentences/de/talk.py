@@ -262,7 +262,7 @@ TALK = {
     """,
     "SmallTalk kind=goodbye": """
         = (tschüss|tschüß|ciao|bis_bald|bis_morgen|gute_nacht|bis_dann|auf_wiedersehen|bis_später|tschau|mach's_gut|schlaf_gut|tschö|servus_bis_bald|bye)
-        (gute_nacht|bis_morgen|tschüss|bis_dann|auf_wiedersehen|schöne_grüße|schönen_abend|schönen_tag|schönes_wochenende|viele_grüße)
+        (gute_nacht|bis_morgen|tschüss|bis_dann|auf_wiedersehen|schöne_grüße|schönen_abend|schönen_tag|schönes_wochenende|viele_grüße|pfiat_di|pfiat_eich|pfiat_enk)
     """,
     "SmallTalk kind=praise": """
         (du_bist|bist|das_ist|das_war|echt) [(der|ein|echt|so|wirklich|einfach|ja)] (toll|super|klasse|spitze|genial|bester|beste|beste_coach|super_coach|der_beste|hilfreich|guter_coach|großartig)
