@@ -613,3 +613,8 @@ def test_a_time_by_the_clock_is_no_foreign_word() -> None:
     assert (
         hear(recognize, "8 o'clock", Snapshot(record=Record(athlete=athlete)), NOW).language is None
     )
+
+
+def test_a_wish_in_the_form_of_a_question_fills_in_no_days() -> None:
+    commands = told("can i run on mondays?", Expects.AGE)
+    assert not any(isinstance(command, SetAvailability) for command in commands)

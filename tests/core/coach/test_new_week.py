@@ -9,9 +9,11 @@ from core.athlete import BodySite, Niggle
 from core.coach.decide import decide
 from core.coach.evidence import circumstances_of
 from core.coach.rendering import say_reply
+from core.coach.snapshot import Dialogue
 from core.commands import Command, LogActivity, ShowPaces, ShowToday, SmallTalk, SmallTalkKind
 from core.planning.guard import review, stops
 from core.planning.plan import SessionStatus
+from core.replies import Expects
 from core.workouts.steps import WorkoutKind
 from tests.builders import (
     TODAY,
@@ -118,3 +120,12 @@ def test_of_whom_no_run_is_known_nothing_is_concluded() -> None:
     assert "I know of no run yet" in say_reply(outcome.reply)
     assert "[Write the plan anew]" in say_reply(outcome.reply)
     assert outcome.summary == ""
+
+
+def test_while_a_question_is_open_missed_runs_wait_for_their_word() -> None:
+    ran = LogActivity(on=LATER.date() - timedelta(days=1), distance=km(6))
+    snapshot = a_snapshot(decide(ran, a_snapshot(), now=LATER - timedelta(days=1)).record)
+    asked = replace(snapshot, dialogue=Dialogue(expects=Expects.RPE))
+    outcome = decide(HELLO, asked, now=LATER)
+    assert "missed" not in say_reply(outcome.reply)
+    assert outcome.record.plan == decide(HELLO, asked, now=LATER).record.plan
