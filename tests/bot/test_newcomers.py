@@ -615,6 +615,6 @@ def test_a_time_by_the_clock_is_no_foreign_word() -> None:
     )
 
 
-def test_a_wish_in_the_form_of_a_question_fills_in_no_days() -> None:
-    commands = told("can i run on mondays?", Expects.AGE)
-    assert not any(isinstance(command, SetAvailability) for command in commands)
+def test_a_day_asked_for_is_a_day_more_and_not_the_only_one() -> None:
+    monday = SetAvailability(days=(Weekday.MONDAY,))
+    assert told("can i run on mondays?", Expects.AGE) == (monday,)
