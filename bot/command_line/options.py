@@ -53,7 +53,8 @@ and the exit code is 3; with --json it stands under "refused".
 Reads one JSON object a line, {"id": 1, "text": "8k easy 46 min"}, and writes
 one a line: id; commands, each with its name and fields (distances in metres,
 times in seconds, dates ISO); confidence, 0 to 1; by, "gate" for a red flag,
-"grammar" or "none"; and unexplained, the words it could not place.
+"grammar", "ear" (what such words are mostly about) or "none"; and unexplained,
+the words it could not place.
 """,
     "doctor": """\
 Looks at the settings, the database and its migrations, the time zones and the

@@ -49,6 +49,6 @@ class Heard:
     unexplained: tuple[str, ...] = ()
     """The content words no rule could place."""
     by: str = "grammar"
-    """"gate" (red flag), "pending" (answer to the open question), "grammar" or "none"."""
+    """"gate" (red flag), "pending" (answer to the open question), "grammar", "ear" or "none"."""
     language: Language | None = None
     """What it is plainly written in, where that is not the athlete's usual language."""

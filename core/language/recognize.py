@@ -15,12 +15,14 @@ from core.language.judging import MOST_OPTIONS, RESHAPING, Judged, Scene, judge
 from core.language.merging import merge
 from core.language.normalize import LONGEST, fold
 from core.language.patterns import Item, match_with_gaps
+from core.language.reconsidering import reconsider
 from core.language.red_flags import red_flag_for_pregnant, red_flag_in
 from core.language.sentences import vocabulary_of
 from core.language.spelling import root_of
 from core.language.telling import Telling
 from core.language.told_runs import told_run
 from core.language.vocabulary import Vocabulary
+from core.units import Units
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
 _LIKELY = 3
@@ -66,7 +68,7 @@ def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) 
         if language is languages[0]:
             continue
         again = _heard_in(language, text, folded, hearing)
-        is_whole = not _is_lost(again) and again.by != "none" and not again.unexplained
+        is_whole = not _is_lost(again) and again.by not in ("none", "ear") and not again.unexplained
         is_better = again.confidence > heard.confidence and not _unknown(words, language)
         if is_whole and (is_lost or is_better):
             return again
@@ -106,11 +108,7 @@ def _is_lost(heard: Heard) -> bool:
 def _heard_in(language: Language, text: str, folded: str, hearing: Hearing) -> Heard:
     """What a message means in one language."""
     vocabulary = vocabulary_of(language)
-    if vocabulary.shorthand is not None:
-        typing = vocabulary.lexicon.typing
-        folded = vocabulary.shorthand.sub(lambda found: typing[found[0]], folded)
-    if vocabulary.elided is not None:
-        folded = vocabulary.elided.sub(r"\1 ", folded)
+    folded = _written_out(folded, vocabulary)
     items = extract(folded, vocabulary, hearing.units)
     source = text if len(folded) == len(text) else folded
     answered = answer(items, hearing, vocabulary, source)
@@ -119,10 +117,30 @@ def _heard_in(language: Language, text: str, folded: str, hearing: Hearing) -> H
     return _grammar(items, Scene(hearing=hearing, vocabulary=vocabulary, text=source))
 
 
+def items_of(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
+    """The items of a message as they are read in one language."""
+    return extract(_written_out(fold(text.strip()[:LONGEST]), vocabulary), vocabulary, units)
+
+
+def _written_out(folded: str, vocabulary: Vocabulary) -> str:
+    """A folded message without shorthand and elisions."""
+    if vocabulary.shorthand is not None:
+        typing = vocabulary.lexicon.typing
+        folded = vocabulary.shorthand.sub(lambda found: typing[found[0]], folded)
+    if vocabulary.elided is not None:
+        folded = vocabulary.elided.sub(r"\1 ", folded)
+    return folded
+
+
 def _grammar(items: list[Item], scene: Scene) -> Heard:
     segments = split(items, scene.vocabulary)
     if not segments:
         return Heard(commands=(c.Clarify(),), confidence=0.0, by="none")
+    return reconsider(_by_the_rules(items, segments, scene), items, segments, scene)
+
+
+def _by_the_rules(items: list[Item], segments: list[list[Item]], scene: Scene) -> Heard:
+    """What the templates make of a message."""
     whole = judge(items, scene)
     if len(segments) > 1:
         telling = Telling(scene)

@@ -281,9 +281,8 @@ _MOST_COMMITMENTS = 4
 
 def build_commitment(clause: Clause) -> Command | None:
     """A fixed commitment on a weekday."""
-    item = clause.slot("days") or next((i for i in clause.items if i.kind == "days"), None)
-    item = item or clause.slot("each")
-    sport_item = clause.slot("sport")
+    item = clause.slot("days") or clause.take_item("days") or clause.slot("each")
+    sport_item = clause.slot("sport") or clause.take_item("sport")
     if item is not None and is_each_week(item, clause):
         days = DaySet((Weekday(item.value.weekday),), is_habit=True)
         item = item._replace(kind="days", value=days)

@@ -209,7 +209,7 @@ SPORTS = {
     Sport.TEAM_SPORT: "football|soccer|basketball|5 a side|five a side|5-a-side|rugby|hockey|"
     "netball|volleyball|football training|football match|soccer match|ultimate|handball|"
     "soccer game|"
-    "football game|futsal|footy|soccer practice|football practice|ultimate frisbee|lacrosse|"
+    "football game|futsal|footy|footie|soccer practice|football practice|ultimate frisbee|lacrosse|"
     "beach volleyball|touch rugby|5s|7 a side|seven a side|walking football|floorball|water polo|"
     "gaelic football|hurling|camogie|aussie rules|korfball|roller derby|tag rugby|kickabout",
     Sport.OTHER: "tennis|kayaked|canoe|canoed|canoeing|paddled|paddling|sup|rock climbing|"
