@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from core.athlete import Condition, GoalRace, RoutineKind
 from core.coach.asking import easier_button, week_card
-from core.coach.days_off import off_button, ran_button, silence
 from core.coach.discretion import could_tell
 from core.coach.evidence import usual_week
 from core.coach.health import open_ache, severity_buttons
@@ -97,8 +96,6 @@ def _morning(turn: Turn) -> Reply | None:
         return _race_day(turn, sessions[0])
     if any(activity.on == turn.today for activity in turn.record.activities):
         return None
-    if silent := _after_silence(turn, sessions[0]):
-        return silent
     hello = turn.phrase("morning.hello", name=_name(turn), date=turn.date(turn.today))
     cards = [
         SessionCard(session=session, units=turn.units, headline="" if number else hello)
@@ -117,25 +114,6 @@ def _morning(turn: Turn) -> Reply | None:
         Question(text=asked, expects=Expects.SEVERITY),
         buttons=(*severity_buttons(ache, turn), *buttons),
     )
-
-
-def _after_silence(turn: Turn, session: PlannedSession) -> Reply | None:
-    """A session that only fits if there was no break, and the question whether there was one."""
-    found = silence(turn, turn.plan) if turn.plan else None
-    if found is None:
-        return None
-    last, unheard_of = found
-    headline = turn.phrase(
-        "after_silence", name=_name(turn), last=turn.date(last), date=turn.date(session.on)
-    )
-    card = SessionCard(session=session, units=turn.units, headline=headline)
-    done = CompleteSession(session_on=session.on, session_kind=session.kind)
-    buttons = (
-        off_button(turn, unheard_of),
-        *ran_button(turn, unheard_of),
-        turn.button("button.done", done),
-    )
-    return _reply(turn, card, buttons=buttons)
 
 
 def _today_buttons(turn: Turn, session: PlannedSession) -> tuple[Button, ...]:
@@ -219,8 +197,6 @@ def _evening_before(turn: Turn) -> Reply | None:
     sessions = _open_on(turn, tomorrow)
     if not sessions or _is_paused(turn):
         return None
-    if silent := _after_silence(turn, sessions[0]):
-        return silent
     headline = turn.phrase("evening_before", date=turn.date(tomorrow))
     cards = [
         SessionCard(session=session, units=turn.units, headline="" if number else headline)

@@ -8,7 +8,7 @@ from core.coach.changing import say_changes
 from core.coach.evidence import circumstances_of
 from core.coach.snapshot import Record
 from core.coach.turn import Turn
-from core.commands import CompleteSession, SkipSession
+from core.commands import CompleteSession
 from core.planning.adjusting import draft_of
 from core.planning.circumstances import Adjustment
 from core.planning.plan import PlannedSession, SessionStatus, TrainingPlan
@@ -56,13 +56,6 @@ def ran_button(turn: Turn, unheard_of: list[PlannedSession]) -> tuple[Button, ..
         return ()
     ran = CompleteSession(session_on=unheard_of[0].on, last_on=unheard_of[-1].on)
     return (turn.button("button.ran", ran),)
-
-
-def off_button(turn: Turn, unheard_of: list[PlannedSession]) -> Button:
-    """The way to say that one was off."""
-    first, last = unheard_of[0].on, unheard_of[-1].on
-    off = SkipSession(session_on=first, last_on=last, is_missed=True)
-    return turn.button("button.was_off", off)
 
 
 def less_off(turn: Turn, record: Record, told: date) -> tuple[Record, ChangeCard | None]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core import commands as c
 from core.athlete import Language
@@ -53,11 +53,12 @@ def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) 
     words, possible = _WORD.findall(folded), languages
     if languages[0] is not hearing.language:
         languages = _likeliest_first(languages[:_LIKELY], words, hearing.language)
-    heard = _heard_in(languages[0], text, folded, hearing)
+    found = _found_in(languages[0], text, folded, hearing)
+    heard = _by_the_rules(found)
     is_own = languages[0] is hearing.language and not _unknown(words, languages[0])
     is_lost = _is_lost(heard) and not is_own
     if not is_lost and not (heard.unexplained and _unknown(words, languages[0])):
-        return heard
+        return _reconsidered(heard, found)
     unknown = _unknown(words, languages[0])
     others = dict.fromkeys((*languages[1:_LIKELY], hearing.language, Language.ENGLISH))
     if _unknown(words, hearing.language):
@@ -67,12 +68,12 @@ def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) 
     for language in others:
         if language is languages[0]:
             continue
-        again = _heard_in(language, text, folded, hearing)
-        is_whole = not _is_lost(again) and again.by not in ("none", "ear") and not again.unexplained
+        again = _by_the_rules(_found_in(language, text, folded, hearing))
+        is_whole = not _is_lost(again) and again.by != "none" and not again.unexplained
         is_better = again.confidence > heard.confidence and not _unknown(words, language)
         if is_whole and (is_lost or is_better):
             return again
-    return heard
+    return _reconsidered(heard, found)
 
 
 def _likeliest_first(
@@ -105,16 +106,40 @@ def _is_lost(heard: Heard) -> bool:
     )
 
 
-def _heard_in(language: Language, text: str, folded: str, hearing: Hearing) -> Heard:
-    """What a message means in one language."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The things found in a message in one language."""
+
+    items: list[Item]
+    segments: list[list[Item]]
+    scene: Scene
+
+
+def _found_in(language: Language, text: str, folded: str, hearing: Hearing) -> _Found:
     vocabulary = vocabulary_of(language)
     folded = _written_out(folded, vocabulary)
     items = extract(folded, vocabulary, hearing.units)
     source = text if len(folded) == len(text) else folded
-    answered = answer(items, hearing, vocabulary, source)
+    scene = Scene(hearing=hearing, vocabulary=vocabulary, text=source)
+    return _Found(items, split(items, vocabulary), scene)
+
+
+def _reconsidered(heard: Heard, found: _Found) -> Heard:
+    """What was heard, once the ear was asked."""
+    if heard.by == "pending" or not found.segments:
+        return heard
+    return reconsider(heard, found.items, found.segments, found.scene)
+
+
+def _by_the_rules(found: _Found) -> Heard:
+    """What a message means as an answer to the open question, else by the templates."""
+    items, scene = found.items, found.scene
+    answered = answer(items, scene.hearing, scene.vocabulary, scene.text)
     if answered is not None:
         return Heard(commands=answered, confidence=1.0, by="pending")
-    return _grammar(items, Scene(hearing=hearing, vocabulary=vocabulary, text=source))
+    if not found.segments:
+        return Heard(commands=(c.Clarify(),), confidence=0.0, by="none")
+    return _grammar(items, found.segments, scene)
 
 
 def items_of(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
@@ -132,14 +157,7 @@ def _written_out(folded: str, vocabulary: Vocabulary) -> str:
     return folded
 
 
-def _grammar(items: list[Item], scene: Scene) -> Heard:
-    segments = split(items, scene.vocabulary)
-    if not segments:
-        return Heard(commands=(c.Clarify(),), confidence=0.0, by="none")
-    return reconsider(_by_the_rules(items, segments, scene), items, segments, scene)
-
-
-def _by_the_rules(items: list[Item], segments: list[list[Item]], scene: Scene) -> Heard:
+def _grammar(items: list[Item], segments: list[list[Item]], scene: Scene) -> Heard:
     """What the templates make of a message."""
     whole = judge(items, scene)
     if len(segments) > 1:

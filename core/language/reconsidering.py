@@ -18,7 +18,6 @@ from core.language.merging import merge
 from core.language.patterns import Item
 from core.language.readings import BUILDERS, Reading, read
 from core.language.stance import UNREAL, acts, is_asked, is_doubted
-from core.language.vocabulary import Vocabulary
 
 LIKELY = 0.5
 """The chance from which an act counts as what a message is about."""
@@ -28,10 +27,10 @@ OPEN = 0.35
 """An act between this and `LIKELY` leaves open what is meant."""
 FAINTLY, AHEAD = 0.15, 2.0
 """An act less likely than `OPEN` counts from this chance, so many times that of the next one."""
-UNLIKELY, RARE = 0.1, 0.02
-"""The chance under which an act read by the rules is asked about first, and that in few words."""
-_FEW = 8
-"""Words and things of a message that says little else than its act."""
+UNLIKELY = 0.02
+"""The chance under which an act read by the rules is asked about first."""
+_PLAINEST = 5
+"""Words and things of a message that is never doubted where all of them are explained."""
 SORE = 0.15
 """The chance of an ache from which the part of the body named must have its place."""
 _SHUT = VEILS | {"~what if", "~advice", "~future", "~maybe"}
@@ -68,8 +67,8 @@ _BUILT_BY = {
 """Acts whose builders have other names."""
 _CONFIDENCE = 0.6
 """Of what was heard by the ear."""
-_GRAVE = frozenset({"DeleteEverything", "UnlinkAccount"})
-"""Acts never done on the ear's word."""
+_GRAVE = frozenset({"DeleteEverything", "UnlinkAccount", "AddRace"})
+"""Acts never done on the ear's word: too grave, or told in several sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +93,8 @@ def reconsider(
     if any(_is_left_to_rules(command) for command in heard.commands):
         return heard
     likely = the_ear().hear(items)
-    least = UNLIKELY if len(items) > _FEW and len(heard.commands) == 1 else RARE
-    is_doubtful = any(_is_doubtful(command, likely, least) for command in heard.commands)
+    is_plain = len(items) <= _PLAINEST and heard.confidence >= 1
+    is_doubtful = not is_plain and any(_is_doubtful(command, likely) for command in heard.commands)
     is_unsure = any(
         isinstance(command, c.Clarify)
         or (isinstance(command, c.AskQuestion) and likely.get("AskQuestion", 0.0) < OPEN)
@@ -106,8 +105,10 @@ def reconsider(
     if likely.get("WhatIf", 0.0) > LIKELY and (supposed := _reshaping(heard.commands)) is not None:
         return Heard(commands=(c.WhatIf(command=supposed),), confidence=_CONFIDENCE, by="ear")
     meant = _meant(items, segments, scene, likely)
+    if meant and (commands := merge(meant, scene.hearing.today)) != heard.commands:
+        return Heard(commands=commands, confidence=_CONFIDENCE, by="ear")
     if meant:
-        return Heard(commands=merge(meant, scene.hearing.today), confidence=_CONFIDENCE, by="ear")
+        return heard
     changes = tuple(command for command in heard.commands if acts(command))
     if not is_doubtful or is_unsure or not changes:
         return heard
@@ -115,8 +116,9 @@ def reconsider(
 
 
 def _is_left_to_rules(command: c.Command) -> bool:
-    """What is said of the body is never dropped, and a question with a reason is asked."""
-    return isinstance(command, OF_BODY) or (isinstance(command, c.Clarify) and bool(command.about))
+    """What is said of the body is never dropped, a goal is shown, a question has its reason."""
+    is_reasoned = isinstance(command, c.Clarify) and bool(command.about)
+    return is_reasoned or isinstance(command, (*OF_BODY, c.SetGoal))
 
 
 def _reshaping(commands: Sequence[c.Command]) -> c.Command | None:
@@ -130,10 +132,10 @@ def _reshaping(commands: Sequence[c.Command]) -> c.Command | None:
     return changes[0] if len(changes) == 1 and isinstance(changes[0], RESHAPING) else None
 
 
-def _is_doubtful(command: c.Command, likely: Mapping[str, float], least: float) -> bool:
+def _is_doubtful(command: c.Command, likely: Mapping[str, float]) -> bool:
     """Whether the words are not about a command, or plainly about something else."""
     chance = likely.get(type(command).__name__, 1.0)
-    return chance < least and (acts(command) or max(likely.values()) > PLAINLY)
+    return chance < UNLIKELY and (acts(command) or max(likely.values()) > PLAINLY)
 
 
 def _meant(
@@ -211,23 +213,22 @@ def _may_be_meant(
     """Whether a reading may be taken on the ear's word."""
     command, vocabulary = reading.command, scene.vocabulary
     most_left = _MOST_LEFT_OF_SETTINGS if isinstance(command, _SETTINGS) else _MOST_LEFT
-    if len(reading.unexplained) > most_left or command == c.Snooze():
+    if len(reading.unexplained) > most_left or _says_too_little(command):
         return False
     if not acts(command):
         return True
     framed = items if isinstance(command, OF_BODY) else part
     if any(item.kind in _SHUT for item in items) or any(item.kind in UNREAL for item in framed):
         return False
-    if isinstance(command, OF_BODY) and any(_tells_no_fact(item, vocabulary) for item in items):
-        return False
     return not is_asked(command, items, vocabulary) and not is_doubted(
         command, items, scene.text, vocabulary
     )
 
 
-def _tells_no_fact(item: Item, vocabulary: Vocabulary) -> bool:
-    """ "I dreamed that I was ill"."""
-    return not vocabulary.set_words.get("blocking", frozenset()).isdisjoint(item.words)
+def _says_too_little(command: c.Command) -> bool:
+    """ "Later" without an hour, a goal that is but a day."""
+    is_bare_goal = isinstance(command, c.SetGoal) and command == c.SetGoal(on=command.on)
+    return is_bare_goal or command == c.Snooze()
 
 
 def _from_things(act: str, part: Sequence[Item], scene: Scene) -> list[Reading]:

@@ -1,11 +1,10 @@
 """Days nobody told of are days off for safety's sake, said as a question, given back at a word."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from bot.understanding import hear
-from core.athlete import RoutineKind
-from core.coach.composing import compose, dialogue_after
+from core.coach.composing import dialogue_after
 from core.coach.rendering import say_reply
 from core.coach.snapshot import Snapshot
 from core.commands import (
@@ -68,25 +67,11 @@ class TestTheQuestion:
         _, outcome = say(away, a_run(LATE), now=LATER)
         assert "Did you run?" not in text(outcome)
 
-    def test_the_morning_after_silence_asks_before_it_shows_the_day(self) -> None:
-        on = next(s.on for s in plan_of(trained()).sessions() if s.on >= day(LATE))
-        now = datetime(on.year, on.month, on.day, 6, tzinfo=UTC)
-        for kind, at in (
-            (RoutineKind.MORNING, now),
-            (RoutineKind.EVENING_BEFORE, now - timedelta(days=1)),
-        ):
-            reply = compose(kind, trained(), now=at)
-            assert reply is not None
-            assert "Were you off? Say so, and it gets gentler." in say_reply(reply)
-            assert [b.label for b in reply.buttons] == ["I was off", "I ran as planned", "Done"]
-
     def test_what_a_button_says_may_be_typed(self) -> None:
-        reply = compose(RoutineKind.MORNING, trained(), now=NOW + timedelta(days=14))
-        assert reply is not None
-        asked = replace(trained(), dialogue=dialogue_after(reply, trained().dialogue))
-        for label in ("I was off", "i ran as planned!"):
-            heard = hear(recognize, label, asked, LATER)
-            assert heard.commands == (tapped(reply, label.rstrip("!").capitalize()),)
+        after, reply = after_silence()
+        asked = replace(after, dialogue=dialogue_after(reply, after.dialogue))
+        heard = hear(recognize, "i ran as planned!", asked, LATER)
+        assert heard.commands == (tapped(reply, "I ran as planned"),)
 
 
 class TestTheAnswer:
@@ -136,10 +121,11 @@ class TestTheAnswer:
         assert plan_of(later).time_off == plan_of(after).time_off
 
     def test_who_was_off_starts_gently_today(self) -> None:
-        reply = compose(RoutineKind.MORNING, trained(), now=NOW + timedelta(days=14))
-        assert reply is not None
         now = NOW + timedelta(days=14)
-        off, outcome = say(trained(), tapped(reply, "I was off"), now=now)
+        missed = SkipSession(
+            session_on=day(1), last_on=now.date() - timedelta(days=1), is_missed=True
+        )
+        off, outcome = say(trained(), missed, now=now)
         assert "so we start from the beginning, gently" in text(outcome)
         time_off = plan_of(off).time_off
         assert time_off is not None

@@ -245,9 +245,6 @@ WEEKS: Mapping[str, str] = {
     ),
     "answer.source": "Quelle: {source}",
     "morning.moved": "Heute nichts: {session}, verschoben auf {day}.",
-    "after_silence": "Hallo{name}. Seit {last} weiß ich von keinem Lauf. War Pause? Sag es, dann "
-    "wird es sanfter. Wenn nicht, kommt hier {date}.",
-    "button.was_off": "Ich hatte Pause",
     "morning.cold": "Nur wenn dir danach ist: Mit Schnupfen ist kurz und locker das Höchste.",
     "morning.ill": (
         "Kein Laufen, solange du krank bist. Ausruhen, trinken, schlafen. Wie geht es dir heute?"

@@ -7,9 +7,6 @@ UNASKED: Mapping[str, str] = {
     "morning.hello@friend": "Morning{name}! This is today, {date}.",
     "morning.hello@partner": "Good morning{name}. Our plan for today, {date}.",
     "morning.moved": "Nothing today: {session} moved to {day}.",
-    "after_silence": "Hello{name}. I've heard of no run since {last}. Were you off? Say so, and "
-    "it gets gentler. If not, this is {date}.",
-    "button.was_off": "I was off",
     "morning.cold": "Only if you feel up to it: with a cold, easy and short is the most.",
     "morning.ill": "No running while you're ill. Rest, drink, sleep. How is it today?",
     "morning.ill@partner": "We don't run while you're ill. Rest, drink, sleep. How is it today?",

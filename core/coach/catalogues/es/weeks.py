@@ -216,9 +216,6 @@ WEEKS: Mapping[str, str] = {
     "progress.lost": "{count} sesiones perdidas o saltadas. No se recuperan; el plan sigue.",
     "answer.source": "Fuente: {source}",
     "morning.moved": "Hoy nada: {session}, movido a {day}.",
-    "after_silence": "Hola{name}. Desde el {last} no sé de ninguna carrera. ¿Hiciste una pausa? "
-    "Dímelo y será más suave. Si no, esto es {date}.",
-    "button.was_off": "Hice una pausa",
     "morning.cold": "Solo si te ves con ganas: con un resfriado, corto y suave es el máximo.",
     "morning.ill": (
         "Nada de correr mientras estés enfermo. Descansa, bebe, duerme. ¿Cómo estás hoy?"

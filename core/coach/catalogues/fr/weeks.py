@@ -235,9 +235,6 @@ WEEKS: Mapping[str, str] = {
     ),
     "answer.source": "Source : {source}",
     "morning.moved": "Rien aujourd'hui : {session}, déplacé à {day}.",
-    "after_silence": "Bonjour{name}. Depuis le {last}, je n'ai entendu parler d'aucune sortie. "
-    "Tu as fait une pause ? Dis-le, et ce sera plus doux. Sinon, voici {date}.",
-    "button.was_off": "J'ai fait une pause",
     "morning.cold": (
         "Seulement si tu en as envie : avec un rhume, court et tranquille est le maximum."
     ),

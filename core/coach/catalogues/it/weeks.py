@@ -213,9 +213,6 @@ WEEKS: Mapping[str, str] = {
     "progress.lost": "{count} sedute perse o saltate. Non si recuperano; il piano va avanti.",
     "answer.source": "Fonte: {source}",
     "morning.moved": "Oggi niente: {session}, spostato a {day}.",
-    "after_silence": "Ciao{name}. Dal {last} non so di nessuna corsa. Hai fatto una pausa? "
-    "Dimmelo e sarà più leggero. Se no, ecco {date}.",
-    "button.was_off": "Ho fatto una pausa",
     "morning.cold": "Solo se te la senti: con un raffreddore, breve e facile è il massimo.",
     "morning.ill": "Niente corsa finché stai male. Riposa, bevi, dormi. Come va oggi?",
     "morning.skip": "Oggi meglio lasciar stare.",

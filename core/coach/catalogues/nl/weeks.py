@@ -228,9 +228,6 @@ WEEKS: Mapping[str, str] = {
     ),
     "answer.source": "Bron: {source}",
     "morning.moved": "Vandaag niets: {session}, verplaatst naar {day}.",
-    "after_silence": "Hallo{name}. Sinds {last} weet ik van geen loop. Had je rust? Zeg het, dan "
-    "wordt het rustiger. Zo niet, dit is {date}.",
-    "button.was_off": "Ik had rust",
     "morning.cold": (
         "Alleen als je er zin in hebt: met een verkoudheid is kort en rustig het hoogste."
     ),

@@ -219,9 +219,6 @@ WEEKS: Mapping[str, str] = {
     "progress.lost": "{count} treinos perdidos ou pulados. Não se repõem; o plano continua.",
     "answer.source": "Fonte: {source}",
     "morning.moved": "Hoje nada: {session}, mudado para {day}.",
-    "after_silence": "Olá{name}. Desde {last} não sei de nenhuma corrida. Você fez uma pausa? "
-    "Diga, e fica mais leve. Se não, isto é {date}.",
-    "button.was_off": "Fiz uma pausa",
     "morning.cold": "Só se tiver vontade: com um resfriado, curto e leve é o máximo.",
     "morning.ill": "Nada de correr enquanto estiver doente. Descanse, beba, durma. Como está hoje?",
     "morning.skip": "Hoje é melhor deixar passar.",
