@@ -249,6 +249,8 @@ class Niggle:
     """Last reported."""
     is_sharp: bool = False
     """Sharp, rising in the run, limping, at night or at rest, or on a bone: red at any figure."""
+    asked: date | None = None
+    """When the coach last asked how it is; None where it never had to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

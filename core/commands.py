@@ -242,11 +242,11 @@ class ScaleSession(CommandBase):
     to_duration: Duration | None = None
     """New time, in seconds."""
     by_distance: Distance | None = None
-    """Distance to add, in metres; negative to take away."""
+    """Metres to add; negative takes away."""
     by_duration: Duration | None = None
-    """Time to add, in seconds; negative to take away."""
+    """Seconds to add; negative takes away."""
     is_shorter: bool | None = None
-    """True for just shorter, False for just longer, when no figure was said."""
+    """Just shorter (or longer), when no figure was said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -319,7 +319,7 @@ class SetAvailability(CommandBase):
     days: tuple[Weekday, ...]
     """The weekdays spoken of, 0 Monday to 6 Sunday."""
     minutes: int | None = None
-    """Minutes free on each of them; left out for no limit, 0 for not free."""
+    """Minutes free on each; left out for no limit, 0 for not free."""
     is_only: bool = False
     """Whether these are the only days."""
     count: int | None = None
@@ -335,7 +335,7 @@ class BlockDates(CommandBase):
     last: date
     """Last day, inclusive."""
     minutes: int | None = 0
-    """Minutes free on each day; 0 for none, null to free the days again."""
+    """Minutes free a day; 0 for none, null to free the days again."""
     reason: str = ""
     """Why: "travel", "busy"."""
     place: str | None = None

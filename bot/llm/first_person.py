@@ -48,10 +48,10 @@ _SPEECHES = {
         r"\bI(?:['’]\w+)?(?:\s+[\w'’]+){1,4}|\b[Ll]et\s+me\s+\w+|\bI['’]ve\b",
         rf"\A(?:I['’]d\b|I['’]m\s+{_ADVERBS}(?!\w+ing\b)|I['’]m\s+(?:looking|hoping|wondering|thinking|guessing|assuming|keeping\s+my|missing|rooting)\b"
         rf"|I\s+am\s+(?!\w+ing\b)|I['’]ll\s+(?:be|need|keep|gladly|happily|wait|leave\s+(?:that|this|it)|ask)\b"
-        r"|I['’]ve\s+(?:seen|read|heard|understood|no|only)\b|I\s+have\s+(?:no|nothing|only|to|some|your|a|not|never)\b"
+        r"|I['’]ve\s+(?:seen|read|heard|understood|no|only|never|not)\b|I\s+have\s+(?:no|nothing|only|to|some|your|a|not|never)\b"
         rf"|I\s+{_ADVERBS}(?:can|could|can['’]?t|cannot|couldn['’]t|would|wouldn['’]t|might|may|don['’]t|didn['’]t|haven['’]t|won['’]t|will\s+not|think|believe|guess"
         r"|hope|know|mean|understand|see|hear|feel|like|love|wish|suggest|recommend|advise|say|was|need|want|wonder|assume|keep|look|appreciate|agree|trust|bet|prefer"
-        r"|care|doubt|wasn['’]t|should|shouldn['’]t|get|enjoy|cross|admire|call|tell|encourage|ask|find|expect|look|check)\b|[Ll]et\s+me\s+(?:know|explain|ask|see|think|say|be|hear|tell|look|check|put\s+it))",
+        r"|care|stay|leave\s+(?:the\s+)?\w+\s+to|doubt|wasn['’]t|should|shouldn['’]t|get|enjoy|cross|admire|call|tell|encourage|ask|find|expect|look|check)\b|[Ll]et\s+me\s+(?:know|explain|ask|see|think|say|be|hear|tell|look|check|put\s+it))",
     ),
     Language.GERMAN: _speech(
         r"(?i)(?:\b\w+[\s,]+)?\bich\b(?:\s+[\w]+){0,5}",

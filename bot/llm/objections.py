@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.llm.bodies import finds_something, names_in
 from bot.llm.deeds import claims_a_deed
 from bot.llm.figures import Ground, foreign_figures
+from bot.llm.judge import MOST_RISK_LEFT, is_too_risky, most_risk
 from bot.llm.possessions import speaks_of_unknown
 from bot.llm.prompt import PREFIX
 from bot.llm.rails import copies, is_forbidden, sentences_of
@@ -23,6 +24,9 @@ def objection_to(words: str, languages: Sequence[Language], ground: Ground) -> s
         return "The facts don't say so. Say only what they say, or what holds for every runner."
     if foreign := foreign_figures(words, ground):
         return f"This is not in the facts: {', '.join(foreign[:_NAMED])}. Answer without it."
+    asked = ground.said.rpartition("\n")[2]
+    if is_too_risky(words, languages, most_risk(asked, languages)):
+        return "A coach doesn't say so. No remedies, diets, promises, pushing, life of your own."
     return ""
 
 
@@ -38,8 +42,14 @@ def grave_objection_to(words: str, languages: Sequence[Language]) -> str:
 
 
 def without_objections(words: str, languages: Sequence[Language], ground: Ground) -> str:
-    """The sentences that may be said."""
-    said = (one for one in sentences_of(words) if not objection_to(one, languages, ground))
+    """The sentences that may be said although others may not."""
+    is_doubtful = is_too_risky(words, languages)
+    said = (
+        one
+        for one in sentences_of(words)
+        if not objection_to(one, languages, ground)
+        and not (is_doubtful and is_too_risky(one, languages, MOST_RISK_LEFT))
+    )
     return " ".join(said).strip()
 
 

@@ -11,61 +11,43 @@ from typing import NamedTuple
 _KILOS = r"(?:weight|kilos?|kg|pounds|lbs|body\s*fat)"
 _LEAVE = r"skip\w*|lass|saut\w*|salta\w*|sáltate|pul[ea]\w*|sla|verzichte\s+auf|leave\s+out"
 _MEAL = (
-    r"breakfast|frühstück|desayuno|petit[\s-]déjeuner|colazione|café\s+da\s+manhã|ontbijt"
-    r"|abendessen|cena|dîner|jantar|avondeten|dinner|lunch"
+    r"breakfast|frühstück|desayuno|petit[\s-]déjeuner|colazione|café\s+da\s+manhã|ontbijt|abendessen|cena|dîner|jantar|avondeten|dinner|lunch"
 )
 _WEIGHT = (
     rf"(?:los(?:e|ing)|drop|shed|cut)(?:ping|ding|ting)?\s+(?:\w+\s+){{0,3}}{_KILOS}|weight\s+loss"
     r"|calorie\s+deficit|(?:restrict|cut|count|burn)\w*\s+(?:\w+\s+)?calories|skip(?:ping)?\s+"
-    r"(?:breakfast|lunch|dinner|meals?|food)|diet\s+pills?|eat\s+(?:\w+\s+){0,2}less|starv\w+"
-    r"|fast(?:ed|ing)"
-    r"|(?:cut|no|zero|low|fewer|less|skip)[\s-]+carbs?|keto(?:genic)?|eat\s+only"
-    r"|only\s+(?:eat|salads?)"
-    r"|abnehm\w*|abzunehmen|nimm\w*\s+(?:\w+\s+){0,3}ab\b|kalorien\w*"
-    r"|gewicht\s+(?:zu\s+)?verlier\w+|diät"
-    r"|(?:perder|bajar\s+de|pierd\w+|perca)\s+(?:\w+\s+){0,2}(?:peso|kilos|quilos)|adelgaz\w+"
-    r"|emagrec\w+"
-    r"|(?:perdre|perds)\s+(?:\w+\s+){0,2}(?:poids|kilos)|maigri\w+|dimagri\w+|perde\w*\s+peso"
-    r"|afvallen"
-    r"|\bkilos\b|kilo['’]s\b|\bquilos\b|\bchili\b"
-    r"|(?:\w*\d|zwei|drei|vier|fünf|paar|twee|drie|vier|vijf|paar)\s+kilo\b|pfunde?\b"
-    r"|kilo\s+(?:leichter|weniger)"
+    r"(?:breakfast|lunch|dinner|meals?|food)|diet\s+pills?|eat\s+(?:\w+\s+){0,2}less|starv\w+|fast(?:ed|ing)"
+    r"|(?:cut|no|zero|low|fewer|less|skip)[\s-]+carbs?|keto(?:genic)?|eat\s+only|only\s+(?:eat|salads?)"
+    r"|abnehm\w*|abzunehmen|nimm\w*\s+(?:\w+\s+){0,3}ab\b|kalorien\w*|gewicht\s+(?:zu\s+)?verlier\w+|diät"
+    r"|(?:perder|bajar\s+de|pierd\w+|perca)\s+(?:\w+\s+){0,2}(?:peso|kilos|quilos)|adelgaz\w+|emagrec\w+"
+    r"|(?:perdre|perds)\s+(?:\w+\s+){0,2}(?:poids|kilos)|maigri\w+|dimagri\w+|perde\w*\s+peso|afvallen|\bkilos\b|kilo['’]s\b|\bquilos\b|\bchili\b"
+    r"|(?:\w*\d|zwei|drei|vier|fünf|paar|twee|drie|vier|vijf|paar)\s+kilo\b|pfunde?\b|kilo\s+(?:leichter|weniger)"
     r"|(?:iss|esst|esse)\s+(?:\w+\s+){0,2}weniger|(?:come|cena|coma|jante)\s+(?:\w+\s+){0,2}menos|mange\s+(?:\w+\s+){0,2}moins|mangia\s+(?:\w+\s+){0,2}meno|eet\s+(?:\S+\s+){0,3}minder|(?:the|your)\s+pounds"
-    r"|(?:nur|bloß)\s+(?:noch\s+)?salat|s[oó]lo\s+(?:una?\s+)?(?:ensalada|insalata|salada)"
-    r"|só\s+salada"
-    r"|seulement\s+une?\s+salade|alleen\s+(?:een\s+)?salade"
-    r"|(?:stop|avoid|don['’]?t)\s+eat(?:ing)?\s+(?:after|at|in)|iss\s+(?:\w+\s+){0,3}nichts"
-    r"|no\s+cen\w+|ne\s+(?:mange|dîne)\s+(?:plus|rien|pas)|non\s+cen\w+|salta\s+(?:la\s+)?cena|não\s+jant\w+"
-    r"|eet\s+(?:\w+\s+){0,3}niet\s+meer"
+    r"|(?:nur|bloß)\s+(?:noch\s+)?salat|s[oó]lo\s+(?:una?\s+)?(?:ensalada|insalata|salada)|só\s+salada"
+    r"|seulement\s+une?\s+salade|alleen\s+(?:een\s+)?salade|(?:stop|avoid|don['’]?t)\s+eat(?:ing)?\s+(?:after|at|in)|iss\s+(?:\w+\s+){0,3}nichts"
+    r"|no\s+cen\w+|ne\s+(?:mange|dîne)\s+(?:plus|rien|pas)|non\s+cen\w+|salta\s+(?:la\s+)?cena|não\s+jant\w+|eet\s+(?:\w+\s+){0,3}niet\s+meer"
     r"|(?:be|bist\s+du|llegar\w*|ser[aá]s|arriver\w*|cheg\w+|ben\s+je)\s+(?:\w+\s+){0,3}?(?:lighter|leichter|más"
-    r"\s+ligero|plus\s+léger|più\s+leggero|mais\s+leve|lichter)"
-    r"|burn\w*\s+(?:\w+\s+)?fat|fett\s+(?:zu\s+)?verbrenn\w*|verbrenn\w*[^.!?]{0,20}\bfett"
-    r"|quem\w+\s+grasas?|brûl\w+\s+(?:des\s+|les\s+)?graisses?|brucia\w*\s+(?:i\s+)?grassi"
-    r"|queim\w+\s+gordura|vet\s+(?:te\s+)?verbranden"
+    r"\s+ligero|plus\s+léger|più\s+leggero|mais\s+leve|lichter)|burn\w*\s+(?:\w+\s+)?fat|fett\s+(?:zu\s+)?verbrenn\w*|verbrenn\w*[^.!?]{0,20}\bfett"
+    r"|quem\w+\s+grasas?|brûl\w+\s+(?:des\s+|les\s+)?graisses?|brucia\w*\s+(?:i\s+)?grassi|queim\w+\s+gordura|vet\s+(?:te\s+)?verbranden"
     rf"|(?:{_LEAVE})\s+(?:\w+['’\s]+){{0,2}}(?:{_MEAL})|(?:{_MEAL})\s+(?:\w+\s+)?(?:weg|over|aus)"
-    r"|portions?|portionen|porciones|porzioni|porções|porties"
-    r"|(?:extra|excess|spare)\s+weight|overweight|übergewicht\w*|sobrepeso|surpoids|sovrappeso"
+    r"|portions?|portionen|porciones|porzioni|porções|porties|(?:extra|excess|spare)\s+weight|overweight|übergewicht\w*|sobrepeso|surpoids|sovrappeso"
     r"|overgewicht|around\s+the\s+(?:middle|waist)|pesas|tu\s+pèses|(?<!\w)pesi(?=\s+(?:un|tropp))"
     r"|(?:you(?:['’]re|\s+are)|du\s+bist|je\s+bent|tu\s+es|estás|eres|você\s+está|sei)\s+(?:\w+\s+){0,3}"
-    r"(?:heavy|schwer|zwaar|lourde?|pesad[oa]|pesante)"
-    r"|(?:lighter|leichtere|lichtere)\s+(?:runners?|läufer\w*|lopers)"
+    r"(?:heavy|schwer|zwaar|lourde?|pesad[oa]|pesante)|(?:lighter|leichtere|lichtere)\s+(?:runners?|läufer\w*|lopers)"
     r"|you\s+weigh\s+(?:too|a\s+bit|quite)|wiegst|tu\s+pesas|pesa\s+demais|(?:je\s+weegt|weeg\s+je)|pesi\s+tropp\w+"
-    r"|kilitos?|quilinhos?|chil(?:o|etti)|kilootjes|pfündchen"
-    r"|intermittent\s+fasting|intervallfasten|ayuno|je[uû]ne\s+intermittent|digiuno"
+    r"|kilitos?|quilinhos?|chil(?:o|etti)|kilootjes|pfündchen|intermittent\s+fasting|intervallfasten|ayuno|je[uû]ne\s+intermittent|digiuno"
     r"|calor[ií]as|calorie\w?|gewicht\s+kwijt\w*|val\s+\w*\s*af\b"
 )
 _DRUGS = (
-    r"ibuprof[eéè]n\w*|paracetamol\w*|acetaminophen|aspirin\w*|naproxen\w*|diclof[eé]nac\w*"
-    r"|voltar[eéè]n\w*"
-    r"|voltadol|pain\s?-?killers?|nsaids?|ains\b|advil|tylenol|cortison\w*|corticoid\w*"
-    r"|prednison\w*|steroids?"
+    r"aleve|nurofen|motrin|dolormin|thomapyrin|buscopan|dipiron\w*|metamizol\w*|novalgin\w*|nolotil|enantyum|gelocatil"
+    r"|panadol|excedrin|dafalgan|efferalgan|doliprane|spasfon|tachipirin\w*|brufen|ketoprofen\w*|celecoxib|ventolin\w*"
+    r"|salbutamol|cetirizin\w*|loratadin\w*|metformin\w*|ozempic|wegovy|semaglutid\w*|ephedrin\w*|clenbuterol|anabol\w+|"
+    r"ibuprof[eéè]n\w*|paracetamol\w*|acetaminophen|aspirin\w*|naproxen\w*|diclof[eé]nac\w*|voltar[eéè]n\w*"
+    r"|voltadol|pain\s?-?killers?|nsaids?|ains\b|advil|tylenol|cortison\w*|corticoid\w*|prednison\w*|steroids?"
     r"|epo\b|testosteron\w*|opioids?|tramadol|[ck]reatin\w*|cbd|melatonin\w*"
-    r"|(?:iron|eisen|hierro|ferro)\s*-?\s*(?:supplement|präparat|suplement)\w*|codein\w*|tablets?"
-    r"|pills?"
-    r"|capsules?|tablett?en?|pille\w*|pilletje\w*|kapseln|pastillas?|comprim[eéi]\w+|pílulas?"
-    r"|cachets?|compress[ae]"
-    r"|pastigli\w+|schmerzmittel\w*|schmerztablett\w*|analg[eé]sic\w*|antidolorific\w*"
-    r"|antiinflam\w*"
+    r"|(?:iron|eisen|hierro|ferro)\s*-?\s*(?:supplement|präparat|suplement)\w*|codein\w*|tablets?|pills?"
+    r"|capsules?|tablett?en?|pille\w*|pilletje\w*|kapseln|pastillas?|comprim[eéi]\w+|pílulas?|cachets?|compress[ae]"
+    r"|pastigli\w+|schmerzmittel\w*|schmerztablett\w*|analg[eé]sic\w*|antidolorific\w*|antiinflam\w*"
     r"|anti-inflam\w*|pijnstiller\w*|antibioti\w*|entzündungshemm\w*|ontstekingsremm\w*|beta\s*-?\s*blockers?|betablocker\w*"
 )
 _REMEDIES = (
@@ -79,24 +61,15 @@ _ILLS = (
     r"tendinos\w+|\w{4,}(?:itis|itides|opath(?:y|ie|ia)|algi[ae])|achill\w+|menis[ck]\w*|ménis\w+|tendon|tendón|tendine"
     r"|tendão|pees|\w*sehne|nerve|nerv|nervio|nerf|nervo|zenuw|ligament\w*|cartilage|knorpel|kraakbeen"
     r"|bruised\s+\w+|\w*reizung|irritation|irritación|irritazione|irritação|contra[ck]?t[uú]r\w*|contrattura|verkramp\w+"
-    r"|prellung|kneuzing|contusi\w+|"
-    r"stress\s+fractures?|tendin\w+|tendonitis|shin\s+splints|plantar\s+fasc\w+"
-    r"|(?:runner|jumper)['’]?s\s+knee|rodilla\s+del\s+corredor|ginocchio\s+del\s+corridore"
-    r"|joelho\s+d[eo]\s+corredor"
-    r"|sprain|torn\s+\w+|tear|arthritis|anaemia|anemia|asthma|covid|flu|bursitis|sciatica|itbs?"
-    r"|it\s+band"
+    r"|prellung|kneuzing|contusi\w+|stress\s+fractures?|tendin\w+|tendonitis|shin\s+splints|plantar\s+fasc\w+"
+    r"|(?:runner|jumper)['’]?s\s+knee|rodilla\s+del\s+corredor|ginocchio\s+del\s+corridore|joelho\s+d[eo]\s+corredor"
+    r"|sprain|torn\s+\w+|tear|arthritis|anaemia|anemia|asthma|covid|flu|bursitis|sciatica|itbs?|it\s+band"
     r"|meniscus|herni\w+|syndrom\w*|s[ií]ndrom\w*|iliotibial\w*|myocarditis|concussion|overuse\s+injur\w+|stress\s+reaction|inflam+[ai]\w+|infiammazion\w+"
-    r"|rotura|estir[ao]\w*mi?ento|scheur\w*"
-    r"|\w*entzündung\w*|ermüdungsbruch|\w*fraktur\w*|läuferknie|schienbeinkanten\w*|fersensporn"
-    r"|plantarfas\w+"
-    r"|\w*(?:riss|zerrung)|arthrose|grippe|meniskus\w*|tendinitis|fractura\w*|fascitis|periostitis"
-    r"|esguince"
-    r"|desgarro|artros\w*|menisco|gripe|tendinite|fractures?|fasciite|périostite|entorse|déchirure"
-    r"|claquage"
-    r"|ménisque|frattura|fascite|periostite|distorsione|strappo|stiramento|influenza|fratura"
-    r"|canelite|distensão"
-    r"|rutura|ruptura|\w*ontsteking|\w*fractuur|breuk|hielspoor|lopersknie|spierscheur|verrekking"
-    r"|griep"
+    r"|rotura|estir[ao]\w*mi?ento|scheur\w*|\w*entzündung\w*|ermüdungsbruch|\w*fraktur\w*|läuferknie|schienbeinkanten\w*|fersensporn|plantarfas\w+"
+    r"|\w*(?:riss|zerrung)|arthrose|grippe|meniskus\w*|tendinitis|fractura\w*|fascitis|periostitis|esguince"
+    r"|desgarro|artros\w*|menisco|gripe|tendinite|fractures?|fasciite|périostite|entorse|déchirure|claquage"
+    r"|ménisque|frattura|fascite|periostite|distorsione|strappo|stiramento|influenza|fratura|canelite|distensão"
+    r"|rutura|ruptura|\w*ontsteking|\w*fractuur|breuk|hielspoor|lopersknie|spierscheur|verrekking|griep"
 )
 _HURT = (
     r"(?:pinched|trapped)\s+nerve|eingeklemmte\w*\s+nerv|nervio\s+pinzado|nerf\s+coincé|nervo\s+(?:schiacciato|comprimido)"
@@ -155,10 +128,10 @@ _THROUGH = (
 _TAKEN = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!we\s)(?<!can\s)(?<!may\s)take(?!\s+(?:\S+\s+){0,3}?(?:it|time|stairs?|steps?|breaks?|breaths?|walks?|rest|day|days|moment|look|care|notes?|easy|things|part|off|out|away|lightly|seriously|slowly|sips?"
     r"|water|drinks?|phone|friend|jacket|lift|route|path|bus|train|first|kilomet\w*|pace|advantage|pride|place|turns?|hour|minutes?|week|long|heart|ease|shoes|clothes|key|lamp|hills?|roads?|treadmill|carb\w*)\b)"
-    r"|(?:nimm|nehmen\s+sie)(?!,|\s+(?:\S+\s+){0,3}?(?:zeit|treppe|pause|schritte?|ruhe|tag|tage|es|das|den|die|dir|mit|vor|heraus|raus|ernst|was|rücksicht|abstand|tempo|wasser|jacke|handy|lampe|ersten?|runde|weg|bus|kurven)\b)"
-    r"|(?:toma|tómate|tome)(?!\s+(?:\S+\s+){0,3}?(?:tiempo|calma|pausa|descanso|día|agua|nota|notas|aire|respiro|serio|tempo|folga|dia|água|cuidado|fôlego|fácil|decisi\w+|escaleras?|sério|leve|primer\w*|primeir\w*)\b)"
-    r"|(?:prends|prenez)(?!\s+(?:\S+\s+){0,3}?(?:temps|pause|repos|soin|jour|jours|eau|marge|plaisir|air|souffle|sérieux|escaliers?|habitude|ça|garde|confiance|recul|tapis|route|chemin|premi\w+)\b)"
-    r"|(?:prendi|prenda)(?!\s+(?:\S+\s+){0,3}?(?:tempo|pausa|riposo|giorno|cura|acqua|fiato|calma|scale|sul|respiro|nota|primi|prime)\b)|neem(?!\s+(?:\S+\s+){0,3}?(?:tijd|pauze|rust|dag|trap|stappen|water|adem|het|dan|ruim|even|mee|serieus|je|geen|jas|kleine|eerste)\b)"
+    r"|(?:nimm|nehmen\s+sie)(?!,|\s+(?:\S+\s+){0,3}?(?:zeit|treppe|pause|schritte?|ruhe|tag|tage|es|das|den|die|dir|mit|vor|heraus|raus|ernst|was|rücksicht|abstand|tempo|wasser|jacke|handy|lampe|ersten?|runde|weg|bus|kurven|kohlenhydrat\w*|tasse)\b)"
+    r"|(?:toma|tómate|tome)(?!\s+(?:\S+\s+){0,3}?(?:tiempo|calma|pausa|descanso|día|agua|nota|notas|aire|respiro|serio|tempo|folga|dia|água|cuidado|fôlego|fácil|decisi\w+|escaleras?|sério|leve|primer\w*|primeir\w*|taza|xícara|hidratos|carboidrat\w*|café)\b)"
+    r"|(?:prends|prenez)(?!\s+(?:\S+\s+){0,3}?(?:temps|pause|repos|soin|jour|jours|eau|marge|plaisir|air|souffle|sérieux|escaliers?|habitude|ça|garde|confiance|recul|tapis|route|chemin|premi\w+|tasse|glucides|petit)\b)"
+    r"|(?:prendi|prenda)(?!\s+(?:\S+\s+){0,3}?(?:tempo|pausa|riposo|giorno|cura|acqua|fiato|calma|scale|sul|respiro|nota|primi|prime|carboidrati|tazzina)\b)|neem(?!\s+(?:\S+\s+){0,3}?(?:tijd|pauze|rust|dag|trap|stappen|water|adem|het|dan|ruim|even|mee|serieus|je|geen|jas|kleine|eerste)\b)"
 )
 """What is to be taken, but time, a break and the stairs."""
 _THROUGH += (
@@ -277,6 +250,13 @@ _DECLINED = (
     r"(?:goal|something|what|advi[sc]e|coach|help|ziel|thema|helfe|beraten|objetivo|aconsejo|objectif|conseille"
     r"|obiettivo|consiglio|aconselho|doel|advies)"
 )
+_REFERRED = (
+    r"(?:ask|check\s+with|talk\s+to|question\s+for|belongs?|leave|frag\w*|klär\w*|weiß|gehör\w*|überlass\w*|pregunt\w*"
+    r"|cons[uú]lt\w*|demand\w*|parle\w*|chied\w*|parlane|senti|decide|pergunt\w*|fale|convers\w*|vraag\w*|overleg\w*|hoort?|weet"
+    r"|stay\s+out|halte\s+ich\s+mich\s+raus|(?:don['’]t|do\s+not)\s+(?:give|advise)|donne\s+pas|conseille\s+(?:pas|aucun\w*)"
+    r"|no\s+(?:doy|aconsejo)|non\s+(?:do|ne\s+consiglio)|não\s+(?:dou|aconselho)|geef\s+ik\s+geen)"
+)
+"""What is left to those who know; whether advice goes with it, the judge has to say."""
 _NOT_TAKEN = (
     r"less|weniger|menos|moins|meno|minder|don['’]?t|do\s+not|never|avoid|leave|instead\s+of|without|hides?|masks?|silence[sd]?|kein\w*"
     r"|nie|nicht|verzichte\w*"
@@ -308,7 +288,7 @@ _CARE = (
     r"inside|indoors|drin(?:nen)?|dentro|intérieur|binnen|rest|stay\s+(?:in|home)|doctor|clinician|physician|medical|emergency|physio\w*|stop|wait"
     r"|pause|arzt|ärzt\w+|pausier\w*|ruhe?"
     r"|médic\w+|descans\w+|repos\w*|medico|ripos\w+|fermat\w*|descanse|pare|arts|huisarts|rust"
-    r"|fysio|stopp?|médecin|consult\w*|arrêt\w*|free\s+of|fieberfrei|koortsvrij"
+    r"|fysio|stopp?|médecin|consult\w*|arrêt\w*|waits?|sit\s+down|shade|shelter|setz\s+dich|hinsetzen|siéntate|assieds|siediti|sente-se|ga\s+zitten|thuis|free\s+of|fieberfrei|koortsvrij"
     r"|(?:ohne|sin|sans|senza|sem|zonder)\s+(?:fieber|fi[eè]\w+|febb?re|koorts)|para\b|hör\s+auf"
     r"|aufhören"
 )
@@ -337,19 +317,19 @@ THEMES = (
     Theme(_words(_ALWAYS), None),
     Theme(_words(rf"(?:{_IT_IS})\s*[\w\s,'’]{{0,24}}?\b(?:{_ILLS})"), _words(_UNKNOWN)),
     Theme(_words(_HURT), None),
-    Theme(_words(_WEIGHT), _words(_DECLINED)),
+    Theme(_words(_WEIGHT), _words(rf"{_DECLINED}|{_REFERRED}")),
     Theme(_words(rf"{_COUNT}\s+(?:{_DRUGS})"), None),
-    Theme(_words(_DRUGS), _words(_NOT_TAKEN)),
+    Theme(_words(_DRUGS), _words(rf"{_NOT_TAKEN}|{_REFERRED}")),
     Theme(_words(_THROUGH), _words(_NOT)),
     Theme(_words(_PROMISES), _words(_NOT)),
     Theme(_words(_CERTAIN), None),
     Theme(_words(_PROMISED), _words(_NOT)),
     Theme(_words(_FINDINGS), _words(rf"{_UNKNOWN}|{_EXPERT}")),
     Theme(_words(_HEALED), _words(_UNTIL)),
-    Theme(_words(_REMEDIES), _words(_NOT_TAKEN)),
+    Theme(_words(_REMEDIES), _words(rf"{_NOT_TAKEN}|{_REFERRED}")),
     Theme(_words(_OTHERS), None),
     Theme(_words(_UNDOCTORED), None),
-    Theme(_words(_TAKEN), _words(_NOT_TAKEN)),
+    Theme(_words(_TAKEN), _words(rf"{_NOT_TAKEN}|{_REFERRED}")),
     Theme(_words(_EVERY_DAY), _words(_NOT)),
 )
 NO_RUNNING = _words(

@@ -10,6 +10,7 @@ from core.athlete import Sport
 from core.coach.care import care_reminder
 from core.coach.evidence import latest_result, usual_week
 from core.coach.labels import say_goal, say_kind
+from core.coach.race_day import as_fit
 from core.coach.reviewing import progress_card
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
@@ -274,7 +275,7 @@ def _card(turn: Turn, session: PlannedSession) -> SessionCard:
     headline = capital(turn.day(session.on))
     if not session.is_open:
         headline = f"{headline} · {turn.phrase(f'status.{session.status.name.lower()}')}"
-    return SessionCard(session=session, units=turn.units, headline=headline)
+    return SessionCard(session=as_fit(turn, session), units=turn.units, headline=headline)
 
 
 def _first_open(sessions: Iterable[PlannedSession]) -> PlannedSession:

@@ -6,12 +6,12 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from core.athlete import Condition, GoalRace, RoutineKind
+from core.coach.aches import open_ache, question_about, severity_buttons
 from core.coach.asking import easier_button, week_card
 from core.coach.discretion import could_tell
-from core.coach.evidence import usual_week
-from core.coach.health import open_ache, severity_buttons
 from core.coach.joining import merge_buttons, stamp
 from core.coach.new_day import as_of
+from core.coach.race_day import as_fit, expected_in
 from core.coach.reviewing import review_lines, tally, was_hard, week_ahead
 from core.coach.snapshot import Dialogue, Snapshot
 from core.coach.turn import Turn, local_day
@@ -23,6 +23,7 @@ from core.commands import (
     EaseWeek,
     Explain,
     MoveSession,
+    ReportNiggle,
     ReportRecovered,
     ShowPlan,
     ShowToday,
@@ -31,8 +32,8 @@ from core.commands import (
     Snooze,
     Topic,
 )
-from core.physiology.prediction import predict_race
 from core.physiology.readiness import Verdict, readiness
+from core.planning.pain import red_ache
 from core.planning.plan import PlannedSession
 from core.replies import Button, Expects, Part, Question, Reply, SessionCard
 from core.units import Distance, Pace
@@ -40,6 +41,8 @@ from core.workouts.steps import WorkoutKind
 
 ILL_DAYS = frozenset({1, 2, 4, 7, 10, 14})
 """Days of an illness on which the morning asks how it is."""
+ACHE_DAYS = frozenset({3, 7, 14, 21, 28})
+"""Days after a pain that forbids running was last told of on which it does."""
 COUNTDOWN_DAYS = frozenset({28, 21, 14, 10})
 """Days before the race on which only the days are counted."""
 FUEL_FROM = Distance(15_000)
@@ -69,10 +72,13 @@ def compose(kind: RoutineKind, snapshot: Snapshot, *, now: datetime) -> Reply | 
 def dialogue_after(reply: Reply, dialogue: Dialogue) -> Dialogue:
     """Where the conversation stands once something was said unasked."""
     asked = next((p.expects for p in reply.parts if isinstance(p, Question)), None)
+    commands = (button.command for button in reply.buttons)
+    ache = next((replace(c, severity=None) for c in commands if isinstance(c, ReportNiggle)), None)
     spoken = next((p.session.id for p in reply.parts if isinstance(p, SessionCard)), None)
     return replace(
         dialogue,
         expects=asked,
+        pending=ache or dialogue.pending,
         options=reply.buttons,
         proposal=None,
         session_id=spoken or dialogue.session_id,
@@ -91,7 +97,7 @@ def _morning(turn: Turn) -> Reply | None:
     if turn.athlete.illness is not None and turn.athlete.illness.until is None:
         return _morning_ill(turn, sessions)
     if not sessions:
-        return _morning_moved(turn)
+        return _morning_moved(turn) or _morning_aching(turn)
     if sessions[0].kind is WorkoutKind.RACE:
         return _race_day(turn, sessions[0])
     if any(activity.on == turn.today for activity in turn.record.activities):
@@ -161,6 +167,15 @@ def _morning_ill(turn: Turn, sessions: Sequence[PlannedSession]) -> Reply | None
     )
 
 
+def _morning_aching(turn: Turn) -> Reply | None:
+    """On some days of the first month: how an ache is by now that forbids running."""
+    ache = red_ache(turn.athlete)
+    if ache is None or (turn.today - ache.updated).days not in ACHE_DAYS:
+        return None
+    still, question, buttons = question_about(ache, turn)
+    return _reply(turn, still, Question(text=question, expects=Expects.SEVERITY), buttons=buttons)
+
+
 def _morning_moved(turn: Turn) -> Reply | None:
     """A word where a session was that has moved to a later day."""
     sessions = turn.plan.sessions() if turn.plan else iter(())
@@ -179,14 +194,14 @@ def _race_day(turn: Turn, session: PlannedSession) -> Reply:
     distance = race.distance if race else session.workout.distance
     what = say_race_distance(distance, turn.units, turn.language)
     hello = turn.phrase("morning.race", name=_name(turn), what=capital(what))
-    expected = ""
-    if turn.vdot is not None:
-        found = predict_race(turn.vdot, distance, usual_week(turn.record, turn.today))
+    session, found, expected = as_fit(turn, session), expected_in(turn, session), ""
+    if found is not None:
+        pace = Pace.of(session.workout.distance, session.workout.duration)
         expected = turn.phrase(
             "morning.race.time",
             low=found.low.clock(),
             high=found.high.clock(),
-            pace=Pace.of(distance, found.duration).say(turn.units),
+            pace=pace.say(turn.units),
         )
     card = SessionCard(session=session, units=turn.units)
     return _reply(turn, hello, expected, _fuel(turn, distance), card)
@@ -199,7 +214,9 @@ def _evening_before(turn: Turn) -> Reply | None:
         return None
     headline = turn.phrase("evening_before", date=turn.date(tomorrow))
     cards = [
-        SessionCard(session=session, units=turn.units, headline="" if number else headline)
+        SessionCard(
+            session=as_fit(turn, session), units=turn.units, headline="" if number else headline
+        )
         for number, session in enumerate(sessions)
     ]
     return _reply(turn, *cards, buttons=_today_buttons(turn, sessions[0])[1:4])

@@ -15,6 +15,8 @@ REMEMBERED = timedelta(weeks=26)
 """How far back results and runs count."""
 USUAL_WEEKS = 4
 """Whole weeks of the log that tell a usual week."""
+TAPER_WEEKS = 3
+"""So many weeks before a race are lighter and tell little of what is usual."""
 USUAL_PACE = Pace(390.0)
 """Easy pace assumed while fitness is unknown, 6:30/km."""
 
@@ -57,13 +59,17 @@ def latest_result(record: Record, today: date) -> RaceResult | None:
 
 
 def usual_week(record: Record, today: date) -> Distance | None:
-    """The mean weekly distance of the last four whole weeks of the log; else the one told."""
+    """The mean weekly distance of four whole weeks of the log; else the one told.
+
+    Of the last ones, or of those before a taper: the largest that ends in the last three weeks.
+    """
     monday = today - timedelta(days=today.weekday())
     runs = circumstances_of(record, today).runs
-    totals = weekly_totals(runs, monday, USUAL_WEEKS)
-    if not all(totals):
+    totals = weekly_totals(runs, monday, USUAL_WEEKS + TAPER_WEEKS)
+    spans = [totals[back : back + USUAL_WEEKS] for back in range(TAPER_WEEKS + 1)]
+    if not all(spans[-1]):
         return record.athlete.weekly_volume
-    return Distance(round(sum(total.m for total in totals) / USUAL_WEEKS))
+    return Distance(round(max(sum(week.m for week in span) for span in spans) / USUAL_WEEKS))
 
 
 def _days_off(record: Record, today: date) -> int:

@@ -10,8 +10,8 @@ from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.coach.wording import capital
 from core.commands import Explain, ReportRecovered
-from core.physiology.readiness import PainLight, pain_light
 from core.physiology.returning import after_illness
+from core.planning.pain import red_ache
 from core.planning.plan import PlannedSession, Reason
 from core.planning.sparing import BACK, CODES, left_on
 from core.replies import Button
@@ -74,7 +74,7 @@ def _no(turn: Turn, day: date, said: str) -> Outcome:
     if ill is not None and after_illness(ill).rest_until is None:
         better: tuple[Button, ...] = (turn.button("button.better", ReportRecovered()),)
         return turn.says(said, turn.phrase("go.when_well"), buttons=better)
-    red = next((n for n in turn.athlete.niggles if pain_light(n) is PainLight.RED), None)
+    red = red_ache(turn.athlete)
     if red is not None:
         better = (turn.button("button.ache_gone", ReportRecovered(site=red.site)),)
         return turn.says(said, turn.phrase("go.when_calm", site=red.site), buttons=better)

@@ -13,6 +13,7 @@ from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.coach.wording import say_race_distance
 from core.commands import AddRace, DropGoal, ReplanFrom, SetGoal, SkipQuestion
+from core.physiology.performance import HALF_MARATHON
 from core.planning.build import refused_outright
 from core.planning.circumstances import Adjustment, Refused
 from core.planning.missing import repeat_week, should_repeat_week
@@ -22,7 +23,7 @@ from core.units import Distance
 
 _USUAL_WEEKS = ((5000, 8), (10_000, 10), (21_098, 12), (42_195, 18), (60_000, 20))
 """Up to so many metres, weeks to prepare when no date is known."""
-_TUNE_UPS = (Distance(10_000), Distance(5_000))
+_TUNE_UPS = (HALF_MARATHON, Distance(10_000), Distance(5_000))
 """Races short enough to cost a plan little."""
 SUNDAY = 6
 BASE = frozenset({Expects.WEEKLY_VOLUME, Expects.LONGEST_RUN})
@@ -108,7 +109,9 @@ def add_race(command: AddRace, turn: Turn) -> Outcome:
     record = replace(turn.record, athlete=replace(turn.athlete, tune_ups=tune_ups))
     what = say_race_distance(race.distance, turn.units, turn.language)
     headline = headline_of(turn, "race.headline", what=what, day=turn.date(race.on))
-    outcome = rewrite(turn, command, record, headline, why=turn.phrase("race.why"))
+    start = _first_day_for(turn, race)
+    why = turn.phrase("race.why")
+    outcome = rewrite(turn, command, record, headline, from_day=start, why=why)
     is_refused = any(isinstance(part, Refusal) for part in outcome.reply.parts)
     return _in_the_way(turn, race, goal.race) if is_refused else outcome
 
@@ -136,7 +139,15 @@ def _leaves_room(turn: Turn, plan: TrainingPlan, race: GoalRace, distance: Dista
     others = tuple(r for r in turn.athlete.tune_ups if r.on != race.on)
     tune_ups = (*others, replace(race, distance=distance, target=None))
     record = replace(turn.record, athlete=replace(turn.athlete, tune_ups=tune_ups))
-    return isinstance(rewrite_plan(record, plan, turn.today), Adjustment)
+    return isinstance(rewrite_plan(record, plan, _first_day_for(turn, race)), Adjustment)
+
+
+def _first_day_for(turn: Turn, race: GoalRace) -> date:
+    """From when the plan changes for a race on the way: a week that has begun stays as it is,
+    unless the race is in it or in the next.
+    """
+    monday = turn.today + timedelta(days=7 - turn.today.weekday())
+    return monday if (race.on - monday).days >= 7 else turn.today
 
 
 def replan_from(command: ReplanFrom, turn: Turn) -> Outcome:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from core.coach import (
+    aches,
     answers,
     asking,
     care,
@@ -111,7 +112,7 @@ HANDLERS: Mapping[type[CommandBase], Handler] = MappingProxyType(
         BlockDates: reshaping.block_dates,
         SetRule: reshaping.set_rule,
         ReportIllness: health.report_illness,
-        ReportNiggle: health.report_niggle,
+        ReportNiggle: aches.report_niggle,
         ReportFatigue: health.report_fatigue,
         ReportHeat: weather.report_heat,
         ReportRecovered: health.report_recovered,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.athlete import Athlete, BodySite, CheckIn, Condition, Illness, KnownCondition, Niggle
+from core.athlete import Athlete, BodySite, CheckIn, Condition, Illness, KnownCondition
 from core.coach.care import clearing_buttons
 from core.coach.changing import say_remarks, settle
 from core.coach.evidence import circumstances_of
@@ -17,7 +17,6 @@ from core.commands import (
     ReportCondition,
     ReportFatigue,
     ReportIllness,
-    ReportNiggle,
     ReportRecovered,
 )
 from core.facts import HealthReported
@@ -35,10 +34,6 @@ LONG_ABSENCE = 29
 """From so many days off on a new plan is offered beside the way back."""
 WEARY_DAYS, WEARY_WITHIN = 3, timedelta(days=6)
 """Tired so often within a week, and a lighter week is offered."""
-SEVERITIES = (("faint", 2), ("clear", 4), ("strong", 6), ("severe", 8))
-UNRATED = 3
-"""What an ache is taken for that nobody rates: easy running and less of it, until more is said."""
-_BONES = frozenset({BodySite.SHIN, BodySite.FOOT, BodySite.HIP, BodySite.GROIN, BodySite.HEEL})
 _A_DAY = timedelta(days=1)
 
 
@@ -62,61 +57,7 @@ def report_illness(command: ReportIllness, turn: Turn) -> Outcome:
         key = "ill.fever_over"
     better = (turn.button("button.better", ReportRecovered()),)
     what = turn.phrase("ill.summary")
-    return _follow(turn, command, athlete, turn.phrase(key), what, spare, better)
-
-
-def report_niggle(command: ReportNiggle, turn: Turn) -> Outcome:
-    """Green is watched, amber runs easy and less, red does not run; asked once when not told."""
-    is_told = command.severity is not None or command.is_sharp or _adds_a_side(command, turn)
-    is_unrated = not is_told and was_asked(command, turn)
-    if is_unrated:
-        command = replace(command, severity=UNRATED)
-    elif not is_told:
-        question = turn.phrase("niggle.ask", site=turn.site(command))
-        buttons = severity_buttons(command, turn)
-        return _private(turn.asks(question, Expects.SEVERITY, buttons=buttons))
-    if command.severity == 0:
-        return report_recovered(ReportRecovered(site=command.site), turn)
-    niggle = _niggle(command, turn)
-    others = tuple(n for n in turn.athlete.niggles if not _is_there(n, command))
-    athlete = replace(turn.athlete, niggles=(*others, niggle))
-    light = pain_light(niggle)
-    bony = light is PainLight.RED and command.is_sharp and command.site in _BONES
-    key = "niggle.bone" if bony else "niggle.unrated" if is_unrated else f"niggle.{light}"
-    headline = turn.phrase(key, site=turn.site(command), severity=niggle.severity)
-    gone = turn.button("button.ache_gone", ReportRecovered(site=command.site))
-    what = f"{turn.site(command)} {niggle.severity}/10"
-    outcome = _follow(turn, command, athlete, headline, what, spare, (gone,))
-    if is_unrated:
-        return replace(outcome, dialogue=replace(outcome.dialogue, expects=Expects.SEVERITY))
-    return outcome
-
-
-def was_asked(command: ReportNiggle, turn: Turn) -> bool:
-    """Whether it was asked already how bad this ache is, and nobody said."""
-    match turn.dialogue.pending:
-        case ReportNiggle(severity=None, site=site):
-            return site is command.site
-        case _:
-            return False
-
-
-def open_ache(turn: Turn) -> ReportNiggle | None:
-    """An ache that nobody has rated though it was asked, and that no plan takes care of yet."""
-    match turn.dialogue.pending:
-        case ReportNiggle(severity=None) as asked:
-            known = (ache for ache in turn.athlete.niggles if ache.site is asked.site)
-            return None if any(ache.severity >= UNRATED for ache in known) else asked
-        case _:
-            return None
-
-
-def severity_buttons(command: ReportNiggle, turn: Turn) -> list[Button]:
-    """How bad an ache may be."""
-    return [
-        turn.button(f"severity.{word}", replace(command, severity=figure), figure=figure)
-        for word, figure in SEVERITIES
-    ]
+    return follow_health(turn, command, athlete, turn.phrase(key), what, spare, better)
 
 
 def report_fatigue(command: ReportFatigue, turn: Turn) -> Outcome:
@@ -145,7 +86,7 @@ def report_fatigue(command: ReportFatigue, turn: Turn) -> Outcome:
     key = "tired.strong" if is_strong else "tired"
     headline = turn.phrase(key, day=turn.day(day))
     has_run = any(s.is_open and s.workout.is_run for s in _sessions_on(turn, day))
-    return _follow(
+    return follow_health(
         turn,
         command,
         athlete,
@@ -173,18 +114,18 @@ def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
     well = min(command.since or turn.today, turn.today)
     athlete, what = _recovered(turn.athlete, command.site, well)
     if not what:
-        return turn.says(turn.phrase("well.nothing") if not _is_on_way(turn) else _well(turn, 0))
-    days_off = _days_off(turn, well)
+        return turn.says(turn.phrase("well.nothing") if not _is_on_way(turn) else say_well(turn, 0))
+    days_off = days_without_run(turn, well)
     seen = circumstances_of(replace(turn.record, athlete=athlete), turn.today)
     buttons: list[Button] = []
     if turn.plan is not None and days_off >= LONG_ABSENCE:
         buttons = [turn.button("button.replan", ReplanFrom())]
-    way = _way_back(turn.plan, seen, days_off, well) if turn.plan else None
-    headline = _well(turn, days_off)
+    way = way_back(turn.plan, seen, days_off, well) if turn.plan else None
+    headline = say_well(turn, days_off)
     aches = pain.by_gravity(seen)
     if aches and pain_light(aches[0]) is PainLight.RED:
         headline = turn.phrase("well.still_red", site=turn.site(aches[0]))
-    return _follow(
+    return follow_health(
         turn,
         command,
         athlete,
@@ -235,7 +176,7 @@ def report_condition(command: ReportCondition, turn: Turn) -> Outcome:
     def adjust(plan: TrainingPlan, seen: Circumstances) -> Adjustment:
         return restore(plan, seen) if command.is_over else spare(plan, seen, turn.circumstances)
 
-    return _follow(turn, command, after, headline, name, adjust, buttons)
+    return follow_health(turn, command, after, headline, name, adjust, buttons)
 
 
 _PAUSES = (*_NEED_CLEARANCE, Condition.LOW_ENERGY)
@@ -261,7 +202,7 @@ def _cleared_instead(command: ReportCondition, turn: Turn) -> Outcome | None:
     if len(pauses) > 1:
         buttons = [Button(label=name, command=over) for name, over in pauses]
         question = turn.phrase("condition.which")
-        return _private(turn.asks(question, Expects.CHOICE, buttons=buttons))
+        return in_private(turn.asks(question, Expects.CHOICE, buttons=buttons))
     over = pauses[0][1] if pauses else command
     if isinstance(over, ReportRecovered):
         return report_recovered(over, turn)
@@ -290,7 +231,7 @@ def easing_of_day(adjustment: Adjustment) -> Adjustment:
     return replace(adjustment, changes=changes)
 
 
-def _follow(
+def follow_health(
     turn: Turn,
     command: Command,
     athlete: Athlete,
@@ -309,7 +250,7 @@ def _follow(
     if changed is None or (not changed.changes and changed.plan == turn.plan):
         said = nothing or headline
         outcome = turn.changes(record, said, facts=told, summary=what, buttons=buttons)
-        return _private(outcome)
+        return in_private(outcome)
     outcome = settle(
         turn,
         command,
@@ -320,7 +261,7 @@ def _follow(
         facts=told,
         summary=what,
     )
-    return _private(_with_buttons(outcome, buttons))
+    return in_private(_with_buttons(outcome, buttons))
 
 
 def _ask_fever(turn: Turn, command: ReportIllness, athlete: Athlete, since: date) -> Outcome:
@@ -348,17 +289,17 @@ def _ask_fever(turn: Turn, command: ReportIllness, athlete: Athlete, since: date
     )
     reply = replace(asked.reply, buttons=(*asked.reply.buttons, *outcome.reply.buttons))
     dialogue = replace(asked.dialogue, options=reply.buttons, proposal=None)
-    return _private(replace(outcome, reply=reply, dialogue=dialogue))
+    return in_private(replace(outcome, reply=reply, dialogue=dialogue))
 
 
-def _way_back(plan: TrainingPlan, seen: Circumstances, days_off: int, well: date) -> Adjustment:
+def way_back(plan: TrainingPlan, seen: Circumstances, days_off: int, well: date) -> Adjustment:
     """What health allows again; after six days off and more by the steps of the way back."""
     if days_off < FEWEST_DAYS:
         return restore(plan, seen)
     return come_back(plan, seen, days_off, well)
 
 
-def _well(turn: Turn, days_off: int) -> str:
+def say_well(turn: Turn, days_off: int) -> str:
     """What is said of being well again, true to what changes."""
     if days_off >= FEWEST_DAYS:
         return turn.phrase("well.long", days=days_off)
@@ -390,7 +331,7 @@ def _recovered(athlete: Athlete, site: BodySite | None, well: date) -> tuple[Ath
     return athlete, ""
 
 
-def _days_off(turn: Turn, well: date) -> int:
+def days_without_run(turn: Turn, well: date) -> int:
     """Days without a run before the first good day; by what was told where nothing is logged."""
     runs = [run.on for run in turn.circumstances.runs if run.on < well]
     ill = turn.athlete.illness
@@ -400,38 +341,11 @@ def _days_off(turn: Turn, well: date) -> int:
     return max(0, (well - start).days)
 
 
-def _niggle(command: ReportNiggle, turn: Turn) -> Niggle:
-    """The ache as it now is; its first day is kept."""
-    before = next((n for n in turn.athlete.niggles if _is_there(n, command)), None)
-    severity = command.severity
-    if severity is None:
-        severity = before.severity if before else 6
-    return Niggle(
-        site=command.site,
-        side=command.side or (before.side if before else None),
-        severity=max(0, min(10, severity)),
-        since=before.since if before else turn.today,
-        updated=turn.today,
-        is_sharp=command.is_sharp,
-    )
-
-
-def _adds_a_side(command: ReportNiggle, turn: Turn) -> bool:
-    """Whether it only says on which side an ache of today is."""
-    today = (n for n in turn.athlete.niggles if n.updated == turn.today and n.side is None)
-    return command.side is not None and any(n.site is command.site for n in today)
-
-
-def _is_there(niggle: Niggle, command: ReportNiggle) -> bool:
-    same_side = command.side is None or niggle.side in (None, command.side)
-    return niggle.site is command.site and same_side
-
-
 def _told(now: bool | None, before: bool) -> bool:
     return before if now is None else now
 
 
-def _private(outcome: Outcome) -> Outcome:
+def in_private(outcome: Outcome) -> Outcome:
     return replace(outcome, reply=replace(outcome.reply, is_private=True))
 
 

@@ -31,8 +31,9 @@ def skip_session(command: SkipSession, turn: Turn) -> Outcome:
     plan = turn.plan
     if plan is None:
         return nothing_to_change(turn)
-    if command.last_on is not None and command.last_on < turn.today:
-        return _were_missed(turn, plan, command, command.last_on)
+    gone = _last_gone(command, turn)
+    if gone is not None:
+        return _were_missed(turn, plan, command, gone)
     if command.last_on is not None:
         return _skip_days(turn, plan, command, command.last_on)
     if command.session_on is not None and command.session_kind is None:
@@ -58,6 +59,17 @@ def skip_session(command: SkipSession, turn: Turn) -> Outcome:
     says_all = is_missed and len(adjustment.changes) == 1
     outcome = settle(turn, command, adjustment, headline, lines=() if says_all else None)
     return _offer_make_up(turn, plan, found, outcome)
+
+
+def _last_gone(command: SkipSession, turn: Turn) -> date | None:
+    """The last of several days gone by; of many that end today ("the last three weeks") the eve."""
+    first, last = command.session_on, command.last_on
+    if last is None or last > turn.today:
+        return None
+    if last == turn.today:
+        is_long = first is not None and (last - first).days >= FEWEST_DAYS
+        return turn.today - timedelta(days=1) if is_long else None
+    return last
 
 
 def _skip_days(turn: Turn, plan: TrainingPlan, command: SkipSession, last: date) -> Outcome:

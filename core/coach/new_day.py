@@ -1,4 +1,4 @@
-"""A new day: what was not done is missed once its grace is over, and an illness goes on."""
+"""A new day: what was not done is missed once its grace is over; what forbids running goes on."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from core.coach.evidence import circumstances_of
 from core.coach.snapshot import Record
 from core.planning.adjusting import roll_over
+from core.planning.pain import red_ache
 from core.planning.sparing import spare
 
 GRACE = timedelta(days=1)
@@ -22,7 +23,8 @@ def as_of(record: Record, today: date) -> Record:
         return record
     rolled = roll_over(plan, today - GRACE)
     ill = record.athlete.illness
-    if ill is not None and ill.until is None:
+    is_ill = ill is not None and ill.until is None
+    if is_ill or red_ache(record.athlete) is not None:
         seen = circumstances_of(record, today)
         rolled = spare(rolled, seen).plan
     return record if rolled is plan else replace(record, plan=rolled)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.athlete import Condition
+from core.coach.aches import ask_after_ache
 from core.coach.changing import command_button, facts_of, say_changes
 from core.coach.days_off import days_off, ran_button, say_back, silence
 from core.coach.finding import say_session
@@ -49,7 +50,7 @@ def begin_week(commands: Sequence[Command], turn: Turn) -> tuple[Turn, Outcome |
     lost, is_left_alone = _lost(plan, monday), _is_left_alone(turn, plan)
     days = days_off(turn)
     is_unknown = days >= FEWEST_DAYS and not turn.circumstances.runs
-    if is_unknown or not _missed_between(plan, monday - LONG_AGO, turn.today):
+    if is_unknown or not _runs_missed(plan, monday - LONG_AGO, turn.today):
         return turn, None
     if (is_left_alone or not lost) and not stops(review(plan, turn.circumstances)):
         return turn, None
@@ -83,8 +84,10 @@ def look_back(outcome: Outcome, commands: Sequence[Command], turn: Turn) -> Outc
     monday = _monday(turn)
     plan = outcome.record.plan
     is_busy = outcome.dialogue.proposal is not None or outcome.summary or _asks(outcome)
-    if plan is None or not _is_calm(commands) or is_busy or _is_resting(turn):
+    if plan is None or not _is_calm(commands) or is_busy:
         return outcome
+    if _is_resting(turn):
+        return ask_after_ache(outcome, turn)
     if not _lost(plan, monday):
         return _key_session(outcome, turn, plan, monday)
     begun = turn.with_record(replace(outcome.record, plan=_let_go(plan, monday)))
@@ -143,13 +146,15 @@ def _lost(plan: TrainingPlan, monday: date) -> bool:
 
 def _missed_between(plan: TrainingPlan, first: date, until: date) -> list[PlannedSession]:
     """Runs missed between two days, the last excluded, of which no word was said yet."""
+    return [s for s in _runs_missed(plan, first, until) if LET_GO not in s.reasons]
+
+
+def _runs_missed(plan: TrainingPlan, first: date, until: date) -> list[PlannedSession]:
+    """Runs missed between two days, the last excluded."""
     return [
         s
         for s in plan.sessions()
-        if first <= s.on < until
-        and s.status is SessionStatus.MISSED
-        and s.workout.is_run
-        and LET_GO not in s.reasons
+        if first <= s.on < until and s.status is SessionStatus.MISSED and s.workout.is_run
     ]
 
 

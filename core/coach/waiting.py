@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.coach.health import open_ache
+from core.coach.aches import open_ache
 from core.coach.joining import ABOUT_HEALTH
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn

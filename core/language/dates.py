@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from core.athlete import Weekday
@@ -14,7 +15,7 @@ class When(NamedTuple):
     form: str
     """offset, weekday, next, last, this, monthday, date, nth, month."""
     n: int = 0
-    """Days from today; weeks to add; the how-manyeth of a month (-1 the last)."""
+    """Days from today; weeks or years to add; the how-manyeth of a month (-1 the last)."""
     weekday: int = 0
     """0 Monday to 6 Sunday."""
     day: int = 0
@@ -65,6 +66,8 @@ def resolve_span(span: Span, today: date, *, is_past: bool) -> tuple[date, date]
     last = resolve(span.last, today, is_past=is_past)
     if first is None or last is None:
         return None
+    if is_past and is_length(span):
+        return first - timedelta(days=span.last.n + 1), first - timedelta(days=1)
     if span.is_until and last == today and span.last.form in ("weekday", "this"):
         last += timedelta(days=7)
     while (
@@ -79,6 +82,12 @@ def resolve_span(span: Span, today: date, *, is_past: bool) -> tuple[date, date]
     if is_past and last > today >= first and span.first.form == span.last.form == "weekday":
         first, last = first - timedelta(days=7), last - timedelta(days=7)
     return (first, last) if first <= last else None
+
+
+def is_length(span: Span) -> bool:
+    """Whether a span only says how many days: "for two weeks"."""
+    starts_now = span.first == TODAY and not span.is_until
+    return starts_now and span.last.form == "offset" and span.last.n > 0
 
 
 def week_of(when: When, today: date) -> date | None:
@@ -139,8 +148,8 @@ def _monthday(when: When, today: date, is_past: bool) -> date:
 
 
 def _date(when: When, today: date, is_past: bool) -> date:
-    if when.year:
-        return date(when.year, when.month, when.day)
+    if when.year or when.n:
+        return date(when.year or today.year + when.n, when.month, when.day)
     for year in _years(today, is_past):
         day = _date_or_none(year, when.month, when.day)
         if day is not None and (day <= today if is_past else day >= today):
@@ -270,8 +279,8 @@ def _weekday_plus(took: Sequence[Item]) -> Found:
     return "day", When("weekday", n, weekday=next(t.value for t in took if t.kind == "weekday"))
 
 
-def _day_month(took: Sequence[Item]) -> Found:
-    """ "14 April", "April 14th", "the 3rd of May 2027"."""
+def _day_month(took: Sequence[Item], years_on: int = 0) -> Found:
+    """ "14 April", "April 14th", "the 3rd of May 2027", "12 June next year"."""
     day = month = year = 0
     for item in took:
         if item.kind == "month":
@@ -283,7 +292,7 @@ def _day_month(took: Sequence[Item]) -> Found:
     year = year + 2000 if 20 <= year < 100 else year
     if not 1 <= day <= 31 or (year and not 1900 <= year <= 2100):
         return None
-    return "day", When("date", day=day, month=month, year=year)
+    return "day", When("date", years_on, day=day, month=month, year=year)
 
 
 def _monthday_of(took: Sequence[Item]) -> Found:
@@ -427,6 +436,7 @@ def _week_of(took: Sequence[Item]) -> Found:
 
 
 DAY_RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
+    "day month next year": partial(_day_month, years_on=1),
     "in": _ahead,
     "ago": _ago,
     "weekday": _weekday_in("weekday"),

@@ -1,69 +1,49 @@
-"""How likely a message is about each act, by its words alone: learned from labelled sentences.
+"""How likely a message is about each act: learned from labelled sentences.
 
+It weighs the words, the things found among them, and what the rules make of them.
 The ear decides nothing. The grammar reads; where it is unsure whether a word left over matters, or
 where a template fits words that usually mean something else, the ear is the second opinion (see
 `core/language/reconsidering.py`). What it knows is in `sentences/lore.py`, which
 `scripts/teach_ear.py` writes.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from itertools import pairwise
-from math import exp, sqrt
 
+from core.commands import Clarify, Command
 from core.language.patterns import Item
+from core.language.readings import Reading
+from core.language.scales import Scales, scales_of
 
-SCALE = 32
-"""Weights are kept as whole numbers of this part."""
 _LONGEST = 60
 """Items listened to; what a longer message is about is said before that."""
 _STEM = 4
 """Letters by which a word is known whatever its ending."""
+OF_RULES = "!"
+"""How the traits begin that the rules add to the words."""
+_DEAREST = 3
+"""Words left over from which on a reading is no worse."""
 _SILENT = frozenset({".", ",", "sign", "~join"})
-_SUREST = 30.0
-"""Log odds beyond which nothing more is told apart."""
-
-Weights = tuple[tuple[int, int], ...]
-"""Act and weight, in turn."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ear:
-    """A linear model: what each trait of a message says for and against each act."""
+    """What each trait of a message says for and against each act."""
 
-    acts: tuple[str, ...]
-    """Names of commands."""
-    bias: tuple[int, ...]
-    lore: Mapping[str, str]
-    """Trait -> its weights as they are written, "act:weight" one after the other."""
-    _read: dict[str, Weights] = field(default_factory=dict)
-    """The traits met so far, as numbers; grows no larger than the lore."""
+    scales: Scales
+    """The labels are names of commands."""
 
-    def hear(self, items: Sequence[Item]) -> Mapping[str, float]:
-        """The probability of each act, from 0 to 1; several may be meant at once."""
-        traits = set(traits_of(items))
-        sums = [0] * len(self.acts)
-        for trait in traits:
-            for act, weight in self._weights(trait):
-                sums[act] += weight
-        share = sqrt(len(traits))
-        odds = (
-            max(-_SUREST, min(_SUREST, (total / share + bias) / SCALE))
-            for total, bias in zip(sums, self.bias, strict=True)
-        )
-        return {act: 1 / (1 + exp(-odd)) for act, odd in zip(self.acts, odds, strict=True)}
+    def hear(
+        self, words: Collection[str], of_rules: Collection[str]
+    ) -> tuple[Mapping[str, float], Mapping[str, float]]:
+        """The probability of each act, from 0 to 1, by the words alone and with the rules' say.
 
-    def _weights(self, trait: str) -> Weights:
-        weights = self._read.get(trait)
-        if weights is None:
-            written = self.lore.get(trait)
-            if written is None:
-                return ()
-            pairs = (entry.split(":") for entry in written.split())
-            weights = self._read[trait] = tuple((int(act), int(weight)) for act, weight in pairs)
-        return weights
+        Several acts may be meant at once.
+        """
+        return self.scales.weigh_twice(words, of_rules)
 
 
 def traits_of(items: Sequence[Item]) -> Iterator[str]:
@@ -83,13 +63,27 @@ def traits_of(items: Sequence[Item]) -> Iterator[str]:
     yield from (" ".join(pair) for pair in pairwise(tokens))
 
 
+def traits_of_rules(
+    commands: Sequence[Command], parts: Iterable[Sequence[Reading]]
+) -> Iterator[str]:
+    """What of the rules' own verdict is weighed, and of the readings of each part of a message."""
+    for command in commands:
+        if isinstance(command, Clarify):
+            yield from (f"{OF_RULES}?{type(option).__name__}" for option in command.options)
+        else:
+            yield f"{OF_RULES}!{type(command).__name__}"
+    for readings in parts:
+        least: dict[str, int] = {}
+        for reading in readings:
+            act = type(reading.command).__name__
+            least[act] = min(int(reading.cost), _DEAREST, least.get(act, _DEAREST))
+        for act, cost in least.items():
+            yield f"{OF_RULES}{act}"
+            yield f"{OF_RULES}{act}:{cost}"
+
+
 @cache
 def the_ear() -> Ear:
     """The ear as it was last taught."""
     lore = import_module("core.language.sentences.lore")
-    lines = (line.partition("\t") for line in lore.WEIGHTS.splitlines())
-    return Ear(
-        acts=tuple(lore.ACTS.split()),
-        bias=tuple(int(bias) for bias in lore.BIAS.split()),
-        lore={trait: weights for trait, _, weights in lines},
-    )
+    return Ear(scales_of(lore.LABELS, lore.BIAS, lore.WEIGHTS))

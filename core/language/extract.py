@@ -203,9 +203,15 @@ def _cuts_unit(items: Sequence[Item], end: int) -> bool:
     return is_inside and items[end].value in ("km", "mi", "m", "h", "min")
 
 
+_MONTHS = 12
+
+
 def _numeric_dates(items: list[Item], *, is_day_first: bool) -> list[Item]:
-    """ISO dates, "12/04" and "12.4." as days."""
+    """ISO dates, "12/04" and "12.4." as days; "4/27 to 5/1" is written one way throughout."""
     dated: list[Item] = []
+    written = [item.value[:2] for item in items if item.kind == "slash"]
+    if any(first > _MONTHS or second > _MONTHS for first, second in written):
+        is_day_first = all(second <= _MONTHS for _, second in written)
     for item in items:
         when = None
         if item.kind == "dots" and (taken := _dotted_time(item.value)) is not None:
@@ -257,9 +263,7 @@ def _slash_date(item: Item, *, is_day_first: bool) -> When | None:
     first, second, *rest = item.value
     year = (rest[0] + 2000 if rest[0] < 100 else rest[0]) if rest else 0
     day, month = (first, second) if is_day_first else (second, first)
-    if month > 12 >= day:
-        day, month = month, day
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    if not (1 <= month <= _MONTHS and 1 <= day <= 31):
         return None
     return When("date", day=day, month=month, year=year)
 

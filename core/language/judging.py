@@ -1,7 +1,7 @@
 """A clause judged: its best reading in its frame (what if, should I, will), and how sure it is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core import commands as c
 from core.language.clauses import VEILS, Clause
@@ -68,6 +68,17 @@ class Scene:
     vocabulary: Vocabulary
     text: str
     """The text the items point into."""
+    _read: dict[tuple[int, ...], tuple[Sequence[Item], list[Reading]]] = field(
+        default_factory=dict, compare=False
+    )
+    """What was read so far, by the identities of the items, which it keeps alive."""
+
+    def readings(self, items: Sequence[Item]) -> list[Reading]:
+        """The readings of a clause, the best first; each clause is read once."""
+        key = tuple(map(id, items))
+        if key not in self._read:
+            self._read[key] = items, read(items, self.hearing, self.vocabulary, self.text)
+        return self._read[key][1]
 
 
 def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
@@ -79,7 +90,7 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
 def _in_its_frame(items: Sequence[Item], scene: Scene) -> Judged | None:
     """The best reading of a clause in its frame: what if, should I, don't, will."""
     items = _in_the_week_said(items)
-    readings = read(items, scene.hearing, scene.vocabulary, scene.text)
+    readings = scene.readings(items)
     frame = {item.kind for item in items}
     if _asks_about_an_if(items, scene) and (wondered := _wondered_aloud(readings)) is not None:
         return wondered

@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from datetime import date
+from typing import TypeVar
 
 from core import commands as c
 from core.athlete import Sport, Weekday
+
+Told = TypeVar("Told", c.SetProfile, c.LogActivity)
 
 
 def merge(commands: Iterable[c.Command], today: date) -> tuple[c.Command, ...]:
@@ -49,6 +52,13 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return _filled(behind, before)
         case c.ReportIllness(has_fever=True), c.ReportFatigue(is_strong=False):
             return before
+        case c.ReportIllness(), c.ReportIllness():
+            return _ill_with_both(before, behind)
+        case c.LogActivity(distance=None, duration=None, pace=None, laps=()), c.LogActivity() if (
+            before.on,
+            before.sport,
+        ) == (behind.on, behind.sport):
+            return _filled(behind, before)
         case c.ReportHeat(is_over=False), c.ReportHeat(first=None, last=None, is_over=False):
             return replace(before, air_c=before.air_c or behind.air_c)
         case c.AddRace(target=None), c.SetGoal(distance=None, on=None, target=target):
@@ -65,10 +75,8 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return before
         case c.SkipSession(), c.CompleteSession(session_kind=None):
             return _done_later(before, behind, today)
-        case c.SkipSession(), c.MoveSession(session_on=None, session_kind=None):
-            return _moved_instead(before, behind, today)
-        case c.MoveSession(to_day=None), c.MoveSession(session_on=None, session_kind=None):
-            return replace(before, to_day=behind.to_day)
+        case _, c.MoveSession():
+            return _moved(before, behind, today)
         case c.SkipSession(), c.ReplaceSession(session_on=None, session_kind=None):
             on, kind = before.session_on, before.session_kind
             return replace(behind, session_on=on, session_kind=kind)
@@ -96,14 +104,44 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return None
 
 
+def _moved(before: c.Command, moved: c.MoveSession, today: date) -> c.MoveSession | None:
+    """A move told in two breaths, or of a session that was first called off."""
+    match before, moved:
+        case c.SkipSession(), c.MoveSession(session_on=None, session_kind=None):
+            return _moved_instead(before, moved, today)
+        case c.MoveSession(session_on=date(), to_day=None), c.MoveSession(session_on=on) if (
+            before.session_on == on and before.session_kind in (None, moved.session_kind)
+        ):
+            return moved
+        case c.MoveSession(to_day=None), c.MoveSession(session_on=None, session_kind=None):
+            return replace(before, to_day=moved.to_day)
+        case _:
+            return None
+
+
+def _ill_with_both(before: c.ReportIllness, behind: c.ReportIllness) -> c.ReportIllness:
+    """One illness told in two breaths; what forbids more counts."""
+    fevers = {before.has_fever, behind.has_fever} - {None}
+    below = {before.is_below_neck, behind.is_below_neck} - {None}
+    return c.ReportIllness(
+        since=before.since or behind.since,
+        has_fever=any(fevers) if fevers else None,
+        is_below_neck=any(below) if below else None,
+        words=f"{before.words}, {behind.words}",
+    )
+
+
 def _names_nothing(skipped: c.SkipSession) -> bool:
     """ "... so I skipped it": no session of its own."""
     return replace(skipped, is_missed=False) == c.SkipSession()
 
 
-def _filled(behind: c.SetProfile, before: c.SetProfile) -> c.SetProfile:
+def _filled(behind: Told, before: Told) -> Told:
+    """What was told first, with what was told of it later."""
     told = {f.name: getattr(behind, f.name) for f in fields(behind)}
-    return replace(before, **{name: value for name, value in told.items() if value is not None})
+    usual = {f.name: f.default for f in fields(behind)}
+    more = {name: value for name, value in told.items() if value != usual[name]}
+    return replace(before, **more)
 
 
 def _done_later(

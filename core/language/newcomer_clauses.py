@@ -37,9 +37,11 @@ from core.language.newcomer_readings import (
 )
 from core.language.normalize import fold
 from core.language.patterns import Item
+from core.language.quantities import finish_time
 from core.language.said_goals import official
 from core.language.sentences import vocabulary_of
 from core.language.stance import acts
+from core.physiology.performance import MARATHON
 from core.replies import Expects
 from core.units import Distance
 
@@ -132,6 +134,8 @@ class Clauses:
             return self._not_running(text)
         if Expects.GOAL in self.left and newcomer_words.SLIMMING.search(text):
             return Heard(commands=(NO_RACE,), confidence=SURE, by="pending")
+        if wish := self._wished_time(text):
+            return wish
         for topic in () if newcomer_words.ASKING.match(text) else _ELSEWHERE:
             if topic in self.left or topic in _ALWAYS:
                 other = self.as_answer_to(topic, text)
@@ -160,6 +164,18 @@ class Clauses:
             return replace(heard, commands=(*heard.commands, SkipQuestion()), by="pending")
         return heard
 
+    def _wished_time(self, text: str) -> Heard | None:
+        """ "Want sub 3:25", of the race told of beside it."""
+        items = self.items_of(text)
+        times = [item for item in items if item.kind in _FIGURES]
+        is_wish = self.hearing.expects is Expects.GOAL and newcomer_words.WISHED_TIME.search(text)
+        if not is_wish or len(times) != 1 or self.is_race(items):
+            return None
+        wished = finish_time(times[0].value, MARATHON) if times[0].kind == "clock" else None
+        target = times[0].value if times[0].kind == "duration" else wished
+        goal = SetGoal(target=target)
+        return Heard(commands=(goal,), confidence=SURE, by="pending") if target else None
+
     def _told_besides(self, text: str) -> Heard | None:
         """What answers no question: a protest, a clinician's word, something of one's health."""
         command: Command | None = None
@@ -169,6 +185,8 @@ class Clauses:
             command = SetProfile(has_no_injuries=True)
         elif newcomer_words.CLEARED.search(text):
             command = SmallTalk(kind=SmallTalkKind.ACKNOWLEDGE)
+        elif newcomer_words.ASKING.match(text):
+            return None
         elif newcomer_words.HEALTH.search(text) or newcomer_words.ACHE.search(text):
             command = Remember(words=text.strip())
         return None if command is None else Heard(commands=(command,), confidence=SURE)

@@ -91,6 +91,7 @@ def merged(commands: Iterable[Command]) -> list[Command]:
                 on=on_first.on,
                 is_about=on_first.is_about,
                 target=goal.target or command.target,
+                title=goal.title or command.title,
             )
             merged[merged.index(goal)] = whole
         else:

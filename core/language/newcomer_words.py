@@ -136,6 +136,12 @@ AIMS = re.compile(
     re.IGNORECASE,
 )
 """That a time is wished for rather than run."""
+WISHED_TIME = re.compile(
+    r"\b(?:break|beat|sub|under|goal|target|aim\w*|hop\w+|dream\w*|unter|moins de|menos de|"
+    r"bajar de|sotto)\b",
+    re.IGNORECASE,
+)
+"""That a time alone is the wished one of a race, rather than that of a run."""
 UNHURT = re.compile(
     r"\bno (?:injuries|injury|pains?|aches|niggles)\b|\b(?:injury|pain)[\s-]?free\b|"
     r"\b(?:nothing|nowt) (?:hurts|aches|is hurting)\b|"
@@ -153,6 +159,6 @@ SLIMMING = re.compile(
 )
 DENIED = re.compile(r",?\s+not\s+(?:the\s+)?\d[\w.,]*\W*$", re.IGNORECASE)
 ACHE = re.compile(
-    r"hurt|pain|injur|ache|niggle|schmerz|verletz|weh|douleur|bless|duele|dolor|mal\b|les[ãi]",
+    r"hurt|pain|injur|ache|niggle|schmerz|verletz|weh|douleur|bless|duele|dolor|\bmal\b|les[ãi]",
     re.IGNORECASE,
 )

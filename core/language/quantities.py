@@ -218,6 +218,14 @@ def _pace(took: Sequence[Item]) -> Found:
     return "pace", Pace.per_mile(seconds) if unit == "mi" else Pace(float(seconds))
 
 
+def _climb(took: Sequence[Item]) -> Found:
+    """Metres up; "a half up the hill" is a race and no climb."""
+    first = took[0]
+    if first.kind == "distance":
+        return "climb", round(first.value.m)
+    return None if first.kind == "race" else ("climb", round(_number(took)))
+
+
 def _marker(took: Sequence[Item]) -> Found:
     """ "At km 32": how far one was."""
     unit = next(str(t.value) for t in took if t.kind == "unit")
@@ -294,11 +302,7 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "body heat alone": _body_heat_alone,
     "degrees below": _degrees_below,
     "aside": _aside,
-    "climb": lambda took: (
-        ("climb", round(took[0].value.m))
-        if took[0].kind == "distance"
-        else ("climb", round(_number(took)))
-    ),
+    "climb": _climb,
     "climb feet": lambda took: ("climb", round(_number(took) * 0.3048)),
     "and a half": _half_more,
     "pool lengths": _lengths,

@@ -15,14 +15,13 @@ from core.language.judging import MOST_OPTIONS, RESHAPING, Judged, Scene, judge
 from core.language.merging import merge
 from core.language.normalize import LONGEST, fold
 from core.language.patterns import Item, match_with_gaps
-from core.language.reconsidering import reconsider
+from core.language.reconsidering import reconsider, traits_heard
 from core.language.red_flags import red_flag_for_pregnant, red_flag_in
 from core.language.sentences import vocabulary_of
 from core.language.spelling import root_of
 from core.language.telling import Telling
 from core.language.told_runs import told_run
 from core.language.vocabulary import Vocabulary
-from core.units import Units
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
 _LIKELY = 3
@@ -142,9 +141,11 @@ def _by_the_rules(found: _Found) -> Heard:
     return _grammar(items, found.segments, scene)
 
 
-def items_of(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
-    """The items of a message as they are read in one language."""
-    return extract(_written_out(fold(text.strip()[:LONGEST]), vocabulary), vocabulary, units)
+def traits_in(text: str, hearing: Hearing) -> tuple[frozenset[str], frozenset[str]]:
+    """What the ear weighs of a message in the athlete's own language; see `traits_heard`."""
+    text = text.strip()[:LONGEST]
+    found = _found_in(hearing.language, text, fold(text), hearing)
+    return traits_heard(_by_the_rules(found), found.items, found.segments, found.scene)
 
 
 def _written_out(folded: str, vocabulary: Vocabulary) -> str:

@@ -5,79 +5,63 @@ from the things found in the message, and each figure and day of it must have fo
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import product
 
 from core import commands as c
-from core.language.clauses import VEILS, Clause
-from core.language.dates import DaySet
-from core.language.ear import the_ear
+from core.language.building import (
+    OFTEN_TOLD,
+    PLAINLY,
+    SURELY,
+    WEIGHTY,
+    choices,
+    explains,
+    is_real,
+    looseness,
+    names_several,
+    says_too_little,
+)
+from core.language.dates import resolve
+from core.language.ear import the_ear, traits_of, traits_of_rules
 from core.language.hearing import Heard
 from core.language.judging import MOST_OPTIONS, OF_BODY, RESHAPING, Scene
 from core.language.merging import merge
 from core.language.patterns import Item
-from core.language.readings import BUILDERS, Reading, read
-from core.language.stance import UNREAL, acts, is_asked, is_doubted
+from core.language.stance import UNREAL, acts
 
 LIKELY = 0.5
 """The chance from which an act counts as what a message is about."""
-PLAINLY = 0.9
-"""The chance from which it may replace what the rules read."""
+RATHER = 0.7
+"""The chance from which it may replace what changes nothing."""
 OPEN = 0.35
 """An act between this and `LIKELY` leaves open what is meant."""
 FAINTLY, AHEAD = 0.15, 2.0
 """An act less likely than `OPEN` counts from this chance, so many times that of the next one."""
-UNLIKELY = 0.02
-"""The chance under which an act read by the rules is asked about first."""
+UNLIKELY, UNHEARD = 0.12, 0.03
+"""The chances, with what the rules say and by the words alone, under which an act read by the
+rules is asked about first."""
 _PLAINEST = 5
-"""Words and things of a message that is never doubted where all of them are explained."""
-SORE = 0.15
-"""The chance of an ache from which the part of the body named must have its place."""
-_SHUT = VEILS | {"~what if", "~advice", "~future", "~maybe"}
-"""Marks of what is not told or wished; the ear has no sense for them."""
-_WEIGHTY = frozenset(
-    {
-        "distance", "duration", "clock", "reps", "pace", "race", "day", "days", "range", "week",
-        "time", "number", "ordinal", "hr", "month", "degrees",
-    }
-)  # fmt: skip
-"""Things no act may leave over."""
+"""Words and things of a message that is not doubted by its words where all are explained."""
+STRAY = 0.05
+"""The chance up to which an act beside another is none."""
 _IDLE = frozenset(command.__name__ for command in c.HARMLESS)
 _MOST_ACTS = 3
 """Acts of one message the ear may find."""
 _MOST_PARTS = 8
 """Clauses that are looked at one by one."""
-_MOST_CHOICES = 5
-"""Readings of one act that are tried beside those of the others."""
-_FEWEST_THINGS = 2
-"""Things an act is built from where no template knows its words."""
-_MOST_LEFT = 4
-"""Words an act may leave over, where the words of the message are plainly about it."""
-_SETTINGS = (c.SetRoutine, c.SetQuietHours, c.SetProfile)
-_MOST_LEFT_OF_SETTINGS = 1
-"""The same for what holds from now on."""
-_WITH_CONSTANTS = frozenset({"Explain", "ReportCondition", "SetQuietHours", "SmallTalk"})
-"""Acts that need to be told by their template what they are."""
-_BUILT_BY = {
-    "AmendActivity": ("Amend",),
-    "ReplaceSession": ("ReplaceSession", "SportWish"),
-    "ReportHeat": ("ReportHeat", "HotDay"),
-    "SetRule": ("Commitment",),
-}
-"""Acts whose builders have other names."""
 _CONFIDENCE = 0.6
 """Of what was heard by the ear."""
-_GRAVE = frozenset({"DeleteEverything", "UnlinkAccount", "AddRace"})
-"""Acts never done on the ear's word: too grave, or told in several sentences."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    """One way to build an act from a part of a message."""
-
-    reading: Reading
-    used: frozenset[int]
-    """Where the figures, days and sites begin that found their place."""
+_GRAVE = frozenset({"DeleteEverything", "UnlinkAccount"})
+"""Acts never done on the ear's word."""
+_ALIKE = {
+    "ReplaceSession": ("EaseWeek", "SkipSession"),
+    "SkipSession": ("ReplaceSession", "BlockDates"),
+    "CompleteSession": ("LogActivity",),
+    "LogActivity": ("CompleteSession",),
+}
+"""Acts -> others that say nearly the same: "a rest day instead", "make it easy"."""
+_OPEN_STANCES = frozenset({"future", "maybe"})
+"""Why the rules ask, where the ear may know better."""
 
 
 def reconsider(
@@ -85,17 +69,23 @@ def reconsider(
 ) -> Heard:
     """What was heard; another reading where the rules are unsure or the words speak against it.
 
-    Only acts that the rules can build from the message are ever done, and none of what is denied,
-    supposed, planned, asked or told of others.
+    Only acts that the rules can build from the message are ever done, and none of what is supposed,
+    asked or reported, nor denied, planned or told of others but where that belongs to telling it.
     """
     if scene.hearing.expects is not None:
         return heard
-    if any(_is_left_to_rules(command) for command in heard.commands):
+    by_words, likely = the_ear().hear(*traits_heard(heard, items, segments, scene))
+    heard = replace(heard, commands=_without_strays(heard.commands, likely, by_words))
+    if any(_is_left_to_rules(command, likely) for command in heard.commands):
         return heard
-    likely = the_ear().hear(items)
-    is_plain = len(items) <= _PLAINEST and heard.confidence >= 1
-    is_doubtful = not is_plain and any(_is_doubtful(command, likely) for command in heard.commands)
-    is_unsure = any(
+    names = {type(command).__name__ for command in heard.commands}
+    rival = max(chance for act, chance in likely.items() if act not in names)
+    is_plain = _is_short_and_plain(heard, items)
+    heard_of = likely if is_plain else by_words
+    is_doubtful = (max(likely.values()) > OPEN or not is_plain) and any(
+        _is_doubtful(command, likely, heard_of, rival) for command in heard.commands
+    )
+    is_unsure = _leaves_over(heard.commands, items, scene) or any(
         isinstance(command, c.Clarify)
         or (isinstance(command, c.AskQuestion) and likely.get("AskQuestion", 0.0) < OPEN)
         for command in heard.commands
@@ -109,16 +99,69 @@ def reconsider(
         return Heard(commands=commands, confidence=_CONFIDENCE, by="ear")
     if meant:
         return heard
+    if (sole := _sole_option(heard.commands, items, likely, scene)) is not None:
+        return Heard(commands=(sole,), confidence=_CONFIDENCE, by="ear")
+    if heard.commands == (c.Clarify(),):
+        return replace(
+            heard, commands=(c.Clarify(options=_offered(items, segments, scene, likely)),)
+        )
     changes = tuple(command for command in heard.commands if acts(command))
     if not is_doubtful or is_unsure or not changes:
         return heard
     return Heard(commands=(c.Clarify(options=changes[:MOST_OPTIONS]),), confidence=0.4)
 
 
-def _is_left_to_rules(command: c.Command) -> bool:
+def traits_heard(
+    heard: Heard, items: Sequence[Item], segments: Sequence[Sequence[Item]], scene: Scene
+) -> tuple[frozenset[str], frozenset[str]]:
+    """What the ear weighs of a message: its words, and what the rules make of them."""
+    readings = (scene.readings(part) for part in _parts(items, segments))
+    return frozenset(traits_of(items)), frozenset(traits_of_rules(heard.commands, readings))
+
+
+def _parts(items: Sequence[Item], segments: Sequence[Sequence[Item]]) -> Sequence[Sequence[Item]]:
+    """The message and, where there are several, its clauses."""
+    return (items, *(segments[:_MOST_PARTS] if len(segments) > 1 else ()))
+
+
+def _leaves_over(commands: Sequence[c.Command], items: Sequence[Item], scene: Scene) -> bool:
+    """ "Back from a walk, 9k with the baby": how far, how long or when was said and not noted."""
+    if len(commands) != 1 or not isinstance(log := commands[0], c.LogActivity) or log.laps:
+        return False
+    kinds, today = {item.kind for item in items}, scene.hearing.today
+    days = [resolve(i.value, today, is_past=True) for i in items if i.kind == "day"]
+    is_far = log.distance is None and "distance" in kinds
+    is_then = log.on == today and bool(days) and today not in days
+    return is_far or is_then or (log.duration is None and "duration" in kinds)
+
+
+def _is_left_to_rules(command: c.Command, likely: Mapping[str, float]) -> bool:
     """What is said of the body is never dropped, a goal is shown, a question has its reason."""
-    is_reasoned = isinstance(command, c.Clarify) and bool(command.about)
-    return is_reasoned or isinstance(command, (*OF_BODY, c.SetGoal))
+    if isinstance(command, c.Clarify):
+        is_open = command.about in _OPEN_STANCES and max(likely.values()) > PLAINLY
+        return bool(command.about) and not is_open
+    chance, surest = likely.get(type(command).__name__, 1.0), max(likely.values())
+    if isinstance(command, OF_BODY):
+        return chance > FAINTLY or likely["ReportRecovered"] <= PLAINLY
+    return isinstance(command, c.SetGoal) and (chance > OPEN or surest <= PLAINLY)
+
+
+def _without_strays(
+    commands: Sequence[c.Command], likely: Mapping[str, float], by_words: Mapping[str, float]
+) -> tuple[c.Command, ...]:
+    """The acts of a message but for those its words are not about, beside one they plainly are.
+
+    An ache is no stray, and neither is a question.
+    """
+    if not any(likely.get(type(command).__name__, 0.0) > PLAINLY for command in commands):
+        return tuple(commands)
+    return tuple(
+        command
+        for command in commands
+        if isinstance(command, c.ReportNiggle)
+        or not acts(command)
+        or max(of.get(type(command).__name__, 1.0) for of in (likely, by_words)) > STRAY
+    )
 
 
 def _reshaping(commands: Sequence[c.Command]) -> c.Command | None:
@@ -132,10 +175,22 @@ def _reshaping(commands: Sequence[c.Command]) -> c.Command | None:
     return changes[0] if len(changes) == 1 and isinstance(changes[0], RESHAPING) else None
 
 
-def _is_doubtful(command: c.Command, likely: Mapping[str, float]) -> bool:
-    """Whether the words are not about a command, or plainly about something else."""
-    chance = likely.get(type(command).__name__, 1.0)
-    return chance < UNLIKELY and (acts(command) or max(likely.values()) > PLAINLY)
+def _is_short_and_plain(heard: Heard, items: Sequence[Item]) -> bool:
+    """Whether the words are too few to speak against what explains all of them."""
+    return len(items) <= _PLAINEST and heard.confidence >= 1
+
+
+def _is_doubtful(
+    command: c.Command, likely: Mapping[str, float], by_words: Mapping[str, float], rival: float
+) -> bool:
+    """Whether the words are not about a command, or plainly about something not heard."""
+    act = type(command).__name__
+    alike = {act, *_ALIKE.get(act, ())}
+    chance, chance_by_words = (max(of.get(one, 1.0) for one in alike) for of in (likely, by_words))
+    is_unheard = chance_by_words < UNHEARD and chance < LIKELY
+    is_unlikely = chance < UNLIKELY or is_unheard
+    is_other = chance < LIKELY and rival > PLAINLY
+    return is_other or (is_unlikely and (acts(command) or rival > RATHER))
 
 
 def _meant(
@@ -148,16 +203,70 @@ def _meant(
     wanted = _wanted(likely)
     if not 0 < len(wanted) <= _MOST_ACTS or not _GRAVE.isdisjoint(wanted):
         return []
-    parts = [
-        (part, read(part, scene.hearing, scene.vocabulary, scene.text))
-        for part in (items, *(segments[:_MOST_PARTS] if len(segments) > 1 else ()))
+    parts = _parts_to_build_from(items, segments)
+    ways_to = {act: choices(act, likely[act], parts, scene) for act in wanted}
+    is_sore = likely.get("ReportNiggle", 0.0) > OPEN
+    weighty = [i for i in items if i.kind in WEIGHTY or (is_sore and i.kind == "site")]
+    plainly = [act for act in wanted if likely[act] > PLAINLY]
+    for meant in (wanted, plainly):
+        whole = (
+            ways
+            for ways in product(*(ways_to[act] for act in meant))
+            if explains(ways, weighty, likely)
+        )
+        best = min(whole, key=looseness, default=())
+        if best:
+            return [one for way in best for one in (way.reading.command, *way.reading.more)]
+    return []
+
+
+def _sole_option(
+    commands: Sequence[c.Command], items: Sequence[Item], likely: Mapping[str, float], scene: Scene
+) -> c.Command | None:
+    """What the rules only ask about, where it is surely and alone what the words are about."""
+    match commands:
+        case (c.Clarify(options=(sole,)),):
+            act = type(sole).__name__
+            chance = likely.get(act, 0.0)
+            is_meant = chance > SURELY and _wanted(likely) == [act] and isinstance(sole, OFTEN_TOLD)
+            is_open = says_too_little(sole) or (
+                isinstance(sole, c.ReplaceSession) and names_several(items)
+            )
+            is_sole = is_meant and not is_open and is_real(sole, items, items, chance, scene)
+            return sole if is_sole else None
+        case _:
+            return None
+
+
+def _offered(
+    items: Sequence[Item],
+    segments: Sequence[Sequence[Item]],
+    scene: Scene,
+    likely: Mapping[str, float],
+) -> tuple[c.Command, ...]:
+    """What to ask about where nothing was made of a message: the likeliest acts, if any."""
+    parts = _parts_to_build_from(items, segments)
+    acts_in_order = sorted(likely, key=likely.__getitem__, reverse=True)[:MOST_OPTIONS]
+    firsts = [
+        next(iter(choices(act, likely[act], parts, scene)), None)
+        for act in acts_in_order
+        if likely[act] > OPEN and act not in _GRAVE
     ]
-    choices = [_choices(act, likely[act], parts, scene) for act in wanted]
-    is_sore = likely.get("ReportNiggle", 0.0) > SORE
-    weighty = {i.start for i in items if i.kind in _WEIGHTY or (is_sore and i.kind == "site")}
-    whole = (ways for ways in product(*choices) if weighty <= _used(ways))
-    best = min(whole, key=_looseness, default=())
-    return [one for way in best for one in (way.reading.command, *way.reading.more)]
+    commands = (first.reading.command for first in firsts if first is not None)
+    return tuple(command for command in commands if acts(command))
+
+
+def _parts_to_build_from(
+    items: Sequence[Item], segments: Sequence[Sequence[Item]]
+) -> Sequence[Sequence[Item]]:
+    """The parts, and the clauses together but for those that deny or tell of others.
+
+    "11 km, 1:07, nothing hurt."
+    """
+    parts = _parts(items, segments)
+    kept = [part for part in segments if all(item.kind not in UNREAL for item in part)]
+    is_less = 0 < len(kept) < len(segments)
+    return (*parts, [item for part in kept for item in part]) if is_less else parts
 
 
 def _wanted(likely: Mapping[str, float]) -> list[str]:
@@ -165,90 +274,9 @@ def _wanted(likely: Mapping[str, float]) -> list[str]:
     first, second = sorted(likely, key=likely.__getitem__, reverse=True)[:2]
     if likely[first] <= LIKELY:
         return [first] if likely[first] > max(FAINTLY, AHEAD * likely[second]) else []
-    if any(OPEN < chance <= LIKELY and act not in _IDLE for act, chance in likely.items()):
+    is_open = likely[first] <= PLAINLY and any(
+        OPEN < chance <= LIKELY and act not in _IDLE for act, chance in likely.items()
+    )
+    if is_open:
         return []
     return [act for act, chance in likely.items() if chance > LIKELY]
-
-
-def _used(ways: Sequence[_Choice]) -> frozenset[int]:
-    return frozenset().union(*(way.used for way in ways))
-
-
-def _looseness(ways: Sequence[_Choice]) -> tuple[int, float]:
-    """How often acts share a thing, and how many words they leave over."""
-    shared = sum(len(way.used) for way in ways) - len(_used(ways))
-    return shared, sum(way.reading.cost for way in ways)
-
-
-def _choices(
-    act: str, chance: float, parts: Sequence[tuple[Sequence[Item], list[Reading]]], scene: Scene
-) -> list[_Choice]:
-    """The ways to build an act from the message or a part of it, those that use most first."""
-    items, _ = parts[0]
-    if act == "ReplaceSession" and sum(item.kind in ("kind", "sport") for item in items) > 1:
-        return []  # which of them instead of which?
-    found = []
-    for part, readings in parts:
-        told = [reading for reading in readings if type(reading.command).__name__ == act]
-        if act == "LogActivity" and any(reading.is_of_stranger for reading in told):
-            return []
-        for reading in (*told, *_from_things(act, part, scene)):
-            used = _used_by(part, reading)
-            is_enough = reading.weight or len(used) >= _FEWEST_THINGS or chance > PLAINLY
-            if _may_be_meant(reading, part, items, scene) and (
-                is_enough or not acts(reading.command)
-            ):
-                found.append(_Choice(reading, used))
-    return sorted(found, key=lambda way: (-len(way.used), way.reading.cost))[:_MOST_CHOICES]
-
-
-def _used_by(part: Sequence[Item], reading: Reading) -> frozenset[int]:
-    left = {item.start for item in reading.unexplained}
-    return frozenset(i.start for i in part if i.kind and i.start not in left)
-
-
-def _may_be_meant(
-    reading: Reading, part: Sequence[Item], items: Sequence[Item], scene: Scene
-) -> bool:
-    """Whether a reading may be taken on the ear's word."""
-    command, vocabulary = reading.command, scene.vocabulary
-    most_left = _MOST_LEFT_OF_SETTINGS if isinstance(command, _SETTINGS) else _MOST_LEFT
-    if len(reading.unexplained) > most_left or _says_too_little(command):
-        return False
-    if not acts(command):
-        return True
-    framed = items if isinstance(command, OF_BODY) else part
-    if any(item.kind in _SHUT for item in items) or any(item.kind in UNREAL for item in framed):
-        return False
-    return not is_asked(command, items, vocabulary) and not is_doubted(
-        command, items, scene.text, vocabulary
-    )
-
-
-def _says_too_little(command: c.Command) -> bool:
-    """ "Later" without an hour, a goal that is but a day."""
-    is_bare_goal = isinstance(command, c.SetGoal) and command == c.SetGoal(on=command.on)
-    return is_bare_goal or command == c.Snooze()
-
-
-def _from_things(act: str, part: Sequence[Item], scene: Scene) -> list[Reading]:
-    """What an act makes of the things in a message without any template's words."""
-    readings = []
-    for name in _BUILT_BY.get(act, (act,)):
-        build = BUILDERS.get(name)
-        if build is None or act in _WITH_CONSTANTS:
-            continue
-        things = [_as_habit(item) for item in part] if act == "SetRule" else part
-        clause = Clause(things, scene.hearing, None, scene.text, scene.vocabulary)
-        command = build(clause)
-        if command is not None and type(command).__name__ == act:
-            left, more = tuple(clause.unexplained()), tuple(clause.more)
-            readings.append(Reading(command, act, left, 0, 0, more=more))
-    return readings
-
-
-def _as_habit(item: Item) -> Item:
-    """ "Thursday evening is football": each week's, where the words are about a rule."""
-    if item.kind != "day" or item.value.form != "weekday":
-        return item
-    return item._replace(kind="days", value=DaySet((item.value.weekday,), is_habit=True))

@@ -1,6 +1,7 @@
 """What is asked, and when the coach shall speak: builders of those commands."""
 
 import re
+from collections.abc import Sequence
 from datetime import time, timedelta
 
 from core.athlete import RoutineKind, Weekday
@@ -198,6 +199,12 @@ def build_explain(clause: Clause, about: str) -> Command | None:
     return Explain(about=topic, session_on=on, session_kind=session_kind)
 
 
+def _of_its_half_day(at: time | None, kinds: Sequence[RoutineKind]) -> time | None:
+    """ "The evening before at eight o'clock" is 20:00."""
+    is_late = kinds[:1] in ([RoutineKind.EVENING_BEFORE], [RoutineKind.EVENING])
+    return at.replace(hour=at.hour + 12) if at and is_late and 0 < at.hour < 12 else at
+
+
 def build_routine(clause: Clause) -> Command | None:
     """SetRoutine: which, when, on which days, on or off."""
     kinds = clause.take_all("routine")
@@ -208,7 +215,7 @@ def build_routine(clause: Clause) -> Command | None:
     day_item = clause.take_item("days")
     item = clause.slot("at") or clause.take_item("time", "clock") or clause.take_item("number")
     item = item or clause.take_item("duration")
-    at = time_of(item.value, part) if item else _PART_TIMES.get(part)
+    at = _of_its_half_day(time_of(item.value, part) if item else _PART_TIMES.get(part), kinds)
     off, on = clause.lexicon_words("off"), clause.lexicon_words("on")
     is_on: bool | None = None
     until = clause.take_item("range", "week", "day")

@@ -10,9 +10,10 @@ from core.commands import (
     Command,
     SetAvailability,
     SetRule,
+    SkipSession,
 )
 from core.language.clauses import Clause
-from core.language.dates import TODAY, DaySet, Span, When
+from core.language.dates import DaySet, When, is_length
 from core.language.patterns import Item
 from core.language.quantities import finish_time
 from core.units import Duration
@@ -52,13 +53,16 @@ def build_block(clause: Clause) -> Command | None:
     ]
     if not spans:
         return None
+    gone = clause.dates_of(item, is_past=True) if clause.says_any("was off") else None
+    if gone is not None and gone[1] < clause.hearing.today:
+        return SkipSession(session_on=gone[0], last_on=gone[1], reason=reason_said(clause))
     first, last = min(s[0] for s in spans), max(s[1] for s in spans)
     start = next((i.value for i in clause.items if i.kind == "day"), None)
     start = start or next(
         (i.value.first for i in clause.items if i.kind == "range" and i.value.is_open), None
     )
     length = next(
-        (i.value.last.n for i in clause.items if i.kind == "range" and _is_length(i.value)), None
+        (i.value.last.n for i in clause.items if i.kind == "range" and is_length(i.value)), None
     )
     if start is not None and length is not None and (day := clause.date_of(start)) is not None:
         first, last = day, day + timedelta(days=length)
@@ -110,13 +114,6 @@ def _place_said(clause: Clause) -> str | None:
     if found is None or not names or clause.has("~not", "reason"):
         return None
     return clause.text[found.end() : names[-1].end].strip(" ,.") or None
-
-
-def _is_length(span: Span) -> bool:
-    """Whether a span only says how many days: "for two weeks"."""
-    return (
-        span.first == TODAY and span.last.form == "offset" and span.last.n > 0 and not span.is_until
-    )
 
 
 def build_free(clause: Clause) -> Command | None:
@@ -286,27 +283,35 @@ def build_commitment(clause: Clause) -> Command | None:
     if item is not None and is_each_week(item, clause):
         days = DaySet((Weekday(item.value.weekday),), is_habit=True)
         item = item._replace(kind="days", value=days)
-    if item is None or sport_item is None or not _is_habit_of_few_days(item):
+    if item is None or sport_item is None or not _is_habit_of_few_days(item, clause):
         return None
     clause.use("time", "clock", "reason")
     _pass_over_hour(clause)
     clause.use_any("add")
     is_hard = sport_item.value in _HARD_SPORTS or clause.use_any("hard")
     duration = clause.take("duration")
+    told = [(sport_item.value, weekday) for weekday in item.value.weekdays]
+    if (other := clause.take_item("sport")) and (beside := clause.take_item("days")):
+        told += [(other.value, weekday) for weekday in beside.value.weekdays]
     first, *more = (
         SetRule(
-            kind=RuleKind.COMMITMENT, weekday=weekday, sport=sport_item.value,
+            kind=RuleKind.COMMITMENT, weekday=weekday, sport=sport,
             is_hard=is_hard, duration=duration, words=clause.words,
         )
-        for weekday in item.value.weekdays
+        for sport, weekday in told
     )  # fmt: skip
     clause.more += more
     return first
 
 
-def _is_habit_of_few_days(item: Item) -> bool:
-    is_habit = item.kind == "days" and item.value.is_habit
-    return is_habit and len(item.value.weekdays) <= _MOST_COMMITMENTS
+def _is_habit_of_few_days(item: Item, clause: Clause) -> bool:
+    """ "I swim mon and fri", as "gym on Mondays", but not "swimming mon and fri"."""
+    if item.kind != "days" or len(item.value.weekdays) > _MOST_COMMITMENTS:
+        return False
+    if item.value.is_habit:
+        return True
+    is_every_week = all(when.form == "weekday" for when in item.value.whens)
+    return is_every_week and clause.says_any("does habitually")
 
 
 def _pass_over_hour(clause: Clause) -> None:

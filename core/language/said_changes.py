@@ -87,7 +87,8 @@ def build_replace(clause: Clause) -> Command | None:
     is_bare = with_kind is None and with_sport is None and not clause.words_taken
     if is_bare and (on is None or clause.has("distance", "duration")):
         return None
-    if with_kind is session_kind and with_kind is not None:
+    is_same = what is not None and with_item is not None and what.value == with_item.value
+    if is_same or (with_kind is session_kind and with_kind is not None):
         session_kind = None
     return ReplaceSession(
         session_on=on,
@@ -158,6 +159,8 @@ def build_scale(clause: Clause) -> Command | None:
     if clause.has("days") or not _is_this_week(clause, kind):
         return None
     clause.use("week", "range")
+    if item is not None and item.kind != "number":
+        _use_what_it_was(clause)
     if clause.take("number") is not None:
         return None
     return ScaleSession(
@@ -167,6 +170,16 @@ def build_scale(clause: Clause) -> Command | None:
         by_duration=long * sign if is_by and long else None,
         is_shorter=is_shorter,
     )  # fmt: skip
+
+
+def _use_what_it_was(clause: Clause) -> None:
+    """ "16k rather than 20": the figure behind the joint is what was planned."""
+    joints = clause.vocabulary.set_words.get("not but", frozenset())
+    for at, item in enumerate(clause.items):
+        if item.kind == "number" and any(
+            not joints.isdisjoint(other.words) for other in clause.items[max(at - 2, 0) : at]
+        ):
+            clause.used.add(at)
 
 
 def _amount(clause: Clause, item: Item | None) -> tuple[Distance | None, Duration | None]:
@@ -194,8 +207,15 @@ def _is_rule_or_addition(clause: Clause) -> bool:
     return is_rule or clause.says_any("longest") or (not amounts and clause.says_any("add"))
 
 
+_FARTHEST_MORE_KM, _LONGEST_MORE_MIN = 10, 60
+"""Nobody asks for more of a session than this on top: "longer, 20 km" is how long it shall be."""
+
+
 def _is_difference(clause: Clause, item: Item, *, is_longer: bool) -> bool:
     """ "5 km less", and "20 minutes shorter", "allonge dimanche 2 km" where no "to" was said."""
+    far, long = _amount(clause, item)
+    if (far and far.km > _FARTHEST_MORE_KM) or (long and long.minutes > _LONGEST_MORE_MIN):
+        return False
     at = list(clause.items).index(item)
     up_to = clause.vocabulary.set_words.get("say so much", frozenset())
     if at > 0 and not up_to.isdisjoint(clause.items[at - 1].words):

@@ -78,8 +78,8 @@ def _is_heat(clause: Clause, at: int) -> bool:
     ill = clause.vocabulary.set_words.get("ill", frozenset())
     is_last = not behind or behind[0].kind in (".", ",", "~join", "day")
     is_decimal = isinstance(item.value, float) and not item.value.is_integer()
-    if is_decimal and before.kind == "~join":
-        return is_last and is_feverish(item.value)  # "coughing and 38.2"
+    if is_decimal and item.kind == "number" and is_feverish(item.value):
+        return not behind or behind[0].kind != "unit"  # "coughing and 38.2", "38.7 on it"
     is_heat = item.kind == "number" and is_feverish(item.value)
     return is_heat and is_last and (before.kind in (",", ".") or not ill.isdisjoint(before.words))
 

@@ -217,11 +217,15 @@ def _day_done(clause: Clause) -> date | None:
 
 
 def _lies_ahead(clause: Clause, when: When, day: date) -> bool:
-    """ "Doing a 10k on 9 May": the coming one is meant where the last is far longer ago."""
+    """ "Doing a 10k on 9 May": the coming one is meant where the last is longer ago.
+
+    With a time it is a run that was done, unless that would be far longer ago.
+    """
     coming = clause.date_of(when)
     if when.form != "date" or when.year or coming is None:
         return False
-    return (coming - clause.hearing.today).days * 2 < (clause.hearing.today - day).days
+    ahead, ago = (coming - clause.hearing.today).days, (clause.hearing.today - day).days
+    return ahead * (2 if clause.has("duration", "clock") else 1) < ago
 
 
 def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:

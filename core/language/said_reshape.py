@@ -300,7 +300,7 @@ def _is_now(clause: Clause, days: tuple[date, date]) -> bool:
 
 
 def _is_past_tense(clause: Clause) -> bool:
-    return clause.says_any("did not")
+    return clause.says_any("did not") or clause.says_any("was off")
 
 
 def _is_bare_weekday(item: Item) -> bool:

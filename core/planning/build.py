@@ -73,7 +73,11 @@ def attempt(
         return refused
     kept = kept_before(before, circumstances.today) if before else ()
     plan = write_course(goal, circumstances, base, kept)
-    return shortfall_of(plan, circumstances, base) or plan
+    refused = shortfall_of(plan, circumstances, base)
+    if refused is not None and refused.law == "too-short":
+        plan = write_course(goal, circumstances, base, kept, presses=True)
+        refused = shortfall_of(plan, circumstances, base)
+    return refused or plan
 
 
 def _is_ill(circumstances: Circumstances) -> bool:

@@ -11,7 +11,7 @@ from core.physiology.returning import after_race, return_ladder
 from core.planning.circumstances import Circumstances
 from core.planning.dates import full_date_and_year
 from core.planning.demands import LONGEST_GOAL, race_name
-from core.planning.health import Ban
+from core.planning.health import AFTER_RACE, AFTER_RACE_QUALITY, Ban
 from core.planning.history import Base, Diary
 from core.planning.limits import cutback_after
 from core.planning.outlook import plan_reasons
@@ -35,13 +35,21 @@ _BREAK_DAYS = 28
 
 
 def write_course(
-    goal: Goal, circumstances: Circumstances, base: Base, kept: tuple[Microcycle, ...] = ()
+    goal: Goal,
+    circumstances: Circumstances,
+    base: Base,
+    kept: tuple[Microcycle, ...] = (),
+    *,
+    presses: bool = False,
 ) -> TrainingPlan:
-    """Every week from today to the goal, and to the goals after it."""
+    """Every week from today to the goal, and to the goals after it.
+
+    Where it `presses` the weeks to the first goal grow as fast as is safe.
+    """
     race = goal.race if goal.kind is GoalKind.RACE else None
     if goal.kind is GoalKind.COME_BACK and not circumstances.runs:
         base = _after_supposed_break(base, circumstances.today)
-    runner = _runner(circumstances, base, race)
+    runner = _runner(circumstances, base, race, presses=presses)
     today = circumstances.today
     thread = Thread(diary=Diary(base, today, circumstances.runs))
     thread.resume(kept, today)
@@ -81,12 +89,15 @@ def _after_supposed_break(base: Base, today: date) -> Base:
     return replace(base, longest=longest, way_back=off)
 
 
-def _runner(circumstances: Circumstances, base: Base, race: GoalRace | None) -> Runner:
+def _runner(
+    circumstances: Circumstances, base: Base, race: GoalRace | None, *, presses: bool = False
+) -> Runner:
     athlete = circumstances.athlete
     most = _most_to_race(athlete.age_on(circumstances.today))
     tune_ups = tuple(one for one in athlete.tune_ups if one.distance <= most)
     athlete = replace(athlete, tune_ups=tune_ups)
-    runner = runner_of(replace(circumstances, athlete=athlete), base, race)
+    seen = replace(circumstances, athlete=athlete)
+    runner = runner_of(seen, base, race, presses=presses)
     bans = (*_after_races(tune_ups), *_coming_back(base))
     return replace(runner, bans=(*runner.bans, *bans), rooms={})
 
@@ -243,13 +254,17 @@ def _next_weeks(
 
 
 def _after_races(races: Iterable[GoalRace]) -> Iterable[Ban]:
-    """The rest and the easy days after each race."""
+    """The rest and the easy days after each race, in whose second half a long run may come."""
     for race in races:
         after = after_race(race.distance)
-        for days, running in ((after.rest_days, True), (after.easy_days, False)):
+        for law, days, running in (
+            (AFTER_RACE, after.rest_days, True),
+            (AFTER_RACE, after.easy_days // 2, False),
+            (AFTER_RACE_QUALITY, after.easy_days, False),
+        ):
             if days:
                 yield Ban(
-                    law="after-race",
+                    law=law,
                     first=race.on + timedelta(days=1),
                     last=race.on + timedelta(days=days),
                     running=running,

@@ -11,7 +11,7 @@ from core.physiology.readiness import PainLight, pain_light
 from core.physiology.returning import after_illness, first_run_after_birth
 
 NIGGLE_DAYS = 7
-"""Days without running after a red pain was last told of, without quality after an amber one."""
+"""Days ahead without running while a pain is red; days without quality after an amber one."""
 SUPPOSED_DAYS = timedelta(days=2)
 """How much longer an illness is supposed to last, until the athlete tells."""
 AMBER_SHARE = 0.65
@@ -49,7 +49,7 @@ def bans_for(athlete: Athlete, today: date) -> tuple[Ban, ...]:
     return (
         *_condition_bans(athlete, today),
         *_illness_bans(athlete.illness, today),
-        *(ban for niggle in athlete.niggles for ban in _niggle_bans(niggle)),
+        *(ban for niggle in athlete.niggles for ban in _niggle_bans(niggle, today)),
     )
 
 
@@ -58,12 +58,22 @@ def ban_on(bans: tuple[Ban, ...], day: date, *, running: bool) -> Ban | None:
     return next((b for b in bans if b.covers(day) and (b.running or not running)), None)
 
 
-def volume_share(athlete: Athlete, day: date) -> float:
+def last_of_ache(niggle: Niggle, today: date) -> date:
+    """The last day on which an ache is reckoned with: a week from when it was last told of.
+
+    A red one is reckoned with until the athlete says that it is better: silence is no recovery.
+    """
+    is_red = pain_light(niggle) is PainLight.RED
+    known = max(niggle.updated, today) if is_red else niggle.updated
+    return known + timedelta(days=NIGGLE_DAYS - 1)
+
+
+def volume_share(athlete: Athlete, day: date, today: date) -> float:
     """The share of the usual volume that aches leave on a day."""
     share = 1.0
     for niggle in athlete.niggles:
-        recent = day <= niggle.updated + timedelta(days=NIGGLE_DAYS)
-        if recent and pain_light(niggle) is not PainLight.GREEN:
+        counts = day <= last_of_ache(niggle, today)
+        if counts and pain_light(niggle) is not PainLight.GREEN:
             share = min(share, AMBER_SHARE)
     return share
 
@@ -77,7 +87,9 @@ def supposed(illness: Illness, today: date) -> Illness:
 
 LASTING = frozenset({"pregnancy", "heart-disease", "low-energy"})
 """Bans of hard running for as long as a condition lasts."""
-EASY_LONG = LASTING | {"return"}
+AFTER_RACE, AFTER_RACE_QUALITY = "after-race", "after-race-quality"
+"""Bans of running or long running after a race, and of hard running for longer."""
+EASY_LONG = LASTING | {"return", AFTER_RACE_QUALITY}
 """Bans of hard running beside which the week keeps a long run, as easy as the rest."""
 
 
@@ -195,15 +207,15 @@ def _illness_bans(illness: Illness | None, today: date) -> Iterator[Ban]:
     )
 
 
-def _niggle_bans(niggle: Niggle) -> Iterator[Ban]:
-    light = pain_light(niggle)
+def _niggle_bans(niggle: Niggle, today: date) -> Iterator[Ban]:
+    light, last = pain_light(niggle), last_of_ache(niggle, today)
     if light is PainLight.GREEN:
         return
     if light is PainLight.RED:
         yield Ban(
             law="pain",
             first=niggle.updated,
-            last=niggle.updated + timedelta(days=NIGGLE_DAYS - 1),
+            last=last,
             running=True,
             sentence=f"Your {niggle.site} hurts too much to run ({niggle.severity}/10).",
             source="Pain traffic light (C.4)",
@@ -211,7 +223,7 @@ def _niggle_bans(niggle: Niggle) -> Iterator[Ban]:
     yield Ban(
         law="pain-quality",
         first=niggle.updated,
-        last=niggle.updated + timedelta(days=NIGGLE_DAYS - 1),
+        last=last,
         running=False,
         sentence=f"Your {niggle.site} hurts ({niggle.severity}/10): easy running only this week.",
         source="Pain traffic light (C.4)",

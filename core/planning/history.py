@@ -186,14 +186,22 @@ class Diary:
         """The longest run of the 30 days before a day."""
         number = day.toordinal()
         if number not in self._before:
-            lengths = map(self._longest.get, range(number - WINDOW_DAYS, number))
-            self._before[number] = Distance(max(filter(None, lengths), default=0))
+            self._before[number] = self._longest_in(number - WINDOW_DAYS, number)
         return self._before[number]
+
+    def _longest_in(self, first: int, last: int) -> Distance:
+        """The longest run from a day to another, which is left out."""
+        lengths = map(self._longest.get, range(first, last))
+        return Distance(max(filter(None, lengths), default=0))
 
     def reach_on(self, day: date) -> Distance:
         """The longest a run on a day may be."""
-        reach, off = run_ceiling(self.longest_before(day)), self._way_back
-        return reach if off is None else max(reach, off.run_on_the_way(day))
+        longest, off = self.longest_before(day), self._way_back
+        if off is None:
+            return run_ceiling(longest)
+        since = self._longest_in(off.first.toordinal(), day.toordinal())
+        known = off.known_on(day, longest, since)
+        return max(run_ceiling(known), off.run_on_the_way(day))
 
     def best_week_before(self, day: date) -> Distance:
         """The largest of the four calendar weeks before the week of a day."""

@@ -1,12 +1,12 @@
 """Around an ache: green is watched, amber runs easy and less, red does not run (section C.4)."""
 
-from datetime import timedelta
+from datetime import date
 
-from core.athlete import Niggle
+from core.athlete import Athlete, Niggle
 from core.physiology.readiness import PainLight, pain_light
 from core.planning.allowance import Allowance, Cause
 from core.planning.circumstances import Circumstances
-from core.planning.health import NIGGLE_DAYS
+from core.planning.health import last_of_ache
 from core.planning.plan import PlannedSession, Reason
 from core.planning.reworking import eased, shared
 from core.workouts.estimate import Pacing
@@ -18,15 +18,15 @@ CODE = "pain"
 _ORDER = (PainLight.GREEN, PainLight.AMBER, PainLight.RED)
 
 
-def cause(niggle: Niggle, pacing: Pacing) -> Cause:
-    """What an ache leaves of each session in the week after it was last told of."""
-    light = pain_light(niggle)
+def cause(niggle: Niggle, today: date, pacing: Pacing) -> Cause:
+    """What an ache leaves of each session on the days that it is reckoned with."""
+    light, last = pain_light(niggle), last_of_ache(niggle, today)
     why = Reason(code=CODE, sentence=_sentence(niggle, light))
 
     def allowed(session: PlannedSession) -> Allowance | None:
         if light is PainLight.GREEN or not session.workout.is_run:
             return None
-        if session.on >= niggle.updated + timedelta(days=NIGGLE_DAYS):
+        if session.on > last:
             return None
         if light is PainLight.RED:
             return Allowance(workout=None, why=why)
@@ -36,6 +36,11 @@ def cause(niggle: Niggle, pacing: Pacing) -> Cause:
         return Allowance(workout=shrink(session.workout, AMBER_SHARE, pacing), why=why)
 
     return allowed
+
+
+def red_ache(athlete: Athlete) -> Niggle | None:
+    """The first ache that forbids running."""
+    return next((n for n in athlete.niggles if pain_light(n) is PainLight.RED), None)
 
 
 def by_gravity(circumstances: Circumstances) -> tuple[Niggle, ...]:

@@ -6,6 +6,8 @@ from itertools import takewhile
 
 from core.athlete import GoalRace
 from core.physiology.age import weekly_cap
+from core.physiology.performance import MARATHON
+from core.physiology.returning import after_race
 from core.planning.composing import compose, stages_after
 from core.planning.emphasis import Emphasis, Stimulus, emphasis_of
 from core.planning.health import holds_load, volume_share
@@ -122,6 +124,7 @@ def peak_of(runner: Runner) -> Peak:
             least_runs=min(runs, 3),
             half_unit=half_unit,
         )
+    peak = replace(peak, presses=runner.presses)
     cap = _cap(runner)
     return peak if cap is None else replace(peak, volume=min(peak.volume, cap))
 
@@ -143,10 +146,14 @@ def _amount(
     held = min(runner.base.volume, peak.volume)
     told = Amount(volume=held, long=min(runner.base.longest, peak.long), runs=peak.most_runs)
     if week.phase in (Phase.TAPER, Phase.RACE) and race is not None and runner.demand is not None:
-        return taper_amount(week, runner.demand, race.on.weekday(), course.reached or told)
+        taper = taper_amount(week, runner.demand, race.on.weekday(), course.reached or told)
+        return within(taper, weekly_ceiling(thread.diary.best_week_before(week.monday)))
     if week.is_cutback:
         lighter = lighter_amount(course.last_load or told, peak.half_unit)
         return lighter if week.is_whole else scaled(lighter, week.days / 7)
+    if since := _since_marathon(week, runner):
+        easier = recovery_amount(course.reached or told, *since)
+        return within(easier, weekly_ceiling(thread.diary.best_week_before(week.monday)))
     left = sum(1 for w in weeks if w.number >= week.number and _is_load(w))
     runs = runner.most_runs(thread.diary.best_week_before(week.monday))
     if runner.others and runs in course.held:
@@ -163,6 +170,16 @@ def _amount(
     if off is not None and week.monday <= off.last + _WEEK:
         peak = replace(peak, volume=min(peak.volume, off.former))
     return load_amount(week, thread.diary, peak, left, holds=holds, share=share)
+
+
+def _since_marathon(week: Outline, runner: Runner) -> tuple[int, int] | None:
+    """Which week of how many on the way back from a race as long as a marathon on the way."""
+    for race in (r for r in runner.athlete.tune_ups if r.distance >= MARATHON):
+        weeks = -(-after_race(race.distance).full_load_days // 7)
+        at = (week.monday - race.on).days // 7
+        if 0 <= at < weeks:
+            return at, weeks
+    return None
 
 
 def _former(week: Outline, runner: Runner) -> Distance:
@@ -273,7 +290,7 @@ def _is_tight(week: Outline, weeks: tuple[Outline, ...], thread: Thread, peak: P
     left = sum(1 for w in weeks if w.number >= week.number and _is_load(w))
     best = thread.diary.best_week_before(week.monday)
     room = weekly_ceiling(best).m - best.m
-    return peak.needs and (peak.volume.m - best.m) / max(1, left) > _TIGHT * room
+    return peak.presses or (peak.needs and (peak.volume.m - best.m) / max(1, left) > _TIGHT * room)
 
 
 def _emphasis(week: Outline, amount: Amount, runner: Runner, thread: Thread) -> Emphasis:
@@ -288,7 +305,8 @@ def _is_load(week: Outline) -> bool:
 
 
 def _ache_share(week: Outline, runner: Runner) -> float:
-    shares = [volume_share(runner.athlete, day) for day in days_from(week.first, week.last)]
+    days = days_from(week.first, week.last)
+    shares = [volume_share(runner.athlete, day, runner.today) for day in days]
     return sum(shares) / len(shares)
 
 

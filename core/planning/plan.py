@@ -10,6 +10,7 @@ from core.planning.way_back import TimeOff
 from core.units import Distance, Duration
 from core.workouts.steps import Workout, WorkoutKind
 
+_FOUR_WEEKS = timedelta(weeks=4)
 _SIX_DAYS = timedelta(days=6)
 MOST_REASONS = 8
 """Reasons kept with a session."""
@@ -202,6 +203,13 @@ class TrainingPlan:
     def week_of(self, day: date) -> Microcycle | None:
         """The week a day lies in, or None outside the plan."""
         return next((w for w in self.weeks if w.monday <= day <= w.sunday), None)
+
+    def volume_before(self, day: date) -> Distance:
+        """The largest of the four weeks before the week of a day, or what the plan started from."""
+        monday = day - timedelta(days=day.weekday())
+        first = monday - _FOUR_WEEKS
+        weeks = (w.distance for w in self.weeks if first <= w.monday < monday)
+        return max(self.base_volume, *weeks, Distance(0))
 
     def sessions_on(self, day: date) -> tuple[PlannedSession, ...]:
         """The sessions planned on a day."""

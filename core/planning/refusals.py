@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from core.athlete import Condition, Goal, GoalKind, GoalRace, Level
 from core.physiology.age import ADULT, longest_race
 from core.physiology.performance import MARATHON
+from core.physiology.returning import after_race
 from core.planning.circumstances import Circumstances, Refused
 from core.planning.dates import full_date_and_year
 from core.planning.demands import LONGEST_GOAL, SHORTEST_GOAL, demand_of, race_name
@@ -68,9 +69,10 @@ def shortfall_of(plan: TrainingPlan, circumstances: Circumstances, base: Base) -
     least = min(demand.least_long, time_cap)
     if base.volume.m >= 1.5 * race.distance.m:
         least = min(least, race.distance * _ENOUGH_FOR_THE_STRONG)
-    if refused := _unfinished_start(plan, runner, race):
-        return refused
-    reached = _longest_before(plan, race.on)
+    for refused in (_unfinished_start(plan, runner, race), _still_tired(race, runner)):
+        if refused is not None:
+            return refused
+    reached = _longest_before(plan, race, base.longest)
     since = (race.on - circumstances.today).days
     if since <= WINDOW_DAYS + 5:
         reached = max(reached, min(base.longest, cap))
@@ -272,15 +274,28 @@ def _unfinished_start(plan: TrainingPlan, runner: Runner, race: GoalRace) -> Ref
     )
 
 
-def _longest_before(plan: TrainingPlan, race_day: date) -> Distance:
-    """The longest training run before a race."""
-    return max(
-        (
-            s.workout.distance
-            for w in plan.weeks
-            if w.phase is not Phase.RECOVERY
-            for s in w.sessions
-            if s.workout.is_run and s.kind is not WorkoutKind.RACE and s.on < race_day
-        ),
-        default=Distance(0),
-    )
+def _still_tired(race: GoalRace, runner: Runner) -> Refused | None:
+    """A race as long as a marathon takes four weeks to full load, the next race included."""
+    for before in (r for r in runner.athlete.tune_ups if r.distance >= MARATHON):
+        days = (race.on - before.on).days
+        if 0 < days <= after_race(before.distance).full_load_days:
+            first, then = (race_name(one.distance, runner.units) for one in (before, race))
+            return Refused(
+                reason=f"A {first} {days} days before your {then} leaves no time to recover.",
+                law="after-race",
+            )
+    return None
+
+
+def _longest_before(plan: TrainingPlan, race: GoalRace, known: Distance) -> Distance:
+    """The longest run before a race; a shorter race counts where the runs before it carry it."""
+    longest = Distance(0)
+    runs = (s for s in plan.sessions() if s.workout.is_run and s.on < race.on)
+    for session in sorted(runs, key=lambda s: s.on):
+        length = session.workout.distance
+        if session.kind is WorkoutKind.RACE:
+            least = demand_of(length, plan.level).least_long
+            if length >= race.distance or max(longest, known) < least:
+                continue
+        longest = max(longest, length)
+    return longest

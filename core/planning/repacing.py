@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from core.athlete import Athlete
 from core.planning.adjusting import last_day, open_between, pacing_of
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import MOST_REASONS, PlannedSession, Reason, TrainingPlan
@@ -9,6 +10,7 @@ from core.planning.reworking import resized, retargeted
 from core.planning.rooms import minutes_on
 from core.units import Duration
 from core.workouts.estimate import Pacing
+from core.workouts.library import race
 from core.workouts.steps import Workout, WorkoutKind
 
 NOTICEABLE = 0.3
@@ -36,11 +38,25 @@ def repace(
     for session in open_between(plan, circumstances.today, last_day(plan)):
         if session.kind is WorkoutKind.RUN_WALK:
             continue
-        workout = _within(retargeted(session.workout, old, new), session, circumstances, new)
+        if session.kind is WorkoutKind.RACE:
+            workout = raced(session, plan, circumstances.athlete, new)
+        else:
+            found = retargeted(session.workout, old, new)
+            workout = _within(found, session, circumstances, new)
         if workout != session.workout:
             spared = session.spared_from and retargeted(session.spared_from, old, new)
             repaced = repaced.with_session(replace(session, workout=workout, spared_from=spared))
     return Adjustment(plan=repaced)
+
+
+def raced(session: PlannedSession, plan: TrainingPlan, athlete: Athlete, pacing: Pacing) -> Workout:
+    """A race at the pace that a fitness promises, or at the wished one where that is in reach."""
+    goals = (g.race for g in (athlete.goal, *athlete.later_goals) if g is not None)
+    races = (r for r in (*goals, *athlete.tune_ups) if r is not None)
+    target = next((r.target for r in races if r.on == session.on), None)
+    pacing = replace(pacing, race_volume=plan.volume_before(session.on))
+    workout = race(session.workout.distance, pacing, target=target)
+    return replace(workout, title=session.workout.title)
 
 
 def _within(
@@ -50,6 +66,6 @@ def _within(
     minutes = minutes_on(circumstances.athlete, session.on)
     if not minutes or session.workout.duration.minutes > minutes:
         return workout
-    if workout.duration.minutes <= minutes or session.kind is WorkoutKind.RACE:
+    if workout.duration.minutes <= minutes:
         return workout
     return resized(workout, Duration(minutes * 60), pacing)

@@ -53,6 +53,8 @@ class Runner:
 
     others: Distance = Distance(0)
     """What the other days hold, where they are short of time for a marathon; else zero."""
+    presses: bool = False
+    """Whether time is so short that every week grows as far as is safe."""
     rooms: dict[date, DayRoom] = field(default_factory=dict, compare=False)
     """What was found out about days, so that it is found out once."""
 
@@ -159,7 +161,9 @@ class Runner:
         return None if None in free or not free else max(m for m in free if m is not None)
 
 
-def runner_of(circumstances: Circumstances, base: Base, race: GoalRace | None) -> Runner:
+def runner_of(
+    circumstances: Circumstances, base: Base, race: GoalRace | None, *, presses: bool = False
+) -> Runner:
     """The runner on a day, training for a race or none."""
     athlete = circumstances.athlete
     pacing = Pacing(
@@ -178,6 +182,7 @@ def runner_of(circumstances: Circumstances, base: Base, race: GoalRace | None) -
         race_on=race.on if race else None,
         easy_pace=pacing.estimate(Zone.EASY),
         bans=bans_for(athlete, circumstances.today),
+        presses=presses,
     )
     return replace(runner, others=_others(runner))
 

@@ -64,7 +64,9 @@ def as_health_allows(written: TrainingPlan, circumstances: Circumstances) -> Tra
 def _written_for_aches(plan: TrainingPlan, circumstances: Circumstances) -> TrainingPlan:
     """The plan, whose easy runs during an ache give it as a reason."""
     pacing = pacing_of(plan, circumstances)
-    causes = tuple(pain.cause(niggle, pacing) for niggle in pain.by_gravity(circumstances))
+    causes = tuple(
+        pain.cause(niggle, circumstances.today, pacing) for niggle in pain.by_gravity(circumstances)
+    )
     for session in plan.sessions():
         is_coming = session.is_open and session.on >= circumstances.today
         is_easy = is_coming and not session.workout.is_hard
@@ -140,7 +142,7 @@ def _causes(plan: TrainingPlan, circumstances: Circumstances) -> Iterator[Cause]
     if circumstances.athlete.illness is not None:
         yield illness.cause(circumstances.athlete.illness, circumstances, pacing)
     for niggle in pain.by_gravity(circumstances):
-        yield pain.cause(niggle, pacing)
+        yield pain.cause(niggle, circumstances.today, pacing)
     if circumstances.athlete.hot_spells:
         yield hot_days.cause(circumstances.athlete, pacing)
     if plan.time_off is not None:

@@ -63,6 +63,8 @@ class Peak:
     """Whether the goal is out of reach without that volume."""
     others: Distance = Distance(0)
     """What the other days hold, where they are so short of time that the long run gets the rest."""
+    presses: bool = False
+    """Whether every week grows as far as is safe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +129,8 @@ def load_amount(
     best = diary.best_week_before(week.monday)
     ceiling = best if holds and best else weekly_ceiling(best)
     goal = max(peak.volume, Distance(0))
+    if peak.presses:
+        weeks_left = 1
     if goal > best:
         step = max(Distance((goal.m - best.m) // max(1, weeks_left)), peak.half_unit * 1.5)
         volume = min(ceiling, goal, best + step)

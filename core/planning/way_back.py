@@ -41,6 +41,16 @@ class TimeOff:
         covers = len(shares) > 3 or monday < self.first <= monday + timedelta(days=6)
         return self.former * (sum(shares) / len(shares)) if shares and covers else Distance(0)
 
+    def known_on(self, day: date, longest: Distance, since: Distance) -> Distance:
+        """The run from which one on a day may grow: on the way back the share of the longest.
+
+        `longest` is that of the last 30 days, `since` the longest since the first day back.
+        """
+        share = self.share_on(day)
+        if share is None or not self.longest:
+            return longest
+        return max(since, min(longest, self.longest * share))
+
     def run_on_the_way(self, day: date) -> Distance:
         """The longest run on a day of the way back, whatever was run in the last 30 days.
 

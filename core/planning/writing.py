@@ -1,7 +1,7 @@
 """The workouts of a week whose days are found: distances that add up, inside every cap."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.athlete import GoalRace, Level
 from core.planning.demands import race_name
@@ -25,6 +25,7 @@ from core.units import Distance
 from core.workouts.caps import session_cap
 from core.workouts.easy import FEWEST_STRIDES, STRIDE
 from core.workouts.library import (
+    LongVariant,
     easy,
     long_run,
     quality,
@@ -274,10 +275,11 @@ def _long_workout(
 ) -> Workout:
     """The long run, its quick part within what the other hard sessions leave."""
     left = weekly.m * _MOST_WORK[draft.runner.level] - sum(_quick_metres(w) for w in hard)
+    may_be_hard = draft.runner.room_on(draft.places["long"].on).allows_hard
     return long_run(
         long,
         draft.runner.pacing,
-        draft.emphasis.long,
+        draft.emphasis.long if may_be_hard else LongVariant.PLAIN,
         stage=draft.thread.long_stage,
         weekly=weekly,
         most_work=Distance(max(0, int(left))),
@@ -382,7 +384,9 @@ def _placed(draft: Draft) -> Iterator[PlannedSession]:
         reasons: tuple[Reason, ...]
         if name.startswith("race"):
             goal = draft.races[int(name[4:] or 0)]
-            pacing = draft.runner.pacing
+            best = draft.thread.diary.best_week_before(draft.week.monday)
+            volume = max(best, draft.runner.base.volume)
+            pacing = replace(draft.runner.pacing, race_volume=volume)
             name = goal.name or race_name(goal.distance, draft.runner.units)
             workout = race(goal.distance, pacing, target=goal.target, name=name)
             reasons = (race_reason(goal, draft.runner.units),)

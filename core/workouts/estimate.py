@@ -11,12 +11,14 @@ from types import MappingProxyType
 
 from core.athlete import Level
 from core.physiology.performance import (
+    HALF_MARATHON,
     HIGHEST_VDOT,
     LOWEST_VDOT,
     race_pace,
     training_paces,
     vdot_of_easy,
 )
+from core.physiology.prediction import predict_race
 from core.physiology.zones import EXERTION, Band, HeartRateZones
 from core.units import Distance, Duration, Pace, PaceRange, Units
 from core.workouts.steps import Intensity, Target, WorkoutStep, Zone
@@ -52,6 +54,8 @@ class Pacing:
     """Distance of the race trained for; gives the race zone its pace."""
     race_target: Duration | None = None
     """Wished finish time of that race."""
+    race_volume: Distance | None = None
+    """Largest week before that race, which beyond the half marathon counts for its pace."""
     slowdown: float = 0.0
     """Share by which heat slows every pace: 0.05 is 5 %."""
     units: Units = Units.KM
@@ -203,6 +207,9 @@ def _race_band(pacing: Pacing) -> PaceRange:
     if pacing.race is None:
         return training_paces(pacing.working_vdot).threshold
     predicted = race_pace(pacing.working_vdot, pacing.race).s_per_km
+    if pacing.race_volume is not None and pacing.race > HALF_MARATHON:
+        found = predict_race(pacing.working_vdot, pacing.race, pacing.race_volume)
+        predicted = Pace.of(pacing.race, found.duration).s_per_km
     middle = predicted
     if pacing.race_target is not None:
         wished = Pace.of(pacing.race, pacing.race_target).s_per_km

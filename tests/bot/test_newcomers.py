@@ -618,3 +618,9 @@ def test_a_time_by_the_clock_is_no_foreign_word() -> None:
 def test_a_day_asked_for_is_a_day_more_and_not_the_only_one() -> None:
     monday = SetAvailability(days=(Weekday.MONDAY,))
     assert told("can i run on mondays?", Expects.AGE) == (monday,)
+
+
+def test_a_question_is_no_note_of_an_ache_whatever_letters_are_in_it() -> None:
+    """ "Normal" ends like "mal"."""
+    commands = told("is it normal to feel slow", Expects.AGE)
+    assert not any(isinstance(command, Remember) for command in commands)

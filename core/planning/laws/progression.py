@@ -1,10 +1,9 @@
 """Laws of growth: how fast volume, long runs and novelty may come."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from core.athlete import Condition
-from core.physiology.returning import NO_REDUCTION_DAYS, return_ladder, stage_on
+from core.physiology.returning import NO_REDUCTION_DAYS
 from core.planning.circumstances import LawKind
 from core.planning.dates import full_date
 from core.planning.laws.view import GONE, Breach, Law, View
@@ -54,9 +53,16 @@ def start_volume(view: View) -> Iterator[Breach]:
 
 
 def weekly_rise(view: View) -> Iterator[Breach]:
-    """A week rises by at most 10 % (or 3 km below 30 km), and never by more than 20 %."""
+    """A week rises by at most 10 % (or 3 km below 30 km), and never by more than 20 %.
+
+    On the way back after days off it rises from its share of the former load.
+    """
+    off = view.time_off
     for week in view.weeks:
         best = view.best_week_before(week.monday)
+        share = off.week_on_the_way(week.monday) if off is not None else Distance(0)
+        is_back = Distance(0) < share < best
+        best = share if is_back else best
         held = view.weekly.get(week.monday, Distance(0))
         if held.m <= best.m or not view.planned_in(week):
             continue
@@ -65,9 +71,12 @@ def weekly_rise(view: View) -> Iterator[Breach]:
             continue
         small = best.m + SMALL_WEEK_RISE.m if best < SMALL_WEEK else 0
         most = max(best.m * WEEKLY_STOP, small, FIRST_WEEK_FROM_NOTHING.m) * _SLACK
-        rise = f"{view.say(held)} after a best of {view.say(best)} in the four weeks before"
+        number, now, known = week.number, view.say(held), view.say(best)
         yield Breach(
-            sentence=f"Week {week.number} holds {rise}.",
+            sentence=f"Week {number} holds {now}; {known} is its share on the way back after days "
+            "off."
+            if is_back
+            else f"Week {number} holds {now} after a best of {known} in the four weeks before.",
             week=week.number,
             kind=LawKind.STOP if held.m > most else LawKind.CAUTION,
             excess=held - allowed,
@@ -79,18 +88,22 @@ def single_run(view: View) -> Iterator[Breach]:
     for session in view.runs:
         if session.kind is WorkoutKind.RACE:
             continue
-        longest = view.longest_before(session.on)
+        known = view.known_on(session.on)
         length = session.workout.distance
-        if length.m <= longest.m:
+        if length.m <= known.m:
             continue
         allowed = view.reach_on(session.on)
         if length.m <= allowed.m * _SLACK:
             continue
-        stops = length.m > longest.m * SESSION_CAUTION and length > HARMLESS_RUN
-        percent = round(100 * (length.m / longest.m - 1)) if longest else 100
+        stops = length.m > known.m * SESSION_CAUTION and length > HARMLESS_RUN
+        percent = round(100 * (length.m / known.m - 1)) if known else 100
+        now, most, day = view.say(length), view.say(known), full_date(session.on)
         yield Breach(
-            sentence=f"{view.say(length)} on {full_date(session.on)} would be {percent} % more "
-            f"than your longest run of the last 30 days ({view.say(longest)}).",
+            sentence=f"{now} on {day} would be {percent} % more than the share of your longest run "
+            f"that the way back allows ({most})."
+            if known < view.longest_before(session.on)
+            else f"{now} on {day} would be {percent} % more than your longest run of the last 30 "
+            f"days ({most}).",
             session_id=session.id,
             kind=LawKind.STOP if stops else LawKind.CAUTION,
             excess=length - allowed,
@@ -218,20 +231,14 @@ def stacking(view: View) -> Iterator[Breach]:
 
 def returning(view: View) -> Iterator[Breach]:
     """After six or more days off running comes back in steps, easy, at a share of the usual."""
-    last = max((r.on for r in view.seen.runs if r.on < view.today), default=None)
-    if last is None:
+    off = view.time_off
+    if off is None or off.days <= NO_REDUCTION_DAYS:
         return
-    off = (view.today - last).days - 1
-    if off <= NO_REDUCTION_DAYS:
-        return
-    length = sum(stage.days for stage in return_ladder(off))
-    until = view.today + timedelta(days=length - 1)
     for session in view.runs:
-        back = (session.on - view.today).days
-        if back < length and session.workout.is_hard and stage_on(off, back) is not None:
+        if session.workout.is_hard and off.share_on(session.on) is not None:
             yield Breach(
-                sentence=f"After {off} days off, {view.name(session)} comes too early: easy "
-                f"running until {full_date(until)}.",
+                sentence=f"After {off.days} days off, {view.name(session)} comes too early: easy "
+                f"running until {full_date(off.last)}.",
                 session_id=session.id,
                 kind=LawKind.CAUTION if session.kind is WorkoutKind.RACE else LawKind.STOP,
             )

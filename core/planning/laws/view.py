@@ -9,10 +9,13 @@ from typing import NamedTuple
 
 from core.athlete import Athlete, Level
 from core.physiology.age import days_between_quality
+from core.physiology.returning import NO_REDUCTION_DAYS
 from core.planning.circumstances import Circumstances, DoneRun, LawKind
 from core.planning.health import Ban, bans_for
 from core.planning.limits import WINDOW_DAYS, rest_days, run_ceiling
 from core.planning.plan import Microcycle, PlannedSession, SessionStatus, TrainingPlan
+from core.planning.time_off import former_run, former_week
+from core.planning.way_back import TimeOff
 from core.units import Distance
 from core.workouts.naming import say_title
 from core.workouts.steps import WorkoutKind
@@ -214,17 +217,44 @@ class View:
 
     def longest_before(self, day: date) -> Distance:
         """The longest run of the 30 days before a day, what was told before the plan included."""
-        days, lengths = self._lengths
         number = day.toordinal()
-        since, until = bisect_left(days, number - WINDOW_DAYS), bisect_left(days, number)
-        longest = max(lengths[since:until], default=0)
+        longest = self._longest_in(number - WINDOW_DAYS, number)
         if number - self.start.toordinal() < WINDOW_DAYS:
             longest = max(longest, self.plan.base_longest.m)
         return Distance(longest)
 
+    def _longest_in(self, first: int, last: int) -> int:
+        """The longest run from a day to another, which is left out, in metres."""
+        days, lengths = self._lengths
+        return max(lengths[bisect_left(days, first) : bisect_left(days, last)], default=0)
+
+    @cached_property
+    def time_off(self) -> TimeOff | None:
+        """The last days off: those the plan knows of, or those of which only the log tells."""
+        known = self.plan.time_off
+        last = max((r.on for r in self.seen.runs if r.on < self.today), default=None)
+        days = (self.today - last).days - 1 if last else 0
+        is_known = known is not None and last is not None and known.first > last
+        if last is None or days <= NO_REDUCTION_DAYS or is_known:
+            return known
+        return TimeOff(
+            days=days,
+            first=self.today,
+            former=former_week(self.plan, self.seen, last),
+            longest=former_run(self.plan, self.seen, last),
+        )
+
+    def known_on(self, day: date) -> Distance:
+        """The run from which one on a day may grow, on the way back after days off too."""
+        longest, off = self.longest_before(day), self.time_off
+        if off is None:
+            return longest
+        since = Distance(self._longest_in(off.first.toordinal(), day.toordinal()))
+        return off.known_on(day, longest, since)
+
     def reach_on(self, day: date) -> Distance:
         """The longest sensible run on a day, on the way back after days off too."""
-        reach, off = run_ceiling(self.longest_before(day)), self.plan.time_off
+        reach, off = run_ceiling(self.known_on(day)), self.time_off
         return reach if off is None else max(reach, off.run_on_the_way(day))
 
     @cached_property

@@ -1,5 +1,6 @@
 """What the coach says unasked: right for the day, or silent."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -10,14 +11,18 @@ from core.athlete import (
     BodySite,
     CheckIn,
     Condition,
+    Goal,
+    GoalKind,
     GoalRace,
     Illness,
     KnownCondition,
     Niggle,
+    RaceResult,
     RoutineKind,
     Sport,
 )
 from core.coach.composing import compose, dialogue_after
+from core.coach.evidence import circumstances_of
 from core.coach.rendering import say_reply
 from core.coach.snapshot import Dialogue, Record
 from core.commands import (
@@ -28,9 +33,11 @@ from core.commands import (
     ReportNiggle,
     SkipSession,
 )
-from core.planning.plan import SessionStatus
+from core.physiology.performance import MARATHON
+from core.planning.build import build_plan
+from core.planning.plan import SessionStatus, TrainingPlan
 from core.replies import Expects, Reply, WeekCard
-from core.units import Duration
+from core.units import Duration, Pace
 from core.workouts.steps import Workout, WorkoutKind
 from tests.builders import (
     MONDAY,
@@ -136,6 +143,19 @@ class TestMorning:
         said = words(RoutineKind.MORNING, **ill(THURSDAY - timedelta(days=days)))
         assert ("How is it today?" in said) is speaks
 
+    @pytest.mark.parametrize(("days", "speaks"), [(2, False), (7, True), (9, False), (14, True)])
+    def test_whose_pain_forbids_running_is_asked_now_and_then(
+        self, days: int, speaks: bool
+    ) -> None:
+        told = THURSDAY - timedelta(days=days)
+        ache = Niggle(site=BodySite.KNEE, severity=7, since=told, updated=told)
+        reply = say(RoutineKind.MORNING, athlete=an_athlete(niggles=(ache,)))
+        assert (reply is not None) is speaks
+        if reply is not None:
+            assert "How much does your knee hurt, from 0 to 10?" in say_reply(reply)
+            after = dialogue_after(reply, Dialogue())
+            assert after.pending == ReportNiggle(site=BodySite.KNEE)
+
     def test_a_red_flag_silences_everything(self) -> None:
         for kind in RoutineKind:
             if kind is not RoutineKind.WEEKLY_REVIEW:
@@ -162,6 +182,27 @@ class TestMorning:
         unknown = replace(athlete, results=(), goal=None, name="")
         said = words(RoutineKind.MORNING, plan=replace(plan, vdot=None), athlete=unknown)
         assert "Race day. Marathon today." in said
+
+    def test_race_morning_knows_one_pace_however_long_nothing_was_heard(self) -> None:
+        """What the card shows is what is said, and both follow the fitness that is left."""
+        start, on = date(2026, 1, 5), date(2026, 5, 3)
+        goal = Goal(kind=GoalKind.RACE, race=GoalRace(distance=MARATHON, on=on))
+        result = RaceResult(distance=km(10), duration=Duration(2700), on=start)
+        athlete = an_athlete(
+            goal=goal, results=(result,), weekly_volume=km(45), longest_run=km(18), joined=start
+        )
+        ran = (a_run(start, 8.0),)
+        seen = circumstances_of(a_record(athlete=athlete, plan=None, activities=ran), start)
+        plan = build_plan(goal, seen)
+        assert isinstance(plan, TrainingPlan)
+
+        said = words(RoutineKind.MORNING, on, athlete=athlete, plan=plan, activities=ran)
+
+        (promised,) = re.findall(r"so about (\d:\d\d)/km from the start", said)
+        low, high = re.findall(r"race (\d:\d\d)-(\d:\d\d)/km", said)[0]
+        planned = plan.sessions_on(on)[0].workout
+        assert low < promised < high
+        assert low > Pace.of(planned.distance, planned.duration).say()
 
     def test_nobody_is_woken_without_a_plan(self) -> None:
         now = datetime(2026, 4, 16, 7, tzinfo=UTC)

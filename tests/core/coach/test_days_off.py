@@ -67,6 +67,17 @@ class TestTheQuestion:
         _, outcome = say(away, a_run(LATE), now=LATER)
         assert "Did you run?" not in text(outcome)
 
+    def test_days_off_up_to_today_bring_the_load_back_in_steps(self) -> None:
+        """ "Didn't train the last 12 days": of what is gone by, not of today."""
+        first, _ = say(trained(), a_run(0))
+        gone = SkipSession(session_on=day(1), last_on=day(LATE))
+        after, outcome = say(first, gone, now=LATER)
+        assert "Good to have you back" in text(outcome)
+        assert plan_of(after).time_off is not None
+        coming = (s.on for s in plan_of(after).sessions() if s.is_open and s.on >= day(LATE))
+        planned = (s.on for s in plan_of(trained()).sessions() if s.on >= day(LATE))
+        assert min(coming) == min(planned)
+
     def test_what_a_button_says_may_be_typed(self) -> None:
         after, reply = after_silence()
         asked = replace(after, dialogue=dialogue_after(reply, after.dialogue))

@@ -50,6 +50,7 @@ from core.commands import (
     Undo,
 )
 from core.facts import FitnessChanged, GoalSet, PlanReplaced, ProfileChanged
+from core.physiology.performance import HALF_MARATHON
 from core.replies import ChangeCard, Expects, Refusal
 from core.units import Distance, Duration, HeartRate, Units
 from tests.builders import NOW, a_marathon, a_plan, a_record, a_snapshot, after, an_athlete, km
@@ -473,9 +474,9 @@ def test_goal_marathon_is_the_usual() -> None:
     assert an_athlete().goal == a_marathon()
 
 
-def test_a_tune_up_that_costs_the_goal_its_long_runs_is_refused_with_a_shorter_one() -> None:
-    """Not the goal is put in question, but the race on the way."""
-    runner, now = InMemory("Europe/Berlin"), datetime(2026, 11, 16, 8, tzinfo=UTC)
+def _a_marathoner(now: datetime) -> InMemory:
+    """Somebody who trains for a marathon in March and has run the first week."""
+    runner = InMemory("Europe/Berlin")
     told = (
         "marathon on 14 march 2027|45 km a week|4|18|10k in 48:30|tue thu sat sun|no limit|sunday"
     )
@@ -483,8 +484,27 @@ def test_a_tune_up_that_costs_the_goal_its_long_runs_is_refused_with_a_shorter_o
         runner.say(answer, now)
     for days, words in ((1, "did it"), (3, "done, rpe 4"), (5, "done"), (6, "did the long run")):
         runner.say(words, now + timedelta(days=days, hours=11))
+    return runner
+
+
+def test_a_tune_up_that_costs_the_goal_its_long_runs_is_refused_with_a_shorter_one() -> None:
+    """Not the goal is put in question, but the race on the way."""
+    now = datetime(2026, 11, 16, 8, tzinfo=UTC)
     later = now + timedelta(days=8, hours=9)
-    reply = runner.say("want to race a half on 14 feb as training", later)
+
+    reply = _a_marathoner(now).say("want to race a marathon on 14 feb as training", later)
+
     assert "would leave too few long runs before your marathon" in say_reply(reply)
     (shorter,) = (button.command for button in reply.buttons)
-    assert shorter == AddRace(distance=km(10), on=date(2027, 2, 14))
+    assert shorter == AddRace(distance=HALF_MARATHON, on=date(2027, 2, 14))
+
+
+def test_a_half_four_weeks_before_the_marathon_has_its_place() -> None:
+    """And the week that has begun stays as it was."""
+    now = datetime(2026, 11, 16, 8, tzinfo=UTC)
+    later = now + timedelta(days=8, hours=9)
+
+    said = say_reply(_a_marathoner(now).say("want to race a half on 14 feb as training", later))
+
+    assert "The plan would make room for it" in said
+    assert "This week" not in said

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import BodySite, Condition, Side
+from core.coach.aches import UNRATED
 from core.coach.decide import decide
-from core.coach.health import UNRATED
 from core.coach.snapshot import Dialogue, Snapshot
 from core.commands import (
     Command,
@@ -222,6 +222,56 @@ class TestNiggles:
         assert coming(after, 0, 6)
         _, outcome = say(trained(), red, ReportRecovered(site=BodySite.CALF))
         assert text(outcome)
+
+    @pytest.mark.parametrize("days", [7, 10, 24])
+    def test_red_keeps_running_off_until_it_is_said_to_be_better(self, days: int) -> None:
+        """Silence is no recovery."""
+        after, _ = say(trained(), ReportNiggle(site=BodySite.KNEE, severity=7))
+        after, _ = say(after, ShowToday(), now=NOW + timedelta(days=days))
+
+        assert not coming(after, days, days + 6)
+        later, _ = say(after, ReplanFrom(), Confirm(), now=NOW + timedelta(days=days))
+        assert not coming(later, days, days + 6)
+
+    def test_after_a_week_it_is_asked_once_how_the_ache_is(self) -> None:
+        red = ReportNiggle(site=BodySite.KNEE, side=Side.LEFT, severity=7)
+        after, outcome = say(say(trained(), red)[0], ShowToday(), now=NOW + timedelta(days=9))
+
+        assert "left knee was at 7/10" in text(outcome)
+        assert outcome.dialogue.expects is Expects.SEVERITY
+        assert outcome.dialogue.pending == ReportNiggle(site=BodySite.KNEE, side=Side.LEFT)
+        again, shown = say(after, ShowToday(), now=NOW + timedelta(days=10))
+        assert "was at 7/10" not in text(shown)
+        assert "was at 7/10" in text(say(again, ShowToday(), now=NOW + timedelta(days=16))[1])
+
+    def test_who_cannot_say_how_a_red_ache_is_does_not_run(self) -> None:
+        sharp = ReportNiggle(site=BodySite.SHIN, severity=2, is_sharp=True)
+        after, _ = say(trained(), sharp)
+        after, _ = say(after, ShowToday(), now=NOW + timedelta(days=8))
+        after, outcome = say(after, ReportNiggle(site=BodySite.SHIN), now=NOW + timedelta(days=8))
+
+        assert after.athlete.niggles[0].is_sharp
+        assert "no running" in text(outcome)
+        assert not coming(after, 8, 14)
+
+    @pytest.mark.parametrize("severity", [1, 4])
+    def test_a_red_ache_that_calmed_down_over_weeks_brings_runs_back_by_steps(
+        self, severity: int
+    ) -> None:
+        red = ReportNiggle(site=BodySite.KNEE, severity=7)
+        before = trained()
+        after, _ = say(before, red)
+        calm = replace(red, severity=severity)
+        after, outcome = say(after, calm, now=NOW + timedelta(days=20))
+
+        assert "days off we come back by steps" in text(outcome)
+        first = coming(after, 20, 29)
+        assert first
+        assert not any(s.workout.is_hard for s in first)
+        planned = {s.id: s.workout.distance for s in plan_of(before).sessions()}
+        assert sum(s.workout.distance.m for s in first) <= 0.55 * sum(
+            planned[s.id].m for s in first
+        )
 
     def test_another_red_ache_still_says_no(self) -> None:
         two = (

@@ -10,10 +10,20 @@ from core.coach.decide import decide
 from core.coach.evidence import circumstances_of
 from core.coach.rendering import say_reply
 from core.coach.snapshot import Dialogue
-from core.commands import Command, LogActivity, ShowPaces, ShowToday, SmallTalk, SmallTalkKind
+from core.commands import (
+    Command,
+    LogActivity,
+    ShowPaces,
+    ShowToday,
+    ShowWeek,
+    SmallTalk,
+    SmallTalkKind,
+)
 from core.planning.guard import review, stops
+from core.planning.missing import LET_GO
 from core.planning.plan import SessionStatus
 from core.replies import Expects
+from core.units import Distance
 from core.workouts.steps import WorkoutKind
 from tests.builders import (
     TODAY,
@@ -27,6 +37,8 @@ from tests.builders import (
     km,
     runs_before,
 )
+from tests.training import NOW, day, plan_of, trained
+from tests.training import say as talk
 
 HELLO = SmallTalk(kind=SmallTalkKind.GREETING)
 LATER = datetime(2026, 4, 28, 6, tzinfo=UTC)
@@ -54,12 +66,28 @@ def test_what_is_too_much_after_days_off_gives_way_at_once() -> None:
 def test_after_days_without_a_run_that_are_easy_anyway_nothing_changes() -> None:
     easy = a_plan()
     weeks = tuple(
-        w.with_sessions(tuple(s for s in w.sessions if not s.workout.is_hard)) for w in easy.weeks
+        w.with_sessions(tuple(s for s in w.sessions if s.workout.distance <= km(8)))
+        for w in easy.weeks
     )
     snapshot = a_snapshot(a_record(plan=replace(easy, weeks=weeks)))
     outcome = decide(HELLO, snapshot, now=LATER)
     assert "Good to have you back" in say_reply(outcome.reply)
     assert outcome.summary == ""
+
+
+def test_what_is_too_much_gives_way_though_all_that_was_missed_is_let_go() -> None:
+    """A stop is never overruled: not by silence, not by having been spoken of before."""
+    first, _ = talk(trained(), LogActivity(on=day(0), distance=Distance(8000)))
+    plan, now = plan_of(first), NOW + timedelta(days=23)
+    for gone in (s for s in plan.sessions() if day(0) < s.on < day(23) and s.workout.is_run):
+        plan = plan.with_session(replace(gone, status=SessionStatus.MISSED).because(LET_GO))
+    late, _ = talk(first, LogActivity(on=day(22), distance=Distance(5000)), now=now)
+    late = replace(late, record=replace(late.record, plan=plan), dialogue=Dialogue())
+
+    mended, _ = talk(late, ShowWeek(), now=now)
+
+    assert stops(review(plan, circumstances_of(late.record, day(23))))
+    assert not stops(review(plan_of(mended), circumstances_of(mended.record, day(23))))
 
 
 def test_it_is_said_once() -> None:

@@ -6,29 +6,34 @@ import pytest
 
 from core.athlete import Language, RuleKind, Sport, Units, Weekday
 from core.commands import (
+    HARMLESS,
+    AmendActivity,
+    BlockDates,
     Clarify,
     Command,
     EaseWeek,
+    LogActivity,
     MoveSession,
+    ReplaceSession,
+    ReportIllness,
     ReportNiggle,
     SetAvailability,
     SetProfile,
+    SetRoutine,
     SetRule,
-    ShowDay,
     SkipSession,
     Snooze,
     WhatIf,
 )
-from core.language.ear import the_ear, traits_of
+from core.language.ear import the_ear
 from core.language.hearing import Hearing
-from core.language.recognize import items_of, recognize
-from core.language.sentences import vocabulary_of
+from core.language.recognize import recognize, traits_in
 from core.replies import Expects
-from core.units import Duration
-from scripts.teach_ear import Lesson, learn, written
+from core.units import Distance, Duration
 
 NOW = datetime(2026, 11, 18, 10, tzinfo=UTC)
 FRIDAY, NEXT_MONDAY = date(2026, 11, 20), date(2026, 11, 23)
+NO_CHANGE = (Clarify, *HARMLESS)
 
 
 def heard(text: str, language: Language = Language.ENGLISH) -> tuple[str, tuple[Command, ...]]:
@@ -117,29 +122,73 @@ def test_every_day_and_figure_must_find_its_place() -> None:
 
 
 def test_chances_are_chances_and_the_same_each_time() -> None:
-    items = items_of("moved it to friday, 10 km", vocabulary_of(Language.ENGLISH), Units.KM)
-    first, second = the_ear().hear(items), the_ear().hear(items)
+    traits = traits_in("moved it to friday, 10 km", Hearing(now=NOW))
+    first, second = the_ear().hear(*traits), the_ear().hear(*traits)
     assert first == second
-    assert all(0 <= chance <= 1 for chance in first.values())
-    assert the_ear().hear([]).keys() == first.keys()
+    assert all(0 <= chance <= 1 for of in first for chance in of.values())
+    assert [of.keys() for of in the_ear().hear([], [])] == [of.keys() for of in first]
 
 
 def test_things_stand_for_their_kind() -> None:
-    items = items_of("ran 10 km tomorrow", vocabulary_of(Language.ENGLISH), Units.KM)
-    traits = set(traits_of(items))
-    assert {"{distance}", "{day}", "{distance} {day}"} <= traits
-    assert "10" not in traits
+    words, _ = traits_in("ran 10 km tomorrow", Hearing(now=NOW))
+    assert {"{distance}", "{day}", "{distance} {day}"} <= words
+    assert "10" not in words
 
 
-def test_lessons_teach_the_same_each_time() -> None:
-    taught = [
-        Lesson(frozenset({act}), (word, "please"), 0.7)
-        for act, word in (("SkipSession", "bin"), ("MoveSession", "shunt"), ("ShowDay", "what"))
-        for _ in range(6)
-    ]
-    learned = learn(taught)
-    assert learned == learn(taught)
-    assert learned.acts == sorted(kind.__name__ for kind in (MoveSession, ShowDay, SkipSession))
-    skip = learned.acts.index("SkipSession")
-    assert learned.weights["bin"][skip] > 0 > learned.weights["shunt"][skip]
-    assert written("bin", learned).startswith("bin\t")
+def test_what_the_rules_make_of_it_is_weighed_beside_the_words() -> None:
+    words, of_rules = traits_in("move my long run to saturday", Hearing(now=NOW))
+    assert "!!MoveSession" in of_rules
+    assert {"move", "{kind}"} <= words
+
+
+def test_an_act_nobody_meant_is_left_out_beside_a_plain_one() -> None:
+    _, commands = heard(
+        "Did eight miles yesterday with Pete, an hour and ten, bit windy coming back"
+    )
+    assert [type(command) for command in commands] == [LogActivity]
+
+
+def test_a_change_that_is_denied_is_not_made_however_likely() -> None:
+    for text in ("don't cut sunday to 10k, my long run stays", "not moving thursday to friday ok"):
+        _, commands = heard(text)
+        assert all(isinstance(command, NO_CHANGE) for command in commands)
+
+
+def test_figures_behind_the_run_are_noted() -> None:
+    _, (log,) = heard("just back from a long walk, 9k with the baby in the sling")
+    assert isinstance(log, LogActivity)
+    assert (log.sport, log.distance) == (Sport.WALK, Distance.from_km(9))
+
+
+def test_what_is_likeliest_is_offered_where_nothing_was_made_of_a_message() -> None:
+    _, (asked,) = heard("Boiler man coming between 8 and 6, naturally. Cross off the morning run")
+    assert isinstance(asked, Clarify)
+    assert any(isinstance(option, SkipSession) for option in asked.options)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("bike on friday rather than the run, 4 of us going up the hill", ReplaceSession),
+        ("scrap the 46, it was 56 minutes, I misread the watch", AmendActivity),
+        ("11.3 km, 1:07:30, nothing hurt, good day", LogActivity),
+        ("away from 3 may to 9 may, zero running, 2 weddings", BlockDates),
+        ("lets keep it light next week, half term", EaseWeek),
+        ("Thursday's session to Saturday please, 2 birthdays", MoveSession),
+        ("went to yoga this morning, yoga was 40 min", LogActivity),
+        ("thats not right, saturdays time was 27:55", AmendActivity),
+        ("the evening before at 8 please remind me", SetRoutine),
+    ],
+)
+def test_what_is_plainly_meant_is_taken_among_other_figures(text: str, act: type[Command]) -> None:
+    _, commands = heard(text)
+    assert [type(command) for command in commands] == [act]
+
+
+def test_one_illness_told_in_two_breaths_is_one_and_fever_counts() -> None:
+    _, (calm,) = heard("stinking cold, feel rubbish but no fever")
+    _, (hot,) = heard("got a fever since tuesday, cold as well, cough too, on my chest")
+    assert isinstance(calm, ReportIllness)
+    assert isinstance(hot, ReportIllness)
+    assert (calm.has_fever, hot.has_fever) == (False, True)
+    assert calm.words.startswith("stinking cold")

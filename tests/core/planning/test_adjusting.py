@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Availability, DateException, GoalKind, Illness
+from core.physiology.performance import predict
 from core.planning import easing, missing, moving, sparing
 from core.planning.adjusting import draft_of, guarded, roll_over, say_workout
 from core.planning.circumstances import Adjustment, ChangeKind, DoneRun, Refused
@@ -15,6 +16,7 @@ from core.planning.reworking import leanest, lighter, resized, retargeted, share
 from core.units import Distance, Duration, Units
 from core.workouts.estimate import Pacing
 from core.workouts.library import easy, long_run, rest, run_walk, strength, strides
+from core.workouts.library import race as race_workout
 from core.workouts.steps import WorkoutKind as K
 from tests.training import TODAY, day, moved, plan_of, seen, session, trained
 
@@ -153,6 +155,19 @@ class TestRepacing:
         runs = [s for s in plan.sessions() if s.id in fitted and s.kind is not K.RACE]
         assert all(s.workout.duration.minutes <= 60 for s in runs)
         assert plan.vdot == 38.0
+
+    def test_a_race_follows_the_fitness_whatever_pace_it_had(self) -> None:
+        plan = plan_of(trained())
+        assert plan.goal.race is not None
+        (race,) = plan.sessions_on(plan.goal.race.on)
+        slow = race_workout(race.workout.distance, Pacing(vdot=30.0), name="City race")
+        plan = plan.with_session(replace(race, workout=slow))
+        after = repace(plan, seen(trained()), 55.0, "A great race.").plan.session(race.id)
+        assert after is not None
+        assert after.workout.duration.s == pytest.approx(
+            predict(55.0, race.workout.distance).s, abs=30
+        )
+        assert after.workout.title == "Race: City race"
 
     def test_who_learns_to_run_goes_on_by_effort(self) -> None:
         """Run-walk sessions have no paces, so that none makes them longer."""

@@ -127,6 +127,59 @@ class TestRacePlans:
         assert [s.on for s in week.sessions if s.workout.is_hard] == [on]
         assert review(plan, circumstances) == ()
 
+    @pytest.mark.parametrize(
+        ("weekly", "longest", "weeks", "race"),
+        [(15, 8, 14, HALF), (15, 7.5, 16, HALF), (20, 10, 18, MARATHON), (25, 10, 18, MARATHON)],
+    )
+    def test_what_an_even_rise_just_misses_a_brisker_one_reaches(
+        self, weekly: int, longest: float, weeks: int, race: float
+    ) -> None:
+        """More time or a longer run to begin with is never a reason for a no."""
+        circumstances = seen(weekly, longest, days=(1, 3, 5, 6), five_km="27:00")
+
+        plan = planned(race_in(weeks, race), circumstances)
+
+        assert review(plan, circumstances) == ()
+        assert plan.weeks[0].distance.km <= weekly * 1.1
+
+    @pytest.mark.parametrize("days", [(1, 5, 6), (1, 3, 5, 6), (0, 1, 3, 5, 6)])
+    def test_half_marathon_four_weeks_before_a_marathon_is_raced_on_the_way(
+        self, days: tuple[int, ...]
+    ) -> None:
+        """The classic: eased into, easy days after it, and a long run a week later."""
+        on = MONDAY + timedelta(days=7 * 14 - 1)
+        tune_up = GoalRace(distance=km(HALF), on=on, is_tune_up=True)
+        circumstances = seen(30, 11, days=days, tune_ups=(tune_up,))
+
+        plan = planned(race_in(18, MARATHON), circumstances)
+
+        week_after = [s for s in runs_of(plan) if 0 < (s.on - on).days <= 7]
+        assert [s.kind for s in week_after if s.workout.distance.km > 24] == [WorkoutKind.LONG]
+        assert not any(s.workout.is_hard for s in week_after)
+        assert review(plan, circumstances) == ()
+
+    def test_a_marathon_on_the_way_to_50_km_is_a_long_run_with_a_way_back(self) -> None:
+        on = MONDAY + timedelta(days=7 * 8 - 1)
+        tune_up = GoalRace(distance=km(MARATHON), on=on, is_tune_up=True)
+        circumstances = seen(55, 24, tune_ups=(tune_up,))
+
+        plan = planned(race_in(16, 50), circumstances)
+
+        after = [w for w in plan.weeks if on < w.monday <= on + timedelta(days=28)]
+        before = max(w.distance for w in plan.weeks if w.monday < on)
+        assert [w.distance < before * 0.8 for w in after] == [True] * 4
+        assert not any(s.workout.is_hard for w in after[:2] for s in w.sessions)
+        assert review(plan, circumstances) == ()
+
+    def test_a_race_on_the_way_that_nothing_carries_is_no_long_run(self) -> None:
+        """Racing a half in three weeks does not make anybody ready for a marathon in ten."""
+        on = MONDAY + timedelta(days=7 * 3 - 1)
+        tune_up = GoalRace(distance=km(30), on=on, is_tune_up=True)
+
+        found = refused(race_in(10, MARATHON), seen(25, 8, tune_ups=(tune_up,)))
+
+        assert found.law == "too-short"
+
     def test_second_goal_follows_after_recovery(self) -> None:
         second = race_in(30, MARATHON)
         circumstances = seen(50, 20, later_goals=(second,))

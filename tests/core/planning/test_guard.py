@@ -24,6 +24,7 @@ from core.planning.guard import cautions, law, new_findings, review, stops
 from core.planning.laws import LAWS
 from core.planning.laws.view import View
 from core.planning.plan import Microcycle, Phase, PlannedSession, SessionStatus, TrainingPlan
+from core.planning.way_back import TimeOff
 from core.units import Duration
 from core.workouts.estimate import Pacing
 from core.workouts.library import easy, long_run, quality, race, time_trial
@@ -228,6 +229,44 @@ class TestGrowth:
         absent = seen(40, 14, level=Level.INTERMEDIATE, runs=(last,))
 
         assert broken(plan, absent)["return"] is LawKind.STOP
+
+    @pytest.mark.parametrize("runs_since", [0, 1], ids=["not yet", "one run"])
+    def test_on_the_way_back_a_run_keeps_to_its_share_of_the_longest(
+        self, plan: TrainingPlan, runs_since: int
+    ) -> None:
+        """However long a run was before the days off, and however lately."""
+        last = DoneRun(on=MONDAY - timedelta(days=21), distance=km(22), duration=Duration(7000))
+        since = (DoneRun(on=MONDAY, distance=km(6), duration=Duration(2200)),)[:runs_since]
+        off = TimeOff(days=20, first=MONDAY, former=km(44), longest=km(22))
+        known = replace(plan, time_off=off if since else None, base_longest=km(22))
+        back = seen(40, 22, runs=(last, *since), today=MONDAY + timedelta(days=runs_since))
+        long = first_of(plan, 1, WorkoutKind.LONG)
+
+        def with_long_run_of(kilometres: float) -> dict[str, LawKind]:
+            changed = plan.weeks[0].with_sessions((easier(long, kilometres),))
+            return broken(replace(known, weeks=(changed,)), back)
+
+        assert with_long_run_of(20)["session-rise"] is LawKind.STOP
+        assert with_long_run_of(13)["session-rise"] is LawKind.CAUTION
+        assert "session-rise" not in with_long_run_of(12)
+
+    def test_on_the_way_back_a_week_keeps_to_its_share(self, plan: TrainingPlan) -> None:
+        off = TimeOff(days=20, first=MONDAY, former=km(40), longest=km(14))
+        week = plan.weeks[0]
+        half = week.with_sessions(
+            tuple(easier(s, s.workout.distance.km / 2) for s in week.sessions if s.workout.is_run)
+        )
+        back = replace(plan, time_off=off, weeks=(week,))
+
+        assert broken(back, seen(40, 14))["weekly-rise"] is LawKind.STOP
+        assert "weekly-rise" not in broken(back.with_week(half), seen(40, 14))
+
+    def test_hard_work_comes_too_early_until_the_way_back_is_done(self, plan: TrainingPlan) -> None:
+        off = TimeOff(days=10, first=MONDAY, former=km(40), longest=km(14))
+        since = (DoneRun(on=MONDAY, distance=km(5), duration=Duration(1800)),)
+        back = seen(40, 14, level=Level.INTERMEDIATE, runs=since, today=MONDAY + timedelta(days=1))
+
+        assert broken(replace(plan, time_off=off), back)["return"] is LawKind.STOP
 
     def test_no_rise_with_signs_of_low_energy(self, plan: TrainingPlan) -> None:
         known = (KnownCondition(condition=Condition.LOW_ENERGY, since=MONDAY),)

@@ -1,9 +1,12 @@
 """Steps carry both distance and time."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.athlete import Level
-from core.physiology.performance import predict
+from core.physiology.performance import MARATHON, predict
+from core.physiology.prediction import predict_race
 from core.physiology.zones import from_max
 from core.units import Distance, Duration, HeartRate, Pace
 from core.workouts.estimate import EASY_BY_LEVEL, Pacing
@@ -54,6 +57,22 @@ def test_race_pace_is_the_predicted_one() -> None:
     step = Pacing(vdot=50.0, race=TEN).by_distance(Intensity.ACTIVE, TEN, Zone.RACE)
 
     assert abs(step.duration.s - predict(50.0, TEN).s) <= 1
+
+
+def test_race_pace_beyond_the_half_counts_the_weekly_volume() -> None:
+    """ "Marathon from VDOT: use Vickers when below 65 km a week" (rulings)."""
+    runner = Pacing(vdot=45.0, race=MARATHON)
+
+    little = replace(runner, race_volume=Distance(35_000)).estimate(Zone.RACE)
+    much = replace(runner, race_volume=Distance(70_000)).estimate(Zone.RACE)
+
+    assert little.over(MARATHON).s == pytest.approx(
+        predict_race(45.0, MARATHON, Distance(35_000)).duration.s, abs=5
+    )
+    assert much.s_per_km == pytest.approx(runner.estimate(Zone.RACE).s_per_km, abs=0.1)
+    assert replace(runner, race=TEN, race_volume=Distance(9_000)).estimate(Zone.RACE) == (
+        replace(runner, race=TEN).estimate(Zone.RACE)
+    )
 
 
 def test_a_slower_wish_is_trained_at_and_a_wild_one_is_not() -> None:

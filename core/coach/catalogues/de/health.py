@@ -147,6 +147,9 @@ HEALTH: Mapping[str, str] = {
         "{a} nach höchstens {b} in den letzten vier Wochen: höchstens 10 % mehr, in kleinen Wochen "
         "{c}."
     ),
+    "A {a} {b} days before your {c} leaves no time to recover.": (
+        "{a}, {b} Tage vor deinem Rennen ({c}): Das lässt keine Zeit zur Erholung."
+    ),
     (
         "Your {a} on {b} comes too soon to be prepared after the race before it, so it is not in "
         "the plan."

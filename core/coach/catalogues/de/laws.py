@@ -65,6 +65,9 @@ LAWS: Mapping[str, str] = {
     "The first week holds {a} after {b} a week of late.": (
         "Die erste Woche hat {a}, nach zuletzt {b} pro Woche."
     ),
+    "Week {a} holds {b}; {c} is its share on the way back after days off.": (
+        "Woche {a} hat {b}; auf dem Weg zurück nach den freien Tagen ist ihr Anteil {c}."
+    ),
     "Week {a} holds {b} after a best of {c} in the four weeks before.": (
         "Woche {a} hat {b}, nach höchstens {c} in den vier Wochen davor."
     ),

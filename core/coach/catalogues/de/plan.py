@@ -159,7 +159,7 @@ PLAN: Mapping[str, str] = {
     ),
     "Your health allows it again.": "Deine Gesundheit lässt es wieder zu.",
     "Keeps an easy day between hard sessions.": "So bleibt ein lockerer Tag zwischen harten.",
-    "Makes room for {a}.": "Macht Platz: {a}.",
+    "Makes room for {a}.": "Macht Platz für: {a}.",
     "The day is free again.": "Der Tag ist wieder frei.",
     "So that it fits the days and time you have.": (
         "Damit es zu deinen Tagen und deiner Zeit passt."
@@ -186,6 +186,13 @@ PLAN: Mapping[str, str] = {
     ),
     "Week {a} brings more volume and {b} for the first time.": (
         "Woche {a} bringt mehr Umfang und zum ersten Mal: {b}."
+    ),
+    (
+        "{a} on {b} would be {c} % more than the share of your longest run that the way back "
+        "allows ({d})."
+    ): (
+        "{a} am {b} wären {c} % mehr als der Teil deines längsten Laufs, den der Weg "
+        "zurück erlaubt ({d})."
     ),
     "{a} on {b} would be {c} % more than your longest run of the last 30 days ({d}).": (
         "{a} am {b} wären {c} % mehr als dein längster Lauf der letzten 30 Tage ({d})."

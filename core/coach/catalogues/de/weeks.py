@@ -65,6 +65,7 @@ WEEKS: Mapping[str, str] = {
         "{site}, {severity}/10: nur locker, und weniger, bis es bei 2 ist. Wird es beim "
         "Laufen mehr, hör auf."
     ),
+    "niggle.still": "{site}: {severity}/10 am {day}, und bis es besser ist, wird nicht gelaufen.",
     "niggle.unrated": (
         "Wie sehr es schmerzt ({site}), weiß ich nicht und rechne vorsichtig mit {severity} von 10:"
         " nur locker und weniger. Sag mir eine Zahl, und ich passe es an."

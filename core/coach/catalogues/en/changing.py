@@ -128,6 +128,8 @@ _HEALTH = {
     "or doctor if it isn't clearly better in a few days.",
     "niggle.bone": "Pain on the bone of your {site} can be a stress injury: no running, not even "
     "easily, until a doctor or physiotherapist has looked at it.",
+    "niggle.still": "Your {site} was at {severity}/10 on {day}, and there is no running until it's "
+    "better.",
     "button.ache_gone": "It's gone",
     "tired": "Noted. I made it easier: {day}.",
     "tired@partner": "Noted. We take it easier: {day}.",

@@ -144,6 +144,9 @@ HEALTH: Mapping[str, str] = {
         "{a} tras un máximo de {b} en las últimas cuatro semanas: como mucho un 10 % más, o {c} en "
         "semanas pequeñas."
     ),
+    "A {a} {b} days before your {c} leaves no time to recover.": (
+        "{a}, {b} días antes de tu carrera ({c}): no deja tiempo para recuperar."
+    ),
     (
         "Your {a} on {b} comes too soon to be prepared after the race before it, so it is not in "
         "the plan."

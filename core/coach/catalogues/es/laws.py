@@ -63,6 +63,9 @@ LAWS: Mapping[str, str] = {
     "The first week holds {a} after {b} a week of late.": (
         "La primera semana tiene {a}, tras {b} por semana últimamente."
     ),
+    "Week {a} holds {b}; {c} is its share on the way back after days off.": (
+        "La semana {a} tiene {b}; en la vuelta tras los días parados le tocan {c}."
+    ),
     "Week {a} holds {b} after a best of {c} in the four weeks before.": (
         "La semana {a} tiene {b}, tras un máximo de {c} en las cuatro anteriores."
     ),

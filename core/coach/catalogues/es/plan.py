@@ -155,7 +155,7 @@ PLAN: Mapping[str, str] = {
     ),
     "Your health allows it again.": "Tu salud vuelve a permitirlo.",
     "Keeps an easy day between hard sessions.": "Así queda un día suave entre los duros.",
-    "Makes room for {a}.": "Hace sitio: {a}.",
+    "Makes room for {a}.": "Deja sitio para: {a}.",
     "The day is free again.": "El día vuelve a estar libre.",
     "So that it fits the days and time you have.": "Para que encaje con tus días y tu tiempo.",
     "Missed, and let go: nothing is stacked.": "Perdido y olvidado: no se acumula nada.",
@@ -177,6 +177,13 @@ PLAN: Mapping[str, str] = {
     ),
     "Week {a} brings more volume and {b} for the first time.": (
         "La semana {a} trae más volumen y, por primera vez: {b}."
+    ),
+    (
+        "{a} on {b} would be {c} % more than the share of your longest run that the way back "
+        "allows ({d})."
+    ): (
+        "{a} el {b} serían un {c} % más que la parte de tu carrera más larga que permite "
+        "la vuelta ({d})."
     ),
     "{a} on {b} would be {c} % more than your longest run of the last 30 days ({d}).": (
         "{a} el {b} serían un {c} % más que tu carrera más larga de los últimos 30 días ({d})."

@@ -21,7 +21,7 @@ TONES: Mapping[str, str] = {
     "move.headline@partner": "Lo hemos movido: {kind}, {day} → {to_day}.",
     "move.headline@friend": "Hecho, movido: {kind}, {day} → {to_day}.",
     "move.headline.ask@partner": "Podríamos moverlo: {kind}, {day} → {to_day}.",
-    "move.headline.ask@friend": "¿Qué tal así?: {kind}, {day} → {to_day}.",
+    "move.headline.ask@friend": "¿Qué tal así? {kind}, {day} → {to_day}.",
     "skip.headline@partner": "La dejamos fuera: {session}. No la recuperamos.",
     "skip.headline@friend": "Tranqui, fuera: {session}. No hay nada que recuperar.",
     "skip.headline.ask@partner": "Podríamos dejarla fuera: {session}.",

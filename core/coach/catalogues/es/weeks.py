@@ -63,6 +63,7 @@ WEEKS: Mapping[str, str] = {
         "{site}, {severity}/10: solo suave, y menos, hasta que baje a 2. Si aumenta al "
         "correr, para."
     ),
+    "niggle.still": "{site}: {severity}/10 el {day}; hasta que mejore, no se corre.",
     "niggle.unrated": (
         "No sé cuánto te duele ({site}), así que cuento con {severity} de 10 por prudencia: solo"
         " suave y menos. Dime una cifra y lo ajusto."

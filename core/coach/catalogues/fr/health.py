@@ -147,6 +147,9 @@ HEALTH: Mapping[str, str] = {
         "{a} après {b} au mieux sur quatre semaines : 10 % de plus au maximum, ou {c} dans une "
         "petite semaine."
     ),
+    "A {a} {b} days before your {c} leaves no time to recover.": (
+        "{a}, {b} jours avant ta course ({c}) : cela ne laisse pas le temps de récupérer."
+    ),
     (
         "Your {a} on {b} comes too soon to be prepared after the race before it, so it is not in "
         "the plan."

@@ -65,6 +65,9 @@ LAWS: Mapping[str, str] = {
     "The first week holds {a} after {b} a week of late.": (
         "La première semaine compte {a}, après {b} par semaine ces temps-ci."
     ),
+    "Week {a} holds {b}; {c} is its share on the way back after days off.": (
+        "La semaine {a} compte {b} ; au retour après la coupure, sa part est de {c}."
+    ),
     "Week {a} holds {b} after a best of {c} in the four weeks before.": (
         "La semaine {a} compte {b}, après {c} au mieux sur les quatre d'avant."
     ),

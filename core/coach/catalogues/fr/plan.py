@@ -159,7 +159,7 @@ PLAN: Mapping[str, str] = {
     ),
     "Your health allows it again.": "Ta santé le permet de nouveau.",
     "Keeps an easy day between hard sessions.": "Garde un jour facile entre les séances dures.",
-    "Makes room for {a}.": "Fait de la place : {a}.",
+    "Makes room for {a}.": "Laisse la place à : {a}.",
     "The day is free again.": "Le jour est de nouveau libre.",
     "So that it fits the days and time you have.": (
         "Pour que cela tienne dans tes jours et ton temps."
@@ -181,6 +181,13 @@ PLAN: Mapping[str, str] = {
     ),
     "Week {a} brings more volume and {b} for the first time.": (
         "La semaine {a} apporte plus de volume et, pour la première fois : {b}."
+    ),
+    (
+        "{a} on {b} would be {c} % more than the share of your longest run that the way back "
+        "allows ({d})."
+    ): (
+        "{a} le {b} feraient {c} % de plus que la part de ta plus longue sortie que "
+        "permet le retour ({d})."
     ),
     "{a} on {b} would be {c} % more than your longest run of the last 30 days ({d}).": (
         "{a} {b} feraient {c} % de plus que ta plus longue sortie des 30 derniers jours ({d})."

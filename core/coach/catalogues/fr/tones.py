@@ -50,7 +50,7 @@ TONES: Mapping[str, str] = {
     "plan.ready@friend": "Et voilà, ton plan est prêt : {goal}.",
     "talk.greeting@friend": "Salut{name}, content de te lire !",
     "talk.greeting@partner": "Salut{name} !",
-    "talk.thanks@partner": "Avec plaisir. On est ensemble là-dedans.",
+    "talk.thanks@partner": "Avec plaisir. On est ensemble sur ce coup.",
     "talk.thanks@friend": "Quand tu veux !",
     "talk.goodbye@partner": "On se retrouve sur la route. Dors bien.",
     "talk.goodbye@friend": "À plus, prends soin de toi !",

@@ -63,6 +63,7 @@ WEEKS: Mapping[str, str] = {
         "{site}, {severity}/10 : seulement tranquille, et moins, jusqu'à 2. Si ça monte en "
         "courant, arrête."
     ),
+    "niggle.still": "{site} : {severity}/10 le {day} ; pas de course tant que ça ne va pas mieux.",
     "niggle.unrated": (
         "Je ne sais pas à quel point ça fait mal ({site}) ; par prudence je compte {severity} sur"
         " 10 : facile seulement, et moins. Donne-moi un chiffre et j'ajuste."

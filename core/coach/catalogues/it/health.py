@@ -143,6 +143,9 @@ HEALTH: Mapping[str, str] = {
         "{a} dopo al massimo {b} nelle ultime quattro settimane: al più il 10% in più, o {c} nelle "
         "settimane piccole."
     ),
+    "A {a} {b} days before your {c} leaves no time to recover.": (
+        "{a}, {b} giorni prima della tua gara ({c}): non resta tempo per recuperare."
+    ),
     (
         "Your {a} on {b} comes too soon to be prepared after the race before it, so it is not in "
         "the plan."

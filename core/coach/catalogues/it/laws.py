@@ -63,6 +63,9 @@ LAWS: Mapping[str, str] = {
     "The first week holds {a} after {b} a week of late.": (
         "La prima settimana ha {a}, dopo {b} a settimana di recente."
     ),
+    "Week {a} holds {b}; {c} is its share on the way back after days off.": (
+        "La settimana {a} ha {b}; al rientro dopo la pausa la sua quota è {c}."
+    ),
     "Week {a} holds {b} after a best of {c} in the four weeks before.": (
         "La settimana {a} ha {b}, dopo al massimo {c} nelle quattro prima."
     ),

@@ -155,7 +155,7 @@ PLAN: Mapping[str, str] = {
     ),
     "Your health allows it again.": "La tua salute lo permette di nuovo.",
     "Keeps an easy day between hard sessions.": "Così resta un giorno facile fra quelli duri.",
-    "Makes room for {a}.": "Fa posto: {a}.",
+    "Makes room for {a}.": "Lascia il posto a {a}.",
     "The day is free again.": "Il giorno è di nuovo libero.",
     "So that it fits the days and time you have.": "Così sta nei tuoi giorni e nel tuo tempo.",
     "Missed, and let go: nothing is stacked.": "Perso e lasciato andare: niente si accumula.",
@@ -174,6 +174,13 @@ PLAN: Mapping[str, str] = {
     ),
     "Week {a} brings more volume and {b} for the first time.": (
         "La settimana {a} porta più volume e, per la prima volta: {b}."
+    ),
+    (
+        "{a} on {b} would be {c} % more than the share of your longest run that the way back "
+        "allows ({d})."
+    ): (
+        "{a} il {b} sarebbero il {c} % in più della quota della tua corsa più lunga che "
+        "il rientro consente ({d})."
     ),
     "{a} on {b} would be {c} % more than your longest run of the last 30 days ({d}).": (
         "{a} di {b} sarebbero il {c} % in più della tua corsa più lunga degli ultimi 30 "

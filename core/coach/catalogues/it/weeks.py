@@ -63,6 +63,7 @@ WEEKS: Mapping[str, str] = {
         "{site}, {severity}/10: solo corsa facile, e meno, finché non scende a 2. Se aumenta "
         "correndo, fermati."
     ),
+    "niggle.still": "{site}: {severity}/10 il {day}; finché non va meglio, niente corsa.",
     "niggle.unrated": (
         "Non so quanto fa male ({site}); per prudenza conto {severity} su 10: solo facile, e meno."
         " Dimmi una cifra e lo correggo."

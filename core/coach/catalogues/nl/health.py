@@ -140,6 +140,9 @@ HEALTH: Mapping[str, str] = {
         "{a} after a best of {b} in the last four weeks: a rise of at most 10 %, or {c} in a small "
         "week."
     ): "{a} na hooguit {b} in de laatste vier weken: hooguit 10% meer, of {c} in een kleine week.",
+    "A {a} {b} days before your {c} leaves no time to recover.": (
+        "{a}, {b} dagen voor je wedstrijd ({c}): dat laat geen tijd om te herstellen."
+    ),
     (
         "Your {a} on {b} comes too soon to be prepared after the race before it, so it is not in "
         "the plan."

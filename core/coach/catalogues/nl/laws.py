@@ -63,6 +63,9 @@ LAWS: Mapping[str, str] = {
     "The first week holds {a} after {b} a week of late.": (
         "De eerste week heeft {a}, na {b} per week de laatste tijd."
     ),
+    "Week {a} holds {b}; {c} is its share on the way back after days off.": (
+        "Week {a} heeft {b}; op de weg terug na de vrije dagen is {c} haar deel."
+    ),
     "Week {a} holds {b} after a best of {c} in the four weeks before.": (
         "Week {a} heeft {b}, na hooguit {c} in de vier weken ervoor."
     ),

@@ -153,7 +153,7 @@ PLAN: Mapping[str, str] = {
     ),
     "Your health allows it again.": "Je gezondheid laat het weer toe.",
     "Keeps an easy day between hard sessions.": "Zo blijft er een rustige dag tussen de zware.",
-    "Makes room for {a}.": "Maakt plaats: {a}.",
+    "Makes room for {a}.": "Maakt plaats voor: {a}.",
     "The day is free again.": "De dag is weer vrij.",
     "So that it fits the days and time you have.": "Zodat het in je dagen en tijd past.",
     "Missed, and let go: nothing is stacked.": "Gemist en losgelaten: er komt niets bovenop.",
@@ -176,6 +176,13 @@ PLAN: Mapping[str, str] = {
     ),
     "Week {a} brings more volume and {b} for the first time.": (
         "Week {a} brengt meer omvang en voor het eerst: {b}."
+    ),
+    (
+        "{a} on {b} would be {c} % more than the share of your longest run that the way back "
+        "allows ({d})."
+    ): (
+        "{a} op {b} zou {c} % meer zijn dan het deel van je langste loop dat de weg terug "
+        "toelaat ({d})."
     ),
     "{a} on {b} would be {c} % more than your longest run of the last 30 days ({d}).": (
         "{a} op {b} zou {c} % meer zijn dan je langste loop van de laatste 30 dagen ({d})."

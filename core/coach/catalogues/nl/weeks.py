@@ -65,6 +65,7 @@ WEEKS: Mapping[str, str] = {
         "{site}, {severity}/10: alleen rustig, en minder, tot het op 2 is. Wordt het tijdens "
         "het lopen erger, stop dan."
     ),
+    "niggle.still": "{site}: {severity}/10 op {day}; tot het beter is, wordt er niet gelopen.",
     "niggle.unrated": (
         "Hoeveel pijn het doet ({site}) weet ik niet; voor de zekerheid reken ik op {severity} van"
         " 10: alleen rustig, en minder. Noem een cijfer en ik pas het aan."

@@ -137,6 +137,9 @@ HEALTH: Mapping[str, str] = {
         "{a} depois de no máximo {b} nas últimas quatro semanas: até 10% a mais, ou {c} numa "
         "semana pequena."
     ),
+    "A {a} {b} days before your {c} leaves no time to recover.": (
+        "{a}, {b} dias antes da sua prova ({c}): não sobra tempo para se recuperar."
+    ),
     (
         "Your {a} on {b} comes too soon to be prepared after the race before it, so it is not in "
         "the plan."

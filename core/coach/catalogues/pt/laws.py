@@ -65,6 +65,9 @@ LAWS: Mapping[str, str] = {
     "The first week holds {a} after {b} a week of late.": (
         "A primeira semana tem {a}, depois de {b} por semana ultimamente."
     ),
+    "Week {a} holds {b}; {c} is its share on the way back after days off.": (
+        "A semana {a} tem {b}; na volta depois dos dias parados cabem {c}."
+    ),
     "Week {a} holds {b} after a best of {c} in the four weeks before.": (
         "A semana {a} tem {b}, depois de no máximo {c} nas quatro anteriores."
     ),

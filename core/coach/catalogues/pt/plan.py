@@ -148,7 +148,7 @@ PLAN: Mapping[str, str] = {
     ),
     "Your health allows it again.": "A sua saúde volta a permitir.",
     "Keeps an easy day between hard sessions.": "Assim fica um dia leve entre os duros.",
-    "Makes room for {a}.": "Abre espaço: {a}.",
+    "Makes room for {a}.": "Abre espaço para: {a}.",
     "The day is free again.": "O dia está livre outra vez.",
     "So that it fits the days and time you have.": "Para caber nos seus dias e no seu tempo.",
     "Missed, and let go: nothing is stacked.": "Perdido e esquecido: nada se acumula.",
@@ -167,6 +167,13 @@ PLAN: Mapping[str, str] = {
     ),
     "Week {a} brings more volume and {b} for the first time.": (
         "A semana {a} traz mais volume e, pela primeira vez: {b}."
+    ),
+    (
+        "{a} on {b} would be {c} % more than the share of your longest run that the way back "
+        "allows ({d})."
+    ): (
+        "{a} em {b} seriam {c} % a mais do que a parte da sua corrida mais longa que a "
+        "volta permite ({d})."
     ),
     "{a} on {b} would be {c} % more than your longest run of the last 30 days ({d}).": (
         "{a} ({b}) seriam {c} % mais do que a sua corrida mais longa dos últimos 30 dias ({d})."

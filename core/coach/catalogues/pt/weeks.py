@@ -63,6 +63,7 @@ WEEKS: Mapping[str, str] = {
     "niggle.amber": (
         "{site}, {severity}/10: só leve, e menos, até baixar para 2. Se aumentar ao correr, pare."
     ),
+    "niggle.still": "{site}: {severity}/10 em {day}; até melhorar, nada de correr.",
     "niggle.unrated": (
         "Não sei quanto dói ({site}); por prudência conto {severity} de 10: só leve, e menos."
         " Diga um número e eu ajusto."

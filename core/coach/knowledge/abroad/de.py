@@ -194,5 +194,93 @@ GERMAN = Shelf(
             " Schmerz nimmt uns das Signal, nach dem wir steuern. Wenn du zum Laufen eines"
             " brauchst, laufen wir nicht.",
         ),
+        Told(
+            "threshold",
+            "schwell tempolauf tempodauerlauf",
+            "Angenehm hart: ein Tempo, das du im Rennen etwa eine Stunde halten könntest,"
+            " Anstrengung 6 bis 7. Ein paar Worte gehen, eine Geschichte nicht. Entweder etwa"
+            " 20 Minuten am Stück oder Abschnitte mit kurzen Pausen von rund einem Fünftel der"
+            " Laufzeit.",
+        ),
+        Told(
+            "vo2max",
+            "intervall vo2max wiederholung",
+            "Sie heben die Decke deines Motors. Abschnitte von 3 bis 5 Minuten, etwa so"
+            " schnell, wie du 10 bis 15 Minuten im Rennen laufen könntest, und Trabpausen, die"
+            " nicht länger sind. Mehr ist nicht besser: Der harte Teil bleibt bei höchstens 8"
+            " % deiner Woche oder 10 km.",
+        ),
+        Told(
+            "time-off",
+            "formverlust trainingspause laufpause verlier|verlor+form|fitness|kondition",
+            "Weniger, als es sich anfühlt. Bis fünf Tage: nichts. Zwei Wochen: etwa 3 %. Vier"
+            " Wochen: etwa 7 %. Acht Wochen: etwa 15 %. Anderer Sport halbiert das meiste"
+            " davon. Wir kommen in Stufen zurück, zuerst mit der Hälfte.",
+        ),
+        Told(
+            "stretching",
+            "dehn stretch",
+            "Bewegtes Dehnen wie Beinschwünge passt vor den Lauf, langes Halten lieber"
+            " später. Dehnen tut gut, aber verlass dich nicht darauf, dass es vor Verletzungen"
+            " schützt. Kraft bringt da viel mehr.",
+        ),
+        Told(
+            "cross-training",
+            "radfahr fahrrad radeln schwimm crosstraining ausgleichs",
+            "Für Herz und Lunge ja, und die Belastung zählt als Anstrengung mal Minuten."
+            " Für Sehnen und Knochen nein: Radkilometer zählen nie als Laufkilometer, wenn es"
+            " darum geht, wie weit du laufen darfst.",
+        ),
+        Told(
+            "how-many-days",
+            "oft haufig ~tage+woche",
+            "Drei machen dich zum Läufer, vier oder fünf passen zu den meisten Zielen, sechs sind"
+            " für alle, die schon fünf gut vertragen. Ein ganzer Tag ohne Laufen bleibt immer, am"
+            " Anfang sind es zwei.",
+        ),
+        Told(
+            "marathon-wall",
+            "hammer einbruch einbrech mauer leergelaufen",
+            "Langsamer starten, früh essen, lang trainieren. Der Mann mit dem Hammer ist ein"
+            " leerer Tank bei zu hohem Tempo: Lauf von Anfang an dein Marathontempo und nimm"
+            " ab der ersten halben Stunde Kohlenhydrate, 30 bis 60 g pro Stunde.",
+        ),
+        Told(
+            "race-week",
+            "rennwoche wettkampfwoche ~letzte+woche|tage",
+            "Kurze lockere Läufe, ein paar Steigerungen, in den letzten vier Tagen nichts"
+            " Hartes. Schlaf früh in der Woche genug, denn die letzte Nacht ist oft kurz, und"
+            " das macht nichts. Leg am Abend alles bereit und probier nichts Neues.",
+        ),
+        Told(
+            "after-race",
+            "erhol|pause|wieder|danach+marathon|rennen|wettkampf|halbmarathon",
+            "Nach einem Marathon schadet lockeres Laufen ab dem dritten Tag nicht, ein bis"
+            " zwei Wochen ohne harte Arbeit, drei bis vier bis zur vollen Last. Nach einem"
+            " Halben etwa eine Woche ohne harte Arbeit, nach 5 oder 10 km ein paar Tage.",
+        ),
+        Told(
+            "caffeine",
+            "kaffee koffein espresso",
+            "Den meisten hilft es etwas. Wenn du ohnehin welchen trinkst, nimm vor dem Rennen"
+            " deine übliche Tasse. Probier es nicht am Renntag zum ersten Mal; Schlaf und"
+            " Magen reden mit.",
+        ),
+        Told(
+            "shin",
+            "schienbein",
+            "Ein paar Tage weniger laufen, weicher Boden, etwas kürzere Schritte, und"
+            " Wadenkraft, wenn es ruhig ist. Sitzt der Schmerz auf einem Punkt am Knochen,"
+            " weckt er dich oder tut Hüpfen weh, dann lauf nicht und lass es anschauen: Es"
+            " kann der Knochen selbst sein.",
+        ),
+        Told(
+            "knee",
+            "knie",
+            "Streich zuerst Bergab und lange Läufe, behalte, was bei 0 bis 2 von 10 bleibt,"
+            " und kräftige Hüfte und Oberschenkel. Ein geschwollenes, blockierendes oder"
+            " nachgebendes Knie gehört in ärztliche Hände. Sag mir die Zahl, dann passe ich"
+            " den Plan an.",
+        ),
     ),
 )

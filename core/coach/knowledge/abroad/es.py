@@ -189,5 +189,91 @@ SPANISH = Shelf(
             " con un dolor callado nos quita la señal que nos guía. Si necesitas una para"
             " correr, no corremos.",
         ),
+        Told(
+            "threshold",
+            "umbral tempo",
+            "Cómodamente duro: un ritmo que aguantarías cerca de una hora en carrera,"
+            " esfuerzo 6 a 7. Puedes decir unas palabras, no contar una historia. O unos 20"
+            " minutos seguidos, o tramos con pausas cortas de una quinta parte del tiempo"
+            " corrido.",
+        ),
+        Told(
+            "vo2max",
+            "series intervalos vo2max repeticion",
+            "Suben el techo de tu motor. Tramos de 3 a 5 minutos, más o menos al ritmo que"
+            " aguantarías 10 o 15 minutos en carrera, con trotes que no duren más. Más no es"
+            " mejor: la parte dura se queda en un 8 % de tu semana o 10 km, lo que sea menos.",
+        ),
+        Told(
+            "time-off",
+            "paron perd|pierd+forma",
+            "Menos de lo que parece. Hasta cinco días: nada. Dos semanas: un 3 %. Cuatro"
+            " semanas: un 7 %. Ocho semanas: un 15 %. Otro deporte deja la pérdida en la"
+            " mitad. Volvemos por pasos, primero con la mitad de la carga.",
+        ),
+        Told(
+            "stretching",
+            "estir",
+            "Moverse, como balancear las piernas, va bien antes; aguantar posturas, mejor"
+            " después. Estirar sienta bien, pero no cuentes con ello contra las lesiones. La"
+            " fuerza hace mucho más.",
+        ),
+        Told(
+            "cross-training",
+            "bici ciclismo nadar natacion cruzado",
+            "Para el corazón y los pulmones, sí, y cuento su carga por esfuerzo y minutos."
+            " Para tendones y huesos, no: los kilómetros de bici nunca valen como kilómetros"
+            " corridos cuando decido cuánto puedes correr.",
+        ),
+        Told(
+            "how-many-days",
+            "dias+semana veces+semana",
+            "Tres te hacen corredor, cuatro o cinco sirven para casi todo, seis son para"
+            " quien ya lleva bien cinco. Siempre dejo un día entero sin correr, y dos al"
+            " empezar.",
+        ),
+        Told(
+            "marathon-wall",
+            "muro pajara ~hundir",
+            "Sal más despacio, come pronto, entrena largo. El muro es un depósito vacío a un"
+            " ritmo demasiado alto: lleva tu ritmo de maratón desde la salida y toma hidratos"
+            " desde la primera media hora, de 30 a 60 g por hora.",
+        ),
+        Told(
+            "race-week",
+            "ultima+semana semana+carrera|maraton ultimos+dias",
+            "Rodajes cortos y suaves, alguna recta, nada fuerte en los últimos cuatro días."
+            " Duerme bien al principio de la semana, que la última noche suele ser corta y no"
+            " pasa nada. Déjalo todo listo la víspera y no estrenes nada.",
+        ),
+        Told(
+            "after-race",
+            "recuper|descans|parar|volver+carrera|maraton|media",
+            "Tras un maratón, trotar suave desde el tercer día no hace daño; una o dos"
+            " semanas sin trabajo fuerte y tres o cuatro hasta la carga completa. Tras una"
+            " media, cerca de una semana sin trabajo fuerte; tras un 5K o 10K, unos días.",
+        ),
+        Told(
+            "caffeine",
+            "cafe cafeina",
+            "A la mayoría le ayuda un poco. Si ya lo tomas, toma tu taza de siempre antes de"
+            " la carrera. No lo pruebes por primera vez ese día; el sueño y el estómago"
+            " también opinan.",
+        ),
+        Told(
+            "shin",
+            "espinilla tibia tibial periostitis",
+            "Unos días con menos carrera, suelo blando, zancada algo más corta y trabajo de"
+            " gemelos cuando esté tranquila. Si el dolor está en un punto del hueso, te"
+            " despierta o duele al saltar, no corras y que lo miren: puede ser el propio"
+            " hueso.",
+        ),
+        Told(
+            "knee",
+            "rodilla",
+            "Quita primero las bajadas y las tiradas largas, deja lo que se quede en 0 a 2 de"
+            " 10, y fortalece cadera y muslos. Una rodilla hinchada, que se bloquea o falla,"
+            " es para un médico. Dime la cifra y ajusto el plan.",
+        ),
     ),
 )

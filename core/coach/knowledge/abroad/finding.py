@@ -43,6 +43,10 @@ _SOURCES = {
     "easy-pace": "Daniels, Running Formula",
     "long-run": "Schuster Brandt Frandsen, BJSM 2025; Daniels",
     "ill": PRACTICE,
+    "stretching": "Lauersen 2018",
+    "how-many-days": "McKean 2006",
+    "after-race": "Martinez-Navarro 2021",
+    "shin": "Hoenig 2023",
 }
 """Sources that are told in English, in fewer words."""
 

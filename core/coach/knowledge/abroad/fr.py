@@ -192,5 +192,93 @@ FRENCH = Shelf(
             " pharmacien. Mais courir sur une douleur endormie nous prive du signal qui nous"
             " guide. S'il t'en faut un pour courir, on ne court pas.",
         ),
+        Told(
+            "threshold",
+            "seuil tempo",
+            "Confortablement dur : une allure que tu tiendrais environ une heure en course,"
+            " effort 6 à 7. Tu peux dire quelques mots, pas raconter une histoire. Soit"
+            " environ 20 minutes d'un bloc, soit des morceaux avec de courtes pauses d'un"
+            " cinquième du temps couru.",
+        ),
+        Told(
+            "vo2max",
+            "fractionn intervalle vo2max vma",
+            "Il relève le plafond de ton moteur. Des morceaux de 3 à 5 minutes, à peu près à"
+            " l'allure que tu tiendrais 10 à 15 minutes en course, avec des trots pas plus"
+            " longs. Plus n'est pas mieux : la partie dure reste à 8 % de ta semaine ou 10 km,"
+            " le plus petit des deux.",
+        ),
+        Told(
+            "time-off",
+            "coupure perd+forme",
+            "Moins qu'on ne croit. Jusqu'à cinq jours : rien. Deux semaines : environ 3 %."
+            " Quatre semaines : environ 7 %. Huit semaines : environ 15 %. Un autre sport en"
+            " épargne la moitié. On revient par étapes, d'abord à la moitié de la charge.",
+        ),
+        Told(
+            "stretching",
+            "etir stretch",
+            "Des mouvements, comme balancer les jambes, vont bien avant ; les longues tenues,"
+            " plutôt après. S'étirer fait du bien, mais n'y compte pas contre les blessures."
+            " Le renforcement fait bien plus.",
+        ),
+        Told(
+            "cross-training",
+            "velo cyclisme natation nager crois",
+            "Pour le cœur et les poumons, oui, et la charge compte : effort fois minutes."
+            " Pour les tendons et les os, non : les kilomètres à vélo ne comptent jamais comme"
+            " des kilomètres courus quand on décide jusqu'où tu peux courir.",
+        ),
+        Told(
+            "how-many-days",
+            "fois+semaine jours+semaine frequence",
+            "Trois font de toi un coureur, quatre ou cinq vont pour la plupart des buts, six"
+            " sont pour ceux qui en supportent déjà cinq. Il reste toujours un jour entier"
+            " sans courir, et deux au début.",
+        ),
+        Told(
+            "marathon-wall",
+            "mur defaillance",
+            "Pars plus lentement, mange tôt, entraîne-toi long. Le mur est un réservoir vide"
+            " à une allure trop haute : tiens ton allure marathon dès le départ et prends des"
+            " glucides dès la première demi-heure, 30 à 60 g par heure.",
+        ),
+        Told(
+            "race-week",
+            "derniere+semaine semaine+course|marathon derniers+jours",
+            "Des footings courts, quelques lignes droites, rien de dur les quatre derniers"
+            " jours. Dors bien en début de semaine, car la dernière nuit est souvent courte,"
+            " et ce n'est pas grave. Prépare tout la veille et n'essaie rien de nouveau.",
+        ),
+        Told(
+            "after-race",
+            "recuper|repos|reprendre|reprise+marathon|course|semi",
+            "Après un marathon, courir doucement dès le troisième jour ne fait pas de mal ;"
+            " une à deux semaines sans travail dur, trois à quatre jusqu'à la charge complète."
+            " Après un semi, environ une semaine sans travail dur ; après un 5 ou 10 km,"
+            " quelques jours.",
+        ),
+        Told(
+            "caffeine",
+            "cafe cafeine",
+            "Il aide un peu la plupart des coureurs. Si tu en bois de toute façon, prends ta"
+            " tasse habituelle avant la course. N'essaie pas pour la première fois ce jour-là"
+            " ; le sommeil et l'estomac ont leur mot à dire.",
+        ),
+        Told(
+            "shin",
+            "tibia periostite",
+            "Moins courir quelques jours, un sol souple, un pas un peu plus court, et les"
+            " mollets à renforcer quand c'est calme. Si la douleur est sur un point de l'os,"
+            " te réveille ou vient en sautant, ne cours pas et fais regarder : ce peut être"
+            " l'os lui-même.",
+        ),
+        Told(
+            "knee",
+            "genou",
+            "Enlève d'abord les descentes et les sorties longues, garde ce qui reste à 0 à 2"
+            " sur 10, et renforce hanches et cuisses. Un genou gonflé, qui bloque ou qui"
+            " lâche, est pour un médecin. Donne-moi le chiffre, le plan suivra.",
+        ),
     ),
 )

@@ -187,5 +187,91 @@ ITALIAN = Shelf(
             " dolore messo a tacere ci toglie il segnale che ci guida. Se te ne serve una per"
             " correre, non si corre.",
         ),
+        Told(
+            "threshold",
+            "soglia tempo+run|corsa|medio",
+            "Duro ma sopportabile: un ritmo che in gara terresti circa un'ora, sforzo 6 o 7."
+            " Riesci a dire qualche parola, non a raccontare una storia. O circa 20 minuti di"
+            " fila, o tratti con pause brevi di un quinto del tempo corso.",
+        ),
+        Told(
+            "vo2max",
+            "ripetut intervall vo2max",
+            "Alzano il tetto del tuo motore. Tratti di 3-5 minuti, più o meno al ritmo che in"
+            " gara terresti per 10-15 minuti, con recuperi di corsa non più lunghi. Di più non"
+            " è meglio: la parte dura resta entro l'8 % della settimana o 10 km, il minore dei"
+            " due.",
+        ),
+        Told(
+            "time-off",
+            "perd+forma",
+            "Meno di quanto sembra. Fino a cinque giorni: niente. Due settimane: circa il 3"
+            " %. Quattro settimane: circa il 7 %. Otto settimane: circa il 15 %. Un altro"
+            " sport ne risparmia la metà. Si torna a gradini, prima con metà del carico.",
+        ),
+        Told(
+            "stretching",
+            "stretch allungar allungament",
+            "Il movimento, come oscillare le gambe, va bene prima; le posizioni tenute a"
+            " lungo meglio dopo. Lo stretching fa piacere, ma non contarci contro gli"
+            " infortuni. La forza fa molto di più.",
+        ),
+        Told(
+            "cross-training",
+            "bici ciclismo nuot incrociat",
+            "Per cuore e polmoni sì, e ne conto il carico con sforzo per minuti. Per tendini"
+            " e ossa no: i chilometri in bici non valgono mai come chilometri di corsa quando"
+            " decido quanto puoi correre.",
+        ),
+        Told(
+            "how-many-days",
+            "quant+giorni|volte+settimana volte+settimana",
+            "Tre fanno di te un corridore, quattro o cinque bastano per quasi tutto, sei sono"
+            " per chi ne regge già cinque. Lascio sempre un giorno intero senza corsa, e due"
+            " all'inizio.",
+        ),
+        Told(
+            "marathon-wall",
+            "muro crisi",
+            "Parti più piano, mangia presto, allenati a lungo. Il muro è un serbatoio vuoto a"
+            " un ritmo troppo alto: tieni il ritmo maratona dal via e prendi carboidrati dalla"
+            " prima mezz'ora, 30-60 g l'ora.",
+        ),
+        Told(
+            "race-week",
+            "ultima+settimana settimana+gara|maratona ultimi+giorni",
+            "Corse brevi e facili, qualche allungo, niente di duro negli ultimi quattro"
+            " giorni. Dormi bene a inizio settimana, perché l'ultima notte è spesso corta e va"
+            " bene così. Prepara tutto la sera prima e non provare niente di nuovo.",
+        ),
+        Told(
+            "after-race",
+            "recuper|ripos|ricominc|riprend+gara|maratona|mezza",
+            "Dopo una maratona correre piano dal terzo giorno non fa male; una o due"
+            " settimane senza lavori duri, tre o quattro fino al carico pieno. Dopo una mezza"
+            " circa una settimana senza lavori duri, dopo 5 o 10 km qualche giorno.",
+        ),
+        Told(
+            "caffeine",
+            "caffe caffeina",
+            "Aiuta un po' la maggior parte dei corridori. Se lo bevi comunque, prendi la tua"
+            " tazzina di sempre prima della gara. Non provarlo per la prima volta quel giorno;"
+            " sonno e stomaco dicono la loro.",
+        ),
+        Told(
+            "shin",
+            "tibia stinc periostite",
+            "Qualche giorno con meno corsa, terreno morbido, passo un po' più corto, e forza"
+            " ai polpacci quando è tranquilla. Se il dolore sta su un punto dell'osso, ti"
+            " sveglia o fa male saltando, non correre e fallo vedere: può essere l'osso"
+            " stesso.",
+        ),
+        Told(
+            "knee",
+            "ginocchi",
+            "Togli prima discese e lunghi, tieni quello che resta a 0-2 su 10, e rinforza"
+            " anche e cosce. Un ginocchio gonfio, che si blocca o cede è da medico. Dimmi il"
+            " numero e adatto il piano.",
+        ),
     ),
 )

@@ -188,5 +188,92 @@ DUTCH = Shelf(
             " op een verdoofde pijn neemt het signaal weg waarop we sturen. Heb je er een"
             " nodig om te lopen, dan lopen we niet.",
         ),
+        Told(
+            "threshold",
+            "drempel tempoloop tempoduurloop",
+            "Prettig zwaar: een tempo dat je in een wedstrijd ongeveer een uur zou volhouden,"
+            " inspanning 6 tot 7. Een paar woorden lukken, een verhaal niet. Ofwel zo'n 20"
+            " minuten achter elkaar, ofwel stukken met korte pauzes van een vijfde van de"
+            " looptijd.",
+        ),
+        Told(
+            "vo2max",
+            "interval vo2max",
+            "Ze tillen het plafond van je motor op. Stukken van 3 tot 5 minuten, ongeveer in"
+            " het tempo dat je in een wedstrijd 10 tot 15 minuten volhoudt, met dribbelpauzes"
+            " die niet langer zijn. Meer is niet beter: het zware deel blijft binnen 8 % van"
+            " je week of 10 km, wat het minste is.",
+        ),
+        Told(
+            "time-off",
+            "verlies|verlie|kwijt+conditie|vorm looppauze trainingspauze",
+            "Minder dan het voelt. Tot vijf dagen: niets. Twee weken: zo'n 3 %. Vier weken:"
+            " zo'n 7 %. Acht weken: zo'n 15 %. Een andere sport scheelt de helft. We komen in"
+            " stappen terug, eerst met de helft van de belasting.",
+        ),
+        Told(
+            "stretching",
+            "rek rekken stretch",
+            "Bewegend rekken, zoals je benen zwaaien, past voor de loop; lang vasthouden"
+            " liever erna. Rekken voelt goed, maar reken er niet op tegen blessures. Kracht"
+            " doet veel meer.",
+        ),
+        Told(
+            "cross-training",
+            "fiets zwem crosstrain",
+            "Voor hart en longen wel, en ik tel de belasting als inspanning maal minuten."
+            " Voor pezen en botten niet: fietskilometers tellen nooit als loopkilometers als"
+            " het erom gaat hoe ver je mag lopen.",
+        ),
+        Told(
+            "how-many-days",
+            "vaak ~keer+week ~dagen+week",
+            "Drie maken je een loper, vier of vijf passen bij de meeste doelen, zes zijn voor"
+            " wie er al vijf goed verdraagt. Eén hele dag zonder lopen blijft er altijd, en"
+            " twee in het begin.",
+        ),
+        Told(
+            "marathon-wall",
+            "hamer muur instort",
+            "Start langzamer, eet vroeg, train lang. De man met de hamer is een lege tank bij"
+            " een te hoog tempo: loop vanaf het begin je marathontempo en neem vanaf het"
+            " eerste halfuur koolhydraten, 30 tot 60 g per uur.",
+        ),
+        Told(
+            "race-week",
+            "wedstrijdweek laatste+week|dagen",
+            "Korte rustige lopen, een paar versnellingen, niets zwaars in de laatste vier"
+            " dagen. Slaap vroeg in de week genoeg, want de laatste nacht is vaak kort, en dat"
+            " geeft niet. Leg de avond tevoren alles klaar en probeer niets nieuws.",
+        ),
+        Told(
+            "after-race",
+            "herstel|rust|pauze|weer+marathon|wedstrijd",
+            "Na een marathon kan rustig lopen vanaf de derde dag geen kwaad; een tot twee"
+            " weken zonder zwaar werk, drie tot vier tot de volle belasting. Na een halve"
+            " ongeveer een week zonder zwaar werk, na 5 of 10 km een paar dagen.",
+        ),
+        Told(
+            "caffeine",
+            "koffie cafeine",
+            "De meesten helpt het een beetje. Drink je het toch al, neem dan voor de"
+            " wedstrijd je gewone kop. Probeer het niet voor het eerst op de wedstrijddag;"
+            " slaap en maag praten mee.",
+        ),
+        Told(
+            "shin",
+            "scheen",
+            "Een paar dagen minder lopen, zachte ondergrond, een iets kortere pas, en"
+            " kuitkracht als het rustig is. Zit de pijn op één plek van het bot, word je er"
+            " wakker van of doet springen pijn, loop dan niet en laat het bekijken: het kan"
+            " het bot zelf zijn.",
+        ),
+        Told(
+            "knee",
+            "knie",
+            "Schrap eerst bergaf en lange lopen, houd wat op 0 tot 2 van 10 blijft, en"
+            " versterk heupen en bovenbenen. Een gezwollen knie, of een die vastslaat of"
+            " doorzakt, is voor een arts. Zeg me het cijfer en ik pas het schema aan.",
+        ),
     ),
 )

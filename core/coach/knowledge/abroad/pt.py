@@ -188,5 +188,91 @@ PORTUGUESE = Shelf(
             " com a dor calada nos tira o sinal que nos guia. Se precisa de um para correr,"
             " não corremos.",
         ),
+        Told(
+            "threshold",
+            "limiar tempo+run",
+            "Confortavelmente duro: um ritmo que você aguentaria cerca de uma hora em prova,"
+            " esforço 6 a 7. Dá para dizer algumas palavras, não para contar uma história. Ou"
+            " uns 20 minutos seguidos, ou trechos com pausas curtas de um quinto do tempo"
+            " corrido.",
+        ),
+        Told(
+            "vo2max",
+            "tiro intervalad vo2max",
+            "Eles levantam o teto do seu motor. Trechos de 3 a 5 minutos, mais ou menos no"
+            " ritmo que você aguentaria 10 a 15 minutos em prova, com trotes que não durem"
+            " mais. Mais não é melhor: a parte dura fica em 8 % da semana ou 10 km, o que for"
+            " menor.",
+        ),
+        Told(
+            "time-off",
+            "perd|perco|perc+forma parado",
+            "Menos do que parece. Até cinco dias: nada. Duas semanas: cerca de 3 %. Quatro"
+            " semanas: cerca de 7 %. Oito semanas: cerca de 15 %. Outro esporte poupa metade"
+            " disso. Voltamos em degraus, primeiro com metade da carga.",
+        ),
+        Told(
+            "stretching",
+            "along",
+            "Movimento, como balançar as pernas, vai bem antes; posições longas ficam melhor"
+            " depois. Alongar faz bem, mas não conte com isso contra lesões. O fortalecimento"
+            " faz muito mais.",
+        ),
+        Told(
+            "cross-training",
+            "bicicleta bike pedal nadar natacao cruzado",
+            "Para o coração e os pulmões, sim, e conto a carga por esforço vezes minutos."
+            " Para tendões e ossos, não: quilômetros de bicicleta nunca valem como quilômetros"
+            " corridos quando decido quanto você pode correr.",
+        ),
+        Told(
+            "how-many-days",
+            "quant+dias|vezes+semana vezes+semana",
+            "Três fazem de você um corredor, quatro ou cinco servem para quase tudo, seis são"
+            " para quem já aguenta bem cinco. Sempre deixo um dia inteiro sem correr, e dois"
+            " no começo.",
+        ),
+        Told(
+            "marathon-wall",
+            "muro quebrar quebrei quebra",
+            "Comece mais devagar, coma cedo, treine longo. O muro é um tanque vazio num ritmo"
+            " alto demais: siga seu ritmo de maratona desde a largada e tome carboidrato desde"
+            " a primeira meia hora, de 30 a 60 g por hora.",
+        ),
+        Told(
+            "race-week",
+            "ultima+semana semana+prova|maratona ultimos+dias",
+            "Corridas curtas e leves, algumas acelerações, nada forte nos últimos quatro"
+            " dias. Durma bem no começo da semana, porque a última noite costuma ser curta, e"
+            " tudo bem. Deixe tudo pronto na véspera e não experimente nada novo.",
+        ),
+        Told(
+            "after-race",
+            "recuper|descans|voltar+prova|maratona|meia",
+            "Depois de uma maratona, correr leve a partir do terceiro dia não faz mal; uma a"
+            " duas semanas sem treino forte, três a quatro até a carga completa. Depois de uma"
+            " meia, cerca de uma semana sem treino forte; depois de 5 ou 10 km, alguns dias.",
+        ),
+        Told(
+            "caffeine",
+            "cafeina cafein cafezinho cafe+prova|correr|corrida",
+            "Ajuda um pouco a maioria dos corredores. Se você já toma, tome sua xícara de"
+            " sempre antes da prova. Não experimente pela primeira vez nesse dia; o sono e o"
+            " estômago também opinam.",
+        ),
+        Told(
+            "shin",
+            "canela canelite tibia",
+            "Alguns dias com menos corrida, piso macio, passo um pouco mais curto, e força na"
+            " panturrilha quando estiver calmo. Se a dor fica num ponto do osso, te acorda ou"
+            " aparece ao pular, não corra e deixe alguém examinar: pode ser o próprio osso.",
+        ),
+        Told(
+            "knee",
+            "joelho",
+            "Tire primeiro as descidas e os longos, fique com o que continua em 0 a 2 de 10,"
+            " e fortaleça quadril e coxas. Um joelho inchado, que trava ou falha é para um"
+            " médico. Diga o número, e o plano acompanha.",
+        ),
     ),
 )

@@ -45,6 +45,9 @@ RULES = {
         {n} und_eine_halbe {u}
         {n} einhalb {u}
     """,
+    "part of": """
+        {n} von [(den|der)] [(geplanten)] {n} {u}
+    """,
     "half unit": """
         [(eine|ne|1)] (halbe|halben|halb) {u}
     """,
@@ -94,6 +97,9 @@ RULES = {
     """,
     "minutes past": """
         {n} nach {n}
+    """,
+    "day month next year": """
+        [(am|den|der|dem|zum)] {n} [.] {month} (nächstes_jahr|nächsten_jahres|im_nächsten_jahr)
     """,
     "day month": """
         [(am|den|der|dem|zum|vom)] {n} [.] {month} [{year}]
@@ -188,7 +194,7 @@ RULES = {
         diese wo
     """,
     "next week": """
-        (nächste|kommende|nächster|kommender|nächsten) woche
+        (nächste|kommende|nächster|kommender|nächsten|kommenden) woche
         (nächste|kommende) wo
     """,
     "last week": """

@@ -232,6 +232,11 @@ FILLER = (
 )
 TYPING = {
     **{
+        f"{day}{part}": f"{day} {part}"
+        for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+        for part in "morgen früh mittag nachmittag abend nacht vormittag".split()
+    },
+    **{
         f"{day}s{run}": f"{day} {run}"
         for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
         for run in ("lauf", "training", "runde", "einheit")

@@ -1,6 +1,13 @@
 """How English says days and spans."""
 
 DATES = {
+    "day month next year": """
+        [the] {ord} [of] {month} next_year
+        [the] {n} [of] {month} next_year
+        {month} [the] {ord} next_year
+        {month} {n} next_year
+        [on] [the] {ord} [of] {month} of next_year
+    """,
     "day month": """
         [the] {ord} [of] {month} [{year}]
         [the] {n} [of] {month} [{year}]

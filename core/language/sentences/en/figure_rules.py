@@ -79,6 +79,7 @@ FIGURES = {
         minus {degrees}
     """,
     "aside": """
+        {race} (pace|effort)
         (planned|scheduled|supposed_to_be|supposed_to_do|meant_to_do|supposed_to_run|set_out_to_do|set_out_to_run|set_out_for|meant_to_be|was_meant_to_be|were_meant_to_be|was_supposed_to_be|was_meant_to_do|was_supposed_to_do|was_supposed_to_run|was_meant_to_run|plan_was|plan_said|schedule_said) [(was|\
             were|the|a|for)] {n}
         (output|cadence|vdot|vo2max|vo2_max|watts|power|avg_power|weight|weigh|weighed|\
@@ -169,6 +170,7 @@ FIGURES = {
         {n} and_a_half {u}
         an {u} and_a_half
         a {u} and_a_half
+        {u} and_a_half
         {n} {u} and_a_half
     """,
     "number and a half": """

@@ -34,7 +34,7 @@ MARKS = {
     "just a joke|a joke|as a joke|april fools",
     "advice": "what does|what do you mean|should i|shall i|is it ok to|is it okay to|is it bad to|is it safe to|"
     "is it better to|"
-    "am i allowed to|is it ok if i|is it okay if i|do i need to|do i have to|would you|"
+    "am i allowed to|is it ok if i|is it okay if i|do i need to|do i have to|would you recommend|would you suggest|would you advise|would you do|would you run|would you rest|"
     "can i still|"
     "is it alright to|should we|is it wise to|would it be wise to|is it smart to|is it fine to|"
     "is it worth|do you think i should|any reason to|is it fine if i|must i|when should i|"
@@ -76,7 +76,10 @@ MARKS = {
     "partly": "did the first half|ran the first half|only the first half|just the first half|managed the first half|did first half|"
     "cut the last|cut out the last|binned the last|ditched the last|half of|skipped the last|missed the last|dropped the last|left out the last|"
     "half of it|part of it|most of it|some of it|partially|only half|partly|"
-    "half the session|"
+    "half the session|half then walked home|half then walked the rest|half and walked the rest|"
+    "half and walked home|half and then walked home|half then walked back|half and walked back|"
+    "then walked home|and walked home|and then walked home|then walked back|then walked the rest|"
+    "and walked the rest|and then walked the rest|"
     "cut it short|cut short|stopped early|bailed early|not all of it|only did half|"
     "didn't finish it|didn't quite finish|bailed halfway|part of the session|halfway through|"
     "all but the last|only managed|most of the session|nearly all|first half only|"
@@ -122,6 +125,8 @@ MARKS = {
 }
 
 ASIDES = (
+    "like you wrote it|like you said|like you told me|as you said|as you wrote|as you told me|"
+    "you gave me|"
     "off the bike|straight off the bike|moving house|moving flat|moving home|garmin died|phone died|battery died|strava died|headphones died|watch packed up|garmin packed up|the whole way|all the way|the whole way round|from start to finish|can't do stairs|cant do stairs|can't do the stairs|can barely do stairs|stairs are hard|stairs are hell|stairs are a nightmare|snow forecast|rain forecast|storm forecast|ice forecast|storms forecast|snow is forecast|rain is forecast|bad forecast|forecast is bad|forecast is awful|forecast is terrible|forecast looks grim|forecast looks bad|"
     "2nd fastest ever|second fastest ever|fastest ever|slowest ever|my fastest|fastest this year|2nd fastest|sun out|sun was out|the sun|sun is out|sun shining|sun was shining|w u c d|super slow|super chilled|super chill|flat as a pancake|pancake flat|super hilly|super muddy|super windy|"
     "super humid|super steady|hay fever|hayfever|open water|nothing major|nothing serious|nothing to worry about|nearly killed me|almost killed me|almost died|nearly died|killed me|don't count on it|no idea of distance|no clue how far|no idea how long|tougher than expected|"

@@ -21,6 +21,7 @@ RESHAPE = {
         (do|run|have|put|make|stick|get|slot|squeeze|fit|place) on {day:to} instead of {day:from}
         (do|run|have|put|stick|get|make) {day:to} instead of {day:from}
         (do|run|have|get|squeeze) {day:to} (instead|rather)
+        (do|have) {day:from} (run|session|workout|one) [on] {day:to} (instead|rather)
         (can_i_run|could_i_run|may_i_run|could_i_go|can_i_go) [on] {day:to} (instead|rather)
         (do|run|have|get) on {day:to} (instead|rather)
         (make|do) it {day:to} instead
@@ -86,6 +87,7 @@ RESHAPE = {
             isn't_gonna_happen|is_a_no|is_out|isn't_going_to_happen|not_going_to_happen)
         (not_happening|not_gonna_happen|ain't_happening|didn't_happen|isn't_happening|\
             isn't_gonna_happen|not_gonna_make_it|won't_make_it|can't_make_it|not_going_to_happen)
+        (haven't|have_not|hadn't) (run|trained|been_running|been_training|been_out) [at_all] {when:range}
         (didn't|did_not|never|failed_to) [(get_around_to|get_round_to|manage_to|get_to|end_up|\
             manage)] (run|train|do|make|go|manage|get_out|get_out_of_bed|do_it|make_it|running|\
             happen|get_it_done|get_it_in|go_out)

@@ -1,7 +1,9 @@
 """Named sets of English words that several sentences share."""
 
 SETS = {
+    "not but": "than|not|instead|from",
     "after illness": "after|since|post|after_the|since_the|after_my|since_my",
+    "does habitually": "i_swim|i_bike|i_cycle|i_row|i_lift|i_climb|i_ride|i_ski|i_skate|i_box|i_play",
     "forgets": "forget_that|forget_about|forget_what|forget_my|forget_the_note",
     "returned": "back_from|home_from|returned_from|back_early|back_earlier|home_early",
     "one of several": "one_run|one_session|one_workout|a_run|a_session|a_workout|one_of_them|two_runs|two_sessions|a_couple_of_runs",
@@ -289,6 +291,8 @@ SETS = {
     "whoops|change|edit|"
     "distance|"
     "time|rpe|pace|not|run|was|wasn't|fix|update|correct",
+    "was off": "been_off|been_away|was_away|was_off|were_away|was_on_holiday|was_on_vacation|"
+    "was_travelling|was_traveling|haven't_run|haven't_been_running|haven't_trained",
     "did not": "did_nothing|done_nothing|nothing_done|missed|skipped|didn't|bailed|blew|ditched|dropped|binned|never|couldn't|wasn't",
     "rest": "rest|resting|off",
     "with": "with|for|and|&|against",

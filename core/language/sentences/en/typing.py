@@ -18,6 +18,7 @@ TYPING = {
     "gona": "gonna",
     "wana": "wanna",
     "abt": "about",
+    "yesty": "yesterday",
     "haf": "half",
     "hlaf": "half",
     "halfmarathon": "half marathon",

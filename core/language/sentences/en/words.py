@@ -187,7 +187,7 @@ SESSIONS = (
 SPORTS = {
     Sport.WALK: "walk|walked|walking|power walk|dog walk|brisk walk|nordic walking|stroll|"
         "strolled|walks|powerwalk",
-    Sport.HIKE: "hike|hiked|hiking|hillwalking|hill walk|trek|trekked|rambling|hill walking",
+    Sport.HIKE: "ruck march|ruck|rucking|rucked|hike|hiked|hiking|hillwalking|hill walk|trek|trekked|rambling|hill walking",
     Sport.RIDE: "bike|biked|biking|ride|rode|cycle|cycled|cycling|spin|spin class|spinning|"
     "bike ride|turbo|turbo trainer|peloton|zwift|bicycle|mtb|gravel ride|indoor bike|"
     "stationary bike|"
@@ -206,7 +206,7 @@ SPORTS = {
     "ski touring|skimo|xc skied",
     Sport.ELLIPTICAL: "elliptical|cross trainer|crosstrainer|elliptical trainer|stairmaster|"
         "stepper|stair master|elipticle",
-    Sport.TEAM_SPORT: "football|soccer|basketball|5 a side|five a side|5-a-side|rugby|hockey|"
+    Sport.TEAM_SPORT: "gaelic|gaelic football|gaelic training|hurling|camogie|football|soccer|basketball|5 a side|five a side|5-a-side|rugby|hockey|"
     "netball|volleyball|football training|football match|soccer match|ultimate|handball|"
     "soccer game|"
     "football game|futsal|footy|footie|soccer practice|football practice|ultimate frisbee|lacrosse|"

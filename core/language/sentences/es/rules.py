@@ -120,6 +120,9 @@ RULES = {
     "quarter to": """
         (las|a_las) {n} menos_cuarto
     """,
+    "day month next year": """
+        [el] {n} de {month} (del_año_que_viene|del_próximo_año|el_año_que_viene)
+    """,
     "day month": """
         [(el|día|el_día)] {n} de {month} [(de|del)] [{year}]
         [el] {n} {month} [{year}]

@@ -88,6 +88,9 @@ RULES = {
     "quarter to": """
         (à|vers) {n} (h|heures) moins_le_quart
     """,
+    "day month next year": """
+        [le] {n} {month} (l_année_prochaine|de_l_année_prochaine|l_an_prochain)
+    """,
     "day month": """
         [le] {n} {month} [{year}]
         [le] {ord} {month} [{year}]

@@ -102,7 +102,7 @@ SPORTS = joined(
         Sport.SKI: "ski|ski de fond|ski de rando",
         Sport.ELLIPTICAL: "elliptique|vélo elliptique",
         Sport.TEAM_SPORT: "foot|football|match de foot|basket|hand|volley|au foot|du foot|futsal|foot à 5|five|match de basket|rugby|volley ball|hand ball",
-        Sport.OTHER: "escalade|danse|boxe|grimpe|kayak|canoë|paddle|roller|patin|équitation|arts martiaux",
+        Sport.OTHER: "escalade|danse|boxe|kayak|canoë|paddle|roller|patin|équitation|arts martiaux",
         Sport.RUN: "couru|courir|cours|courant|trail|cap|courut|courue|running",
     },
 )

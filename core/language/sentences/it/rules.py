@@ -75,6 +75,9 @@ RULES = {
         {n} e mezza {u}
         (un|una|1) {u} e_mezza
     """,
+    "part of": """
+        {n} su {n} {u}
+    """,
     "half unit": """
         (mezz|mezza|mezzo) {u}
     """,
@@ -114,6 +117,9 @@ RULES = {
     """,
     "quarter to": """
         alle {n} meno_un_quarto
+    """,
+    "day month next year": """
+        [(il|al)] {n} {month} (dell_anno_prossimo|del_prossimo_anno|l_anno_prossimo)
     """,
     "day month": """
         [(il|l|al|del)] {n} {month} [{year}]

@@ -35,6 +35,9 @@ RULES = {
     "and a half": """
         {n} en_een_half {u}
     """,
+    "part of": """
+        {n} van [(de|het)] [(geplande)] {n} {u}
+    """,
     "half unit": """
         [een] (half|halve) {u}
     """,
@@ -81,6 +84,9 @@ RULES = {
     """,
     "minutes past": """
         {n} over {n}
+    """,
+    "day month next year": """
+        [(op|de)] {n} {month} (volgend_jaar|van_volgend_jaar)
     """,
     "day month": """
         [(op|de)] {n} {month} [{year}]

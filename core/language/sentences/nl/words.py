@@ -157,6 +157,11 @@ FILLER = (
 )
 TYPING = {
     **{
+        f"{day}{part}": f"{day} {part}"
+        for day in "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+        for part in "ochtend middag avond nacht".split()
+    },
+    **{
         side + site: f"{side} {site}"
         for side in ("linker", "rechter")
         for site in (

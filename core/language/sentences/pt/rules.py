@@ -112,6 +112,9 @@ RULES = {
         (às|as) {n} e_meia
         (às|as) {n} e meia
     """,
+    "day month next year": """
+        [dia] {n} de {month} (do_ano_que_vem|do_próximo_ano|do_ano_seguinte)
+    """,
     "day month": """
         [(o|dia|no_dia|em)] {n} de {month} [(de|do)] [{year}]
         [dia] {n} {month} [{year}]
