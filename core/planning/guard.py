@@ -11,6 +11,10 @@ from core.planning.circumstances import Circumstances, Finding, LawKind
 from core.planning.health import felt_by_day
 from core.planning.laws import LAWS, Breach, Law, View
 from core.planning.plan import TrainingPlan
+from core.units import Distance
+
+_MUCH_MORE = Distance(100)
+"""What is further beyond a limit by more than this is another breach of it."""
 
 
 def review(
@@ -37,13 +41,8 @@ def review(
 
 def new_findings(after: tuple[Finding, ...], before: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """What a change broke: findings that were not there before, or were milder."""
-    known = {_place(f): f.kind for f in before}
-    return tuple(
-        f
-        for f in after
-        if _place(f) not in known
-        or (f.kind is LawKind.STOP and known[_place(f)] is not LawKind.STOP)
-    )
+    known = {_place(f): f for f in before}
+    return tuple(f for f in after if (was := known.get(_place(f))) is None or _is_graver(f, was))
 
 
 def stops(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -78,6 +77,13 @@ def _finding(one: Law, breach: Breach) -> Finding:
         session_id=breach.session_id,
         excess=breach.excess,
     )
+
+
+def _is_graver(now: Finding, was: Finding) -> bool:
+    """Whether a stop was only a caution before, or less far beyond what is safe."""
+    if now.kind is not LawKind.STOP:
+        return False
+    return was.kind is not LawKind.STOP or now.excess > was.excess + _MUCH_MORE
 
 
 def _place(finding: Finding) -> tuple[str, int | None, str | None]:

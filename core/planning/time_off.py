@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from core.physiology.returning import NO_REDUCTION_DAYS
 from core.planning.allowance import Allowance, Cause
 from core.planning.circumstances import Circumstances
+from core.planning.limits import LITTLE
 from core.planning.plan import PlannedSession, Reason, TrainingPlan
 from core.planning.reworking import eased, shared
 from core.planning.way_back import TimeOff
@@ -33,7 +34,7 @@ def cause(plan: TrainingPlan, off: TimeOff, pacing: Pacing) -> Cause:
         why = _why(off, share)
         if session.kind is WorkoutKind.RUN_WALK:
             return Allowance(workout=_earlier(session.workout, share, pacing), why=why)
-        if off.days >= FEWEST_DAYS and off.former:
+        if off.days >= FEWEST_DAYS and off.former >= LITTLE:
             monday = session.on - timedelta(days=session.on.weekday())
             most = share if monday == plan.weeks[0].monday else 1.0  # that week may be partial
             share = min(most, share * off.former.m / max(planned.get(monday, 0), 1))

@@ -55,9 +55,11 @@ def start_volume(view: View) -> Iterator[Breach]:
 def weekly_rise(view: View) -> Iterator[Breach]:
     """A week rises by at most 10 % (or 3 km below 30 km), and never by more than 20 %.
 
-    On the way back after days off it rises from its share of the former load.
+    On the way back after days off it rises from its share of the former load, where that was more
+    than a beginning.
     """
     off = view.time_off
+    off = off if off is not None and off.former >= LITTLE else None
     for week in view.weeks:
         best = view.best_week_before(week.monday)
         share = off.week_on_the_way(week.monday) if off is not None else Distance(0)

@@ -23,6 +23,9 @@ from core.workouts.steps import WorkoutKind
 _WEEKS_BEFORE = 4
 """Weeks of which the largest is what a week may grow from."""
 
+_ONCE_A_WEEK = 6
+"""Days from one run to the next of who runs once a week; planned so, they are no days off."""
+
 _LOOK_BACK = timedelta(weeks=7)
 """Further back than this before a week no law looks."""
 
@@ -237,12 +240,18 @@ class View:
         is_known = known is not None and last is not None and known.first > last
         if last is None or days <= NO_REDUCTION_DAYS or is_known:
             return known
+        if days <= _ONCE_A_WEEK and not self._planned_since(last):
+            return known
         return TimeOff(
             days=days,
             first=self.today,
             former=former_week(self.plan, self.seen, last),
             longest=former_run(self.plan, self.seen, last),
         )
+
+    def _planned_since(self, last: date) -> bool:
+        """Whether a run was planned after a day and before today."""
+        return any(last < s.on < self.today and s.workout.is_run for s in self.plan.sessions())
 
     def known_on(self, day: date) -> Distance:
         """The run from which one on a day may grow, on the way back after days off too."""
@@ -271,8 +280,8 @@ class View:
     @cached_property
     def _told_until(self) -> int:
         """The Monday up to which the weeks before the plan count, as they were told."""
-        start = self.start.toordinal()
-        return _monday(start) + 7 * _WEEKS_BEFORE - 1
+        begins = self.plan.weeks[0].monday if self.plan.weeks else self.today
+        return _monday(begins.toordinal()) + 7 * _WEEKS_BEFORE - 1
 
     def best_week_before(self, monday: date) -> Distance:
         """The largest of the four weeks before, what was told before the plan included."""

@@ -112,7 +112,7 @@ def youth(view: View) -> Iterator[Breach]:
     for week in view.weeks:
         held = view.weekly.get(week.monday, Distance(0))
         count = sum(1 for s in week.sessions if s.workout.is_run)
-        if week_cap is not None and held > week_cap:
+        if week_cap is not None and held > week_cap and view.planned_in(week):
             yield Breach(
                 sentence=f"Week {week.number} holds {view.say(held)}; at {view.age} "
                 f"{view.say(week_cap)} is the most.",

@@ -230,6 +230,23 @@ class TestGrowth:
 
         assert broken(plan, absent)["return"] is LawKind.STOP
 
+    @pytest.mark.parametrize(
+        ("missed", "is_off"), [(False, False), (True, True)], ids=["as planned", "one missed"]
+    )
+    def test_six_days_without_a_run_are_days_off_only_where_one_was_planned(
+        self, plan: TrainingPlan, missed: bool, is_off: bool
+    ) -> None:
+        """Who runs on Sundays has not been off on a Sunday."""
+        sunday = MONDAY + timedelta(days=6)
+        week = plan.weeks[0]
+        hard = replace(hard_of(plan, 1), on=sunday)
+        gone = replace(first_of(plan, 1, WorkoutKind.LONG), on=MONDAY, status=SessionStatus.MISSED)
+        weekly = plan.with_week(week.with_sessions((gone, hard) if missed else (hard,)))
+        last = DoneRun(on=MONDAY - timedelta(days=1), distance=km(8), duration=Duration(2700))
+        today = seen(40, 14, level=Level.INTERMEDIATE, runs=(last,), today=sunday)
+
+        assert ("return" in broken(weekly, today)) is is_off
+
     @pytest.mark.parametrize("runs_since", [0, 1], ids=["not yet", "one run"])
     def test_on_the_way_back_a_run_keeps_to_its_share_of_the_longest(
         self, plan: TrainingPlan, runs_since: int
@@ -260,6 +277,15 @@ class TestGrowth:
 
         assert broken(back, seen(40, 14))["weekly-rise"] is LawKind.STOP
         assert "weekly-rise" not in broken(back.with_week(half), seen(40, 14))
+
+    def test_who_had_only_begun_grows_from_what_is_run(self, plan: TrainingPlan) -> None:
+        """A share of next to nothing holds nobody back for months: growth itself is held to."""
+        off = TimeOff(days=60, first=MONDAY, former=km(4), longest=km(4))
+        week = plan.weeks[0]
+        small = week.with_sessions((easier(first_of(plan, 1, WorkoutKind.LONG), 14),))
+        begun = replace(plan, time_off=off, base_volume=km(12), weeks=(small,))
+
+        assert "weekly-rise" not in broken(begun, seen(12, 14))
 
     def test_hard_work_comes_too_early_until_the_way_back_is_done(self, plan: TrainingPlan) -> None:
         off = TimeOff(days=10, first=MONDAY, former=km(40), longest=km(14))
@@ -575,6 +601,18 @@ class TestWellbeing:
 
         assert found["youth"] is LawKind.STOP
 
+    def test_what_the_young_have_run_already_asks_for_nothing(self, plan: TrainingPlan) -> None:
+        """A week in which no run is left to give way holds what it holds."""
+        week = plan.weeks[0]
+        gone = week.with_sessions(
+            tuple(replace(s, status=SessionStatus.SKIPPED) for s in week.sessions)
+        )
+        far = DoneRun(on=MONDAY, distance=km(30), duration=Duration(11_000))
+
+        found = review(plan.with_week(gone), seen(20, 8, age=15, runs=(far,)))
+
+        assert ("youth", 1) not in {(f.law, f.week) for f in found}
+
     def test_youth_runs_a_week(self) -> None:
         circumstances = seen(20, 6, age=16)
         plan = planned(Goal(kind=GoalKind.BASE), circumstances)
@@ -648,6 +686,17 @@ class TestChanges:
 
         assert "session-rise" in {f.law for f in new_findings(grave, mild)}
         assert new_findings(mild, mild) == ()
+
+    def test_a_stop_that_grows_is_new(
+        self, plan: TrainingPlan, circumstances: Circumstances
+    ) -> None:
+        """What is too much already, because runs were missed, is not to become more."""
+        long = first_of(plan, 1, WorkoutKind.LONG)
+        grave = review(plan.with_session(easier(long, 30)), circumstances)
+        graver = review(plan.with_session(easier(long, 32)), circumstances)
+
+        assert "session-rise" in {f.law for f in stops(new_findings(graver, grave))}
+        assert new_findings(grave, graver) == ()
 
 
 class TestThePast:

@@ -18,6 +18,7 @@ from core.units import Distance, Duration
 from tests.core.planning.running import MARATHON, MONDAY, km, planned, race_in, seen
 
 GOAL = race_in(18, MARATHON)
+BEGINNING = seen(18, 7, days=(1, 3, 6))
 REGULAR = seen(40, 18, days=(1, 3, 5, 6), runs_per_week=4)
 
 
@@ -133,6 +134,18 @@ class TestTimeOff:
         assert short.run_on_the_way(MONDAY) == km(4.5)
         assert self.OFF.run_on_the_way(MONDAY) == km(8)
         assert self.OFF.run_on_the_way(self.OFF.last) == km(8)
+
+    def test_who_had_only_begun_begins_with_a_share_of_each_run(self) -> None:
+        """Not with a share of the next to nothing that they ran before."""
+        plan, circumstances = planned(Goal(kind=GoalKind.BASE), BEGINNING), BEGINNING
+        begun = DoneRun(on=MONDAY - timedelta(days=70), distance=km(3), duration=Duration(1200))
+        little = replace(plan, base_volume=Distance(0))
+        seen_back = replace(circumstances, runs=(begun,))
+
+        back = come_back(little, seen_back, 60)
+
+        for was, now in zip(plan.weeks[0].sessions, back.plan.weeks[0].sessions, strict=True):
+            assert now.workout.distance.m >= 0.2 * was.workout.distance.m
 
     def test_who_comes_back_without_a_log_begins_with_half_the_long_run(self) -> None:
         """A break of four weeks is supposed, so nobody starts with the longest run they know of."""
