@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from core.athlete import GoalKind
@@ -20,7 +20,7 @@ from core.workouts.steps import WorkoutKind
 
 MISSED_A_WEEK = 2
 """So many missed run-walk sessions in a week, and the week is run again."""
-_LONG_AGO = timedelta(days=14)
+_LONG_AGO, _A_WEEK = timedelta(days=14), timedelta(days=7)
 LET_GO = Reason(code="missed", sentence="Missed, and let go: nothing is stacked.")
 """What is kept with a missed session once a word was said of it."""
 AGAIN = Reason(
@@ -69,7 +69,7 @@ def should_repeat_week(plan: TrainingPlan, circumstances: Circumstances) -> bool
     is_long_ago = bool(runs) and circumstances.today - max(runs) > _LONG_AGO
     if plan.goal.kind is not GoalKind.START_TO_RUN or is_long_ago:
         return False
-    week = plan.week_of(circumstances.today - timedelta(days=7))
+    week = plan.week_of(circumstances.today - _A_WEEK)
     if week is None:
         return False
     steps = [s for s in week.sessions if s.kind is WorkoutKind.RUN_WALK]
@@ -79,30 +79,31 @@ def should_repeat_week(plan: TrainingPlan, circumstances: Circumstances) -> bool
 
 def repeat_week(plan: TrainingPlan, circumstances: Circumstances) -> Adjustment:
     """From this week on every run-walk session takes the step of a week earlier."""
-    draft = draft_of(_with_a_week_more(plan), circumstances)
+    draft = draft_of(_with_a_week_more(plan, circumstances.today), circumstances)
     for before, week in reversed(tuple(pairwise(draft.plan.weeks))):
         if week.sunday >= circumstances.today:
             draft = _shifted(draft, before, week)
     return relieved(draft, plan, circumstances)
 
 
-def _with_a_week_more(plan: TrainingPlan) -> TrainingPlan:
-    """The plan with its last week again at its end, so that no step is lost."""
+def _with_a_week_more(plan: TrainingPlan, today: date) -> TrainingPlan:
+    """The plan with its last week again at its end, so that no step that is to come is lost."""
     last = plan.weeks[-1]
     number = last.number + 1
     again = tuple(
         replace(
             session,
             id=f"w{number:02}-{place}",
-            on=session.on + timedelta(days=7),
+            on=session.on + _A_WEEK,
             status=SessionStatus.PLANNED,
             activity_id=None,
             moved_from=None,
             is_pinned=False,
         )
         for place, session in enumerate(last.sessions, start=1)
+        if session.on + _A_WEEK >= today
     )
-    week = replace(last, number=number, monday=last.monday + timedelta(days=7), sessions=again)
+    week = replace(last, number=number, monday=last.monday + _A_WEEK, sessions=again)
     return replace(plan, weeks=(*plan.weeks, week))
 
 

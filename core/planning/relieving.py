@@ -34,7 +34,8 @@ _WHY = MappingProxyType(
     }
 )
 """Why a law asks for less of what stays."""
-_GROWTH = frozenset({"session-rise", "weekly-rise"})
+GROWTH = frozenset({"session-rise", "weekly-rise"})
+"""Ids of the laws by which runs and weeks grow."""
 
 NEAR = timedelta(days=14)
 """So far after what was eased a step up that is merely a caution gives way at once; what lies
@@ -54,7 +55,7 @@ _PROPORTIONS = frozenset(
 _GRAVE = tuple(law for law in LAWS if law.id not in _PROPORTIONS)
 """Laws that lead to further easing; a breach of proportion is never a stop."""
 _OF_PROPORTION = tuple(law for law in LAWS if law.id in _PROPORTIONS)
-_OF_GROWTH = tuple(law for law in LAWS if law.id in _GROWTH)
+_OF_GROWTH = tuple(law for law in LAWS if law.id in GROWTH)
 """The laws that easing itself may break further on."""
 _EASY = frozenset(
     {
@@ -157,7 +158,7 @@ def mended(draft: Draft, circumstances: Circumstances) -> Adjustment:
 
 def _is_due(draft: Draft, finding: Finding) -> bool:
     """Whether growth is to be taken back now that it is near, though it is only a caution."""
-    if finding.law not in _GROWTH or _day_of(draft.plan, finding) > draft.today + NEAR:
+    if finding.law not in GROWTH or _day_of(draft.plan, finding) > draft.today + NEAR:
         return False
     session = draft.plan.session(finding.session_id or "")
     is_asked = session is not None and session.reasons and session.reasons[-1].code in _WISHES

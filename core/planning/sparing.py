@@ -14,7 +14,7 @@ from core.planning.adjusting import Draft, draft_of, one_each, pacing_of
 from core.planning.allowance import Allowance, Cause
 from core.planning.circumstances import Adjustment, Circumstances
 from core.planning.plan import PlannedSession, Reason, SessionStatus, TrainingPlan
-from core.planning.relieving import mended, relieved
+from core.planning.relieving import GROWTH, mended, relieved
 from core.planning.reworking import is_by_distance, resized
 from core.planning.rooms import fits, minutes_on
 from core.planning.way_back import TimeOff
@@ -121,7 +121,8 @@ def spared(
     pacing = pacing_of(draft.plan, circumstances)
     plan = draft.plan
     for session in draft.plan.sessions():
-        if session.on < draft.today or not (session.is_open or _is_left_out(session)):
+        may_return = _is_left_out(session) or (gives_back and _was_spared_out(session))
+        if session.on < draft.today or not (session.is_open or may_return):
             continue
         after = _as_allowed(session, causes, circumstances, pacing)
         if after.kind is WorkoutKind.LONG and after.spared_from is not None:
@@ -161,7 +162,8 @@ def _as_allowed(
     if not session.is_open and not fits(session, seen.athlete):
         return session
     is_own = session.spared_from is None and session.is_open and _was_spared(session)
-    if is_own and (allowed is None or not session.workout.is_hard):
+    is_demanding = session.workout.is_hard or session.kind is WorkoutKind.LONG
+    if is_own and (allowed is None or not is_demanding):
         return session  # lighter already, and worked over since as the athlete wished
     workout = planned.workout if allowed is None else (allowed.workout or planned.workout)
     workout = _within_day(workout, planned, seen, pacing)
@@ -217,6 +219,12 @@ def _is_left_out(session: PlannedSession) -> bool:
     """Whether it was left out for a cause that may be over."""
     is_out = session.status is SessionStatus.SKIPPED
     return is_out and bool(session.reasons) and session.reasons[-1].code in CODES
+
+
+def _was_spared_out(session: PlannedSession) -> bool:
+    """Whether it was made lighter for a law until nothing was left of it."""
+    is_out = session.status is SessionStatus.SKIPPED and session.spared_from is not None
+    return is_out and session.reasons[-1].code in GROWTH
 
 
 def _gave_way_to_a_law(session: PlannedSession) -> bool:

@@ -23,6 +23,8 @@ from core.commands import (
     ReportRecovered,
     ShowToday,
 )
+from core.planning import illness
+from core.planning.moving import ASKED
 from core.planning.plan import PlannedSession, SessionStatus
 from core.replies import Expects
 from core.units import METRES_PER_MILE, Distance, Duration, Units
@@ -510,6 +512,14 @@ class TestNothingIsTakenAwayTwice:
             assert session(after, planned.id).workout == planned.workout
             assert session(after, planned.id).is_key == planned.is_key
         assert "The ache allows it again." in text(outcome)
+
+    def test_a_long_run_grown_again_meanwhile_is_eased_for_a_new_ache(self) -> None:
+        """What the athlete wished while all was well does not stand against an ache."""
+        start = trained()
+        own = session(start, LONG).because(illness.AFTER).because(ASKED)
+        record = replace(start.record, plan=plan_of(start).with_session(own))
+        after, _ = say(replace(start, record=record), self.AMBER)
+        assert session(after, LONG).workout.distance.m <= 0.6 * own.workout.distance.m + 1
 
     def test_what_the_athlete_eased_meanwhile_stays_as_they_wished(self) -> None:
         after, _ = say(trained(), self.AMBER, EaseWeek(only_on=day(4)))

@@ -211,10 +211,22 @@ class TestMissing:
         first = [s.workout for s in plan.weeks[1].sessions if s.kind is K.RUN_WALK]
         now_again = [s.workout for s in again.weeks[2].sessions if s.kind is K.RUN_WALK]
         assert now_again[-1] == first[-1]
+        assert all(s.on >= now.today for s in again.weeks[-1].sessions)
         assert not missing.should_repeat_week(plan_of(trained()), now)
         assert not missing.should_repeat_week(plan_of(beginner), seen(beginner))
         long_ago = DoneRun(on=day(-3), distance=Distance(3300), duration=Duration(1800))
         assert not missing.should_repeat_week(plan, replace(now, runs=(long_ago,)))
+
+    def test_a_last_week_comes_again_from_today_on(self) -> None:
+        """Nothing is written into the days gone by."""
+        beginner = trained(kind=GoalKind.START_TO_RUN)
+        last = plan_of(beginner).weeks[-1]
+        tuesday = last.monday + timedelta(days=8)
+        plan = roll_over(plan_of(beginner), tuesday)
+        again = missing.repeat_week(plan, seen(beginner, tuesday)).plan
+        assert again.weeks[-1].sessions
+        assert all(s.on >= tuesday for s in again.weeks[-1].sessions)
+        assert len(again.weeks[-1].sessions) < len(last.sessions)
 
     def test_nothing_is_made_up_on_a_hard_day_or_outside_the_plan(self) -> None:
         missed = session(trained(), HILLS)
