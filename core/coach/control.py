@@ -7,8 +7,10 @@ from datetime import date
 from core.athlete import Language
 from core.coach.asking import no_plan
 from core.coach.care import still_paused
-from core.coach.changing import command_button
-from core.coach.snapshot import Outcome
+from core.coach.changing import command_button, say_remarks
+from core.coach.evidence import circumstances_of
+from core.coach.new_day import as_of
+from core.coach.snapshot import Outcome, Record
 from core.coach.turn import Turn
 from core.commands import (
     Clarify,
@@ -27,6 +29,7 @@ from core.commands import (
     UnlinkAccount,
 )
 from core.facts import ChangeRedone, ChangeUndone
+from core.planning.guard import review, stops
 from core.replies import Button, ChangeCard, Expects, FileOffer
 
 MOST_READINGS = 3
@@ -38,9 +41,11 @@ def undo(_: Undo, turn: Turn) -> Outcome:
     last = turn.snapshot.undoable
     if last is None:
         return turn.says(turn.phrase("undo.nothing"))
+    record = still_paused(last.record, turn)
     outcome = turn.changes(
-        still_paused(last.record, turn),
+        record,
         turn.phrase("undo.done", what=_lowered(turn, last.summary)),
+        _too_much_in(record, turn),
         facts=(ChangeUndone(summary=last.summary),),
         buttons=(turn.button("button.redo", Redo()), turn.button("button.today", ShowToday())),
     )
@@ -52,13 +57,23 @@ def redo(_: Redo, turn: Turn) -> Outcome:
     undone = turn.snapshot.redoable
     if undone is None:
         return turn.says(turn.phrase("redo.nothing"))
+    record = still_paused(undone.record, turn)
     outcome = turn.changes(
-        still_paused(undone.record, turn),
+        record,
         turn.phrase("redo.done", what=_lowered(turn, undone.summary)),
+        _too_much_in(record, turn),
         facts=(ChangeRedone(summary=undone.summary),),
         buttons=(turn.button("button.undo", Undo()), turn.button("button.today", ShowToday())),
     )
     return replace(outcome, goes="redo")
+
+
+def _too_much_in(record: Record, turn: Turn) -> str:
+    """What no longer is safe of a plan that returns, for days have gone by since; or nothing."""
+    then = as_of(record, turn.today)
+    if then.plan is None:
+        return ""
+    return say_remarks(turn, stops(review(then.plan, circumstances_of(then, turn.today))))
 
 
 def clarify(command: Clarify, turn: Turn) -> Outcome:

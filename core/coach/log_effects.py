@@ -19,7 +19,9 @@ from core.commands import EaseWeek
 from core.facts import Fact, FitnessChanged, SessionCompleted
 from core.physiology.performance import training_paces
 from core.physiology.returning import stage_on
-from core.planning.adjusting import draft_of
+from core.planning.adjusting import draft_of, one_each
+from core.planning.guard import review, stops
+from core.planning.missing import mend
 from core.planning.plan import PlannedSession, SessionStatus, TrainingPlan
 from core.planning.relieving import relieved
 from core.planning.repacing import is_noticeable, repace
@@ -83,6 +85,7 @@ def within_laws(
 ) -> tuple[Record, ChangeCard | None, str]:
     """The record with its coming sessions within the laws that the log now breaks, and a word.
 
+    A stop gives way whatever it comes from: runs that were missed before, for one.
     `before` is the plan as it was where other paces have changed its distances too.
     """
     if record.plan is None or turn.plan is None:
@@ -90,6 +93,10 @@ def within_laws(
     seen = circumstances_of(record, turn.today)
     draft = draft_of(record.plan, seen)
     mended = relieved(draft, before or record.plan, seen, turn.circumstances, turn.plan)
+    if stops(review(mended.plan, seen)):
+        rest = mend(mended.plan, seen)
+        changes = one_each((*mended.changes, *rest.changes))
+        mended = replace(mended, plan=rest.plan, changes=changes)
     card = ChangeCard(
         headline=turn.phrase("log.proportion"), changes=say_changes(turn, mended.changes)
     )

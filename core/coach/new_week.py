@@ -1,6 +1,6 @@
 """A new week: what was not done is let go, and after missed runs the way on is proposed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,17 +14,32 @@ from core.coach.joining import join
 from core.coach.snapshot import Outcome
 from core.coach.turn import Turn
 from core.commands import (
+    AddRace,
+    AddSession,
+    BlockDates,
+    CheckInAnswered,
     Command,
+    EaseWeek,
+    Explain,
     MoveSession,
+    PushWeek,
+    ReplaceSession,
     ReplanFrom,
+    ReportFatigue,
+    ScaleSession,
+    SetAvailability,
+    SetRule,
     ShowDay,
     ShowPlan,
     ShowToday,
     ShowWeek,
+    SkipSession,
     SmallTalk,
+    SwapSessions,
 )
 from core.planning import missing
 from core.planning.guard import review, stops
+from core.planning.laws.view import GONE
 from core.planning.missing import LET_GO, should_repeat_week
 from core.planning.moving import days_to_make_up
 from core.planning.plan import PlannedSession, SessionStatus, TrainingPlan
@@ -33,6 +48,12 @@ from core.replies import Button, ChangeCard, Question
 
 CALM = (SmallTalk, ShowToday, ShowDay, ShowWeek, ShowPlan)
 """What leaves room for a word about the days gone by."""
+ABOUT_PLAN = (
+    MoveSession, SwapSessions, SkipSession, ReplaceSession, ScaleSession, EaseWeek, PushWeek,
+    AddSession, AddRace, SetAvailability, BlockDates, SetRule, CheckInAnswered, ReportFatigue,
+    Explain,
+)  # fmt: skip
+"""What is answered from the plan as it stands, so that nothing unsafe may stand there."""
 LONG_AGO = timedelta(days=21)
 """Sessions gone by longer than this are no news."""
 
@@ -41,24 +62,29 @@ def begin_week(commands: Sequence[Command], turn: Turn) -> tuple[Turn, Outcome |
     """The turn after missed runs made what is to come lighter where a law asks for it, and that.
 
     Told at the first calm contact, a stop on any day, and growth once the week is over; after many
-    days off the plan may be written anew, too. Of whom no run is known, nothing is concluded.
+    days off the plan may be written anew, too. Of whom no run is known, nothing else is concluded,
+    and who asks for a change hears of a stop alone before it.
     """
     plan, monday = turn.plan, _monday(turn)
     waits = turn.dialogue.proposal is not None or turn.dialogue.expects is not None
-    if plan is None or waits or not _is_calm(commands):
+    is_asking = not _is_calm(commands) and all(isinstance(c, ABOUT_PLAN) for c in commands)
+    if plan is None or waits or not (is_asking or _is_calm(commands)):
         return turn, None
-    lost, is_left_alone = _lost(plan, monday), _is_left_alone(turn, plan)
+    lost = _lost(plan, monday) and not is_asking
+    is_left_alone = _is_left_alone(turn, plan)
     days = days_off(turn)
     is_unknown = days >= FEWEST_DAYS and not turn.circumstances.runs
-    if is_unknown or not _runs_missed(plan, monday - LONG_AGO, turn.today):
+    if not any(_runs_not_done(plan, monday - LONG_AGO, turn.today)):
         return turn, None
-    if (is_left_alone or not lost) and not stops(review(plan, turn.circumstances)):
+    is_quiet = is_unknown or is_left_alone or not lost
+    if is_quiet and not stops(review(plan, turn.circumstances)):
         return turn, None
     mended = missing.mend(plan, turn.circumstances)
     is_back = days >= FEWEST_DAYS and not is_left_alone
     if (is_back or is_left_alone) and not mended.changes:
         return turn, None
-    let_go = mended.plan if is_left_alone else _let_go(mended.plan, monday)
+    is_told = is_back or (lost and not is_left_alone)
+    let_go = _let_go(mended.plan, monday) if is_told else mended.plan
     begun = turn.with_record(replace(turn.record, plan=let_go))
     if not mended.changes:
         return begun, None
@@ -146,16 +172,14 @@ def _lost(plan: TrainingPlan, monday: date) -> bool:
 
 def _missed_between(plan: TrainingPlan, first: date, until: date) -> list[PlannedSession]:
     """Runs missed between two days, the last excluded, of which no word was said yet."""
-    return [s for s in _runs_missed(plan, first, until) if LET_GO not in s.reasons]
+    gone = _runs_not_done(plan, first, until)
+    return [s for s in gone if s.status is SessionStatus.MISSED and LET_GO not in s.reasons]
 
 
-def _runs_missed(plan: TrainingPlan, first: date, until: date) -> list[PlannedSession]:
-    """Runs missed between two days, the last excluded."""
-    return [
-        s
-        for s in plan.sessions()
-        if first <= s.on < until and s.status is SessionStatus.MISSED and s.workout.is_run
-    ]
+def _runs_not_done(plan: TrainingPlan, first: date, until: date) -> Iterator[PlannedSession]:
+    """Runs missed or left out between two days, the last excluded."""
+    gone = (s for s in plan.sessions() if s.status in GONE and s.workout.is_run)
+    return (s for s in gone if first <= s.on < until)
 
 
 def _let_go(plan: TrainingPlan, until: date) -> TrainingPlan:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.athlete import Athlete, Goal, GoalKind, Preferences, RaceResult
-from core.coach.changing import goal_buttons, headline_of
+from core.coach.changing import facts_of, goal_buttons, headline_of, say_changes
 from core.coach.labels import say_goal
 from core.coach.places import zone_for
 from core.coach.season import rewrite, rewrite_plan
@@ -14,12 +14,14 @@ from core.coach.telling import say_rule, told_words
 from core.coach.turn import Turn
 from core.coach.wording import capital, say_race_distance, say_weekday
 from core.commands import Forget, Remember, SetProfile, ShowProfile
-from core.facts import GoalSet, PlanReplaced, ProfileChanged
+from core.facts import Fact, GoalSet, PlanReplaced, ProfileChanged
 from core.physiology.fitness import implausible
 from core.planning.build import refused_outright
 from core.planning.circumstances import Adjustment, Refused
+from core.planning.guard import review, stops
+from core.planning.missing import mend
 from core.planning.refusals import NOT_FOR_THEM
-from core.replies import Expects, Refusal
+from core.replies import ChangeCard, Expects, Refusal
 from core.units import Units
 
 MOST_NOTES = 30
@@ -71,7 +73,13 @@ def _offer_new_plan(
         return _step_back(turn, record, noted, fields, barred)
     why = turn.phrase("profile.why.results" if command.result_distance else "profile.why")
     headline = headline_of(turn, "profile.replan")
-    facts = (ProfileChanged(fields=fields),) if fields else ()
+    facts: tuple[Fact, ...] = (ProfileChanged(fields=fields),) if fields else ()
+    mended = _made_safe(turn.with_record(record))
+    card: tuple[ChangeCard, ...] = ()
+    if mended is not None:
+        record = replace(record, plan=mended.plan)
+        facts = (*facts, *facts_of(turn, mended))
+        card = (ChangeCard(headline=headline.done, changes=say_changes(turn, mended.changes)),)
     outcome = rewrite(
         turn,
         command,
@@ -83,9 +91,17 @@ def _offer_new_plan(
         summary=turn.phrase("profile.summary"),
     )
     noted_first = replace(
-        outcome.reply, parts=(*turn.says(noted).reply.parts, *outcome.reply.parts)
+        outcome.reply, parts=(*turn.says(noted, *card).reply.parts, *outcome.reply.parts)
     )
     return replace(outcome, reply=noted_first)
+
+
+def _made_safe(turn: Turn) -> Adjustment | None:
+    """The present plan where what was told makes it unsafe: that waits for no yes."""
+    if turn.plan is None or not stops(review(turn.plan, turn.circumstances)):
+        return None
+    mended = mend(turn.plan, turn.circumstances)
+    return mended if mended.changes else None
 
 
 def _step_back(

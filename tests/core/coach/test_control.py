@@ -1,7 +1,7 @@
 """Taking back, asking back, files, accounts, deleting, care; and several commands at once."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -46,6 +46,15 @@ def texts(outcome: object) -> str:
 
 class TestUndo:
     """Undo restores exactly."""
+
+    def test_what_no_longer_is_safe_of_what_returns_is_said(self) -> None:
+        """Undo restores exactly; that days have gone by since is told."""
+        last = Revision(number=7, summary="Moved threshold", record=a_record(plan=a_plan(3)))
+        later = NOW + timedelta(days=13)
+        outcome = decide(Undo(), a_snapshot(undoable=last), now=later)
+        assert outcome.record is last.record
+        assert "is its share on the way back after days off" in texts(outcome)
+        assert "Worth knowing" not in texts(decide(Undo(), a_snapshot(undoable=last), now=NOW))
 
     def test_undo_returns_to_the_record_before(self) -> None:
         before = a_record(plan=a_plan(3))

@@ -26,6 +26,7 @@ from core.athlete import (
     Weekday,
 )
 from core.coach.decide import decide
+from core.coach.evidence import circumstances_of
 from core.coach.goals import pencilled_goal, usual_date
 from core.coach.places import zone_for
 from core.coach.rendering import say_reply
@@ -36,6 +37,7 @@ from core.commands import (
     AddRace,
     Command,
     Confirm,
+    Decline,
     DropGoal,
     Forget,
     Remember,
@@ -51,10 +53,22 @@ from core.commands import (
 )
 from core.facts import FitnessChanged, GoalSet, PlanReplaced, ProfileChanged
 from core.physiology.performance import HALF_MARATHON
+from core.planning.guard import review, stops
 from core.replies import ChangeCard, Expects, Refusal
 from core.units import Distance, Duration, HeartRate, Units
-from tests.builders import NOW, a_marathon, a_plan, a_record, a_snapshot, after, an_athlete, km
+from tests.builders import (
+    NOW,
+    TODAY,
+    a_marathon,
+    a_plan,
+    a_record,
+    a_snapshot,
+    after,
+    an_athlete,
+    km,
+)
 from tests.dialogues.transcript import InMemory
+from tests.training import say, trained
 
 JUNE = date(2026, 6, 21)
 
@@ -274,6 +288,19 @@ class TestProfile:
         assert any(isinstance(command, SetGoal) for command in offered)
         assert offered[-1] == Undo()
         assert GoalSet(goal=Goal(kind=GoalKind.BASE)) in outcome.facts
+
+    @pytest.mark.parametrize("answer", [Decline(), Confirm()], ids=["no", "yes"])
+    def test_what_becomes_unsafe_by_what_is_told_gives_way_before_a_yes(
+        self, answer: Command
+    ) -> None:
+        """At fourteen a week holds fourteen miles, whatever is said to the new plan."""
+        young, outcome = say(trained(kind=GoalKind.BASE), SetProfile(age=14))
+        assert "With that, your plan from today on:" in text(outcome)
+        after, _ = say(young, answer)
+        for snapshot in (young, after):
+            plan = snapshot.plan
+            assert plan is not None
+            assert not stops(review(plan, circumstances_of(snapshot.record, TODAY)))
 
     def test_a_result_leads_to_new_paces_after_a_yes(self) -> None:
         result = SetProfile(result_distance=km(10), result_duration=Duration(2380))

@@ -11,11 +11,16 @@ from core.coach.evidence import circumstances_of
 from core.coach.rendering import say_reply
 from core.coach.snapshot import Dialogue
 from core.commands import (
+    CheckInAnswered,
     Command,
     LogActivity,
+    MoveSession,
+    PushWeek,
+    ReportNiggle,
     ShowPaces,
     ShowToday,
     ShowWeek,
+    SkipSession,
     SmallTalk,
     SmallTalkKind,
 )
@@ -148,6 +153,60 @@ def test_of_whom_no_run_is_known_nothing_is_concluded() -> None:
     assert "I know of no run yet" in say_reply(outcome.reply)
     assert "[Write the plan anew]" in say_reply(outcome.reply)
     assert outcome.summary == ""
+
+
+def test_of_whom_no_run_is_known_a_stop_gives_way_all_the_same() -> None:
+    """After weeks without a word the plan has outgrown what is known; a tap brings it back."""
+    silent, weeks = trained(), NOW + timedelta(days=42)
+    hello, outcome = talk(silent, HELLO, now=weeks)
+    assert "I know of no run yet" in say_reply(outcome.reply)
+    assert not stops(review(plan_of(hello), circumstances_of(hello.record, day(42))))
+    ran = next(b.command for b in outcome.reply.buttons if b.label == "I ran as planned")
+    back, _ = talk(hello, ran, now=weeks)
+    ahead = [s for s in plan_of(back).sessions() if day(42) < s.on <= day(56)]
+    planned = {s.id: s.workout.title for s in plan_of(silent).sessions()}
+    assert ahead
+    assert all(s.is_open and s.workout.title == planned[s.id] for s in ahead)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        CheckInAnswered(energy=4, sleep=4),
+        PushWeek(),
+        MoveSession(session_on=day(27), to_day=day(28)),
+        SkipSession(session_on=day(27)),
+    ],
+    ids=["check-in", "push", "move", "skip"],
+)
+def test_who_asks_for_a_change_hears_of_a_stop_before_it(command: Command) -> None:
+    first, _ = talk(trained(), LogActivity(on=day(0), distance=Distance(8000)))
+    now = NOW + timedelta(days=23)
+    first = replace(first, dialogue=Dialogue())
+    after_it, outcome = talk(first, command, now=now)
+    assert not stops(review(plan_of(after_it), circumstances_of(after_it.record, day(23))))
+    assert "Good to have you back" in say_reply(outcome.reply)
+    _, again = talk(replace(after_it, dialogue=Dialogue()), ShowWeek(), now=now)
+    assert "Good to have you back" not in say_reply(again.reply)
+
+
+def test_a_run_told_late_lets_a_stop_give_way_that_is_older() -> None:
+    first, _ = talk(trained(), LogActivity(on=day(0), distance=Distance(8000)))
+    late = LogActivity(on=day(20), distance=Distance(4000))
+    told, _ = talk(replace(first, dialogue=Dialogue()), late, now=NOW + timedelta(days=23))
+    assert not stops(review(plan_of(told), circumstances_of(told.record, day(23))))
+
+
+def test_after_runs_left_out_for_an_ache_what_is_to_come_is_safe() -> None:
+    """A way back is needed after days without running, whatever they were left out for."""
+    ache = ReportNiggle(site=BodySite.HEEL, severity=9)
+    first, _ = talk(trained(), LogActivity(on=day(0), distance=Distance(8000)), ache)
+    for on in range(1, 13):
+        seen = replace(first, dialogue=Dialogue())
+        first, _ = talk(seen, ShowPaces() if on < 12 else ShowWeek(), now=NOW + timedelta(days=on))
+    gone = [s for s in plan_of(first).sessions() if day(0) < s.on < day(12) and s.workout.is_run]
+    assert {s.status for s in gone} == {SessionStatus.SKIPPED}
+    assert not stops(review(plan_of(first), circumstances_of(first.record, day(12))))
 
 
 def test_while_a_question_is_open_missed_runs_wait_for_their_word() -> None:
