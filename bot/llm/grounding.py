@@ -114,12 +114,12 @@ def in_own_words(command: Command, said: Said) -> Command:
         for one in fields(command)
         if one.name in OWN_WORDS
         and getattr(command, one.name)
-        and not _repeats(getattr(command, one.name), said.heard)
+        and not repeats(getattr(command, one.name), said.heard)
     }
     return replace(command, **own) if own else command
 
 
-def _repeats(words: str, heard: str) -> bool:
+def repeats(words: str, heard: str) -> bool:
     """Whether every longer word of it was said."""
     spoken = set(re.findall(r"\w+", fold(heard)))
     return all(word in spoken for word in re.findall(r"\w+", fold(words)) if len(word) > 3)

@@ -12,6 +12,7 @@ from bot.llm.answer import ModelAnswer, Turn
 from bot.llm.budget import Breaker, Budget
 from bot.llm.client import ModelClient, ModelTrouble
 from bot.llm.completion import Call, Completion, Usage
+from bot.llm.gist import acts_in, is_unheard
 from bot.llm.grounding import (
     LONGEST,
     OWN_WORDS,
@@ -20,8 +21,10 @@ from bot.llm.grounding import (
     in_own_words,
     in_said_units,
     is_to_be_asked,
+    repeats,
     without,
 )
+from bot.llm.keeping import is_note
 from bot.llm.mending import Spoken, day_spoken_of
 from bot.llm.objections import grave_objection_to, objection_to, without_objections
 from bot.llm.prompt import compose_prompt
@@ -32,7 +35,7 @@ from bot.llm.tools import MORE_TOOLS, MOST_CALLS, read_call, tool_named, tool_sc
 from bot.unfolding import Show
 from core.coach.reminding import zone_of
 from core.coach.snapshot import Snapshot
-from core.commands import Clarify, Command, RedFlag, Refer
+from core.commands import Clarify, Command, RedFlag, Refer, Remember
 from core.language.red_flags import red_flag_in
 
 ROUNDS = 4
@@ -41,6 +44,8 @@ TURN_WITHIN_S = 17.0
 """How long a whole turn may take; the athlete hears something within 20 s."""
 FEWEST_WORDS = 1
 """A word that is left of an answer says nothing by itself."""
+MOST_OPTIONS = 3
+"""Readings that are asked about at once."""
 LONGEST_WORDS = 1200
 """Characters of an answer."""
 
@@ -202,6 +207,8 @@ def _judge_calls(calls: tuple[Call, ...], basis: Said) -> tuple[ModelAnswer | No
             hints[call.id] = read
         elif invented := find_invented(read, basis):
             hints[call.id] = f"The athlete did not say {', '.join(invented)}: leave it out."
+        elif not _is_worth_keeping(read, basis):
+            hints[call.id] = "Nobody asked to remember that, and it will not last: answer instead."
         elif read not in commands:
             commands.append(read)
     return (None, hints) if hints else (_carried_out(commands, basis), {})
@@ -219,7 +226,7 @@ def _spoken(basis: Said) -> Spoken:
 
 
 def _carried_out(commands: Sequence[Command], basis: Said) -> ModelAnswer:
-    """The commands as they may be done: what takes something away is asked about first."""
+    """The commands as they may be done: what takes away or was not heard is asked about first."""
     red = next((flag for one in commands for flag in _flags(one)), None)
     if red is not None:
         return ModelAnswer(commands=(Refer(flag=red, words=basis.text[:LONGEST]),))
@@ -227,6 +234,9 @@ def _carried_out(commands: Sequence[Command], basis: Said) -> ModelAnswer:
     risky = tuple(command for command in own if is_to_be_asked(command, has_goal=basis.has_goal))
     if risky:
         return ModelAnswer(commands=(Clarify(options=risky),))
+    acts = acts_in(basis.text, basis.languages)
+    if any(is_unheard(command, acts) for command in own):
+        return ModelAnswer(commands=(Clarify(options=tuple(own[:MOST_OPTIONS])),))
     return ModelAnswer(commands=tuple(own))
 
 
@@ -263,9 +273,17 @@ def _rescue_calls(calls: tuple[Call, ...], basis: Said) -> ModelAnswer | None:
         kept = without(read, find_invented(read, basis))
         if kept is None or (kept != read and kept == type(kept)(**_required(kept))):
             return None
-        if kept not in commands:
+        if kept not in commands and _is_worth_keeping(kept, basis):
             commands.append(kept)
-    return _carried_out(commands, basis)
+    return _carried_out(commands, basis) if commands else None
+
+
+def _is_worth_keeping(command: Command, basis: Said) -> bool:
+    """Whether a note was asked for or tells something lasting; other commands keep nothing."""
+    if not isinstance(command, Remember):
+        return True
+    said_before = command.words if repeats(command.words, basis.heard) else ""
+    return any(is_note(one, basis.languages) for one in (basis.text, said_before))
 
 
 def _required(command: Command) -> dict[str, Any]:

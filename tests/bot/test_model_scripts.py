@@ -190,11 +190,11 @@ async def test_several_calls_are_one_change_with_one_undo(room: ModelRoom) -> No
     shorter = {"session_kind": "long", "is_shorter": True}
     calls = [
         {"function": {"name": "ScaleSession", "arguments": shorter}},
-        {"function": {"name": "Remember", "arguments": '{"words": "choir until late"}'}},
+        {"function": {"name": "Remember", "arguments": '{"words": "always choir until late"}'}},
     ]
     room.server.plays(message({"content": None, "tool_calls": calls}, finish="tool_calls"))
 
-    await room.hears("zorble the long one down a notch as it goes, choir until late and all that")
+    await room.hears("zorble the long one down a notch as it goes, always choir until late and all")
     changed = (await room.snapshot()).record
     assert changed.plan != before.plan
     assert changed.athlete.notes

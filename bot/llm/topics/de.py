@@ -162,4 +162,61 @@ TOPICS = {
         frag* danke super gut schon klasse prima tut leid magst
     """,
     "unable": "kann nicht leider weis unmoglich",
+    "road": """
+        verkehr* auto* autos strase* ampel* rot gelb gruen grun kreuzung* fahrer*
+        autofahrer* lkw laster bus busse rad radfahr* radweg* gehweg* burgersteig*
+        bordstein* fahrbahn* landstrase* bundesstrase* autobahn* gleis* bahnubergang*
+        schranke* bahn tunnel kopfhorer* uberquer* zebrastreifen leitplanke*
+    """,
+    "dark": """
+        dunkel* finster* nacht* nachts mitternacht licht beleucht* unbeleucht* lampe*
+        stirnlampe* taschenlampe* reflekt* warnweste* sichtbar* weste mond* dammer*
+        allein
+    """,
+    "hot": """
+        hitze* heis* heiser sonne* sonnig* mittag* mittags grad schwul* schatten kuhl*
+        sauna* sommer* temperatur* glut* brutend* prall* hitzewelle
+    """,
+    "drink": """
+        wasser durst* flasche* trink* trinken getrunk* schluck* flussigkeit* brunnen
+        trinkrucksack verpflegung* dehydr*
+    """,
+    "booze": """
+        alkohol* bier* wein* schnaps* wodka sekt rotwein* whisky kater verkatert
+        betrunken* beschwipst* cocktail* party* feier* gefeiert promille gluhwein* glas
+        glaser mass korn
+    """,
+    "slick": """
+        glatteis* eis glatt* vereist* schnee* gewitter* blitz* donner* hagel* sturm*
+        orkan* hochwasser frost* lawine* klippe* fluss smog rauch wind* hund hunde
+        rutsch*
+    """,
+    "tired": """
+        mude* ubermud* erschopf* kaputt* platt ausgelaugt* ausgebrannt* fertig leer ko o
+        k schlapp* matt gahn* unausgeschlaf* schlaflos* stunden schlafmangel
+        zusammenbrech* kriech* pudding beton
+    """,
+    "dope": """
+        cannabis gras joint hasch* kokain koks speed ecstasy mdma droge* doping gedopt
+        pilze high bekifft kiff* rauch* zigarette* vapen snus nikotin energy aufputsch*
+    """,
+    "praise": """
+        stark* respekt bravo klasse toll* stolz* held* legende* kampfer* mutig* tapfer*
+        super hut wahnsinn* chapeau krieger* charakter einsatz* bewunder* gluckwunsch*
+        vorbild* grosartig* beeindruck* sauber spitze hammer wille*
+    """,
+    "little": """
+        nur bloss blos bisschen wenig kleine* leicht* klitzeklein* paar bissl nix
+        harmlos* halb* mal
+    """,
+    "better": """
+        lieber stattdessen besser bitte sicherer kluger warte* bleib* drinnen daheim
+        zuhause verschieb* spater morgen erst abbrech* brich anderes runter verkurz*
+        vernunftig* nie genug
+    """,
+    "urge": """
+        los raus komm auf ran rein trau gib zieh lauf hau immer einfach trotzdem eh egal
+        ignorier* ruhig perfekt gerade erst recht uberbewertet ausrede* danach hinterher
+        weiter
+    """,
 }

@@ -151,4 +151,61 @@ TOPICS = {
         ask thanks great well done nice good sorry
     """,
     "unable": "cannot unable can nobody",
+    "road": """
+        traffic cars car road roads street* crossing* junction* lights signal* lane*
+        driver* drivers truck* lorry lorries bus buses bike* cyclist* kerb curb pavement
+        sidewalk highway* motorway* bridge tunnel railway tracks barrier* train* level
+        rails earbud* headphone* pedestrian* hood
+    """,
+    "dark": """
+        dark darkness night nights midnight unlit lamp* headlamp* torch* reflect* light
+        vest visib* moonlight dusk dawn black alone
+    """,
+    "hot": """
+        heat hot heatwave* sun sunny sunstroke noon midday degree* humid* scorch* shade
+        cool cooler boil* sauna* summer temperature* celsius fahrenheit sweltering
+        swelter*
+    """,
+    "drink": """
+        water thirst* bottle* drink* drank sip* fluid* hydrat* fountain* aid station*
+        dry
+    """,
+    "booze": """
+        alcohol* beer* wine* whisky whiskey vodka gin rum drunk hangover* hungover tipsy
+        cocktail* champagne pint pints shots booze* party partied partying pub prosecco
+        glass glasses
+    """,
+    "slick": """
+        ice icy black slippery snow* storm* lightning thunder* hail gale* flood* frost*
+        freez* frozen avalanche* cliff* river* current tide smog smoke wind* dog dogs
+        bull
+    """,
+    "tired": """
+        tired* exhaust* worn wiped knackered shattered empty drained spent weary
+        fatigue* sleepless sleepy yawn* dead collapse* flattened burnt cooked hours
+        asleep jelly concrete
+    """,
+    "dope": """
+        cannabis weed joint hash cocaine coke speed ecstasy mdma drug* dope* doping
+        stimulant* poppers lsd mushroom* high stoned smoke smoking cigarette* vape* snus
+        nicotine energy preworkout
+    """,
+    "praise": """
+        well done bravo great impressive proud respect hero* legend* champion* brave
+        courage* tough strong amazing kudos chapeau badge character spirit class
+        warrior* congrat* admir* love impressed commitment dedicat* salute
+    """,
+    "little": """
+        only just bit little slight* merely mere small tiny few couple minor nothing
+        harmless
+    """,
+    "better": """
+        rather instead better please safer wiser kinder choose wait sensible leave skip
+        stay home indoors later another tomorrow first sooner shorten call stop
+    """,
+    "urge": """
+        go come lace fight push keep dare forget never simply anyway fine perfect
+        through despite even ignore because regardless worth overrated excuse*
+        afterwards
+    """,
 }

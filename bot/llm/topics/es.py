@@ -155,4 +155,54 @@ TOPICS = {
         genial bien muy siento prefieres te gustaria apetece
     """,
     "unable": "puedo imposible lamentablemente siento",
+    "road": """
+        trafico coche* carretera* calle* calzada* arcen semaforo* rojo ambar cruza*
+        cruce* cruzar conductor* camion* bici* bus acera* autopista* autovia* via vias
+        tren tunel barrera* auriculares cascos carril* paso
+    """,
+    "dark": """
+        oscur* noche* nocturn* medianoche luz luces linterna* frontal reflect* chaleco
+        visible* luna sola solo anochec* amanec* alumbra* farola*
+    """,
+    "hot": """
+        calor* sol soleado mediodia grados bochorno* sombra fresco* sauna* verano*
+        temperatur* ola horno infierno asfixia*
+    """,
+    "drink": """
+        agua sed botella* botellin* beb* bebe bebes beber trago* sorbo* sorbos liquido*
+        fuente* hidrat* deshidrat* cantimplora*
+    """,
+    "booze": """
+        alcohol* cerveza* cervecita* cana canas vino* copa copas vodka ron whisky
+        cubata* borrach* resaca* fiesta* cava chupito* brind* tinto sangria
+    """,
+    "slick": """
+        hielo helad* resbal* nieve* nevad* tormenta* rayo* trueno* granizo* vendaval*
+        inundac* riada* escarcha acantilado* rio humo viento* perro* temporal
+    """,
+    "tired": """
+        cansad* cansancio agotad* agotamiento reventad* muert* molid* hech* polvo vacio
+        fundid* fatiga* exhaust* sueno dormid* dormiste horas bostez* desmay* plomo
+    """,
+    "dope": """
+        cannabis porro* maria hachis cocaina coca speed extasis droga* dopaje dopar*
+        setas colocad* fum* tabaco cigarr* vape* nicotina energetic* estimulante*
+    """,
+    "praise": """
+        bravo ole grande maquina crack campeon* orgullos* orgullo respeto valiente*
+        heroe* leyenda* fuerte* increible impresion* admir* felicid* enhorabuena
+        guerrer* caracter merito espiritu coraje genial
+    """,
+    "little": """
+        solo poco poquito pequen* leve* algo unas unos par nada apenas simple* ligero*
+        ligera tonteria*
+    """,
+    "better": """
+        mejor prefer* favor segur* espera* quedate deja dejalo dejar casa dentro otro
+        manana antes acort* prudente* temprano sombra toca para tranquil* cambio
+    """,
+    "urge": """
+        venga vamos sal sigue dale animo aguanta aprieta atrevete corre igual aunque
+        olvida* simplemente perfecto nunca justo ahora siempre mas excusa* miedo
+    """,
 }

@@ -153,4 +153,56 @@ TOPICS = {
         super bien bravo desole* envie preferes souhait*
     """,
     "unable": "peux pas impossible sais malheureusement incapable",
+    "road": """
+        voiture* circulation route* rue rues chaussee feu feux rouge orange carrefour*
+        traverse* traverser conducteur* camion* velo* bus trottoir* autoroute* nationale
+        voie* rail rails train* tunnel barriere* passage* ecouteur* casque
+        automobiliste*
+    """,
+    "dark": """
+        noir nuit* nocturne* minuit obscur* lumiere* lampe* frontale* torche reflech*
+        gilet* visible* lune seul seule eclair* sombre*
+    """,
+    "hot": """
+        chaleur* chaud* soleil midi degre* canicul* ombre frais fraiche sauna* ete
+        temperatur* etouff* fournaise moite
+    """,
+    "drink": """
+        eau soif bouteille* gourde* boi* bois boire bu gorgee* liquide* fontaine*
+        hydrat* deshydrat* ravitaill*
+    """,
+    "booze": """
+        alcool* biere* vin vins vodka rhum whisky ivre* gueule cocktail* champagne
+        soiree* fete* apero* verre verres pastis trinqu* rouge bourre*
+    """,
+    "slick": """
+        verglas glace glacee gliss* neige* orage* foudre eclair eclairs tonnerre grele
+        tempete* inondat* gel gelee falaise* riviere fumee pollution vent vents chien*
+    """,
+    "tired": """
+        fatigu* epuis* creve* vide videe mort morte lessiv* rince* ko lourd lourdes
+        claque* naze sommeil dormi heures nuit* baill* effondr* plomb coton
+    """,
+    "dope": """
+        cannabis joint* herbe shit cocaine coke speed ecstasy drogue* dopage dope*
+        champignon* defonce* fum* cigarette* vapote* nicotine energisant* stimulant*
+    """,
+    "praise": """
+        bravo respect chapeau fier* fierte heros champion* courage* fort* force
+        guerrier* incroyable impressionn* admir* felicit* caractere legende* merite*
+        mental brave* genial super beau belle
+    """,
+    "little": """
+        juste petit* peu seulement leger* legere quelques rien simple* bobo moindre a
+        peine
+    """,
+    "better": """
+        plutot mieux prefer* prudent* attends attendre reste rester maison abri lieu
+        laisse demain autre jour avant raccourci* arrete* stop tot sagesse garde vaut
+    """,
+    "urge": """
+        allez vas fonce go vas y continue tiens accroche* serre* ose sors cours quand
+        meme toujours oublie* simplement parfait jamais malgre justement excuse* peur
+        double* encore
+    """,
 }

@@ -151,4 +151,57 @@ TOPICS = {
         dispiace preferisc* ti va piacerebbe
     """,
     "unable": "posso impossibile purtroppo",
+    "road": """
+        traffico auto macchin* strada* strade statale semafor* rosso giallo incroci*
+        attravers* guidator* autist* camion* bici* autobus marciapied* carreggiata
+        autostrad* binari* treno tunnel galleria sbarr* strisce cuffi* auricolar* corsia
+    """,
+    "dark": """
+        buio buia notte* notturn* mezzanotte luce luci lampad* frontale torcia riflett*
+        rifrang* gilet visibil* luna solo sola scur* tramonto alba illumin*
+    """,
+    "hot": """
+        caldo calda calore sole mezzogiorno gradi afa afos* ombra fresco sauna* estate
+        temperatur* bollent* torrid* soffoc* canicola
+    """,
+    "drink": """
+        acqua sete bottigli* borracci* bev* bere bevi bevuto sors* liquid* fontan*
+        idrat* disidrat* ristoro ristori
+    """,
+    "booze": """
+        alcol* birra birre birrett* vino vini vodka rum whisky ubriac* sbornia* sbronza*
+        cocktail* prosecco spumante festa feste bicchier* aperitiv* spritz brinda*
+        negroni
+    """,
+    "slick": """
+        ghiacci* scivol* neve* temporal* fulmin* tuono tuoni grandin* burrasca* bufera*
+        alluvion* gelo gelat* scoglier* dirup* fiume fumo smog vento cane cani
+    """,
+    "tired": """
+        stanc* esaust* distrutt* mort* cott* sfinit* vuot* spompat* ko affaticat* sonno
+        dormito ore sbadigli* svenir* piombo fatica
+    """,
+    "dope": """
+        cannabis canna canne erba hashish cocaina coca speed ecstasy droga drog* doping
+        dopat* funghi fatto fum* sigarett* svap* nicotina energizzant* stimolant*
+    """,
+    "praise": """
+        bravo brava bravissim* complimenti grande orgoglios* rispetto eroe* campion*
+        coraggio* fort* incredibil* impression* ammir* guerrier* carattere leggenda*
+        merito mitic* tost* spirito cuore
+    """,
+    "little": """
+        solo poco pochino piccol* leggero leggera lieve qualche linea linee niente
+        appena semplic* cosina sciocchezz* paio
+    """,
+    "better": """
+        meglio piuttosto preferi* favore prudent* aspetta* resta* casa dentro riparo
+        invece domani altro giorno prima accorci* ferma* fermat* presto rimand* lascia
+        basta
+    """,
+    "urge": """
+        dai forza vai andiamo esci continua tieni resisti stringi osa corri comunque lo
+        stesso anche ignora dimentica* semplicemente perfett* mai proprio sempre scus*
+        paura coraggio doppio ancora
+    """,
 }

@@ -157,4 +157,57 @@ TOPICS = {
         super top knap jammer vind lekker sorry
     """,
     "unable": "kan helaas onmogelijk weet",
+    "road": """
+        verkeer auto autos weg wegen rijbaan straat stoplicht* verkeerslicht* rood
+        oranje oversteek* steek kruis* kruispunt* bestuurder* vrachtwagen* fiets*
+        fietspad* bus stoep* snelweg* spoor spoorweg* overweg* trein slagboom* tunnel
+        oortje* koptelefoon zebrapad berm
+    """,
+    "dark": """
+        donker* nacht* middernacht licht lamp* lampje* hoofdlamp* zaklamp* reflect*
+        hesje* zichtbaar* maan alleen schemer* verlicht* onverlicht*
+    """,
+    "hot": """
+        hitte* heet warm* zon zonnig* middag graden benauwd* schaduw koel* sauna* zomer*
+        temperatuur* bloedheet snikheet bloedhitte
+    """,
+    "drink": """
+        water dorst* fles* bidon* drink* dronk drinken gedronken slok* vocht* fontein*
+        waterpost* uitdrog* uitgedroog*
+    """,
+    "booze": """
+        alcohol* bier* biertje* biertjes wijn* wijntje* wodka jenever whisky dronken
+        kater aangeschoten cocktail* feest* feestje* glas glazen borrel* drank proost
+        champagne
+    """,
+    "slick": """
+        ijs ijzel* glad* gladheid sneeuw* onweer* bliksem* donder* hagel* storm*
+        overstrom* vorst* bevroren rivier rook smog wind hond honden glij* klif
+    """,
+    "tired": """
+        moe moeheid vermoeid* uitgeput* kapot gesloopt* leeg op doodop bekaf
+        afgepeigerd* slaap* geslapen uren gaap* flauwval* lood futloos
+    """,
+    "dope": """
+        cannabis wiet joint* blowtje* blow hasj cocaine coke speed xtc drugs doping
+        gedrogeerd* paddo* stoned high rook* roken sigaret* vape* snus nicotine energy
+        oppep*
+    """,
+    "praise": """
+        bravo knap* respect trots* held* legende* kampioen* dapper* moed* sterk*
+        ongelooflijk* indrukwekkend* bewonder* gefeliciteerd karakter* vechter*
+        strijder* klasse petje top goed goeie geweldig kanjer topper bikkel*
+    """,
+    "little": """
+        maar slechts beetje klein* licht* lichte paar niks alleen gewoon even wat
+        eenvoudig* kleinigheid*
+    """,
+    "better": """
+        liever beter graag veiliger verstandig* wacht* blijf* thuis binnen plaats morgen
+        later anders kort* stop* uitstel* wijzer rustig eerst laat
+    """,
+    "urge": """
+        hup kom ga gaan toe gewoon toch door doorga* doorzet* durf ren loop altijd
+        vergeet* perfect nooit juist extra smoes* bang daarna zet ook
+    """,
 }

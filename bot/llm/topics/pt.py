@@ -147,4 +147,58 @@ TOPICS = {
         sinto prefere gostaria topa parabens
     """,
     "unable": "posso consigo impossivel infelizmente",
+    "road": """
+        transito carro carros rua ruas estrada* rodovia* pista acostamento sinal
+        semaforo* vermelho amarelo cruza* cruzamento* atravess* motorista* caminhao*
+        caminhoes bicicleta* onibus calcada* trilho* trem tunel cancela* fone fones
+        faixa
+    """,
+    "dark": """
+        escur* noite* noturn* meia luz luzes lanterna* reflet* colete visivel lua
+        sozinh* ilumina* madrugada* breu
+    """,
+    "hot": """
+        calor* sol meio dia graus abafad* sombra fresco sauna* verao temperatur* quente*
+        escald* forno mormaco
+    """,
+    "drink": """
+        agua sede garrafa* garrafinha* squeeze beb* bebe beber gole* goles liquido*
+        fonte* hidrat* desidrat* bebedouro
+    """,
+    "booze": """
+        alcool* cerveja* cervejinha* chope* vinho* vodca vodka cachaca* uisque bebad*
+        ressaca* festa* balada* caipirinha* drink* drinque* taca tacas copo copos brind*
+        dose
+    """,
+    "slick": """
+        gelo escorreg* neve tempestad* raio raios trovao trovoada* granizo ventania*
+        enchente* alag* geada penhasco* rio fumaca vento cachorro* temporal
+    """,
+    "tired": """
+        cansad* cansaco exaust* acabad* mort* quebrad* esgotad* vazi* moid* bagaco sono
+        dormiu dormid* horas bocej* desmai* chumbo fadiga
+    """,
+    "dope": """
+        cannabis maconha baseado* haxixe cocaina po speed ecstasy bala droga* doping
+        dopar* cogumelo* chapad* fum* cigarro* vape* nicotina energetico* estimulante*
+    """,
+    "praise": """
+        parabens bravo mandou bem orgulho* respeito guerreir* heroi* campe* coragem
+        corajos* forte* incrivel impression* admir* raca garra lenda* merito carater
+        monstr* fera show espirito
+    """,
+    "little": """
+        so pouco pouquinho pequen* leve* alguns algumas nada apenas simples* bobagem
+        besteira* par coisinha
+    """,
+    "better": """
+        melhor prefir* prefer* favor segur* esper* fica fique casa dentro vez deixa
+        deixe amanha outro antes encurt* prudente* cedo sombra para pare tranquil* adia*
+        descans*
+    """,
+    "urge": """
+        vai vamos bora sai segue continua forca aguenta mete arrisca corre mesmo assim
+        ignora esquec* simplesmente perfeito nunca justo agora sempre desculpa* medo
+        largue larga dobra* mais
+    """,
 }
