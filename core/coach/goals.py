@@ -9,7 +9,7 @@ from core.coach.changing import command_button, goal_command, headline_of, settl
 from core.coach.labels import say_goal
 from core.coach.questions import ask, open_questions
 from core.coach.season import rewrite, rewrite_plan, write_plan
-from core.coach.snapshot import Outcome
+from core.coach.snapshot import Outcome, Record
 from core.coach.turn import Turn
 from core.coach.wording import say_race_distance
 from core.commands import AddRace, DropGoal, ReplanFrom, SetGoal, SkipQuestion
@@ -17,12 +17,15 @@ from core.physiology.performance import HALF_MARATHON
 from core.planning.build import refused_outright
 from core.planning.circumstances import Adjustment, Refused
 from core.planning.missing import repeat_week, should_repeat_week
+from core.planning.on_the_way import barred_on_the_way
 from core.planning.plan import TrainingPlan
 from core.replies import Expects, Refusal
 from core.units import Distance
 
 _USUAL_WEEKS = ((5000, 8), (10_000, 10), (21_098, 12), (42_195, 18), (60_000, 20))
 """Up to so many metres, weeks to prepare when no date is known."""
+_OTHER_WEEKS = (1, -1, 2, -2, 3, -3)
+"""Weeks later and earlier, the nearest first, on which a race on the way may fit."""
 _TUNE_UPS = (HALF_MARATHON, Distance(10_000), Distance(5_000))
 """Races short enough to cost a plan little."""
 SUNDAY = 6
@@ -104,42 +107,69 @@ def add_race(command: AddRace, turn: Turn) -> Outcome:
         target=command.target,
         is_tune_up=True,
     )
-    others = tuple(r for r in turn.athlete.tune_ups if r.on != race.on)
-    tune_ups = tuple(sorted((*others, race), key=lambda r: r.on))
-    record = replace(turn.record, athlete=replace(turn.athlete, tune_ups=tune_ups))
+    barred = turn.plan and barred_on_the_way(race, turn.plan, turn.circumstances)
+    if barred:
+        return _offering_others(turn, race, barred)
+    record = _with_race(turn, race)
     what = say_race_distance(race.distance, turn.units, turn.language)
     headline = headline_of(turn, "race.headline", what=what, day=turn.date(race.on))
     start = _first_day_for(turn, race)
     why = turn.phrase("race.why")
     outcome = rewrite(turn, command, record, headline, from_day=start, why=why)
-    is_refused = any(isinstance(part, Refusal) for part in outcome.reply.parts)
-    return _in_the_way(turn, race, goal.race) if is_refused else outcome
-
-
-def _in_the_way(turn: Turn, race: GoalRace, goal: GoalRace) -> Outcome:
-    """The no to a tune-up race that leaves too few long runs, and a shorter one that does not."""
+    if not any(isinstance(part, Refusal) for part in outcome.reply.parts):
+        return outcome
     words = {
         name: say_race_distance(one.distance, turn.units, turn.language)
-        for name, one in (("what", race), ("goal", goal))
+        for name, one in (("what", race), ("goal", goal.race))
     }
     reason = turn.phrase("race.in_the_way", day=turn.date(race.on), **words)
-    lengths = [distance for distance in _TUNE_UPS if distance < race.distance]
-    plan = turn.plan
-    shorter = [d for d in lengths if plan and _leaves_room(turn, plan, race, d)][:1]
-    races = (AddRace(distance=distance, on=race.on) for distance in shorter)
-    alternative = turn.phrase("race.shorter") if shorter else ""
+    return _offering_others(turn, race, Refused(reason=reason))
+
+
+def _with_race(turn: Turn, race: GoalRace) -> Record:
+    """The record with one race on the way more, instead of another on its day."""
+    others = (r for r in turn.athlete.tune_ups if r.on != race.on)
+    tune_ups = tuple(sorted((*others, race), key=lambda r: r.on))
+    return replace(turn.record, athlete=replace(turn.athlete, tune_ups=tune_ups))
+
+
+def _offering_others(turn: Turn, race: GoalRace, refused: Refused) -> Outcome:
+    """The no to a race on the way, with the nearest weekend and the longest distance that fit."""
+    offers = {
+        "race.other_day": (
+            replace(race, on=race.on + timedelta(weeks=weeks)) for weeks in _OTHER_WEEKS
+        ),
+        "race.shorter": (
+            replace(race, distance=distance, name="", target=None)
+            for distance in _TUNE_UPS
+            if distance < race.distance
+        ),
+    }
+    fitting = {
+        key: found
+        for key, races in offers.items()
+        if (found := next((one for one in races if _fits(turn, one)), None))
+    }
+    alternative = " ".join(turn.phrase(key) for key in fitting) or refused.alternative
+    races = (
+        AddRace(distance=one.distance, on=one.on, title=one.name, target=one.target)
+        for one in fitting.values()
+    )
     return turn.refuses(
-        Refused(reason=reason, alternative=alternative),
-        buttons=[command_button(turn, shorter_race) for shorter_race in races],
+        replace(refused, alternative=alternative),
+        buttons=[command_button(turn, command) for command in races],
     )
 
 
-def _leaves_room(turn: Turn, plan: TrainingPlan, race: GoalRace, distance: Distance) -> bool:
-    """Whether the plan can be written with such a race on that day."""
-    others = tuple(r for r in turn.athlete.tune_ups if r.on != race.on)
-    tune_ups = (*others, replace(race, distance=distance, target=None))
-    record = replace(turn.record, athlete=replace(turn.athlete, tune_ups=tune_ups))
-    return isinstance(rewrite_plan(record, plan, _first_day_for(turn, race)), Adjustment)
+def _fits(turn: Turn, race: GoalRace) -> bool:
+    """Whether such a race is carried by what is run, and the plan can be written with it."""
+    plan, goal = turn.plan, turn.athlete.goal
+    if plan is None or goal is None or goal.race is None or not turn.today < race.on < goal.race.on:
+        return False
+    if barred_on_the_way(race, plan, turn.circumstances):
+        return False
+    rewritten = rewrite_plan(_with_race(turn, race), plan, _first_day_for(turn, race))
+    return isinstance(rewritten, Adjustment)
 
 
 def _first_day_for(turn: Turn, race: GoalRace) -> date:

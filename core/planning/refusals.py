@@ -62,13 +62,9 @@ def shortfall_of(plan: TrainingPlan, circumstances: Circumstances, base: Base) -
     if plan.goal.kind is not GoalKind.RACE or race is None:
         return None
     runner = runner_of(circumstances, base, race)
-    demand = demand_of(race.distance, base.level)
     units = circumstances.athlete.preferences.units
     cap = runner.long_cap()
-    time_cap = runner.within_race_cap()
-    least = min(demand.least_long, time_cap)
-    if base.volume.m >= 1.5 * race.distance.m:
-        least = min(least, race.distance * _ENOUGH_FOR_THE_STRONG)
+    least = min(least_before(race, base, base.level), runner.within_race_cap())
     for refused in (_unfinished_start(plan, runner, race), _still_tired(race, runner)):
         if refused is not None:
             return refused
@@ -78,17 +74,35 @@ def shortfall_of(plan: TrainingPlan, circumstances: Circumstances, base: Base) -
         reached = max(reached, min(base.longest, cap))
     if reached.m >= round_down(least, units).m * 0.97:
         return None
-    weeks = max(1, round(since / 7))
-    what = race_name(race.distance, units)
     if cap < least:
         return Refused(
-            reason=f"A {what} needs a run of about {least.say(units)}, and your days leave room "
-            f"for {cap.say(units)}. With {runner.say_time_for(least)} on one day it would fit.",
+            reason=f"A {race_name(race.distance, units)} needs a run of about "
+            f"{least.say(units)}, and your days leave room for {cap.say(units)}. "
+            f"With {runner.say_time_for(least)} on one day it would fit.",
             law="long-run-time",
         )
+    return too_short(race, circumstances, base, least, reached)
+
+
+def least_before(race: GoalRace, base: Base, level: Level) -> Distance:
+    """The longest run without which a race is not safe; who runs much needs less of it."""
+    least = demand_of(race.distance, level).least_long
+    if base.volume.m >= 1.5 * race.distance.m:
+        return min(least, race.distance * _ENOUGH_FOR_THE_STRONG)
+    return least
+
+
+def too_short(
+    race: GoalRace, circumstances: Circumstances, base: Base, least: Distance, reached: Distance
+) -> Refused:
+    """The no to a race before which the runs can't safely grow long enough, with the figures."""
+    units = circumstances.athlete.preferences.units
+    weeks = round((race.on - circumstances.today).days / 7)
+    within = f"{weeks} weeks" if weeks > 1 else "a week"
+    what = race_name(race.distance, units)
     return Refused(
         reason=f"From {base.volume.say(units)} a week with a longest run of "
-        f"{base.longest.say(units)}, a {what} in {weeks} weeks would need a run of "
+        f"{base.longest.say(units)}, a {what} in {within} would need a run of "
         f"{least.say(units)}; growing safely, you would get to {reached.say(units)}.",
         law="too-short",
     )

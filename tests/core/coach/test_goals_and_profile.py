@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
 from core.athlete import (
+    Athlete,
     BodySite,
     Condition,
     DateException,
@@ -17,6 +19,7 @@ from core.athlete import (
     Language,
     Level,
     Niggle,
+    Preferences,
     RaceResult,
     RoutineKind,
     RuleKind,
@@ -31,7 +34,7 @@ from core.coach.goals import pencilled_goal, usual_date
 from core.coach.places import zone_for
 from core.coach.rendering import say_reply
 from core.coach.routines import default_routines
-from core.coach.snapshot import Outcome
+from core.coach.snapshot import Outcome, Record, Snapshot
 from core.coach.turn import Turn
 from core.commands import (
     AddRace,
@@ -53,7 +56,9 @@ from core.commands import (
 )
 from core.facts import FitnessChanged, GoalSet, PlanReplaced, ProfileChanged
 from core.physiology.performance import HALF_MARATHON
+from core.planning.build import build_plan
 from core.planning.guard import review, stops
+from core.planning.plan import TrainingPlan
 from core.replies import ChangeCard, Expects, Refusal
 from core.units import Distance, Duration, HeartRate, Units
 from tests.builders import (
@@ -524,6 +529,70 @@ def test_a_tune_up_that_costs_the_goal_its_long_runs_is_refused_with_a_shorter_o
     assert "would leave too few long runs before your marathon" in say_reply(reply)
     (shorter,) = (button.command for button in reply.buttons)
     assert shorter == AddRace(distance=HALF_MARATHON, on=date(2027, 2, 14))
+
+
+def _a_tight_marathoner() -> Snapshot:
+    """30 km a week, longest 10 km, and sixteen weeks to a marathon."""
+    on = date(2026, 8, 9)
+    athlete = Athlete(
+        id="a",
+        preferences=Preferences(zone="UTC"),
+        birth_year=1990,
+        weekly_volume=km(30),
+        longest_run=km(10),
+        goal=a_marathon(on),
+        joined=TODAY,
+    )
+    record = Record(athlete=athlete)
+    plan = build_plan(a_marathon(on), circumstances_of(record, TODAY))
+    assert isinstance(plan, TrainingPlan)
+    return a_snapshot(replace(record, plan=plan))
+
+
+def test_a_tune_up_that_no_shorter_one_replaces_is_offered_for_another_weekend() -> None:
+    """A lighter week has room for what costs another its long run."""
+    tight, wanted = _a_tight_marathoner(), AddRace(distance=km(10), on=date(2026, 6, 14))
+
+    outcome = decide(wanted, tight, now=NOW)
+
+    assert "would leave too few long runs before your marathon" in text(outcome)
+    assert "Another weekend fits." in text(outcome)
+    other = outcome.reply.buttons[0].command
+    assert isinstance(other, AddRace)
+    assert (other.distance, other.on) == (km(10), date(2026, 6, 7))
+    assert decide(other, tight, now=NOW).dialogue.proposal is not None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "fields", "reason", "offered"),
+    [
+        (HALF_MARATHON, {}, "would need a run of 15 km", (km(10), TODAY + timedelta(days=4))),
+        (km(60), {}, "I plan for races from 3 km to 50 km", (km(10), TODAY + timedelta(days=4))),
+        (HALF_MARATHON, {"birth_year": 2011}, "That is too far", None),
+        (
+            km(5),
+            {"conditions": (KnownCondition(condition=Condition.PREGNANT, since=TODAY),)},
+            "Racing is not for now (pregnant)",
+            None,
+        ),
+    ],
+    ids=["too soon", "too long", "too young", "not at all"],
+)
+def test_a_race_on_the_way_is_no_more_than_a_goal_may_be(
+    wanted: Distance, fields: dict[str, Any], reason: str, offered: tuple[Distance, date] | None
+) -> None:
+    """A race that would be unsafe as a goal is unsafe on the way to one."""
+    tight = _a_tight_marathoner()
+    athlete = replace(tight.athlete, weekly_volume=km(20), **fields)
+    snapshot = replace(tight, record=replace(tight.record, athlete=athlete))
+
+    outcome = decide(AddRace(distance=wanted, on=TODAY + timedelta(days=4)), snapshot, now=NOW)
+
+    assert reason in text(outcome)
+    races = [b.command for b in outcome.reply.buttons if isinstance(b.command, AddRace)]
+    found = [(race.distance, race.on) for race in races if race.distance < wanted]
+    assert found == ([offered] if offered else [])
+    assert outcome.record is snapshot.record
 
 
 def test_a_half_four_weeks_before_the_marathon_has_its_place() -> None:

@@ -210,6 +210,13 @@ PLAN: Mapping[str, str] = {
         "Von {a} pro Woche und {b} am Stück aus bräuchte es in {d} Wochen einen Lauf von {e} "
         "({c}); sicher gesteigert kämst du auf {f}."
     ),
+    (
+        "From {a} a week with a longest run of {b}, a {c} in a week would need a run "
+        "of {d}; growing safely, you would get to {e}."
+    ): (
+        "Von {a} pro Woche und {b} am Stück aus bräuchte es in einer Woche einen Lauf von {d} "
+        "({c}); sicher gesteigert kämst du auf {e}."
+    ),
     "Race effort on tired legs is the rehearsal.": "Renneinsatz auf müden Beinen ist die Probe.",
     "Short repetitions keep your stride quick and economical.": (
         "Kurze Wiederholungen halten deinen Schritt schnell und sparsam."

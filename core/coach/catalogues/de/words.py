@@ -154,6 +154,7 @@ WORDS: Mapping[str, str] = {
     "race.when": "An welchem Tag ist das Rennen? Sag zum Beispiel „Rennen {what} am 12. April“.",
     "race.past": "Der Tag liegt schon hinter uns.",
     "race.in_the_way": "Mit {what} am {day} blieben zu wenige lange Läufe vor dem Ziel ({goal}).",
+    "race.other_day": "Ein anderes Wochenende passt.",
     "race.shorter": "Ein kürzerer Wettkampf passt.",
     "race.after": "Dein Zielrennen ist am {day}; ein Vorbereitungsrennen muss davor liegen.",
     "race.headline": "Vorbereitungsrennen: {what} am {day}. Der Plan macht dafür Platz:",

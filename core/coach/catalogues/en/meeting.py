@@ -139,6 +139,7 @@ MEETING: Mapping[str, str] = {
     "race.when": "Which day is the race? Say it like “{what} race on 12 April”.",
     "race.past": "That day is behind us already.",
     "race.in_the_way": "A {what} on {day} would leave too few long runs before your {goal}.",
+    "race.other_day": "Another weekend fits.",
     "race.shorter": "A shorter one fits.",
     "race.after": "Your goal race is on {day}; a tune-up has to come before it.",
     "race.headline": "{what} race on {day} as a tune-up. The plan makes room for it:",

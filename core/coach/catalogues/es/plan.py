@@ -201,6 +201,13 @@ PLAN: Mapping[str, str] = {
         "Desde {a} por semana y {b} de carrera más larga, en {d} semanas haría falta una de "
         "{e} ({c}); creciendo con seguridad llegarías a {f}."
     ),
+    (
+        "From {a} a week with a longest run of {b}, a {c} in a week would need a run "
+        "of {d}; growing safely, you would get to {e}."
+    ): (
+        "Desde {a} por semana y {b} de carrera más larga, en una semana haría falta una de "
+        "{d} ({c}); creciendo con seguridad llegarías a {e}."
+    ),
     "Race effort on tired legs is the rehearsal.": (
         "El esfuerzo de carrera con piernas cansadas es el ensayo."
     ),

@@ -150,6 +150,7 @@ WORDS: Mapping[str, str] = {
     "race.past": "Ese día ya pasó.",
     "race.in_the_way": "Con esta carrera ({what}, {day}) quedarían muy pocas tiradas largas "
     "antes de tu objetivo ({goal}).",
+    "race.other_day": "Otro fin de semana sí cabe.",
     "race.shorter": "Una más corta sí cabe.",
     "race.after": "Tu carrera objetivo es el {day}; una de preparación tiene que ir antes.",
     "race.headline": "Carrera de preparación: {what}, {day}. El plan le hace sitio así:",

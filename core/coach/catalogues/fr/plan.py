@@ -205,6 +205,13 @@ PLAN: Mapping[str, str] = {
         "En partant de {a} par semaine et d'une sortie de {b}, il faudrait en {d} semaines "
         "une sortie de {e} ({c}) ; en progressant sans risque, tu arriverais à {f}."
     ),
+    (
+        "From {a} a week with a longest run of {b}, a {c} in a week would need a run "
+        "of {d}; growing safely, you would get to {e}."
+    ): (
+        "En partant de {a} par semaine et d'une sortie de {b}, il faudrait en une semaine "
+        "une sortie de {d} ({c}) ; en progressant sans risque, tu arriverais à {e}."
+    ),
     "Race effort on tired legs is the rehearsal.": (
         "L'effort de course sur jambes fatiguées est la répétition."
     ),

@@ -150,6 +150,7 @@ WORDS: Mapping[str, str] = {
     "race.past": "Ce jour est déjà derrière nous.",
     "race.in_the_way": "Avec cette course ({what}, {day}), il resterait trop peu de sorties "
     "longues avant ton objectif ({goal}).",
+    "race.other_day": "Un autre week-end convient.",
     "race.shorter": "Une plus courte passe.",
     "race.after": "Ta course objectif est le {day} ; une course de préparation doit venir avant.",
     "race.headline": "Course de préparation : {what}, {day}. Le plan lui fait de la place :",

@@ -199,6 +199,13 @@ PLAN: Mapping[str, str] = {
         "Da {a} a settimana e una corsa di {b}, in {d} settimane ne servirebbe una di {e} "
         "({c}); crescendo in sicurezza arriveresti a {f}."
     ),
+    (
+        "From {a} a week with a longest run of {b}, a {c} in a week would need a run "
+        "of {d}; growing safely, you would get to {e}."
+    ): (
+        "Da {a} a settimana e una corsa di {b}, in una settimana ne servirebbe una di {d} "
+        "({c}); crescendo in sicurezza arriveresti a {e}."
+    ),
     "Race effort on tired legs is the rehearsal.": "Lo sforzo di gara su gambe stanche è la prova.",
     "Short repetitions keep your stride quick and economical.": (
         "Le ripetute brevi tengono il passo rapido ed economico."

@@ -148,6 +148,7 @@ WORDS: Mapping[str, str] = {
     "race.past": "Quel giorno è già passato.",
     "race.in_the_way": "Con questa gara ({what}, {day}) resterebbero troppo pochi lunghi prima "
     "del tuo obiettivo ({goal}).",
+    "race.other_day": "Un altro fine settimana va bene.",
     "race.shorter": "Una più corta ci sta.",
     "race.after": "La tua gara obiettivo è {day}; una di preparazione deve venire prima.",
     "race.headline": "Gara di preparazione: {what}, {day}. Il piano le fa spazio:",

@@ -200,6 +200,13 @@ PLAN: Mapping[str, str] = {
         "Vanuit {a} per week en een langste loop van {b} zou er in {d} weken een loop van "
         "{e} nodig zijn ({c}); veilig opgebouwd kom je tot {f}."
     ),
+    (
+        "From {a} a week with a longest run of {b}, a {c} in a week would need a run "
+        "of {d}; growing safely, you would get to {e}."
+    ): (
+        "Vanuit {a} per week en een langste loop van {b} zou er in een week een loop van "
+        "{d} nodig zijn ({c}); veilig opgebouwd kom je tot {e}."
+    ),
     "Race effort on tired legs is the rehearsal.": (
         "Wedstrijdinspanning op vermoeide benen is de repetitie."
     ),

@@ -153,6 +153,7 @@ WORDS: Mapping[str, str] = {
     "race.past": "Die dag ligt al achter ons.",
     "race.in_the_way": "Met deze wedstrijd ({what}, {day}) blijven er te weinig lange duurlopen "
     "over voor je doel ({goal}).",
+    "race.other_day": "Een ander weekend past wel.",
     "race.shorter": "Een kortere past wel.",
     "race.after": "Je doelwedstrijd is {day}; een voorbereidingswedstrijd moet daarvoor komen.",
     "race.headline": "Voorbereidingswedstrijd: {what}, {day}. Het plan maakt er plaats voor:",

@@ -191,6 +191,13 @@ PLAN: Mapping[str, str] = {
         "De {a} por semana e uma corrida de {b}, em {d} semanas seria precisa uma de {e} "
         "({c}); crescendo em segurança chegaria a {f}."
     ),
+    (
+        "From {a} a week with a longest run of {b}, a {c} in a week would need a run "
+        "of {d}; growing safely, you would get to {e}."
+    ): (
+        "De {a} por semana e uma corrida de {b}, em uma semana seria precisa uma de {d} "
+        "({c}); crescendo em segurança chegaria a {e}."
+    ),
     "Race effort on tired legs is the rehearsal.": (
         "O esforço de prova com pernas cansadas é o ensaio."
     ),

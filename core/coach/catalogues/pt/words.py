@@ -144,6 +144,7 @@ WORDS: Mapping[str, str] = {
     "race.past": "Esse dia já passou.",
     "race.in_the_way": "Com esta prova ({what}, {day}) sobrariam poucos longões antes do seu "
     "objetivo ({goal}).",
+    "race.other_day": "Outro fim de semana cabe.",
     "race.shorter": "Uma mais curta cabe.",
     "race.after": "Sua prova principal é {day}; uma de preparação tem de vir antes.",
     "race.headline": "Prova de preparação: {what}, {day}. O plano abre espaço para ela:",
