@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.llm.first_person import does_something
+from bot.llm.rails import clause_around, is_one_clause
 from core.athlete import Language
 
 _DONE_WORDS = (
@@ -74,9 +75,15 @@ _STANDS = (
 )
 """How a plan is said to stand otherwise than it did, or as agreed upon."""
 _HELD_BACK = re.compile(
-    r"\b(?:never|nothing|nobody|nie|nichts|nada|nunca"
-    r"|rien|jamais|niente|mai|niets|nooit)\b", re.IGNORECASE
+    r"\b(?:never|nothing|nobody|nie|nichts|nada|nunca|rien|jamais|niente|mai|niets|niks|nooit)\b",
+    re.IGNORECASE,
 )
+_UNDONE = re.compile(
+    r"\b(?:nothing|nichts|nada|rien|niente|nulla|niets|niks)\b(?!\s+(?:but|else|except|other|außer|ander\w*|sonst|más|otr\w+|salvo"
+    r"|d['’]autre|sauf|altro|tranne|mais|além|exceto|behalve|dan)\b)",
+    re.IGNORECASE,
+)
+"""That nothing was done; "nothing but" something was."""
 # fmt: on
 _STATES = re.compile(_STANDS, re.IGNORECASE)
 _REMINDS, _MAY_BE = re.compile(_REMINDED, re.IGNORECASE), re.compile(_ABLE, re.IGNORECASE)
@@ -91,13 +98,23 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
 def claims_a_deed(text: str, languages: Sequence[Language]) -> bool:
     """Whether a text says that something was done, is being done or now stands otherwise."""
-    if _CLAIMS.search(text):
+    said = _SENTENCE.split(text)
+    if any(_claims(one) for one in said):
         return True
-    told = (said for said in _SENTENCE.split(text) if not _OFFERED.search(said))
-    return any(_announces(said, languages) for said in told)
+    return any(_announces(one, languages) for one in said if not _OFFERED.search(one))
+
+
+def _claims(sentence: str) -> bool:
+    """Whether a deed is claimed in a clause that doesn't say that nothing was done."""
+    return any(
+        not (is_one_clause(found[0]) and _UNDONE.search(clause_around(sentence, found)))
+        for found in _CLAIMS.finditer(sentence)
+    )
 
 
 def _announces(sentence: str, languages: Sequence[Language]) -> bool:
+    if is_one_clause(sentence) and _UNDONE.search(sentence):
+        return False
     if _ANNOUNCED.search(sentence):
         return True
     if _STATES.search(sentence) and not _HELD_BACK.search(sentence):

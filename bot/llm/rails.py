@@ -20,7 +20,8 @@ _UNSEEN = re.compile(
 _MARKDOWN = re.compile(r"\*\*|__|^#+\s*|^\s*[-*•]\s+", re.MULTILINE)
 _WHOLE_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _CLAUSE_END = re.compile(
-    r"[,;:]|\s(?:and|but|und|aber|y|pero|et|mais|e|ma|mas|en|maar)\s", re.IGNORECASE
+    r"[,;:]|\s(?:and|but|und|aber|y|pero|et|mais|e|ma|mas|en(?!\s+(?:la|el|los|las|una?|tu|mi)\b)|maar)\s",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])(?=\s)|(?<=\n)")
 _ECHOED = 4
@@ -42,21 +43,22 @@ def sentences_of(text: str) -> list[str]:
     return _WHOLE_SENTENCE.split(text)
 
 
+def clause_around(sentence: str, found: "re.Match[str]") -> str:
+    """The clause of a sentence in which something was found; several where it reaches so far."""
+    ends = [0, *(mark.start() for mark in _CLAUSE_END.finditer(sentence)), len(sentence)]
+    start = max(end for end in ends if end <= found.start())
+    return sentence[start : min(end for end in ends if end >= found.end())]
+
+
 def _touches(sentence: str) -> bool:
     """Whether a sentence touches a theme in a clause that doesn't excuse it."""
     is_cheered = ENCOURAGED.search(sentence) is not None
     for theme in THEMES:
         for found in theme.told.finditer(sentence):
-            clause = _clause_around(sentence, found)
+            clause = clause_around(sentence, found)
             if theme.excused is None or is_cheered or not theme.excused.search(clause):
                 return True
     return False
-
-
-def _clause_around(sentence: str, found: "re.Match[str]") -> str:
-    ends = [0, *(mark.start() for mark in _CLAUSE_END.finditer(sentence)), len(sentence)]
-    start = max(end for end in ends if end <= found.start())
-    return sentence[start : min(end for end in ends if end >= found.end())]
 
 
 def _plays_down(sentences: Sequence[str]) -> bool:
@@ -71,6 +73,11 @@ def _plays_down(sentences: Sequence[str]) -> bool:
         if is_alarmed and ENCOURAGED.search(sentence) and not LATER.search(sentence):
             return True
     return False
+
+
+def is_one_clause(text: str) -> bool:
+    """Whether nothing parts a text."""
+    return _CLAUSE_END.search(text) is None
 
 
 def copies(text: str, secret: str) -> bool:

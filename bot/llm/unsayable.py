@@ -127,11 +127,11 @@ _THROUGH = (
 )
 _TAKEN = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!we\s)(?<!can\s)(?<!may\s)take(?!\s+(?:\S+\s+){0,3}?(?:it|time|stairs?|steps?|breaks?|breaths?|walks?|rest|day|days|moment|look|care|notes?|easy|things|part|off|out|away|lightly|seriously|slowly|sips?"
-    r"|water|drinks?|phone|friend|jacket|lift|route|path|bus|train|first|kilomet\w*|pace|advantage|pride|place|turns?|hour|minutes?|week|long|heart|ease|shoes|clothes|key|lamp|hills?|roads?|treadmill|carb\w*)\b)"
-    r"|(?:nimm|nehmen\s+sie)(?!,|\s+(?:\S+\s+){0,3}?(?:zeit|treppe|pause|schritte?|ruhe|tag|tage|es|das|den|die|dir|mit|vor|heraus|raus|ernst|was|rücksicht|abstand|tempo|wasser|jacke|handy|lampe|ersten?|runde|weg|bus|kurven|kohlenhydrat\w*|tasse)\b)"
+    r"|water|drinks?|phone|friend|jacket|lift|route|path|bus|train|first|kilomet\w*|pace|advantage|pride|place|turns?|hour|minutes?|week|one|long|heart|ease|\w*lamp|torch|gloves|bottle|shoes|clothes|key|lamp|hills?|roads?|treadmill|carb\w*)\b)"
+    r"|(?:nimm|nehmen\s+sie)(?!,|\s+(?:\S+\s+){0,3}?(?:zeit|treppe|pause|schritte?|ruhe|tag|tage|es|das|den|die|dir|mit|vor|heraus|raus|ernst|was|rücksicht|abstand|tempo|wasser|jacke|handy|\w*lampe|weste|mütze|handschuhe|flasche|ersten?|runde|weg|bus|kurven|kohlenhydrat\w*|tasse)\b)"
     r"|(?:toma|tómate|tome)(?!\s+(?:\S+\s+){0,3}?(?:tiempo|calma|pausa|descanso|día|agua|nota|notas|aire|respiro|serio|tempo|folga|dia|água|cuidado|fôlego|fácil|decisi\w+|escaleras?|sério|leve|primer\w*|primeir\w*|taza|xícara|hidratos|carboidrat\w*|café)\b)"
-    r"|(?:prends|prenez)(?!\s+(?:\S+\s+){0,3}?(?:temps|pause|repos|soin|jour|jours|eau|marge|plaisir|air|souffle|sérieux|escaliers?|habitude|ça|garde|confiance|recul|tapis|route|chemin|premi\w+|tasse|glucides|petit)\b)"
-    r"|(?:prendi|prenda)(?!\s+(?:\S+\s+){0,3}?(?:tempo|pausa|riposo|giorno|cura|acqua|fiato|calma|scale|sul|respiro|nota|primi|prime|carboidrati|tazzina)\b)|neem(?!\s+(?:\S+\s+){0,3}?(?:tijd|pauze|rust|dag|trap|stappen|water|adem|het|dan|ruim|even|mee|serieus|je|geen|jas|kleine|eerste)\b)"
+    r"|(?:prends|prenez)(?!\s+(?:\S+\s+){0,3}?(?:temps|pause|repos|soin|jour|jours|eau|marge|plaisir|air|souffle|sérieux|escaliers?|habitude|ça|garde|confiance|recul|tapis|route|lampe|frontale|gilet|veste|celle|celui|chemin|premi\w+|tasse|glucides|petit)\b)"
+    r"|(?:prendi|prenda)(?!\s+(?:\S+\s+){0,3}?(?:tempo|pausa|riposo|giorno|cura|acqua|fiato|calma|scale|sul|respiro|nota|frontale|giacca|borraccia|primi|prime|carboidrati|tazzina)\b)|neem(?!\s+(?:\S+\s+){0,3}?(?:tijd|pauze|rust|dag|trap|stappen|water|adem|het|dan|ruim|even|mee|rustdag|rustig|\w*lamp\w*|bidon|serieus|je|geen|jas|kleine|eerste)\b)"
 )
 """What is to be taken, but time, a break and the stairs."""
 _THROUGH += (
@@ -236,6 +236,7 @@ _NOT = (
     r"not|no|never|nobody|avoid|\w+n['’]t|cannot|nicht|nie|niemals|kein\w*|nunca|evita\w*|ne"
     r"|n['’]\w+|pas|jamais"
     r"|évite\w*|non|mai|niente|não|nunca|evit\w+|niet|nooit|geen|vermijd\w*"
+    r"|nichts|niemand\w*|nadie|personne|nessuno|ninguém"
 )
 _UNKNOWN = (
     rf"(?:can|could)(?:\s*not|['’]?t)|whether|(?:only|nur|solo|sólo|só|alleen|seul\w*)\s+\w+\s+{_EXPERT}|if\s+it"
@@ -246,12 +247,12 @@ _UNKNOWN = (
 )
 """What is said to be unknown is no diagnosis."""
 _DECLINED = (
-    r"rate\s+ich\s+(?:nicht|nichts|ab)|raad\s+ik\s+(?:\w+\s+){0,2}(?:niet|geen|af)|(?:not|n['’]t|no|kein\w*|nicht|ne|pas|non|não|niet|geen)\W+(?:\w+\W+){0,4}"
+    r"rate\s+(?:ich\s+)?niemandem|falsche\s+adresse|rate\s+ich\s+(?:nicht|nichts|ab)|raad\s+ik\s+(?:\w+\s+){0,2}(?:niet|geen|af)|(?:not|n['’]t|no|kein\w*|nicht|ne|pas|non|não|niet|geen)\W+(?:\w+\W+){0,4}"
     r"(?:goal|something|what|advi[sc]e|coach|help|ziel|thema|helfe|beraten|objetivo|aconsejo|objectif|conseille"
-    r"|obiettivo|consiglio|aconselho|doel|advies)"
+    r"|obiettivo|consiglio|aconselho|oriento|doel|advies)"
 )
 _REFERRED = (
-    r"(?:ask|check\s+with|talk\s+to|question\s+for|belongs?|leave|frag\w*|klär\w*|weiß|gehör\w*|überlass\w*|pregunt\w*"
+    r"(?:ask|check\s+with|talk\s+to|questions?|fragen|dudas?|domande|dúvidas?|vragen|question\s+for|belongs?|leave|frag\w*|klär\w*|weiß|gehör\w*|überlass\w*|pregunt\w*"
     r"|cons[uú]lt\w*|demand\w*|parle\w*|chied\w*|parlane|senti|decide|pergunt\w*|fale|convers\w*|vraag\w*|overleg\w*|hoort?|weet"
     r"|stay\s+out|halte\s+ich\s+mich\s+raus|(?:don['’]t|do\s+not)\s+(?:give|advise)|donne\s+pas|conseille\s+(?:pas|aucun\w*)"
     r"|no\s+(?:doy|aconsejo)|non\s+(?:do|ne\s+consiglio)|não\s+(?:dou|aconselho)|geef\s+ik\s+geen)"
@@ -263,6 +264,13 @@ _NOT_TAKEN = (
     r"|weg|vermeid\w*|verdeck\w*|ohne|no\s+\w+|nunca|evita\w*|sin|ne\s+\w+\s+pas|pas\s+d\w*|jamais"
     r"|évite\w*|sans"
     r"|non\s+\w+|niente|mai|senza|não\s+\w+|evite\w*|sem|geen|nooit|vermijd\w*|zonder|niet"
+)
+_HIDDEN = (
+    r"hides?|masks?|silences?|[uü]berdeckt|verdeckt|masque\w*|nasconde\w*|verbergt|esconde\w*|tapan?|enmascara\w*"
+)
+"""What is said of a remedy that only hides the warning."""
+_DANGEROUS = (
+    r"dangerous|gefährlich|peligros[oa]|dangereu(?:x|se)|pericolos[oa]|perigos[oa]|gevaarlijk"
 )
 _COUNT = (
     r"(?:\d+|an?|one|two|three|eine?|zwei|drei|una?|dos|tres|une|deux|trois|due|tre|uma?|dois|een"
@@ -289,6 +297,8 @@ _CARE = (
     r"|pause|arzt|ärzt\w+|pausier\w*|ruhe?"
     r"|médic\w+|descans\w+|repos\w*|medico|ripos\w+|fermat\w*|descanse|pare|arts|huisarts|rust"
     r"|fysio|stopp?|médecin|consult\w*|arrêt\w*|waits?|sit\s+down|shade|shelter|setz\s+dich|hinsetzen|siéntate|assieds|siediti|sente-se|ga\s+zitten|thuis|free\s+of|fieberfrei|koortsvrij"
+    r"|(?:resta\w*|reste[rz]?|qu[eé]da\w*|fica\w*|fique|blijf\w*|bleib\w*)\s+(?:\w+\s+){0,2}(?:casa|maison|hause|daheim|drin|lit|letto|cama|bett|bed)"
+    r"|samu|urgences|notruf|notarzt|dokter"
     r"|(?:ohne|sin|sans|senza|sem|zonder)\s+(?:fieber|fi[eè]\w+|febb?re|koorts)|para\b|hör\s+auf"
     r"|aufhören"
 )
@@ -318,9 +328,9 @@ THEMES = (
     Theme(_words(rf"(?:{_IT_IS})\s*[\w\s,'’]{{0,24}}?\b(?:{_ILLS})"), _words(_UNKNOWN)),
     Theme(_words(_HURT), None),
     Theme(_words(_WEIGHT), _words(rf"{_DECLINED}|{_REFERRED}")),
-    Theme(_words(rf"{_COUNT}\s+(?:{_DRUGS})"), None),
+    Theme(_words(rf"{_COUNT}\s+(?:{_DRUGS})"), _words(_HIDDEN)),
     Theme(_words(_DRUGS), _words(rf"{_NOT_TAKEN}|{_REFERRED}")),
-    Theme(_words(_THROUGH), _words(_NOT)),
+    Theme(_words(_THROUGH), _words(rf"{_NOT}|{_DANGEROUS}")),
     Theme(_words(_PROMISES), _words(_NOT)),
     Theme(_words(_CERTAIN), None),
     Theme(_words(_PROMISED), _words(_NOT)),

@@ -417,3 +417,65 @@ def test_message_is_answered_in_its_own_language_too() -> None:
 
     assert languages_with(message, Language.ENGLISH) == (Language.ENGLISH, Language.GERMAN)
     assert languages_with("hm?", Language.FRENCH) == (Language.FRENCH,)
+
+
+UNDONE = {
+    Language.ENGLISH: ("Nothing has been changed.", "I have moved nothing so far."),
+    Language.GERMAN: ("Ich habe nichts verschoben.", "Geändert ist nichts, ich warte noch."),
+    Language.SPANISH: ("Todavía no he cambiado nada.", "Te lo has ganado."),
+    Language.FRENCH: ("Je n'ai rien déplacé.", "Rien n'a été modifié."),
+    Language.ITALIAN: ("Non ho spostato niente.", "Te lo sei meritato."),
+    Language.PORTUGUESE: ("Não mudei nada.", "Nada está mudado ainda, só proponho."),
+    Language.DUTCH: ("Er is nog niets gewijzigd.", "Ik sla niks op zonder dat je het ziet."),
+}
+DONE_AFTER_ALL = {
+    Language.ENGLISH: ("I've moved nothing but the long run.", "Nothing to fear, I've moved it."),
+    Language.GERMAN: ("Ich habe nichts vergessen und den Lauf verschoben.",),
+    Language.SPANISH: ("He movido la tirada, nada más.",),
+    Language.FRENCH: ("J'ai déplacé la sortie, rien d'autre.",),
+    Language.ITALIAN: ("Ho spostato il lungo e niente altro.",),
+    Language.PORTUGUESE: ("Mudei o longo, nada mais.",),
+    Language.DUTCH: ("Ik heb niets anders dan de duurloop verzet.",),
+}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_who_says_that_nothing_was_done_claims_no_deed(language: Language) -> None:
+    assert [said for said in UNDONE[language] if claims_a_deed(said, (language,))] == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_nothing_but_one_thing_was_done_all_the_same(language: Language) -> None:
+    assert all(claims_a_deed(said, (language,)) for said in DONE_AFTER_ALL[language])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Pregunta en la farmacia.",
+        "Nadie puede garantizarte una marca.",
+        "Ninguém pode prometer um tempo de prova.",
+        "Ich rate niemandem zum Abnehmen.",
+        "Se hai la febbre, oggi resta a casa.",
+        "La nuit, prends une lampe et quelque chose de clair.",
+        "Neem gerust een extra rustdag.",
+        "A painkiller only hides the warning.",
+        "I know you wanted to go on, but running through pain is dangerous.",
+    ],
+)
+def test_what_warns_declines_or_refers_is_fine(said: str) -> None:
+    assert not is_forbidden(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Take a painkiller, then run.",
+        "Running with a fever is fine.",
+        "Te garantizo la marca en la carrera.",
+        "Compra pastillas en la farmacia.",
+        "Con fiebre corre en casa.",
+    ],
+)
+def test_the_same_words_without_a_warning_are_not(said: str) -> None:
+    assert is_forbidden(said)
