@@ -116,11 +116,19 @@ def say_goal(
     *,
     today: date | None = None,
 ) -> str:
-    """A goal in a few words: "Half marathon, Sun 18 Apr"."""
+    """A goal in a few words: "Half marathon in 1:45:00, Sun 18 Apr"."""
     if goal.race is None:
         return phrase(f"goal.{goal.kind.name.lower()}", language)
-    distance = say_race_distance(goal.race.distance, units, language)
-    return f"{capital(distance)}, {say_date(goal.race.on, language, today=today)}"
+    wished = say_wished(goal.race.distance, goal.race.target, units, language)
+    return f"{wished}, {say_date(goal.race.on, language, today=today)}"
+
+
+def say_wished(
+    distance: Distance, target: Duration | None, units: Units, language: Language
+) -> str:
+    """A race in the time that is wished for, where one is: "Half marathon in 1:45:00"."""
+    what = capital(say_race_distance(distance, units, language))
+    return phrase("log.in", language).join((what, target.clock())) if target else what
 
 
 def _plain(command: Command, language: Language) -> str:

@@ -15,7 +15,7 @@ from core.coach.goals import (
 )
 from core.coach.insisting import insisted
 from core.coach.joining import join, merge_buttons, once, without_answers
-from core.coach.labels import say_goal
+from core.coach.labels import say_goal, say_wished
 from core.coach.newcomer import meant_by_newcomer, without_doubles
 from core.coach.places import zone_for
 from core.coach.profile import noted_words, with_profile
@@ -287,6 +287,9 @@ def _take_goal(command: SetGoal, turn: Turn) -> Outcome:
         noted = turn.phrase(
             "noted", what=say_goal(goal, turn.units, turn.language, today=turn.today)
         )
+    elif wish.distance is not None and command.target is not None:
+        wished = say_wished(wish.distance, wish.target, turn.units, turn.language)
+        noted = turn.phrase("noted", what=wished)
     guessed = turn.phrase("plan.pencilled") if wish.is_about and command.on else ""
     outcome = turn.changes(turn.record, again, noted, guessed)
     outcome = replace(outcome, dialogue=replace(outcome.dialogue, wish=wish))

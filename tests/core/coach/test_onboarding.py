@@ -793,6 +793,15 @@ class TestBeginningAgain:
     def test_a_newcomer_may_begin_again_in_the_middle(self) -> None:
         assert asked(talk(HELLO, HALF, Begin())[-1]) is Expects.GOAL
 
+    @pytest.mark.parametrize(
+        ("on", "noted"),
+        [(None, "Noted: 10K in 50:00."), (date(2026, 9, 6), "Noted: 10K in 50:00, Sun 6 Sep.")],
+        ids=["day to come", "all told"],
+    )
+    def test_a_time_wished_for_is_said_back(self, on: date | None, noted: str) -> None:
+        wish = SetGoal(distance=km(10), target=Duration(3000), on=on)
+        assert noted in said(talk(wish)[-1])
+
     def test_every_question_can_be_asked(self) -> None:
         turn = Turn(snapshot=a_snapshot(), now=NOW)
         for topic in ORDER:
