@@ -50,5 +50,7 @@ class Heard:
     """The content words no rule could place."""
     by: str = "grammar"
     """"gate" (red flag), "pending" (answer to the open question), "grammar", "ear" or "none"."""
+    chance: float = 1.0
+    """How likely the words are about the least likely of the commands, by the ear."""
     language: Language | None = None
     """What it is plainly written in, where that is not the athlete's usual language."""

@@ -19,11 +19,14 @@ from core.language.reconsidering import reconsider, traits_heard
 from core.language.red_flags import red_flag_for_pregnant, red_flag_in
 from core.language.sentences import vocabulary_of
 from core.language.spelling import root_of
+from core.language.statements import heard_apart, sentences_of
 from core.language.telling import Telling
 from core.language.told_runs import told_run
 from core.language.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
+_SENTENCES = re.compile(r"(?:[!?;\n]|\.\s)\s*\w|\.[^\W\d_]")
+"""Where a sentence may begin behind another."""
 _LIKELY = 3
 """Languages a message is tried in before those that know all of its words."""
 COURTESY = (c.SmallTalk, c.Confirm, c.Decline)
@@ -39,12 +42,27 @@ def recognize(text: str, hearing: Hearing) -> Heard:
     heard = (
         Heard(commands=(c.Refer(flag=flag, words=text.strip()),), confidence=1.0, by="gate")
         if flag is not None
-        else _heard(text, folded, languages, hearing)
+        else _heard_apart(text, folded, languages, hearing)
     )
     if languages[0] is hearing.language:
         return heard
     known = vocabulary_of(hearing.language).known
     return replace(heard, language=plainly_in(folded, hearing.language, known))
+
+
+def _heard_apart(text: str, folded: str, languages: list[Language], hearing: Hearing) -> Heard:
+    """What a message means, sentence by sentence where each of them stands alone."""
+    if hearing.expects is None and _SENTENCES.search(folded):
+        found = _found_in(languages[0], text, folded, hearing)
+        sentences = sentences_of(found.items, found.scene.text, found.scene.vocabulary)
+
+        def hear(sentence: str) -> Heard:
+            sentence = sentence.strip()
+            return _heard(sentence, fold(sentence), languages, hearing)
+
+        if (apart := heard_apart(sentences, hear, hearing.today)) is not None:
+            return apart
+    return _heard(text, folded, languages, hearing)
 
 
 def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) -> Heard:

@@ -75,6 +75,20 @@ def reconsider(
     if scene.hearing.expects is not None:
         return heard
     by_words, likely = the_ear().hear(*traits_heard(heard, items, segments, scene))
+    heard = _second_opinion(heard, items, segments, scene, by_words, likely)
+    chance = min(likely.get(type(command).__name__, 1.0) for command in heard.commands)
+    return replace(heard, chance=chance)
+
+
+def _second_opinion(
+    heard: Heard,
+    items: Sequence[Item],
+    segments: Sequence[Sequence[Item]],
+    scene: Scene,
+    by_words: Mapping[str, float],
+    likely: Mapping[str, float],
+) -> Heard:
+    """What was heard, held against how likely each act is."""
     heard = replace(heard, commands=_without_strays(heard.commands, likely, by_words))
     if any(_is_left_to_rules(command, likely) for command in heard.commands):
         return heard

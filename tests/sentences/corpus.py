@@ -78,7 +78,7 @@ def _asked(hearing: Hearing, expects: Expects) -> Hearing:
 def heard_as(sentence: Sentence) -> list[dict[str, Any]]:
     """What the recogniser makes of a sentence, without the fields that keep words."""
     heard = recognize(sentence.text, sentence.hearing)
-    return [_without_words(to_named(command)) for command in heard.commands]
+    return [without_words(to_named(command)) for command in heard.commands]
 
 
 def expected_of(sentence: Sentence) -> list[dict[str, Any]]:
@@ -111,9 +111,10 @@ def _agree(heard: dict[str, Any], wanted: dict[str, Any]) -> bool:
     return {k: v for k, v in heard.items() if k not in loose} == wanted
 
 
-def _without_words(data: dict[str, Any]) -> dict[str, Any]:
+def without_words(data: dict[str, Any]) -> dict[str, Any]:
+    """A command without the fields that only keep the athlete's words."""
     kept = {key: value for key, value in data.items() if key not in WORDS}
-    kept = {k: _without_words(v) if isinstance(v, dict) else v for k, v in kept.items()}
+    kept = {k: without_words(v) if isinstance(v, dict) else v for k, v in kept.items()}
     if kept["name"] == "Explain" and "about" in data:
         kept["about"] = data["about"]
     kept = {k: round(v) if isinstance(v, float) and k == "pace" else v for k, v in kept.items()}
