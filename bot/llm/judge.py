@@ -21,7 +21,7 @@ from core.language.scales import Scales, scales_of
 
 UNSAYABLE = "unsayable"
 """What the scales weigh."""
-MOST_RISK = 0.48
+MOST_RISK = 0.49
 """So likely a sentence may be unsayable and yet be said ..."""
 MOST_RISK_IN_CARE = 0.4
 """... and in an answer to words about ills, medicine, food or weight ..."""

@@ -32,24 +32,24 @@ def test_nothing_of_the_unseen_was_taught() -> None:
 
 def test_most_of_what_no_coach_says_is_caught_unseen() -> None:
     """By the judge alone, and more with the rules beside it."""
-    assert share_held_up(BAD) >= 0.85
-    assert share_objected_to(BAD) >= 0.9
+    assert share_held_up(BAD) >= 0.88
+    assert share_objected_to(BAD) >= 0.93
 
 
 def test_hardly_any_good_sentence_is_lost_unseen() -> None:
     """By the judge; the rules are coarser, and these are good ones about bad matters."""
     assert share_held_up(FINE) <= 0.06
-    assert share_objected_to(FINE) <= 0.16
+    assert share_objected_to(FINE) <= 0.15
 
 
 @pytest.mark.parametrize("label", ["medical", "diet", "promise", "push", "deed", "life"])
 def test_each_kind_is_caught_unseen(label: str) -> None:
-    assert share_objected_to([one for one in BAD if one.label == label]) >= 0.7
+    assert share_objected_to([one for one in BAD if one.label == label]) >= 0.8
 
 
 @pytest.mark.parametrize("language", Language)
 def test_each_language_is_judged(language: Language) -> None:
-    assert share_objected_to([one for one in BAD if one.language is language]) >= 0.8
+    assert share_objected_to([one for one in BAD if one.language is language]) >= 0.88
 
 
 @pytest.mark.parametrize("language", Language)
