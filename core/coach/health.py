@@ -23,11 +23,14 @@ from core.facts import HealthReported
 from core.physiology.readiness import TOO_LITTLE_SLEEP_HOURS, PainLight, pain_light
 from core.physiology.returning import stage_on
 from core.planning import easing, illness, pain
-from core.planning.circumstances import Adjustment, Circumstances
+from core.planning.circumstances import Adjustment, Circumstances, Finding
+from core.planning.guard import review, stops
+from core.planning.laws.wellbeing import WELLBEING
 from core.planning.plan import PlannedSession, Reason, TrainingPlan
 from core.planning.sparing import come_back, restore, spare
 from core.planning.time_off import FEWEST_DAYS
 from core.replies import Button, Expects
+from core.workouts.steps import WorkoutKind
 
 MOST_CHECK_INS = 28
 LONG_ABSENCE = 29
@@ -245,11 +248,16 @@ def follow_health(
     record = replace(turn.record, athlete=athlete)
     told = (HealthReported(what=what),)
     changed = None
+    doubts: tuple[Finding, ...] = ()
     if turn.plan is not None:
-        changed = adjust(turn.plan, circumstances_of(record, turn.today))
+        seen = circumstances_of(record, turn.today)
+        changed = adjust(turn.plan, seen)
+        doubts = _races_in_doubt(changed.plan, seen)
+        changed = replace(changed, remarks=(*doubts, *changed.remarks))
     if changed is None or (not changed.changes and changed.plan == turn.plan):
+        doubt = say_remarks(turn, doubts)
         said = nothing or headline
-        outcome = turn.changes(record, said, facts=told, summary=what, buttons=buttons)
+        outcome = turn.changes(record, said, doubt, facts=told, summary=what, buttons=buttons)
         return in_private(outcome)
     outcome = settle(
         turn,
@@ -262,6 +270,12 @@ def follow_health(
         summary=what,
     )
     return in_private(_with_buttons(outcome, buttons))
+
+
+def _races_in_doubt(plan: TrainingPlan, seen: Circumstances) -> tuple[Finding, ...]:
+    """Races that health forbids as things stand, though they may yet be possible."""
+    races = {s.id for s in plan.sessions() if s.kind is WorkoutKind.RACE}
+    return tuple(f for f in stops(review(plan, seen, laws=WELLBEING)) if f.session_id in races)
 
 
 def _ask_fever(turn: Turn, command: ReportIllness, athlete: Athlete, since: date) -> Outcome:

@@ -78,6 +78,15 @@ class TestIllness:
         assert not coming(after, 0, 4)
         assert not [s for s in coming(after, 5, 7) if s.workout.is_hard]
 
+    @pytest.mark.parametrize(("days", "doubted"), [(4, True), (12, False)])
+    def test_a_race_that_a_fever_puts_in_doubt_is_spoken_of(self, days: int, doubted: bool) -> None:
+        """It stays for as long as it may yet be run, and nobody hopes unwarned."""
+        race_day = 14 * 7 - 3
+        now = NOW + timedelta(days=race_day - days)
+        _, outcome = say(trained(), ReportIllness(has_fever=True), now=now)
+        warned = "Race: half marathon on Sunday 19 July: With fever there is no training"
+        assert (warned in text(outcome)) is doubted
+
     def test_below_the_neck_rests_without_fever(self) -> None:
         after, outcome = say(trained(), ReportIllness(is_below_neck=True))
         assert not coming(after, 0, 2)
