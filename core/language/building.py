@@ -1,7 +1,7 @@
 """What the acts a message is likely about say: built by the rules from the things found in it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from core import commands as c
@@ -18,11 +18,13 @@ from core.workouts.steps import WorkoutKind
 
 FORGIVING = 0.8
 """The chance from which an act may leave over more than a few words."""
+RATHER = 0.7
+"""The chance from which an act may leave over a word, and replace what changes nothing."""
 PLAINLY = 0.9
 """The chance from which an act needs no word of a template, and may replace another."""
 SURELY = 0.95
 """The chance from which a run told beside others is one's own."""
-_LEAST_CHANCE = {"DeleteActivity": FORGIVING, "AddRace": PLAINLY}
+_LEAST_CHANCE = {"DeleteActivity": FORGIVING, "AmendActivity": RATHER, "AddRace": PLAINLY}
 """The chances from which what is graver is done."""
 WEIGHTY = frozenset(
     {
@@ -41,6 +43,8 @@ _FEWEST_THINGS = 2
 """Things an act is built from where no template knows its words."""
 _MOST_LEFT = 4
 """Words an act may leave over, where the words of the message are plainly about it."""
+_NEED_WORDS = (c.CompleteSession, c.SkipSession, c.DropGoal, c.PushWeek)
+"""What is done only where something says so."""
 _SETTINGS = (c.SetRoutine, c.SetQuietHours, c.SetProfile)
 _MOST_LEFT_OF_SETTINGS = 1
 """The same for what holds from now on."""
@@ -102,6 +106,8 @@ def choices(act: str, chance: float, parts: Sequence[Sequence[Item]], scene: Sce
             return []
         for reading in (*told, *_from_things(act, part, chance, scene)):
             used = _used_by(part, reading)
+            if _says_nothing(reading) and chance <= SURELY:
+                continue
             is_worded = reading.weight and (used or chance > FORGIVING)
             is_enough = is_worded or len(used) >= _FEWEST_THINGS or chance > PLAINLY
             if _may_be_meant(reading, part, items, chance, scene) and (
@@ -109,6 +115,15 @@ def choices(act: str, chance: float, parts: Sequence[Sequence[Item]], scene: Sce
             ):
                 found.append(Choice(reading, used))
     return sorted(found, key=lambda way: (-len(way.used), way.reading.cost))[:_MOST_CHOICES]
+
+
+def _says_nothing(reading: Reading) -> bool:
+    """Whether no word of a template and no thing stands behind it: a bare "done", a bare "skip"."""
+    command = reading.command
+    if isinstance(command, c.SkipSession):
+        command = replace(command, reason="", is_missed=False)
+    bare = type(command)() if isinstance(command, _NEED_WORDS) else None
+    return bare == command and not reading.weight
 
 
 def names_several(items: Sequence[Item]) -> bool:
@@ -179,6 +194,8 @@ def _may_be_meant(
     most_left = _MOST_LEFT_OF_SETTINGS if isinstance(command, _SETTINGS) else _MOST_LEFT
     is_forgiven = chance > FORGIVING and isinstance(command, OFTEN_TOLD)
     if (len(reading.unexplained) > most_left and not is_forgiven) or says_too_little(command):
+        return False
+    if reading.cost and chance <= RATHER and isinstance(command, RESHAPING):
         return False
     return is_real(command, part, items, chance, scene)
 

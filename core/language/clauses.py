@@ -8,6 +8,7 @@ from core.athlete import Sport
 from core.commands import Command
 from core.language.dates import WEEKEND, DaySet, Span, When, resolve, resolve_span
 from core.language.hearing import Hearing
+from core.language.others import tells_of_another
 from core.language.patterns import Item, Match
 from core.language.vocabulary import Vocabulary
 from core.units import Distance, Pace, Units
@@ -80,6 +81,26 @@ class Clause:
             return None
         self.used.add(at)
         return self.items[at]
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether "not" stands right before a word the template took: "isn't cancelled"."""
+        for at, item in enumerate(self.items):
+            behind = at + 1
+            while behind < len(self.items) - 1 and self._is_idle(behind):
+                behind += 1
+            if item.kind == "~not" and at not in self._matched and behind in self._matched:
+                return True
+        return False
+
+    def _is_idle(self, at: int) -> bool:
+        return self.items[at].is_filler and at not in self._matched
+
+    @property
+    def is_of_another(self) -> bool:
+        """Whether what the template took is told of somebody or something else: "gran has flu"."""
+        first = min(self._matched, default=0)
+        return tells_of_another(self.items, first, self.text, self.vocabulary)
 
     @property
     def took_reason(self) -> bool:
@@ -279,13 +300,14 @@ class Clause:
         behind = self.items[at + 1].kind if at + 1 < len(self.items) else "."
         if not is_talk or behind in _HEADS or at in self._matched:
             return False
-        articles, verbs = (
-            self.vocabulary.set_words.get(name, frozenset()) for name in ("articles", "acts on")
+        articles, verbs, pasts = (
+            self.vocabulary.set_words.get(name, frozenset())
+            for name in ("articles", "acts on", "acted on")
         )
         before = at - 1
         while before >= 0 and self.items[before].words[0] in articles:
             before -= 1
-        return before in self._matched and self.items[before].words[0] in verbs
+        return before in self._matched and self.items[before].words[0] in verbs | pasts
 
     def _is_hanging(self, at: int) -> bool:
         """Whether "if" or "he said" is there for no template's sake: that is never explained."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from core.activities.activity import Feeling
 from core.athlete import Side, Sport
+from core.language.others import named_as_others
 from core.language.patterns import Item
 from core.language.vocabulary import Vocabulary
 from core.workouts.steps import WorkoutKind
@@ -20,7 +21,8 @@ def in_context(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     items = _without_points(_without_leave(items), vocabulary)
     items = _without_shy_days(items, vocabulary)
     items = _without_both(_without_shy(_without_mere(items, vocabulary), vocabulary))
-    items = _exact(_in_company(_without_interjection(items, vocabulary), vocabulary), vocabulary)
+    items = _in_company(_without_interjection(items, vocabulary), vocabulary)
+    items = _exact(named_as_others(items, vocabulary), vocabulary)
     items = _on_the_way(items, vocabulary)
     items = _supposed(_missed_whole(_counted_out(items), vocabulary), vocabulary)
     items = _walked_in_between(_since_then(items, vocabulary), vocabulary)

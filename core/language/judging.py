@@ -123,10 +123,18 @@ def _in_its_frame(items: Sequence[Item], scene: Scene) -> Judged | None:
         return _asked(items, scene) if is_question else considered(best)
     if isinstance(best.command, ASKED_OF) and _asks_of_a_body(items, scene.vocabulary):
         return _asked(items, scene)
-    is_change = isinstance(best.command, RESHAPING) and not isinstance(best.command, c.SetGoal)
-    if "~maybe" in frame and is_change:
+    if isinstance(best.command, RESHAPING) and _is_left_open(best.command, items, scene):
         return considered(best)
     return Judged(command=best.command, reading=best, is_sure=sure)
+
+
+def _is_left_open(command: c.Command, items: Sequence[Item], scene: Scene) -> bool:
+    """ "Might sign up"; thinking about a race is wishing for it, thinking about a move is not."""
+    maybes = [item for item in items if item.kind == "~maybe"]
+    may_be = scene.vocabulary.set_words.get("may be", frozenset())
+    return bool(maybes) and (
+        not isinstance(command, c.SetGoal) or any(may_be & set(item.words) for item in maybes)
+    )
 
 
 def _asks_of_a_body(items: Sequence[Item], vocabulary: Vocabulary) -> bool:
@@ -269,6 +277,8 @@ def is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
         return not left or (reading.is_coloured and not isinstance(command, _GRAVE))
     if isinstance(command, (c.LogActivity, *OF_BODY)) and _is_off(reading):
         return False
+    if isinstance(command, c.LogActivity) and left and not _has_figure(command):
+        return False
     if isinstance(command, c.LogActivity):
         blocking = vocabulary.set_words.get("blocking", frozenset())
         if any(set(i.words) & blocking for i in left):
@@ -286,6 +296,11 @@ _FIGURES = frozenset({"distance", "duration", "clock", "reps", "pace", "race"})
 """Kinds of figure that are not ignored."""
 _THINGS = _FIGURES | {"~treadmill"}
 """Kinds that tell of something else than a body."""
+
+
+def _has_figure(log: c.LogActivity) -> bool:
+    """Whether it is told how far, how long or in which parts."""
+    return bool(log.distance or log.duration or log.laps)
 
 
 def _is_off(reading: Reading) -> bool:

@@ -192,7 +192,7 @@ def _fragment(
     if kinds <= {"race", "day", ",", ".", "", "sign"}:
         return None
     clause = Clause(items, hearing, None, text, vocabulary)
-    if says_blocking(clause):
+    if says_blocking(clause) or _is_yet_to_come(clause):
         return None
     command = said_logs.build_log(clause)
     if command is None:
@@ -204,6 +204,15 @@ def _fragment(
     if left and (len(known) > 1 or len(left) > 4 or not is_told or _is_aimed(items, vocabulary)):
         return None
     return Reading(command, "LogActivity", left, 0, 10**6)
+
+
+_EVENING_H = 15
+"""The hour from which "tonight" may be over."""
+
+
+def _is_yet_to_come(clause: Clause) -> bool:
+    """ "Pub run tonight, 5k", said in the morning."""
+    return clause.hearing.now.hour < _EVENING_H and clause.says_any("late today")
 
 
 def _is_aimed(items: Sequence[Item], vocabulary: Vocabulary) -> bool:

@@ -12,8 +12,10 @@ from core import commands as c
 from core.language.building import (
     OFTEN_TOLD,
     PLAINLY,
+    RATHER,
     SURELY,
     WEIGHTY,
+    Choice,
     choices,
     explains,
     is_real,
@@ -31,8 +33,6 @@ from core.language.stance import UNREAL, acts
 
 LIKELY = 0.5
 """The chance from which an act counts as what a message is about."""
-RATHER = 0.7
-"""The chance from which it may replace what changes nothing."""
 OPEN = 0.35
 """An act between this and `LIKELY` leaves open what is meant."""
 FAINTLY, AHEAD = 0.15, 2.0
@@ -226,12 +226,18 @@ def _meant(
         whole = (
             ways
             for ways in product(*(ways_to[act] for act in meant))
-            if explains(ways, weighty, likely)
+            if explains(ways, weighty, likely) and not _change_one_thing_twice(ways)
         )
         best = min(whole, key=looseness, default=())
         if best:
             return [one for way in best for one in (way.reading.command, *way.reading.more)]
     return []
+
+
+def _change_one_thing_twice(ways: Sequence[Choice]) -> bool:
+    """Whether two changes are read out of the same words: left out, and something else instead."""
+    used = [way.used for way in ways if isinstance(way.reading.command, RESHAPING)]
+    return any(one & other for at, one in enumerate(used) for other in used[:at])
 
 
 def _sole_option(
@@ -287,7 +293,8 @@ def _wanted(likely: Mapping[str, float]) -> list[str]:
     """The acts a message is likely about; none where that is open."""
     first, second = sorted(likely, key=likely.__getitem__, reverse=True)[:2]
     if likely[first] <= LIKELY:
-        return [first] if likely[first] > max(FAINTLY, AHEAD * likely[second]) else []
+        is_ahead = likely[first] > max(FAINTLY, AHEAD * likely[second])
+        return [first] if is_ahead and first in _IDLE else []
     is_open = likely[first] <= PLAINLY and any(
         OPEN < chance <= LIKELY and act not in _IDLE for act, chance in likely.items()
     )

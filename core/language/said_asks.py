@@ -207,7 +207,11 @@ def _of_its_half_day(at: time | None, kinds: Sequence[RoutineKind]) -> time | No
 
 def build_routine(clause: Clause) -> Command | None:
     """SetRoutine: which, when, on which days, on or off."""
+    if clause.says_any("was reminded") or _minutes_from_now(clause) is not None:
+        return None
     kinds = clause.take_all("routine")
+    if clause.says_any("asks what") and not (kinds or clause.has("time", "clock", "number")):
+        return None
     part = next((i.value for i in clause.items if i.kind == "part"), "")
     if not part and (kinds[:1] == [RoutineKind.EVENING] or clause.says_any("late")):
         part = "evening"
@@ -257,14 +261,15 @@ def build_routine(clause: Clause) -> Command | None:
         return None
     clause.use("kind", "session", "sport", "distance")
     clause.use_any("remind")
-    days_set = (
-        day_item.value.weekdays
-        if day_item is not None and isinstance(day_item.value, DaySet)
-        else weekly
-    )
-    if days_set is not None and len(days_set) == len(Weekday):
-        days_set = tuple(Weekday)
+    days_set = _days_told(day_item) or weekly
     return SetRoutine(kind=kind, at=at, days=days_set, is_on=is_on, paused_until=paused)
+
+
+def _days_told(item: Item | None) -> tuple[Weekday, ...] | None:
+    if item is None or not isinstance(item.value, DaySet):
+        return None
+    is_all = len(item.value.weekdays) == len(Weekday)
+    return tuple(Weekday) if is_all else item.value.weekdays
 
 
 def _is_about_tomorrow(clause: Clause) -> bool:

@@ -40,9 +40,7 @@ def build_block(clause: Clause) -> Command | None:
         or clause.slot("day")
         or clause.take_item("range", "week", "day", "days")
     )
-    if item is None or clause.says_any("returned") or clause.says_any("one of several"):
-        return None
-    if item.kind == "week" and (clause.has("part") or clause.says_any("half days")):
+    if item is None or _is_open(clause, item):
         return None
     clause.use("day", "range", "week", "days")
     spans = [
@@ -70,6 +68,8 @@ def build_block(clause: Clause) -> Command | None:
         return None
     minutes = clause.slot("minutes")
     duration = minutes.value if minutes else clause.take("duration")
+    if isinstance(duration, Duration) and clause.says_any("habitually"):
+        return _every_week(item, duration)
     reason = reason_said(clause) or next(
         (" ".join(i.words) for i in clause.items if not i.kind and not i.is_filler), ""
     )
@@ -92,6 +92,38 @@ def build_block(clause: Clause) -> Command | None:
         reason=reason,
         place=place,
     )
+
+
+def _is_open(clause: Clause, item: Item) -> bool:
+    """Whether it stays open which dates are meant, or whether any are: "exams end on Friday"."""
+    if clause.says_any("returned") or clause.says_any("one of several"):
+        return True
+    if item.kind == "week" and (clause.has("part") or clause.says_any("half days")):
+        return True
+    is_bound = item.kind == "day" and clause.says_any("begun or over")
+    return is_bound or _is_some_time_in(clause, item)
+
+
+def _every_week(item: Item, duration: Duration) -> SetAvailability | None:
+    """ "From Monday to Thursday I only ever have 45 minutes": the minutes of each week."""
+    if item.kind == "days":
+        days = item.value.weekdays
+    elif item.kind == "range" and item.value.first.form == "weekday" == item.value.last.form:
+        first, last = item.value.first.weekday, item.value.last.weekday
+        days = tuple(Weekday((first + n) % 7) for n in range((last - first) % 7 + 1))
+    else:
+        return None
+    return SetAvailability(days=tuple(sorted(days)), minutes=round(duration.minutes))
+
+
+_MONTH_DAYS = 28
+
+
+def _is_some_time_in(clause: Clause, item: Item) -> bool:
+    """ "On holiday in June": some days of a month, and nobody says which."""
+    within = clause.vocabulary.set_words.get("in", frozenset())
+    days = clause.dates_of(item) if item.kind == "range" and item.words[0] in within else None
+    return days is not None and (days[1] - days[0]).days + 1 >= _MONTH_DAYS
 
 
 def _ends_with_return(clause: Clause, item: Item) -> bool:
@@ -196,7 +228,7 @@ def build_never(clause: Clause) -> Command | None:
         or clause.slot("day")
         or next(i for i in clause.items if i.kind == "days")
     )
-    if clause.says_any("messages"):
+    if clause.says_any("messages") or clause.says_any("until"):
         return None
     clause.use("days", "reason", "kind")
     if item.kind == "day":

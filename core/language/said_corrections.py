@@ -37,6 +37,8 @@ def build_amend(clause: Clause) -> Command | None:
     clause.slot("wrong")
     _drop_denied(clause)
     to_day = clause.take_day(is_past=True)
+    if _lies_ahead(clause):
+        return None
     distance, duration = clause.take_distance(), clause.take("duration")
     if right is not None:
         distance = own_distance(clause, right.value)
@@ -69,6 +71,15 @@ def build_amend(clause: Clause) -> Command | None:
         distance=distance, duration=duration, pace=pace,
         heart_rate=heart_rate, rpe=rpe, feeling=feeling, is_race=is_race, note=note,
     )  # fmt: skip
+
+
+def _lies_ahead(clause: Clause) -> bool:
+    """ "Tomorrow should be a recovery run": what is ahead was not yet run."""
+    days = (clause.date_of(item.value) for item in clause.items if item.kind == "day")
+    return any(
+        day is not None and day > clause.hearing.today and item.value.form == "offset"
+        for day, item in zip(days, (i for i in clause.items if i.kind == "day"), strict=True)
+    )
 
 
 def _drop_denied(clause: Clause) -> None:
@@ -152,7 +163,7 @@ def build_complete(clause: Clause) -> Command | None:
         return None
     if clause.has("week", "range", "days", "site") or (figures and not says_it):
         return None
-    if clause.items[0].kind == "reason":
+    if clause.items[0].kind == "reason" or _is_something_else(clause):
         return None
     when = clause.take("day")
     on = clause.date_of(when, is_past=True)
@@ -175,6 +186,29 @@ def build_complete(clause: Clause) -> Command | None:
         session_on=on, session_kind=kind, is_partly=is_partly, rpe=rpe,
         feeling=feeling, distance=distance, duration=duration,
     )  # fmt: skip
+
+
+_SESSIONS = ("session", "kind", "sport", "race", "distance", "duration", "~partly")
+"""Kinds by which what was done is a run."""
+
+
+def _is_something_else(clause: Clause) -> bool:
+    """ "Finished my thesis", "done with this app": what was done is no session."""
+    done, heads, runs = (
+        clause.vocabulary.set_words.get(name, frozenset())
+        for name in ("is done", "before what is done", "it")
+    )
+    runs = runs | clause.vocabulary.set_words.get("whole lot", frozenset())
+    for at, item in enumerate(clause.items):
+        end = at + 1
+        while end < len(clause.items) and heads.issuperset(clause.items[end].words):
+            end += 1
+        if done.isdisjoint(item.words) or end == at + 1:
+            continue
+        behind = clause.items[end:]
+        is_run = any(i.kind in _SESSIONS or not runs.isdisjoint(i.words) for i in behind)
+        return bool(behind) and behind[0].kind in ("", "reason", "aside") and not is_run
+    return False
 
 
 def build_check_in(clause: Clause) -> Command | None:

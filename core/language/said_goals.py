@@ -77,6 +77,8 @@ def build_goal(clause: Clause, kind: str = "race") -> Command | None:
         return SetGoal(kind=goal)
     item = clause.slot("distance")
     distance = item.value if item and isinstance(item.value, Distance) else clause.take_distance()
+    if item is not None and _is_on_the_way(clause, item):
+        return None
     if distance is None:
         distance = next((i.value for i in clause.items if i.kind == "race"), None)
     distance = official(distance) if distance else None
@@ -126,6 +128,13 @@ def _title(clause: Clause) -> str:
     return clause.text[names[0].start : names[-1].end].strip(" .!?,")
 
 
+def _is_on_the_way(clause: Clause, distance: Item) -> bool:
+    """ "Got a stitch at 3k": a point of a run, and no race."""
+    on = list(clause.items).index(distance)
+    at = clause.vocabulary.set_words.get("at", frozenset())
+    return distance.kind == "distance" and on > 0 and at.issuperset(clause.items[on - 1].words)
+
+
 def target_said(clause: Clause, distance: Distance | None) -> Duration | None:
     slot = clause.slot("target")
     value = slot.value if slot else clause.take("duration", "clock", "clocks")
@@ -152,6 +161,8 @@ def build_drop_goal(clause: Clause) -> Command | None:
         if item.kind == "distance" and around & at_words:
             return None
     if clause.has("~unfinished") and clause.has("distance"):
+        return None
+    if clause.is_denied:
         return None
     clause.use_names()
     clause.use("race", "distance", "day", "reason", "~race", "week", "range", "~not")

@@ -36,13 +36,29 @@ def _is_over_it(clause: Clause) -> bool:
     )
 
 
+def _is_cold_air(clause: Clause) -> bool:
+    """ "It's bloody cold out", "a cold shower", "cold, minus 3": the weather, and nobody ill."""
+    names = ("cold", "cold air before", "cold air behind", "cold air when", "ill")
+    cold, before, behind, when, ill = (
+        clause.vocabulary.set_words.get(name, frozenset()) for name in names
+    )
+    words = [word for item in clause.items for word in item.words]
+    if cold.isdisjoint(words) or not (ill - cold).isdisjoint(words):
+        return False
+    at = next(at for at, word in enumerate(words) if word in cold)
+    is_winter = any(i.kind == "degrees" and not is_feverish(i.value) for i in clause.items)
+    is_before = at > 0 and words[at - 1] in before
+    is_now = at == 0 and not when.isdisjoint(words[1:2])
+    return is_winter or is_before or is_now or not behind.isdisjoint(words[at + 1 : at + 2])
+
+
 def build_illness(clause: Clause) -> Command | None:
     """ReportIllness; a fever is only noted when it was spoken of."""
     if clause.has("distance", "clock", "pace") or clause.says_any("fed up"):
         return None
     if clause.has("~others") or (clause.has("reason") and clause.says_any("people")):
         return None
-    if _is_over_it(clause):
+    if _is_over_it(clause) or clause.is_of_another or _is_cold_air(clause):
         return None
     fever: bool | None = None
     if clause.says_any("fever") or clause.has("fever"):
@@ -95,7 +111,7 @@ def build_niggle(clause: Clause) -> Command | None:
     is_denied = any(i.kind == "~not" for i in clause.unexplained())
     if not sites or clause.has("pace") or is_denied:
         return None
-    if _are_tired(clause):
+    if _are_tired(clause) or clause.is_of_another:
         return None
     clause.use("site")
     sides = [item.value for item in clause.items if item.kind == "side"]
@@ -148,7 +164,7 @@ _ENOUGH_SLEEP_H = 8
 
 def build_fatigue(clause: Clause) -> Command | None:
     """ReportFatigue; strong when the words are."""
-    if clause.has("distance", "clock", "pace", "~future"):
+    if clause.has("distance", "clock", "pace", "~future") or clause.is_of_another:
         return None
     hours_item = clause.slot("sleep")
     is_of_sleep = clause.has("duration") and clause.says_any("sleep")
@@ -193,7 +209,7 @@ def _is_after(clause: Clause, day: Item) -> bool:
 
 def build_recovered(clause: Clause) -> Command | None:
     """ReportRecovered: of an ache when one is named, else of the illness."""
-    if clause.has("times", "number", "distance"):
+    if clause.has("times", "number", "distance") or clause.is_denied:
         return None
     site = clause.take("site")
     since = clause.take_day(is_past=True)

@@ -41,6 +41,8 @@ _FRESH_DAYS = 7
 _WITHOUT_DISTANCE = (Sport.STRENGTH, Sport.YOGA)
 _FARTHEST_M = {Sport.RUN: 250_000, Sport.WALK: 150_000, Sport.HIKE: 150_000, Sport.SWIM: 40_000}
 """Farther in a day no one goes: it is the mileage of shoes, or a total."""
+_LONGEST_S = 14 * 3600
+"""Longer no one tells of without how far: it is what a watch says of rest."""
 
 
 def build_log(clause: Clause) -> Command | None:
@@ -50,9 +52,9 @@ def build_log(clause: Clause) -> Command | None:
     is_told = bool(clause.words_taken) or clause.has("~unfinished")
     weekend = _weekend_told(clause) if is_told and not clause.has("day") else ()
     on = weekend[0] if weekend else _day_done(clause)
-    if not is_told and (says_blocking(clause) or is_on_top(clause)):
+    if not is_told and (says_blocking(clause) or is_on_top(clause) or _is_of_a_thing(clause)):
         return None
-    if on is None or (clause.has("~race") and clause.says_any("purpose")) or _is_part(clause):
+    if on is None or _is_no_run(clause):
         return None
     sport, kind = _sport_and_kind(clause)
     laps, reps = laps_told(clause)
@@ -85,7 +87,7 @@ def build_log(clause: Clause) -> Command | None:
         and not (pace and heart_rate)
     ):
         return None
-    if distance is not None and distance.m > _FARTHEST_M.get(sport, 400_000):
+    if _is_too_much(distance, duration, sport):
         return None
     if sport in _WITHOUT_DISTANCE and distance is not None:
         return None
@@ -103,6 +105,44 @@ def build_log(clause: Clause) -> Command | None:
     if weekend:
         return Clarify(options=tuple(replace(log, on=day) for day in weekend), about="day")
     return log if options is None else _choose(log, options)
+
+
+def _is_no_run(clause: Clause) -> bool:
+    """ "A 10k race as practice", "did the first half", "a stitch at 3k"."""
+    is_practice = clause.has("~race") and clause.says_any("purpose")
+    return is_practice or _is_part(clause) or _is_on_the_way(clause)
+
+
+def _is_too_much(distance: Distance | None, duration: Duration | None, sport: Sport) -> bool:
+    """Whether nobody goes so far or so long."""
+    if distance is not None:
+        return distance.m > _FARTHEST_M.get(sport, 400_000)
+    return duration is not None and duration.s > _LONGEST_S
+
+
+def _is_on_the_way(clause: Clause) -> bool:
+    """ "Battery died at 6k": a point of a run, and no whole one."""
+    at = clause.vocabulary.set_words.get("at", frozenset())
+    befores = [before.words[-1] for before, far in pairwise(clause.items) if far.kind == "distance"]
+    is_first = clause.items[0].kind == "distance"
+    is_timed = clause.has("~unfinished", "duration", "clock", "reps", "race")
+    return bool(befores) and at.issuperset(befores) and not is_first and not is_timed
+
+
+def _is_of_a_thing(clause: Clause) -> bool:
+    """ "The loop round the lake is 9k": what a thing measures, told in no words of a run."""
+    copulas, told = (
+        clause.vocabulary.set_words.get(name, frozenset()) for name in ("copulas", "log words")
+    )
+    if clause.has("day") or copulas.isdisjoint(w for i in clause.items for w in i.words):
+        return False
+    for at, (before, far) in enumerate(pairwise(clause.items)):
+        if far.kind in ("distance", "clock") and copulas.issuperset(before.words):
+            subject = clause.items[:at]
+            names = {word for item in subject for word in item.words}
+            is_run = any(i.kind in ("day", "session", "kind", "sport") for i in subject)
+            return bool(subject) and not is_run and told.isdisjoint(names)
+    return False
 
 
 def _weekend_told(clause: Clause) -> tuple[date, ...]:
@@ -205,6 +245,7 @@ def says_blocking(clause: Clause) -> bool:
 def _day_done(clause: Clause) -> date | None:
     if clause.slot("planned") is not None and not clause.has("duration", "clock", "pace"):
         return None
+    _pass_over_compared(clause)
     when = clause.take("day")
     if when is None:
         span = clause.take("range", "week")
@@ -214,6 +255,14 @@ def _day_done(clause: Clause) -> date | None:
     if day is None or day > clause.hearing.today or _lies_ahead(clause, when, day):
         return None
     return day
+
+
+def _pass_over_compared(clause: Clause) -> None:
+    """ "Same as yesterday, 6k": a day a run is only held against."""
+    beside = clause.vocabulary.set_words.get("compared", frozenset())
+    for at, (before, day) in enumerate(pairwise(clause.items), 1):
+        if day.kind == "day" and before.words[-1] in beside:
+            clause.used.add(at)
 
 
 def _lies_ahead(clause: Clause, when: When, day: date) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from core.commands import LogActivity
+from core.commands import LogActivity, SetProfile
 from core.language.clauses import Clause
 from core.language.judging import Judged, Scene
 from core.language.patterns import Item
@@ -45,6 +45,8 @@ def told_run(segments: Sequence[Sequence[Item]], scene: Scene) -> Judged | None:
     has_aim = any(not aims.isdisjoint(item.words) for item in whole if not item.kind)
     for core in (*segments, whole) if len(segments) > 1 else (whole,):
         around = [item for item in whole if not any(item is other for other in core)]
+        if (result := _result_told(core, scene)) is not None:
+            return result if _is_talk(around, scene) else None
         found = _whole_run(core, scene) if _is_talk(around, scene) else None
         if found is not None and not (has_aim and not _is_result(found[0], scene)):
             log, left = found
@@ -52,6 +54,14 @@ def told_run(segments: Sequence[Sequence[Item]], scene: Scene) -> Judged | None:
                 command=log, reading=Reading(log, "LogActivity", left, 0, 0), is_sure=True
             )
     return None
+
+
+def _result_told(items: Sequence[Item], scene: Scene) -> Judged | None:
+    """ "My 5k pb is 27:32, don't laugh": a clause that is plainly about a best of long ago."""
+    best = next(iter(scene.readings(items)), None)
+    if best is None or best.cost or not isinstance(best.command, SetProfile):
+        return None
+    return Judged(command=best.command, reading=best, is_sure=True)
 
 
 def _is_talk(items: Sequence[Item], scene: Scene) -> bool:

@@ -180,6 +180,7 @@ CONTROL = {
             later)]
         (in|give_me) [another] {duration:delay} [(again|please|then)]
         (remind|ping|nudge|ask|message|wake) [me] [again] in {duration:delay}
+        (remind|ping|nudge|ask|message) [me] [again] in {n}
         (remind|ping|nudge|ask|message) [me] again
         not_now (ask|remind|tell|ping|try)
         = later

@@ -47,16 +47,16 @@ MARKS = {
     "hence": "which means|meaning|which means that|meaning that|hence|therefore",
     "because": "because|since i|since my|since we|due to|as i|as i'm|as we|owing to|because of|"
     "on account of|thanks to|so that i|since there's|as there's|as it's|since it's",
-    "maybe": "maybe i should|perhaps i should|maybe i need to|maybe i could|maybe we should|thinking i should|i should probably|i should maybe|i probably should|should probably|i suppose i could|maybe i'll|maybe i will|might have to|may have to|might need to|may need to|i might|"
+    "maybe": "not sure about|not sure on|unsure about|in two minds about|undecided about|undecided on|in doubt about|maybe i should|perhaps i should|maybe i need to|maybe i could|maybe we should|thinking i should|i should probably|i should maybe|i probably should|should probably|i suppose i could|maybe i'll|maybe i will|might have to|may have to|might need to|may need to|i might|"
     "i may|might|not sure if i|not sure whether|considering|thinking about|thinking of|"
     "tempted to|perhaps i'll|we might|may have|possibly",
-    "future": "planning a|planning an|planning my|planning on a|got planned|have planned|due to run|ill do|ill run|ill go|ill be|ill try|ill take|ill have|ill just|ill skip|ill get|ill move|ill swap|ill rest|ill start|ill make|ill see|ill let|will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
+    "future": "off out for|lacing up for|lacing up|nipping out for|popping out for|setting off for|heading off for|i'd love to|would love to|on the cards|in the diary|lined up|in store|planning a|planning an|planning my|planning on a|got planned|have planned|due to run|ill do|ill run|ill go|ill be|ill try|ill take|ill have|ill just|ill skip|ill get|ill move|ill swap|ill rest|ill start|ill make|ill see|ill let|will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
     "hoping to|i'm going to|i am going to|looking to|"
     "planning on|heading out for|off to|about to go|gunna|i'm doing|i shall|aiming to|"
     "we'll|aiming for|i'm running",
     "join": "and|&|plus|then|also|and then|but|as well as|and also|oh and|btw|by the way|+|"
     "straight after|right after|straight afterwards|followed by|but also|and btw|afterwards|later|after that|ps",
-    "others": "little one|little man|our baby|one of the kids|my little one|the little one|our little one|my toddler|my eldest|my youngest|"
+    "others": "wee one|the wee one|my wee one|our wee one|wee man|my other half|other halfs|little one|little man|our baby|one of the kids|my little one|the little one|our little one|my toddler|my eldest|my youngest|"
     "my wife|my husband|my friend|my friends|he|she|they|my brother|my sister|my dad|"
     "my mum|"
     "my mom|my son|my daughter|my partner|my boyfriend|my girlfriend|my mate|my buddy|my coach|"
@@ -65,7 +65,7 @@ MARKS = {
     "my running buddy|wifes|my wifes|hubby|hubbys|husbands|my husbands|my sons|my daughters|"
     "my partners|my mates|my flatmate|my housemate|my roommate|wife has|wife got|husband has|"
     "husband got",
-    "used to": "remember when|remember that time|remember how i|used to|last year|the year before|in the past|back then|in my youth|a while ago|"
+    "used to": "last winter|last spring|last autumn|last fall|last christmas|as a teenager|a few years back|a couple of years back|remember when|remember that time|remember how i|used to|last year|the year before|in the past|back then|in my youth|a while ago|"
     "ages ago|long ago|once upon a time|when i was young|when i was younger|when i was little|"
     "could have|could've|should have|should've|would have|would've|might have|might've|wish|"
     "was supposed to|were supposed to|meant to|was meant to|had a dream|a dream|my dreams|"
@@ -125,6 +125,10 @@ MARKS = {
 }
 
 ASIDES = (
+    "sick and tired of|sick to death of|tired of|fed up of|ran out of|run out of|running out of|"
+    "ran into|run into|ran errands|ran an errand|running late|"
+    "ran late|ran a meeting|ran a workshop|ran me ragged|run me ragged|run a business|run a shop|"
+    "flu jab|flu jabs|covid jab|flu shot|covid shot|flu vaccine|covid booster|covid vaccine|"
     "like you wrote it|like you said|like you told me|as you said|as you wrote|as you told me|"
     "you gave me|"
     "off the bike|straight off the bike|moving house|moving flat|moving home|garmin died|phone died|battery died|strava died|headphones died|watch packed up|garmin packed up|the whole way|all the way|the whole way round|from start to finish|can't do stairs|cant do stairs|can't do the stairs|can barely do stairs|stairs are hard|stairs are hell|stairs are a nightmare|snow forecast|rain forecast|storm forecast|ice forecast|storms forecast|snow is forecast|rain is forecast|bad forecast|forecast is bad|forecast is awful|forecast is terrible|forecast looks grim|forecast looks bad|"

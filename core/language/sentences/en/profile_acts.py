@@ -215,14 +215,16 @@ PROFILE = {
         {race:distance} {clock} (base|set|calculate|work_out|use|calibrate) [(my|the)] (paces|zones|training|it|that) [(on|from|off)]
         my {race:distance} (pb|pr|time|is|was|best|personal_best|record)
         my {distance:distance} (pb|pr|time|is|was|best|personal_best|record)
+        best_ever {race:distance} [(is|was|:|of)]
+        best_ever {distance:distance} [(is|was|:|of)]
         (recent|latest|best|current|last|pb|pr|personal_best|personal_record|personal_bests|\
             season's_best) [(is|best|recent|latest|was|of|for|time|:)] [(for|the|over|at)] [(the|\
             a)] {race:distance} [(pb|pr|time|is|was|in|best)] [(is|was|:|of)]
         (recent|latest|best|current|pb|pr|personal_best|personal_record|season's_best) [(is|\
             best|recent|latest|was|of|for|time|:)] [(for|the|over|at)] [(the|\
             a)] {distance:distance} [(pb|pr|time|is|was|in|best)] [(is|was|:|of)]
-        {race:distance} (pb|pr|best|time|personal_best|personal_record) [(is|of|was|:|from)]
-        {distance:distance} (pb|pr|best|time|personal_best|personal_record) [(is|of|was|:|from)]
+        {race:distance} (pb|pr|best|time|personal_best|personal_record) [(is|of|was|:|from|stands|stand|currently|at)]
+        {distance:distance} (pb|pr|best|time|personal_best|personal_record) [(is|of|was|:|from|stands|stand|currently|at)]
         (pb|pr|personal_best) {clock} {distance:distance}
         (fastest|quickest) {distance:distance}
         (fastest|quickest) {race:distance}

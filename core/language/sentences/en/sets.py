@@ -112,7 +112,7 @@ SETS = {
     "caught_something|sneezing|bunged_up|stomach_ache|upset_stomach|dodgy_stomach|stomach_flu|"
     "phlegm|mucus|tummy_bug|bed_with|stuffy_nose|chest_cold|flu_like|the_runs|puked|threw_up|"
     "can't_keep_anything_down|can't_keep_food_down|can't_keep_food_in|germs|pneumonia|ear_infection|antibiotics|feeling_rough|sickness",
-    "fatigue": "mentally_drained|mentally_exhausted|physically_drained|crashed_out|dead_on_my_feet|no_get_up_and_go|washed_out|burned|knackering|zero_energy|no_oomph|no_juice|nothing_in_the_tank|no_zip|ran_ragged|on_my_knees|hanging|frazzled|tired|exhausted|knackered|shattered|fatigued|wiped|wiped_out|drained|worn_out|"
+    "fatigue": "mentally_drained|mentally_exhausted|physically_drained|crashed_out|dead_on_my_feet|no_get_up_and_go|washed_out|knackering|zero_energy|no_oomph|no_juice|nothing_in_the_tank|no_zip|ran_ragged|on_my_knees|hanging|frazzled|tired|exhausted|knackered|shattered|fatigued|wiped|wiped_out|drained|worn_out|"
     "run_down|burnt_out|burned_out|"
     "sleepy|no_energy|low_energy|cooked|fried|dead|stressed|stress|shot|toast|trashed|heavy|"
     "wrecked|pooped|beat|fatigue|low_on_energy|zombie|running_on_empty|"
@@ -149,7 +149,7 @@ SETS = {
     "send_my_workout|wake_me|morning_message|send_me_the_workout|send_me_the_session|"
     "send_me_today's_workout|send_the_workout|give_me_a_shout|buzz_me|alerts|messages|"
     "send_me_my_session|tell_me_my_workout|tell_me_what's_on|message|send_me_a_message|text",
-    "off": "off|stop|disable|turn_off|no_more|switch_off|kill|cancel|mute|quit|remove|shut_up|"
+    "off": "delete|bin|off|stop|disable|turn_off|no_more|switch_off|kill|cancel|mute|quit|remove|shut_up|"
     "unsubscribe|end|cut|shut_off|silence|drop|lose|ditch|don't_want|don't_need|get_rid_of|"
     "no|leave_me_alone|enough_with|without|scrap",
     "on": "on|enable|turn_on|switch_on|resume|start|restart|activate|reactivate|unmute|back_on|"
@@ -302,7 +302,41 @@ SETS = {
     "only": "only|just|always|nothing_else|no_other_days",
     "cap": "cap|limit|max|maximum|tops",
     "hard": "hard|tough|intense",
-    "people": "kids|kid|son|daughter|wife|husband|baby|family|parents|partner|mum|dad|mom|they|"
+    "kin": "missus|hubby|nan|nana|nanny|gran|granny|grandma|grandad|grandpa|grandfather|grandmother|"
+    "mam|mum|mom|mummy|dad|daddy|father|mother|uncle|aunt|auntie|nephew|niece|cousin|sister|"
+    "brother|son|daughter|wife|husband|girlfriend|boyfriend|fiance|fiancee|partner|spouse|bloke|"
+    "lad|lads|lass|guy|woman|man|lady|colleague|colleagues|workmate|boss|neighbour|neighbor|"
+    "neighbours|friend|friends|mate|mates|buddy|pal|flatmate|housemate|roommate|teammate|twins|"
+    "toddler|bairn|nipper|kiddo|youngest|eldest|teenager|everyone|everybody|someone|somebody|"
+    "student|students|client|babysitter|nanny|childminder|grandkids|grandson|granddaughter",
+    "of others": "my|our|the|a|an|his|her|their|your|both|little|wee|poor|old|older|younger|eldest|"
+    "youngest|big|running|training|this|that|these|those|new|best|of|some|poorly",
+    "done by others": "is|are|was|were|has|have|had|did|does|do|got|gets|feels|felt|looks|broke|"
+    "hurt|hurts|ran|runs|walked|walks|swam|cycled|smashed|slept|came|went|managed|finished|died|"
+    "packed|caught|pulled|twisted|completed|clocked|at|in|from|who|wants|tested|keeps|kept|threw|"
+    "broken|goes|needs|did|just|still|never|also",
+    "things": "watch|phone|battery|batteries|headphones|earphones|earbuds|airpods|shoes|shoe|"
+    "trainers|sneakers|spikes|socks|laptop|computer|car|van|bike|tyre|tyres|dog|dogs|cat|puppy|"
+    "pup|horse|garmin|strava|app|treadmill|boiler|house|headtorch|strap|tv|fridge|train|bus|"
+    "weather|course|route|hill|path|trail|track|world|internet|wifi",
+    "copulas": "is|are",
+    "compared": "as|than|like",
+    "late today": "tonight|tonights|tonight's|this_evening|later_today|this_evenings|this_evening's",
+    "acted on": "moved|swapped|changed|switched|cancelled",
+    "begun or over": "finish|finishes|finished|end|ends|ended|start|starts|started|was|were",
+    "habitually": "only_ever|always|usually|normally|generally|as_a_rule|every_week|each_week|"
+    "typically|most_weeks|tend_to",
+    "until": "until|till|til|untill",
+    "cold": "cold",
+    "cold air before": "it's|is|was|so|too|very|really|bloody|freezing|feels|felt|getting|how|that|"
+    "quite|pretty|properly|bitter|bitterly|super|minus|damn|fucking",
+    "cold air behind": "out|outside|hands|feet|shower|showers|water|snap|weather|plunge|wind|"
+    "winds|rain|front|air|temperatures|start|night|nights|mornings|dip|beer|pint|drink|turkey",
+    "was reminded": "thanks|thank|cheers|came|arrived|received|worked|helped|was|were|ta",
+    "before what is done": "with|my|the|this|that|a|an|our",
+    "may be": "might|may|possibly|not|unsure|undecided|doubt|minds",
+    "cold air when": "this|today|tonight",
+    "people": "in_laws|laws|kids|kid|son|daughter|wife|husband|baby|family|parents|partner|mum|dad|mom|they|"
     "newborn|babysitter",
     "fever": "fever|feverish|temperature|temp|chills|shivering|shivers",
     "below neck": "loose_motions|loose_motion|gastroenteritis|queasy|can't_keep_anything_down|can't_keep_food_down|chesty|chest|stomach|gastro|vomiting|puking|puked|diarrhoea|diarrhea|flu|"
@@ -334,7 +368,7 @@ SETS = {
     "entered|want|wanna|hoping|preparing|"
     "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|"
     "coming_up|below",
-    "blocking": "wrong|turn|convert|into|have|planning|hoping|intending|aiming|upcoming|due|wish|hope|thinking|planned|scheduled|may|might|scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
+    "blocking": "tend|tends|drove|drive|driving|flew|flown|steps|burned|burnt|worked|slept|queued|wrong|turn|convert|into|have|planning|hoping|intending|aiming|upcoming|due|wish|hope|thinking|planned|scheduled|may|might|scratch|make|put|add|change|cut|set|keep|cap|limit|move|skip|cancel|swap|switch|"
     "replace|"
     "shorten|extend|remind|edit|delete|"
     "remove|can|could|should|show|when|what|schedule|plan|increase|reduce|goal|target|want|need|"
