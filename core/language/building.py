@@ -43,7 +43,9 @@ _FEWEST_THINGS = 2
 """Things an act is built from where no template knows its words."""
 _MOST_LEFT = 4
 """Words an act may leave over, where the words of the message are plainly about it."""
-_NEED_WORDS = (c.CompleteSession, c.SkipSession, c.DropGoal, c.PushWeek)
+_NEED_WORDS = (
+    c.CompleteSession, c.SkipSession, c.DropGoal, c.PushWeek, c.ReportRecovered,
+)  # fmt: skip
 """What is done only where something says so."""
 _SETTINGS = (c.SetRoutine, c.SetQuietHours, c.SetProfile)
 _MOST_LEFT_OF_SETTINGS = 1

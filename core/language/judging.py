@@ -277,7 +277,7 @@ def is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
         return not left or (reading.is_coloured and not isinstance(command, _GRAVE))
     if isinstance(command, (c.LogActivity, *OF_BODY)) and _is_off(reading):
         return False
-    if isinstance(command, c.LogActivity) and left and not _has_figure(command):
+    if isinstance(command, c.LogActivity) and left and not _is_measured(command):
         return False
     if isinstance(command, c.LogActivity):
         blocking = vocabulary.set_words.get("blocking", frozenset())
@@ -298,9 +298,10 @@ _THINGS = _FIGURES | {"~treadmill"}
 """Kinds that tell of something else than a body."""
 
 
-def _has_figure(log: c.LogActivity) -> bool:
-    """Whether it is told how far, how long or in which parts."""
-    return bool(log.distance or log.duration or log.laps)
+def _is_measured(log: c.LogActivity) -> bool:
+    """Whether it is told how far, how long or in which parts, and not only what was given up."""
+    is_whole = log.did_finish or not log.is_race or log.duration is not None
+    return is_whole and bool(log.distance or log.duration or log.laps)
 
 
 def _is_off(reading: Reading) -> bool:

@@ -11,11 +11,12 @@ _MOST_WORDS = 3
 
 def named_as_others(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     """ "The missus has covid", "our lad ran 5k": somebody else stands where a clause begins."""
-    kin, heads, verbs = (
+    kin, heads, verbs, own, did = (
         vocabulary.set_words.get(name, frozenset())
-        for name in ("kin", "of others", "done by others")
+        for name in ("kin", "of others", "done by others", "own", "did")
     )
-    if kin.isdisjoint(word for item in items for word in item.words):
+    said = {word for item in items for word in item.words}
+    if kin.isdisjoint(said) and own.isdisjoint(said):
         return items
     kept: list[Item] = []
     at = 0
@@ -26,7 +27,10 @@ def named_as_others(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
                 end += 1
         is_kin = end < len(items) and kin.issuperset(items[end].words)
         behind = items[end + 1 : end + 2]
-        if is_kin and (end > at or _is_at_clause(kept)) and _begins_verb(behind, verbs):
+        is_named = at < end < len(items) and items[end].is_strange
+        is_named = is_named and own.issuperset(items[end - 1].words)
+        is_others = is_kin and (end > at or _is_at_clause(kept)) and _begins_verb(behind, verbs)
+        if is_others or (is_named and _begins_verb(behind, did)):
             words = tuple(word for item in items[at : end + 1] for word in item.words)
             kept.append(Item(words, items[at].start, items[end].end, "~others", "others"))
             at = end + 1
@@ -46,9 +50,9 @@ def _begins_verb(behind: Sequence[Item], verbs: frozenset[str]) -> bool:
 
 def tells_of_another(items: Sequence[Item], at: int, text: str, vocabulary: Vocabulary) -> bool:
     """ "My watch is dead", "the bairn has a cough": whether its clause has another subject."""
-    things, heads, verbs = (
+    things, heads, verbs, kin = (
         vocabulary.set_words.get(name, frozenset())
-        for name in ("things", "of others", "done by others")
+        for name in ("things", "of others", "done by others", "kin")
     )
     starts = [on + 1 for on in range(at) if items[on].kind in (".", ",", "~join")]
     start = end = starts[-1] if starts else 0
@@ -57,7 +61,8 @@ def tells_of_another(items: Sequence[Item], at: int, text: str, vocabulary: Voca
     subject, behind = items[end : end + 1], items[end + 1 : end + 2]
     if not subject or not behind:
         return False
-    if subject[0].is_strange and text[: subject[0].end].endswith(("'s", "’s")):
+    is_somebody = subject[0].is_strange or kin.issuperset(subject[0].words)
+    if is_somebody and text[: subject[0].end].endswith(("'s", "’s")):
         return True
     is_verb = not verbs.isdisjoint(behind[0].words)
     is_thing = things.issuperset(subject[0].words)

@@ -210,7 +210,7 @@ def build_routine(clause: Clause) -> Command | None:
     if clause.says_any("was reminded") or _minutes_from_now(clause) is not None:
         return None
     kinds = clause.take_all("routine")
-    if clause.says_any("asks what") and not (kinds or clause.has("time", "clock", "number")):
+    if clause.says_any("asks to be told") and not (kinds or clause.has("time", "clock", "number")):
         return None
     part = next((i.value for i in clause.items if i.kind == "part"), "")
     if not part and (kinds[:1] == [RoutineKind.EVENING] or clause.says_any("late")):

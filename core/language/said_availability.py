@@ -13,7 +13,7 @@ from core.commands import (
     SkipSession,
 )
 from core.language.clauses import Clause
-from core.language.dates import DaySet, When, is_length
+from core.language.dates import DaySet, Span, When, is_length
 from core.language.patterns import Item
 from core.language.quantities import finish_time
 from core.units import Duration
@@ -68,8 +68,9 @@ def build_block(clause: Clause) -> Command | None:
         return None
     minutes = clause.slot("minutes")
     duration = minutes.value if minutes else clause.take("duration")
-    if isinstance(duration, Duration) and clause.says_any("habitually"):
-        return _every_week(item, duration)
+    if isinstance(duration, Duration) and _is_of_each_week(clause, item):
+        days = tuple(sorted(_days_of_row(item.value)))
+        return SetAvailability(days=days, minutes=round(duration.minutes))
     reason = reason_said(clause) or next(
         (" ".join(i.words) for i in clause.items if not i.kind and not i.is_filler), ""
     )
@@ -104,16 +105,17 @@ def _is_open(clause: Clause, item: Item) -> bool:
     return is_bound or _is_some_time_in(clause, item)
 
 
-def _every_week(item: Item, duration: Duration) -> SetAvailability | None:
-    """ "From Monday to Thursday I only ever have 45 minutes": the minutes of each week."""
-    if item.kind == "days":
-        days = item.value.weekdays
-    elif item.kind == "range" and item.value.first.form == "weekday" == item.value.last.form:
-        first, last = item.value.first.weekday, item.value.last.weekday
-        days = tuple(Weekday((first + n) % 7) for n in range((last - first) % 7 + 1))
-    else:
-        return None
-    return SetAvailability(days=tuple(sorted(days)), minutes=round(duration.minutes))
+def _is_of_each_week(clause: Clause, item: Item) -> bool:
+    """ "From Monday to Thursday I only ever have 45 minutes"."""
+    span = item.value if item.kind == "range" else None
+    is_row = isinstance(span, Span) and span.first.form == "weekday" == span.last.form
+    return is_row and clause.says_any("habitually")
+
+
+def _days_of_row(span: Span) -> tuple[Weekday, ...]:
+    """The weekdays from the one to the other."""
+    first, last = span.first.weekday, span.last.weekday
+    return tuple(Weekday((first + n) % 7) for n in range((last - first) % 7 + 1))
 
 
 _MONTH_DAYS = 28
@@ -181,8 +183,7 @@ def build_availability(clause: Clause) -> Command | None:
         first, last = span.value.first, span.value.last
         if first.form != "weekday" or last.form != "weekday":
             return None
-        count_of = (last.weekday - first.weekday) % 7 + 1
-        days = tuple(Weekday((first.weekday + n) % 7) for n in range(count_of))
+        days = _days_of_row(span.value)
     each = clause.slot("each")
     if each is not None:
         if not is_each_week(each, clause):

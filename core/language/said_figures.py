@@ -153,8 +153,15 @@ def _of_parts(clause: Clause) -> list[Duration]:
 
 
 def _pass_over_parts(clause: Clause) -> None:
-    """Uses up the times of a warm-up and a cool-down: they are not the run's."""
-    parts = clause.vocabulary.set_words.get("run parts", frozenset())
+    """Uses up the times of a warm-up, and "by 12 seconds": they are not the run's."""
+    parts, by = (
+        clause.vocabulary.set_words.get(name, frozenset()) for name in ("run parts", "margin")
+    )
+    clause.used |= {
+        at
+        for at, (before, long) in enumerate(pairwise(clause.items), 1)
+        if long.kind == "duration" and by.issuperset(before.words)
+    }
     timed = [at for at, item in enumerate(clause.items) if item.kind == "duration"]
     for at in timed if clause.has("reps", "distance") else ():
         beside = (*clause.items[max(at - 1, 0) : at], *clause.items[at + 1 : at + 2])

@@ -223,7 +223,7 @@ def distance_raced(item: Item | None) -> Distance | None:
 def build_result(clause: Clause) -> Command | None:
     """A recent result: distance, time, day."""
     distance = distance_raced(clause.slot("distance"))
-    if _is_fresh_best(clause):
+    if _is_fresh_best(clause) or clause.is_of_another:
         return None
     duration = target_said(clause, distance)
     on_item = clause.take_item("day", "range")

@@ -1,6 +1,7 @@
 """How the athlete is, and hours they keep free: builders of those commands."""
 
 from datetime import time, timedelta
+from itertools import pairwise
 
 from core.activities.activity import Feeling
 from core.athlete import BodySite, Condition, RuleKind, Side
@@ -105,13 +106,23 @@ def _are_tired(clause: Clause) -> bool:
     return clause.says_any("doms") and clause.says_any("both legs") and not clause.has("score")
 
 
+_LONG_AGO = timedelta(days=14)
+
+
+def _is_long_over(clause: Clause) -> bool:
+    """ "Had a calf niggle in August": told of days that are over."""
+    spans = [i for i in clause.items if i.kind == "range" and not i.value.is_open]
+    days = [d for i in spans if (d := clause.dates_of(i, is_past=True))]
+    return bool(days) and max(last for _, last in days) < clause.hearing.today - _LONG_AGO
+
+
 def build_niggle(clause: Clause) -> Command | None:
     """ReportNiggle: where, which side, how bad."""
     sites = [item.value for item in clause.items if item.kind == "site"]
     is_denied = any(i.kind == "~not" for i in clause.unexplained())
     if not sites or clause.has("pace") or is_denied:
         return None
-    if _are_tired(clause) or clause.is_of_another:
+    if _are_tired(clause) or clause.is_of_another or _is_long_over(clause):
         return None
     clause.use("site")
     sides = [item.value for item in clause.items if item.kind == "side"]
@@ -162,15 +173,41 @@ _ENOUGH_SLEEP_H = 8
 """Hours of sleep after which nobody is tired for want of it."""
 
 
+def _is_of_a_thing(clause: Clause) -> bool:
+    """ "My nerves are shot", "smashed my phone": neither oneself nor one's legs are worn out."""
+    worn, heads, copulas = (
+        clause.vocabulary.set_words.get(name, frozenset())
+        for name in ("worn", "articles", "copulas of old")
+    )
+    bodies = frozenset().union(
+        *(clause.vocabulary.set_words.get(n, frozenset()) for n in ("legs", "both legs", "tires"))
+    )
+    triples = zip(clause.items, clause.items[1:], clause.items[2:], strict=False)
+    is_thing = any(
+        heads.issuperset(head.words)
+        and noun.kind in ("", "aside")
+        and bodies.isdisjoint(noun.words)
+        and not copulas.isdisjoint(verb.words)
+        for head, noun, verb in triples
+    )
+    is_done_to = any(
+        not worn.isdisjoint(done.words) and heads.issuperset(what.words)
+        for done, what in pairwise(clause.items)
+    )
+    return is_thing or is_done_to or clause.is_of_another
+
+
 def build_fatigue(clause: Clause) -> Command | None:
     """ReportFatigue; strong when the words are."""
-    if clause.has("distance", "clock", "pace", "~future") or clause.is_of_another:
+    if clause.has("distance", "clock", "pace", "~future") or _is_of_a_thing(clause):
         return None
     hours_item = clause.slot("sleep")
     is_of_sleep = clause.has("duration") and clause.says_any("sleep")
     duration = hours_item.value if hours_item else clause.take("duration") if is_of_sleep else None
     day_item = clause.take_item("day")
     when = None if day_item is None or _is_after(clause, day_item) else day_item.value
+    if clause.items[0] is day_item and when is not None and when.form == "weekday":
+        return None  # "Friday was bad"
     on = clause.date_of(when, is_past=True) if when is not None and when.form == "offset" else None
     if on is not None and on > clause.hearing.today:
         return None
@@ -210,6 +247,8 @@ def _is_after(clause: Clause, day: Item) -> bool:
 def build_recovered(clause: Clause) -> Command | None:
     """ReportRecovered: of an ache when one is named, else of the illness."""
     if clause.has("times", "number", "distance") or clause.is_denied:
+        return None
+    if clause.says_any("half better"):
         return None
     site = clause.take("site")
     since = clause.take_day(is_past=True)

@@ -61,6 +61,8 @@ def _result_told(items: Sequence[Item], scene: Scene) -> Judged | None:
     best = next(iter(scene.readings(items)), None)
     if best is None or best.cost or not isinstance(best.command, SetProfile):
         return None
+    if best.command.result_duration is None:
+        return None
     return Judged(command=best.command, reading=best, is_sure=True)
 
 

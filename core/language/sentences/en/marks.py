@@ -75,7 +75,7 @@ MARKS = {
     "in high school|in college|at school|at uni",
     "partly": "did the first half|ran the first half|only the first half|just the first half|managed the first half|did first half|"
     "cut the last|cut out the last|binned the last|ditched the last|half of|skipped the last|missed the last|dropped the last|left out the last|"
-    "half of it|part of it|most of it|some of it|partially|only half|partly|"
+    "half of it|part of it|most of it|some of it|partially|only half the|only half of|only half done|partly|"
     "half the session|half then walked home|half then walked the rest|half and walked the rest|"
     "half and walked home|half and then walked home|half then walked back|half and walked back|"
     "then walked home|and walked home|and then walked home|then walked back|then walked the rest|"
@@ -125,6 +125,7 @@ MARKS = {
 }
 
 ASIDES = (
+    "off work|day off work|days off work|"
     "sick and tired of|sick to death of|tired of|fed up of|ran out of|run out of|running out of|"
     "ran into|run into|ran errands|ran an errand|running late|"
     "ran late|ran a meeting|ran a workshop|ran me ragged|run me ragged|run a business|run a shop|"

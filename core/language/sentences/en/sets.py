@@ -332,10 +332,23 @@ SETS = {
     "quite|pretty|properly|bitter|bitterly|super|minus|damn|fucking",
     "cold air behind": "out|outside|hands|feet|shower|showers|water|snap|weather|plunge|wind|"
     "winds|rain|front|air|temperatures|start|night|nights|mornings|dip|beer|pint|drink|turkey",
-    "was reminded": "thanks|thank|cheers|came|arrived|received|worked|helped|was|were|ta",
+    "was reminded": "got_the|got_your|thanks|thank|cheers|came|arrived|received|worked|helped|was|were|ta",
     "before what is done": "with|my|the|this|that|a|an|our",
     "may be": "might|may|possibly|not|unsure|undecided|doubt|minds",
     "cold air when": "this|today|tonight",
+    "own": "my|our",
+    "asks to be told": "what|what's|whats|who|why|which|where",
+    "worn": "smashed|beat|destroyed|broken|broke|hammered|battered|wrecked|trashed|ruined|cooked|"
+    "shot|fried|killed",
+    "copulas of old": "is|are|was|were",
+    "tires": "body|head|mind|brain|energy|motivation|mood|sleep|everything|muscles|system|tank|"
+    "week|day|month|recovery|whole|engine|battery|batteries",
+    "half better": "bit_better|little_better|slightly_better|slowly_better|somewhat_better|"
+    "nearly_better|almost_better|half_better|getting_better|% better|no_better|not_better|"
+    "not_any_better|isn't_better|isn't_any_better|not_much_better|nearly_gone|almost_gone|"
+    "nearly_over|almost_over|nearly_there|almost_there|better_every_day|not_quite_better",
+    "margin": "by",
+    "has been": "been",
     "people": "in_laws|laws|kids|kid|son|daughter|wife|husband|baby|family|parents|partner|mum|dad|mom|they|"
     "newborn|babysitter",
     "fever": "fever|feverish|temperature|temp|chills|shivering|shivers",
