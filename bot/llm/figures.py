@@ -67,6 +67,8 @@ _NAMES = tuple(_UNITS)
 _SCALES = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0, "h": 3600.0, "min": 60.0, "s": 1.0}
 _DISTANCES, _TIMES = ("km", "mi", "m"), ("h", "min", "s")
 _OWN_KINDS = ("%", "bpm", "repeats", "weeks", "days", "amount")
+_STRANGE_KINDS = ("distance", "time", "%", "bpm", "repeats")
+"""What is measured may not be said in the numbers of another language either."""
 _FEW = (1, 2)
 """So many days and weeks may be spoken of without counting: "a day or two"."""
 _COUNTED = ("", "days", "weeks", "x", "repeats")
@@ -220,6 +222,14 @@ def foreign_figures(text: str, ground: Ground) -> tuple[str, ...]:
     likely = likely_languages(fold(text), ground.language)[:2]
     languages = dict.fromkeys((ground.language, Language.ENGLISH, *likely))
     found += [word for one in languages for word in _worded(text, one, ground)]
+    found += [
+        figure.written
+        for one in Language
+        if one not in languages
+        for figure in _measured_in(text, one)
+        if figure.kind in _STRANGE_KINDS and figure.value not in _FEW
+        if not ground.holds(figure, text)
+    ]
     own = dict.fromkeys((ground.language, *likely[:1]))
     found += [word for one in own for word in uncounted(text, one, ground.counts, ground.facts)]
     if ground.schedule is not None:
@@ -282,10 +292,8 @@ def _worded(text: str, language: Language, ground: Ground) -> Iterator[str]:
     for spoken in spoken_times(text, language):
         if not any(ground.holds(figure, text) for figure in _timed(spoken)):
             yield spoken.words
-    written = {figure[1:] for figure in figures_in(text)}
-    for figure in figures_in(in_digits(text, language)):
-        is_new = figure.kind and figure[1:] not in written and figure.value not in _ONE_OF_IT
-        if is_new and not ground.holds(figure, text):
+    for figure in _measured_in(text, language):
+        if not ground.holds(figure, text):
             yield figure.written
     folded = fold(text)
     for item in extract(folded, vocabulary_of(language), Units.KM):
@@ -301,6 +309,14 @@ def _worded(text: str, language: Language, ground: Ground) -> Iterator[str]:
         figures = tuple(_measured(words, item.value))
         if figures and not any(f.value in _ONE_OF_IT or ground.holds(f, text) for f in figures):
             yield words
+
+
+def _measured_in(text: str, language: Language) -> Iterator[Figure]:
+    """Figures with a unit whose numbers are words of a language."""
+    written = {figure[1:] for figure in figures_in(text)}
+    for figure in figures_in(in_digits(text, language)):
+        if figure.kind and figure[1:] not in written and figure.value not in _ONE_OF_IT:
+            yield figure
 
 
 def _timed(spoken: SpokenTime) -> Iterator[Figure]:

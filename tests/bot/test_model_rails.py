@@ -108,6 +108,31 @@ def test_figures_in_words_are_found_in_every_language(language: Language, said: 
     assert foreign_figures(said, replace(GROUND, language=language))
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Take it to diecisiete kilómetros then.",
+        "Make that siebenunddreißig Minuten.",
+        "Go for venti chilometri.",
+        "Six fois? No, quarante minutes.",
+    ],
+)
+def test_figures_in_words_of_another_language_are_found(said: str) -> None:
+    assert foreign_figures(said, GROUND)
+
+
+@pytest.mark.parametrize(
+    "said", ["Drink once a mile.", "Seize the day, miles will follow.", "Once, minutes felt long."]
+)
+def test_words_that_are_numbers_elsewhere_are_words_here(said: str) -> None:
+    assert not foreign_figures(said, GROUND)
+
+
+def test_small_words_of_the_own_language_are_no_numbers_of_another() -> None:
+    portuguese = replace(GROUND, language=Language.PORTUGUESE)
+    assert not foreign_figures("A ideia dos tiros curtos é soltar a perna.", portuguese)
+
+
 SPOKEN = {
     Language.ENGLISH: (
         "Run an hour and a half.", "Five to seven is a good time.", "Go out at half past six.",
