@@ -326,7 +326,7 @@ def split(items: Sequence[Item], vocabulary: Vocabulary) -> list[list[Item]]:
     """The segments of a message: what stands between full stops, commas and joining words."""
     segments: list[list[Item]] = [[]]
     for at, item in enumerate(items):
-        is_joint = item.kind in (".", ",", "~join") and not _joins_alike(items, at)
+        is_joint = item.kind in (".", ",", "~join") and not joins_alike(items, at)
         if (
             is_joint
             or _are_days_of_volume(items, at)
@@ -455,7 +455,7 @@ def _is_another_sport(items: Sequence[Item], at: int) -> bool:
     )
 
 
-def _joins_alike(items: Sequence[Item], at: int) -> bool:
+def joins_alike(items: Sequence[Item], at: int) -> bool:
     """Whether "and" stands between two things of one kind that belong together."""
     if items[at].kind == "." or not 0 < at < len(items) - 1:
         return False

@@ -19,7 +19,7 @@ from core.language.reconsidering import reconsider, traits_heard
 from core.language.red_flags import red_flag_for_pregnant, red_flag_in
 from core.language.sentences import vocabulary_of
 from core.language.spelling import root_of
-from core.language.statements import heard_apart, sentences_of
+from core.language.statements import clauses_of, heard_apart, sentences_of
 from core.language.telling import Telling
 from core.language.told_runs import told_run
 from core.language.vocabulary import Vocabulary
@@ -52,20 +52,47 @@ def recognize(text: str, hearing: Hearing) -> Heard:
 
 def _heard_apart(text: str, folded: str, languages: list[Language], hearing: Hearing) -> Heard:
     """What a message means, sentence by sentence where each of them stands alone."""
+
+    def hear(sentence: str) -> Heard:
+        sentence = sentence.strip()
+        return _heard_in_clauses(sentence, fold(sentence), languages, hearing)
+
     if hearing.expects is None and _SENTENCES.search(folded):
         found = _found_in(languages[0], text, folded, hearing)
         sentences = sentences_of(found.items, found.scene.text, found.scene.vocabulary)
-
-        def hear(sentence: str) -> Heard:
-            sentence = sentence.strip()
-            return _heard(sentence, fold(sentence), languages, hearing)
-
         if (apart := heard_apart(sentences, hear, hearing.today)) is not None:
             return apart
-    return _heard(text, folded, languages, hearing)
+    return _heard_in_clauses(text, folded, languages, hearing)
 
 
-def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) -> Heard:
+def _heard_in_clauses(text: str, folded: str, languages: list[Language], hearing: Hearing) -> Heard:
+    """What a sentence means, clause by clause where they plainly tell of several things."""
+    heard, found = _heard(text, folded, languages, hearing)
+
+    def hear(clause: str) -> Heard:
+        clause = clause.strip()
+        return _heard(clause, fold(clause), languages, hearing)[0]
+
+    if hearing.expects is not None or not _tells_several(heard, found):
+        return heard
+    clauses = clauses_of(found.items, found.scene.text, found.scene.vocabulary)
+    return heard_apart(clauses, hear, hearing.today, are_clauses=True) or heard
+
+
+def _tells_several(heard: Heard, found: "_Found") -> bool:
+    """Whether clauses of a sentence are surely of several kinds, and not heard just so."""
+    besides = found.scene.vocabulary.set_words.get("by the way", frozenset())
+    judged = [judge(segment, found.scene) for segment in found.segments]
+    told = [one.command for one in judged if one is not None and one.is_sure]
+    if len(heard.commands) > 1 and all(command in told for command in heard.commands):
+        return False
+    is_parted = any(item.words == ("-",) or item.words[0] in besides for item in found.items)
+    return is_parted or len({type(command) for command in told} - {c.Clarify, *COURTESY}) > 1
+
+
+def _heard(
+    text: str, folded: str, languages: list[Language], hearing: Hearing
+) -> tuple[Heard, "_Found"]:
     """What a message means in the likeliest of the languages that make something of it."""
     words, possible = _WORD.findall(folded), languages
     if languages[0] is not hearing.language:
@@ -75,7 +102,7 @@ def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) 
     is_own = languages[0] is hearing.language and not _unknown(words, languages[0])
     is_lost = _is_lost(heard) and not is_own
     if not is_lost and not (heard.unexplained and _unknown(words, languages[0])):
-        return _reconsidered(heard, found)
+        return _reconsidered(heard, found), found
     unknown = _unknown(words, languages[0])
     others = dict.fromkeys((*languages[1:_LIKELY], hearing.language, Language.ENGLISH))
     if _unknown(words, hearing.language):
@@ -85,12 +112,13 @@ def _heard(text: str, folded: str, languages: list[Language], hearing: Hearing) 
     for language in others:
         if language is languages[0]:
             continue
-        again = _by_the_rules(_found_in(language, text, folded, hearing))
+        found_again = _found_in(language, text, folded, hearing)
+        again = _by_the_rules(found_again)
         is_whole = not _is_lost(again) and again.by != "none" and not again.unexplained
         is_better = again.confidence > heard.confidence and not _unknown(words, language)
         if is_whole and (is_lost or is_better):
-            return again
-    return _reconsidered(heard, found)
+            return again, found_again
+    return _reconsidered(heard, found), found
 
 
 def _likeliest_first(

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import product
 
 from core import commands as c
+from core.language.clauses import joins_alike
 from core.language.hearing import Heard
 from core.language.judging import DONE, OF_BODY, RESHAPING
 from core.language.merging import merge
@@ -36,6 +37,14 @@ _FAMILIES: tuple[tuple[tuple[type[c.CommandBase], ...], tuple[type[c.CommandBase
     (c.HARMLESS, c.HARMLESS),
 )
 """What two sentences in a row mostly tell together."""
+_CLAUSES: tuple[tuple[tuple[type[c.CommandBase], ...], tuple[type[c.CommandBase], ...]], ...] = (
+    (DONE, (c.ReportRecovered, c.SkipSession, c.SetProfile, c.AmendActivity)),
+    (OF_BODY, (c.ReportHeat, c.LogActivity)),
+    ((*_CHANGES, c.AmendActivity, c.SetProfile, c.SetGoal, c.AddRace), (c.LogActivity,)),
+    (_CHANGES, (c.ReportFatigue,)),
+    ((c.SetProfile, c.SetGoal), (c.SetProfile, c.SetGoal)),
+)
+"""What two clauses in a row mostly tell together."""
 _FIGURES = frozenset(
     {
         "distance", "duration", "session_on", "to_day", "first", "last", "target", "severity",
@@ -58,6 +67,8 @@ class Sentence:
     """Whether it names a day, or a week, and asks or tells nothing of it."""
     puts_right: bool
     """Whether it begins as one does that takes something back."""
+    is_besides: bool
+    """Whether it begins as one does that speaks of something else: "btw ..."."""
 
 
 def sentences_of(items: Sequence[Item], text: str, vocabulary: Vocabulary) -> list[Sentence]:
@@ -68,6 +79,22 @@ def sentences_of(items: Sequence[Item], text: str, vocabulary: Vocabulary) -> li
             rows[-1].append(item)
         else:
             rows.append([item])
+    return _as_typed(rows, text, vocabulary)
+
+
+def clauses_of(items: Sequence[Item], text: str, vocabulary: Vocabulary) -> list[Sentence]:
+    """The clauses of a message: what stands between stops, commas, dashes and joining words."""
+    rows: list[list[Item]] = [[]]
+    for at, item in enumerate(items):
+        is_joint = item.kind in (".", ",", "~join") or item.words == ("-",)
+        is_between = is_joint and not joins_alike(items, at)
+        if is_between and rows[-1] and rows[-1][-1].kind not in _JOINTS:
+            rows.append([])
+        rows[-1].append(item)
+    return _as_typed(rows, text, vocabulary)
+
+
+def _as_typed(rows: Sequence[Sequence[Item]], text: str, vocabulary: Vocabulary) -> list[Sentence]:
     rows = [row for row in rows if any(item.kind not in _JOINTS for item in row)]
     starts = [0, *(row[0].start for row in rows[1:]), len(text)]
     ends = starts[1:]
@@ -86,24 +113,33 @@ def _sentence(
     is_bare = told[0].words[0] not in asking and all(
         item.kind in ("day", "week", "range") or (item.is_filler and not item.kind) for item in told
     )
+    besides = vocabulary.set_words.get("by the way", frozenset())
     rights = {phrase[0] for phrase in vocabulary.sets.get("puts right", ())}
     return Sentence(
         text=text[start:end],
         words=text[row[at].start if at else start : end].strip(),
         is_bare_day=is_bare,
         puts_right=told[0].words[0] in rights or told[0].kind == "~not",
+        is_besides=any(not besides.isdisjoint(item.words) for item in row[:at]),
     )
 
 
 def heard_apart(
-    sentences: Sequence[Sentence], hear: Callable[[str], Heard], today: date
+    sentences: Sequence[Sentence],
+    hear: Callable[[str], Heard],
+    today: date,
+    *,
+    are_clauses: bool = False,
 ) -> Heard | None:
-    """What a message means of whose sentences some stand alone; None where they do not."""
+    """What a message means of whose sentences some stand alone; None where they do not.
+
+    Clauses need to be plainer: each is but a part of a sentence.
+    """
     if not 1 < len(sentences) <= MOST:
         return None
     each = [hear(sentence.words) for sentence in sentences]
-    starts = _starts(sentences, each, today)
-    if not starts:
+    starts = _starts(sentences, each, today, are_clauses=are_clauses)
+    if len(starts) < (2 if are_clauses else 1):
         return None
     ends = [*starts[1:], len(each)]
     parts = [
@@ -156,14 +192,36 @@ def _agree(command: c.Command, other: c.Command) -> bool:
     )
 
 
-def _starts(sentences: Sequence[Sentence], each: Sequence[Heard], today: date) -> list[int]:
+def _starts(
+    sentences: Sequence[Sentence], each: Sequence[Heard], today: date, *, are_clauses: bool
+) -> list[int]:
     """Where the sentences begin that stand alone; the first with all that is said before it."""
-    standing = [at for at, heard in enumerate(each) if _stands(heard, sentences[at])]
     starts: list[int] = []
-    for at in standing:
-        if not starts or not _belong(each[starts[-1]], each[at], sentences[at], today):
+    for at, heard in enumerate(each):
+        is_close = are_clauses and not sentences[at].is_besides
+        if not _stands(heard, sentences[at]) or (is_close and not _is_plain(heard)):
+            continue
+        before = each[starts[-1]] if starts else None
+        goes_on = before is not None and (
+            _belong(before, heard, sentences[at], today) or (is_close and _goes_on(before, heard))
+        )
+        if not goes_on:
             starts.append(at)
     return [0, *starts[1:]] if starts else []
+
+
+def _is_plain(heard: Heard) -> bool:
+    """Whether the rules explain every word, and the ear has no doubt."""
+    return heard.confidence >= 1 and heard.chance >= SURELY
+
+
+def _goes_on(before: Heard, behind: Heard) -> bool:
+    """Whether a clause mostly tells more of the one before: "an extra run on Sunday, 6k easy"."""
+    return any(
+        isinstance(first, one) and isinstance(second, other)
+        for first, second in product(before.commands, behind.commands)
+        for one, other in _CLAUSES
+    )
 
 
 def _is_sure(heard: Heard) -> bool:

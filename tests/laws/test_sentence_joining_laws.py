@@ -220,3 +220,20 @@ def test_a_long_story_is_heard_as_a_whole() -> None:
     text = " ".join(["It was windy."] * 9) + " Ran 8k easy. Skip tomorrow."
 
     assert recognize(text, HEARING).commands
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("replan from monday please - walked 5k in 1:20", 2),
+        ("busy on thursday - save the long run for sunday", 2),
+        ("no run tomorrow, also 5k on the treadmill this morning, 29 min", 2),
+        ("i'm away 3-8 april btw what are my paces", 2),
+        ("an extra run on sunday, 6k easy", 1),
+        ("walk run 30 min done, knees ok", 1),
+        ("adapt my plan please, also knee and hip ache", 2),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_clauses_are_acts_of_their_own_where_they_plainly_are(text: str, acts: int) -> None:
+    assert len(heard(text)) == acts

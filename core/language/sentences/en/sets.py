@@ -1,6 +1,7 @@
 """Named sets of English words that several sentences share."""
 
 SETS = {
+    "by the way": "also|btw|ps|by_the_way|oh_and|and_also|and_btw",
     "not but": "than|not|instead|from",
     "after illness": "after|since|post|after_the|since_the|after_my|since_my",
     "does habitually": "i_swim|i_bike|i_cycle|i_row|i_lift|i_climb|i_ride|i_ski|i_skate|i_box|i_play",
