@@ -30,6 +30,8 @@ OPEN_WEEKS = 12
 _LEAST_AFTER_START = 1
 """Weeks to a race that are left for it after the first steps."""
 _MOST_START_WEEKS = 28
+_MIDWEEK = 3
+"""The weekday, Thursday, before which a race leaves its week no days to taper in."""
 _BREAK_DAYS = 28
 """The break supposed behind a come-back when no log tells its length."""
 
@@ -169,9 +171,14 @@ def _to_race(
     runner: Runner, thread: Thread, race: GoalRace, first: date, number: int, loaded: int
 ) -> tuple[Microcycle, ...]:
     outlines = calendar_weeks(first, race.on, number)
-    taper = runner.demand.taper_weeks if runner.demand else 1
-    season = race_season(outlines, taper, cutback_after(runner.age), loaded)
+    season = race_season(outlines, _taper(runner, race), cutback_after(runner.age), loaded)
     return write_season(season, runner, thread, race)
+
+
+def _taper(runner: Runner, race: GoalRace) -> int:
+    """The weeks a taper spans; where the race week is hardly begun at the race, one more."""
+    weeks = runner.demand.taper_weeks if runner.demand else 1
+    return weeks + 1 if race.on.weekday() < _MIDWEEK else weeks
 
 
 def _open(
@@ -209,7 +216,7 @@ def _later(
         next_runner = _runner(circumstances, reached.base, following)
         bans = (*next_runner.bans, *_after_races((before,)))
         next_runner = replace(next_runner, bans=bans, rooms={})
-        taper = next_runner.demand.taper_weeks if next_runner.demand else 1
+        taper = _taper(next_runner, following)
         outlined = race_season(season, taper, cutback_after(runner.age))
         recovering = write_recovery(recovery, next_runner, thread)
         training = write_season(outlined, next_runner, thread, following)

@@ -12,7 +12,7 @@ from core.planning.plan import Phase, TrainingPlan
 from core.planning.volume import amount_on_the_way
 from core.units import METRES_PER_MILE
 from core.workouts.steps import WorkoutKind, Zone
-from tests.core.planning.running import MARATHON, MONDAY, km, planned, race_in, seen
+from tests.core.planning.running import HALF, MARATHON, MONDAY, km, planned, race_in, seen
 
 
 def long_runs_with_marathon_pace(plan: TrainingPlan) -> int:
@@ -23,6 +23,26 @@ def long_runs_with_marathon_pace(plan: TrainingPlan) -> int:
         if w.phase not in (Phase.TAPER, Phase.RACE)
         for s in w.sessions
     )
+
+
+@pytest.mark.parametrize("later", [1, 2, 3], ids=["Monday", "Tuesday", "Wednesday"])
+def test_the_taper_counts_from_race_day_wherever_in_the_week_it_is(later: int) -> None:
+    """ "Half: 10-14 days, a good third less and more": the days count, not the calendar weeks."""
+    sunday = race_in(14, HALF)
+    assert sunday.race is not None
+    on = sunday.race.on + timedelta(days=later)
+    plan = planned(
+        replace(sunday, race=replace(sunday.race, on=on)), seen(40, 14, days=(1, 3, 5, 6))
+    )
+    runs = [s for s in plan.sessions() if s.workout.is_run and s.on < on]
+    held = [
+        sum(s.workout.distance.km for s in runs if 7 * back < (on - s.on).days <= 7 * (back + 1))
+        for back in range(2)
+    ]
+    peak = max(week.distance.km for week in plan.weeks[:-1])
+
+    assert held[0] <= 0.6 * peak
+    assert held[1] <= 0.9 * peak
 
 
 def test_a_marathon_has_three_long_runs_with_marathon_pace() -> None:
