@@ -83,6 +83,11 @@ class Clause:
         return self.items[at]
 
     @property
+    def first_taken(self) -> int:
+        """Where the first word stands that the template took."""
+        return min(self._matched, default=0)
+
+    @property
     def is_denied(self) -> bool:
         """Whether "not" stands right before a word the template took: "isn't cancelled"."""
         for at, item in enumerate(self.items):
@@ -99,8 +104,7 @@ class Clause:
     @property
     def is_of_another(self) -> bool:
         """Whether what the template took is told of somebody or something else: "gran has flu"."""
-        first = min(self._matched, default=0)
-        return tells_of_another(self.items, first, self.text, self.vocabulary)
+        return tells_of_another(self.items, self.first_taken, self.text, self.vocabulary)
 
     @property
     def took_reason(self) -> bool:

@@ -300,7 +300,7 @@ _THINGS = _FIGURES | {"~treadmill"}
 
 def _is_measured(log: c.LogActivity) -> bool:
     """Whether it is told how far, how long or in which parts, and not only what was given up."""
-    is_whole = log.did_finish or not log.is_race or log.duration is not None
+    is_whole = not log.is_race or log.duration is not None
     return is_whole and bool(log.distance or log.duration or log.laps)
 
 

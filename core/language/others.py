@@ -26,14 +26,15 @@ def named_as_others(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
             while end < min(at + _MOST_WORDS, len(items)) and heads.issuperset(items[end].words):
                 end += 1
         is_kin = end < len(items) and kin.issuperset(items[end].words)
-        behind = items[end + 1 : end + 2]
+        name = end + 1 if is_kin and end + 1 < len(items) and items[end + 1].is_strange else end
+        behind = items[name + 1 : name + 2]
         is_named = at < end < len(items) and items[end].is_strange
         is_named = is_named and own.issuperset(items[end - 1].words)
         is_others = is_kin and (end > at or _is_at_clause(kept)) and _begins_verb(behind, verbs)
         if is_others or (is_named and _begins_verb(behind, did)):
-            words = tuple(word for item in items[at : end + 1] for word in item.words)
-            kept.append(Item(words, items[at].start, items[end].end, "~others", "others"))
-            at = end + 1
+            words = tuple(word for item in items[at : name + 1] for word in item.words)
+            kept.append(Item(words, items[at].start, items[name].end, "~others", "others"))
+            at = name + 1
         else:
             kept.append(items[at])
             at += 1
@@ -61,7 +62,7 @@ def tells_of_another(items: Sequence[Item], at: int, text: str, vocabulary: Voca
     subject, behind = items[end : end + 1], items[end + 1 : end + 2]
     if not subject or not behind:
         return False
-    is_somebody = subject[0].is_strange or kin.issuperset(subject[0].words)
+    is_somebody = subject[0].is_strange or (kin | things).issuperset(subject[0].words)
     if is_somebody and text[: subject[0].end].endswith(("'s", "’s")):
         return True
     is_verb = not verbs.isdisjoint(behind[0].words)

@@ -123,8 +123,9 @@ _MONTH_DAYS = 28
 
 def _is_some_time_in(clause: Clause, item: Item) -> bool:
     """ "On holiday in June": some days of a month, and nobody says which."""
-    within = clause.vocabulary.set_words.get("in", frozenset())
-    days = clause.dates_of(item) if item.kind == "range" and item.words[0] in within else None
+    months = clause.lexicon_words("whole month")
+    is_open = item.kind == "range" and bool(months) and not clause.says_phrase(months)
+    days = clause.dates_of(item) if is_open and item.value.first.form == "month" else None
     return days is not None and (days[1] - days[0]).days + 1 >= _MONTH_DAYS
 
 

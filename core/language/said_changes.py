@@ -251,7 +251,8 @@ def build_ease(clause: Clause) -> Command | None:
     clause.use_any("load")
     reason = reason_said(clause)
     has_object = clause.has("week", "day", "range", "session") or clause.says_any("load")
-    if not has_object or clause.says_any("has been"):
+    is_gone = week is not None and week < clause.hearing.today - timedelta(days=6)
+    if not has_object or is_gone or clause.says_any("has been"):
         return None
     clause.use("feeling")
     clause.use_any("legs")

@@ -173,6 +173,17 @@ _ENOUGH_SLEEP_H = 8
 """Hours of sleep after which nobody is tired for want of it."""
 
 
+def _has_a_subject(clause: Clause) -> bool:
+    """ "That comment hurt", "pilates was hard": an unknown subject, and nothing of oneself."""
+    own = clause.vocabulary.set_words.get("first person", frozenset())
+    felt = (at for at, i in enumerate(clause.items) if i.kind == "feeling")
+    end = clause.first_taken if clause.words_taken else next(felt, 0)
+    before = clause.items[:end]
+    is_own = any(not own.isdisjoint(item.words) for item in before)
+    is_named = any(not i.kind and not i.is_filler for i in before)
+    return bool(own) and is_named and not is_own
+
+
 def _is_of_a_thing(clause: Clause) -> bool:
     """ "My nerves are shot", "smashed my phone": neither oneself nor one's legs are worn out."""
     worn, heads, copulas = (
@@ -194,7 +205,7 @@ def _is_of_a_thing(clause: Clause) -> bool:
         not worn.isdisjoint(done.words) and heads.issuperset(what.words)
         for done, what in pairwise(clause.items)
     )
-    return is_thing or is_done_to or clause.is_of_another
+    return is_thing or is_done_to or clause.is_of_another or _has_a_subject(clause)
 
 
 def build_fatigue(clause: Clause) -> Command | None:

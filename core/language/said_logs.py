@@ -110,7 +110,18 @@ def build_log(clause: Clause) -> Command | None:
 def _is_no_run(clause: Clause) -> bool:
     """ "A 10k race as practice", "did the first half", "a stitch at 3k"."""
     is_practice = clause.has("~race") and clause.says_any("purpose")
-    return is_practice or _is_part(clause) or _is_on_the_way(clause)
+    return is_practice or _is_part(clause) or _is_on_the_way(clause) or _is_a_share(clause)
+
+
+def _is_a_share(clause: Clause) -> bool:
+    """ "Did half the garden": half of something, and no half marathon."""
+    shares, articles = (
+        clause.vocabulary.set_words.get(name, frozenset()) for name in ("shares", "articles")
+    )
+    return any(
+        share.kind == "race" and shares.issuperset(share.words) and articles.issuperset(of.words)
+        for share, of in pairwise(clause.items)
+    )
 
 
 def _is_too_much(distance: Distance | None, duration: Duration | None, sport: Sport) -> bool:
@@ -137,7 +148,7 @@ def _is_of_a_thing(clause: Clause) -> bool:
     if clause.has("day") or copulas.isdisjoint(w for i in clause.items for w in i.words):
         return False
     for at, (before, far) in enumerate(pairwise(clause.items)):
-        if far.kind in ("distance", "clock") and copulas.issuperset(before.words):
+        if far.kind in ("distance", "clock", "duration") and copulas.issuperset(before.words):
             subject = clause.items[:at]
             names = {word for item in subject for word in item.words}
             is_run = any(i.kind in ("day", "session", "kind", "sport") for i in subject)

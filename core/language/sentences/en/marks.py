@@ -50,7 +50,7 @@ MARKS = {
     "maybe": "not sure about|not sure on|unsure about|in two minds about|undecided about|undecided on|in doubt about|maybe i should|perhaps i should|maybe i need to|maybe i could|maybe we should|thinking i should|i should probably|i should maybe|i probably should|should probably|i suppose i could|maybe i'll|maybe i will|might have to|may have to|might need to|may need to|i might|"
     "i may|might|not sure if i|not sure whether|considering|thinking about|thinking of|"
     "tempted to|perhaps i'll|we might|may have|possibly",
-    "future": "off out for|lacing up for|lacing up|nipping out for|popping out for|setting off for|heading off for|i'd love to|would love to|on the cards|in the diary|lined up|in store|planning a|planning an|planning my|planning on a|got planned|have planned|due to run|ill do|ill run|ill go|ill be|ill try|ill take|ill have|ill just|ill skip|ill get|ill move|ill swap|ill rest|ill start|ill make|ill see|ill let|will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
+    "future": "i'm off for|i'm off out|i'm out for|off out for|lacing up for|lacing up|nipping out for|popping out for|setting off for|heading off for|i'd love to|would love to|on the cards|in the diary|lined up|in store|planning a|planning an|planning my|planning on a|got planned|have planned|due to run|ill do|ill run|ill go|ill be|ill try|ill take|ill have|ill just|ill skip|ill get|ill move|ill swap|ill rest|ill start|ill make|ill see|ill let|will|i'll|gonna|going to|planning to|plan to|about to|will be|intend to|hope to|"
     "hoping to|i'm going to|i am going to|looking to|"
     "planning on|heading out for|off to|about to go|gunna|i'm doing|i shall|aiming to|"
     "we'll|aiming for|i'm running",
@@ -125,6 +125,8 @@ MARKS = {
 }
 
 ASIDES = (
+    "better late than never|better safe than sorry|better than nothing|better luck next time|"
+    "walked out of|walked out on|"
     "off work|day off work|days off work|"
     "sick and tired of|sick to death of|tired of|fed up of|ran out of|run out of|running out of|"
     "ran into|run into|ran errands|ran an errand|running late|"

@@ -333,8 +333,8 @@ SETS = {
     "quite|pretty|properly|bitter|bitterly|super|minus|damn|fucking",
     "cold air behind": "out|outside|hands|feet|shower|showers|water|snap|weather|plunge|wind|"
     "winds|rain|front|air|temperatures|start|night|nights|mornings|dip|beer|pint|drink|turkey",
-    "was reminded": "got_the|got_your|thanks|thank|cheers|came|arrived|received|worked|helped|was|were|ta",
-    "before what is done": "with|my|the|this|that|a|an|our",
+    "was reminded": "messaged|texted|emailed|got_the|got_your|thanks|thank|cheers|came|arrived|received|worked|helped|was|were|ta",
+    "before what is done": "half|most|some|of|with|my|the|this|that|a|an|our",
     "may be": "might|may|possibly|not|unsure|undecided|doubt|minds",
     "cold air when": "this|today|tonight",
     "own": "my|our",
@@ -350,6 +350,9 @@ SETS = {
     "nearly_over|almost_over|nearly_there|almost_there|better_every_day|not_quite_better",
     "margin": "by",
     "has been": "been",
+    "of the past": "delete|erase|remove",
+    "whole month": "all|whole|entire|throughout|month",
+    "shares": "half",
     "people": "in_laws|laws|kids|kid|son|daughter|wife|husband|baby|family|parents|partner|mum|dad|mom|they|"
     "newborn|babysitter",
     "fever": "fever|feverish|temperature|temp|chills|shivering|shivers",
