@@ -132,7 +132,7 @@ class Telling:
         veils = hung_over(segment, self._veils, self.scene.vocabulary)
         if not _names_its_own(segment):
             segment = segment + self._topic
-        segment = segment + veils
+        segment = segment + self._hanging(segment, veils)
         self._topic = []
         judged = self._offered(segment, judge(segment, self.scene))
         if self._acts and self._is_doubt(segment):
@@ -158,6 +158,14 @@ class Telling:
             self._extend(segment)
         else:
             self._lead = self._lead + segment
+
+    def _hanging(self, segment: Sequence[Item], veils: list[Item]) -> list[Item]:
+        """The veils without kin where a change is asked for: "dad's in hospital, skip tomorrow"."""
+        if not any(veil.kind == "~others" for veil in veils):
+            return veils
+        alone = judge(segment, self.scene)
+        is_asked_for = alone is not None and alone.is_sure and isinstance(alone.command, RESHAPING)
+        return [veil for veil in veils if not (is_asked_for and veil.kind == "~others")]
 
     def _is_doubt(self, segment: Sequence[Item]) -> bool:
         """ "Could I cancel Friday? Not sure yet": whether it takes the change before half back."""
