@@ -22,7 +22,7 @@ from core.language import (
 from core.language.clauses import Clause
 from core.language.hearing import Hearing
 from core.language.patterns import Item, Match, match_with_gaps
-from core.language.said_logs import says_blocking
+from core.language.said_logs import is_no_telling
 from core.language.vocabulary import Template, Vocabulary
 from core.units import Units
 
@@ -192,7 +192,7 @@ def _fragment(
     if kinds <= {"race", "day", ",", ".", "", "sign"}:
         return None
     clause = Clause(items, hearing, None, text, vocabulary)
-    if says_blocking(clause) or _is_yet_to_come(clause):
+    if is_no_telling(clause):
         return None
     command = said_logs.build_log(clause)
     if command is None:
@@ -204,15 +204,6 @@ def _fragment(
     if left and (len(known) > 1 or len(left) > 4 or not is_told or _is_aimed(items, vocabulary)):
         return None
     return Reading(command, "LogActivity", left, 0, 10**6)
-
-
-_EVENING_H = 15
-"""The hour from which "tonight" may be over."""
-
-
-def _is_yet_to_come(clause: Clause) -> bool:
-    """ "Pub run tonight, 5k", said in the morning."""
-    return clause.hearing.now.hour < _EVENING_H and clause.says_any("late today")
 
 
 def _is_aimed(items: Sequence[Item], vocabulary: Vocabulary) -> bool:

@@ -252,7 +252,7 @@ def build_heart(clause: Clause) -> Command | None:
         threshold_heart_rate=clause.take("threshold_hr"),
         resting_heart_rate=clause.take("resting_hr"),
     )
-    if clause.has("distance", "clock", "duration", "day", "reps"):
+    if clause.has("distance", "clock", "duration", "day", "reps") or clause.is_of_another:
         return None
     return found if found != SetProfile() else None
 

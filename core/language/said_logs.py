@@ -52,7 +52,7 @@ def build_log(clause: Clause) -> Command | None:
     is_told = bool(clause.words_taken) or clause.has("~unfinished")
     weekend = _weekend_told(clause) if is_told and not clause.has("day") else ()
     on = weekend[0] if weekend else _day_done(clause)
-    if not is_told and (says_blocking(clause) or is_on_top(clause) or _is_of_a_thing(clause)):
+    if not is_told and (is_no_telling(clause) or is_on_top(clause) or _is_of_a_thing(clause)):
         return None
     if on is None or _is_no_run(clause):
         return None
@@ -245,6 +245,16 @@ def _old_result(clause: Clause) -> Command | None:
 def _is_part(clause: Clause) -> bool:
     """ "Did the first half then walked home": part of a session, and no walk of its own."""
     return clause.has("~partly") and not clause.has("distance", "duration", "clock", "number")
+
+
+_EVENING_H = 15
+"""The hour from which "tonight" may be over."""
+
+
+def is_no_telling(clause: Clause) -> bool:
+    """Whether words without a verb are of no run that was done: "pub run tonight", at noon."""
+    is_early = clause.hearing.now.hour < _EVENING_H and not clause.has("reps")
+    return (is_early and clause.says_any("late today")) or says_blocking(clause)
 
 
 def says_blocking(clause: Clause) -> bool:

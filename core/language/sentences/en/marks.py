@@ -125,6 +125,7 @@ MARKS = {
 }
 
 ASIDES = (
+    "bug going round|a bug going round|bug going around|a bug going around|bug in the app|bugs in the app|"
     "better late than never|better safe than sorry|better than nothing|better luck next time|"
     "walked out of|walked out on|"
     "off work|day off work|days off work|"

@@ -340,7 +340,7 @@ SETS = {
     "own": "my|our",
     "asks to be told": "what|what's|whats|who|why|which|where",
     "worn": "smashed|beat|destroyed|broken|broke|hammered|battered|wrecked|trashed|ruined|cooked|"
-    "shot|fried|killed",
+    "shot|fried|killed|shattered|cracked",
     "copulas of old": "is|are|was|were",
     "tires": "body|head|mind|brain|energy|motivation|mood|sleep|everything|muscles|system|tank|"
     "week|day|month|recovery|whole|engine|battery|batteries",
