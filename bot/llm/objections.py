@@ -9,7 +9,7 @@ from bot.llm.judge import MOST_RISK_LEFT, is_too_risky, most_risk
 from bot.llm.possessions import speaks_of_unknown
 from bot.llm.prompt import PREFIX
 from bot.llm.rails import copies, is_forbidden, sentences_of
-from bot.llm.tongue import is_spoken_in
+from bot.llm.tongue import FEWEST, is_spoken_in
 from core.athlete import Language
 
 _NAMED = 5
@@ -36,7 +36,8 @@ def grave_objection_to(words: str, languages: Sequence[Language]) -> str:
         return "A coach doesn't say that. No diagnosis, medicine, weight advice or shop talk."
     if claims_a_deed(words, languages):
         return "Nothing was changed. Call the tool, or don't say that it was."
-    if not is_spoken_in(languages, words):
+    longer = (said for said in sentences_of(words) if len(said.split()) >= FEWEST)
+    if not all(is_spoken_in(languages, said) for said in (words, *longer)):
         return f"Answer in the athlete's language: {languages[0].value}."
     return ""
 

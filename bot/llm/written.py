@@ -23,7 +23,15 @@ _MARKS = re.compile(
     r"|<start_of_turn>\w*|<end_of_turn>|</?s>|<(?:bos|eos|pad|unk)>|\[/?INST\]"
 )
 """The marks by which templates part one speaker from the next."""
-_OWN_ROLE = re.compile(r"\A\s*(?:assistant|coach|model|bot|ai)\s*:\s*", re.IGNORECASE)
+_REASONED = re.compile(
+    r"\A\s*(?:thoughts?|thinking|reasoning|analysis|observation)\s*:"
+    r".*?(?:\n\s*(?:final\s+)?(?:answer|response|reply)\s*:\s*|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Thoughts of a model that names each step; without an answer there is nothing else."""
+_OWN_ROLE = re.compile(
+    r"\A\s*(?:assistant|coach|model|bot|ai|(?:final\s+)?answer)\s*:\s*", re.IGNORECASE
+)
 _NEXT_ROLE = re.compile(
     r"(?:\A|\n)\s*(?:user|human|athlete|assistant|system|you)\s*:.*\Z", re.DOTALL | re.IGNORECASE
 )
@@ -65,7 +73,8 @@ def without_thoughts(text: str) -> str:
 
 def spoken_part(text: str) -> str:
     """The words of a text, without thoughts, marks and what it makes the other side say."""
-    words = _OWN_ROLE.sub("", _MARKS.sub("", without_thoughts(text)).lstrip())
+    words = _REASONED.sub("", _MARKS.sub("", without_thoughts(text)))
+    words = _OWN_ROLE.sub("", words.lstrip())
     return _NEXT_ROLE.sub("", words).lstrip()
 
 

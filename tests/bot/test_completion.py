@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.llm.completion import Call, Completion, Usage, estimate_tokens, read_completion
+from bot.llm.written import spoken_part
 
 FIELDS = (
     "choices", "message", "content", "tool_calls", "function", "name", "arguments", "id", "usage",
@@ -185,3 +186,17 @@ def test_usage_is_taken_as_far_as_it_is_told() -> None:
 
 def test_tokens_are_rather_overestimated() -> None:
     assert estimate_tokens(json.dumps({"name": "ShowWeek"})) >= 6
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Thought: run 300 km.\nFinal Answer: Take it easy.", "Take it easy."),
+        ("Reasoning: he is tired.\n\nAnswer: Rest today.", "Rest today."),
+        ("Final answer: Rest today.", "Rest today."),
+        ("Thought: he wants 300 km, so", ""),
+        ("A thought: run by feel.", "A thought: run by feel."),
+    ],
+)
+def test_steps_of_reasoning_are_not_said(written: str, told: str) -> None:
+    assert spoken_part(written) == told

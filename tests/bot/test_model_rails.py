@@ -15,7 +15,7 @@ from bot.llm.grounding import (
     is_to_be_asked,
     without,
 )
-from bot.llm.objections import without_objections
+from bot.llm.objections import objection_to, without_objections
 from bot.llm.rails import copies, echoes, is_forbidden, plain_words
 from bot.llm.tongue import is_spoken_in, languages_with
 from bot.remarks import REMARKS
@@ -504,3 +504,9 @@ def test_what_warns_declines_or_refers_is_fine(said: str) -> None:
 )
 def test_the_same_words_without_a_warning_are_not(said: str) -> None:
     assert is_forbidden(said)
+
+
+def test_one_sentence_in_another_language_spoils_an_answer() -> None:
+    said = "Take it easy tomorrow. Un paio di spritz prima del lungo e ti passa la paura."
+    assert objection_to(said, (Language.ENGLISH,), GROUND)
+    assert without_objections(said, (Language.ENGLISH,), GROUND) == "Take it easy tomorrow."
