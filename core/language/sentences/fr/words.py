@@ -158,7 +158,7 @@ MARKS = {
     "not": "guère|pas|jamais|aucun|aucune|sans|ni|rien|plus du tout",
     "because": "parce que|à cause|à cause de|car|vu que|puisque",
     "future": "je vais|vais|je compte|je prévois|je ferai|je courrai|j irai|j aimerais|je pense faire|prévu de|je veux faire|je pars",
-    "join": "et|puis|ensuite|mais|aussi|&|+|après|et puis|également|plus tard",
+    "join": "et|puis|ensuite|mais|aussi|&|+|après|et puis|pis|et pis|également|plus tard",
     "others": "le petit|la petite|mon petit|ma petite|le bébé|les petits|le gamin|la gamine|le fiston|le coach|mon entraîneuse|notre coach|ma voisine|ma coloc|mon coloc|mon oncle|ma tante|ma femme|mon mari|mon ami|mon amie|mon frère|ma soeur|mon fils|ma fille|mon père|ma mère|mon copain|ma copine|mon collègue|un pote|mon pote|il a|elle a|mon coach|kipchoge|mon voisin|mon conjoint|mon amie|mon entraîneur|mon cousin|ma cousine|ma mère",
     "used to": "avant je|à l époque|il y a des années|quand j étais|failli|presque|autrefois|j ai rêvé|je voulais courir|voulais courir|je voulais faire|je devais courir|je devais faire|l an dernier|l année dernière|l an passé|il y a un an|il y a deux ans|j allais courir",
     "partly": "craqué à la moitié|lâché à la moitié|explosé à la moitié|arrêté à la moitié|la moitié|à moitié|en partie|partiellement|que la moitié|une partie|écourté|écourtée|seulement la moitié",
