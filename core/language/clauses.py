@@ -412,7 +412,7 @@ def _is_next_half(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> boo
     return is_behind and items[at - 2].kind == "distance"
 
 
-_OF_A_DAY = frozenset({"distance", "duration", "reps", "kind", "sport"})
+_OF_A_DAY = frozenset({"distance", "duration", "clock", "reps", "kind", "sport"})
 """Kinds a day of a list of days is told with."""
 
 
@@ -425,7 +425,8 @@ def _is_next_day(items: Sequence[Item], at: int) -> bool:
     is_told_first = items[at - 1].kind in ("sport", "kind")
     if is_told_first and items[at - 2].kind in (",", ".", "~join"):
         return False
-    return is_list and items[at + 1].kind in _OF_A_DAY and items[at - 1].kind in _OF_A_DAY
+    before = at - 2 if items[at - 1].kind == "sign" else at - 1
+    return is_list and items[at + 1].kind in _OF_A_DAY and items[before].kind in _OF_A_DAY
 
 
 def _are_days_of_volume(items: Sequence[Item], at: int) -> bool:

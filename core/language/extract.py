@@ -5,10 +5,12 @@ from itertools import pairwise
 
 from core.athlete import Weekday
 from core.language import dates, quantities
+from core.language.apart import without_others
+from core.language.climbs import with_climbs
 from core.language.contexts import in_context
 from core.language.dates import DaySet, Found, When
 from core.language.ellipses import carry_units, put_right, without_splits
-from core.language.figures import merge_figures
+from core.language.figures import decide_bare_metres, merge_figures
 from core.language.patterns import Item, match_side_by_side
 from core.language.quantities import Clock
 from core.language.spelling import correct, root_of
@@ -30,7 +32,8 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     items = _apply(
         _scores(items, is_check_in=_is_check_in(items, vocabulary)), figures, quantities.RULES
     )
-    items = carry_units(merge_figures(items, units), vocabulary)
+    items = decide_bare_metres(with_climbs(merge_figures(items), vocabulary), units)
+    items = carry_units(items, vocabulary)
     items = _apply(items, figures, quantities.RULES)
     items = _numeric_dates(items, is_day_first=vocabulary.lexicon.day_first and units is Units.KM)
     items = _apply(items, days, dates.DAY_RULES)
@@ -41,7 +44,8 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
         items = _dated_rows(items)
     if "(" in text:
         items = _unbracketed(items)
-    return put_right(_lists_of_days(_possessives(items), vocabulary), vocabulary)
+    items = put_right(_lists_of_days(_possessives(items), vocabulary), vocabulary)
+    return without_others(items, vocabulary)
 
 
 def _split_typing(items: list[Item], vocabulary: Vocabulary) -> list[Item]:

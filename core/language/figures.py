@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.language.patterns import Item
-from core.language.quantities import Clock, Repeats, quantity
+from core.language.quantities import SECONDS, Clock, Repeats, quantity
 from core.units import Distance, Duration, Units
 
 _LENGTHS = frozenset({"vasche", "largos", "piscinas"})
@@ -31,9 +31,11 @@ _TIMES_SIGNS = frozenset(
 _EACH_OF = frozenset({"of", "de", "da"})
 """Words between a count and its length: "8 lots of 400"."""
 _AMBIGUOUS_METRE = "m"
+_PER = frozenset({"/", "per", "a", "pro", "par", "por", "al", "the"})
+"""Words between the time and the unit of a pace."""
 
 
-def merge_figures(items: list[Item], units: Units) -> list[Item]:
+def merge_figures(items: list[Item]) -> list[Item]:
     """The items with figures and units joined to quantities."""
     merged: list[Item] = []
     at = 0
@@ -43,7 +45,7 @@ def merge_figures(items: list[Item], units: Units) -> list[Item]:
         if item.words == ("hour",) and merged and merged[-1].kind == "kind":
             item = item._replace(kind="duration", value=Duration(3600))
         merged.append(item)
-    return _decide_bare_metres(_join_durations(merged), units)
+    return _join_durations(merged)
 
 
 def _add_number_words(items: list[Item]) -> list[Item]:
@@ -160,10 +162,27 @@ def _with_unit(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
             return _join(items[at : at + 2], "aside", None), at + 2
         return None
     number, unit = items[at].value, items[at + 1]
+    if (timed := _minutes_and_seconds(items, at)) is not None:
+        return timed
     if unit.words == (_AMBIGUOUS_METRE,) and number < 100:
         return _join(items[at : at + 2], "m?", number), at + 2
     found = quantity(number, unit.value)
     return None if found is None else (_join(items[at : at + 2], found[0], found[1]), at + 2)
+
+
+def _minutes_and_seconds(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
+    """ "48m12s", "5 min 48 s/km": a time, or a pace where a unit of distance follows."""
+    row = items[at : at + 4]
+    if [item.kind for item in row] != ["number", "unit", "number", "unit"]:
+        return None
+    minutes, unit, seconds, behind = row
+    is_minutes = unit.value == "min" or unit.words == (_AMBIGUOUS_METRE,)
+    if not is_minutes or behind.value != "s" or seconds.value >= SECONDS["min"]:
+        return None
+    is_pace = _kind_at(items, at + 5) == "unit" and items[at + 4].words[0] in _PER
+    clock = Clock(int(minutes.value), int(seconds.value))
+    value = clock if is_pace else clock.as_minutes
+    return _join(items[at : at + 4], "clock" if is_pace else "duration", value), at + 4
 
 
 def _around_adjective(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
@@ -234,7 +253,7 @@ def _smaller_part(so_far: Duration, part: Item, following: str) -> Duration | No
     return None
 
 
-def _decide_bare_metres(items: list[Item], units: Units) -> list[Item]:
+def decide_bare_metres(items: list[Item], units: Units) -> list[Item]:
     """ "5m": minutes beside a distance, miles for who counts miles, else left undecided."""
     has_distance = any(item.kind in ("distance", "reps") for item in items)
     has_distance = has_distance or any(item.kind == "m?" and item.value > 26 for item in items)

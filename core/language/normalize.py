@@ -26,6 +26,8 @@ _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
 def fold(text: str) -> str:
     """The text in lower case without accents, and without hyphens."""
     text = text.lower()
+    if "km/h" in text:
+        text = text.replace("km/h", "kmh")
     if "w/" in text:
         text = _WITH.sub("with ", text)
     if not text.isascii():

@@ -21,6 +21,7 @@ from core.language.sentences import vocabulary_of
 from core.language.spelling import root_of
 from core.language.statements import clauses_of, heard_apart, sentences_of
 from core.language.telling import Telling
+from core.language.told_rows import told_rows
 from core.language.told_runs import told_run
 from core.language.vocabulary import Vocabulary
 
@@ -206,6 +207,9 @@ def _written_out(folded: str, vocabulary: Vocabulary) -> str:
 
 def _grammar(items: list[Item], segments: list[list[Item]], scene: Scene) -> Heard:
     """What the templates make of a message."""
+    rows = told_rows(segments, scene) if len(segments) > 1 else None
+    if rows is not None:
+        return Heard(commands=tuple(row.command for row in rows), confidence=1.0)
     whole = judge(items, scene)
     if len(segments) > 1:
         telling = Telling(scene)

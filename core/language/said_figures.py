@@ -114,30 +114,89 @@ def _is_in(clause: Clause, at: int) -> bool:
 
 def distance_and_duration(clause: Clause, sport: Sport) -> tuple[Distance | None, Duration | None]:
     reps = next((i.value for i in clause.items if i.kind == "reps"), None)
+    whole = _sum_of_parts(clause, sport) if reps is None else None
     distances = [
         d for d in clause.take_all("distance", "race") if reps is None or d != reps.distance
     ]
+    if whole is not None:
+        clause.use("duration", "clock")
+        return whole
     distance = distances[0] if distances else None
     if len(distances) > 1 and sport is Sport.RUN:
-        distance = min(distances) if clause.has("~unfinished") else _whole(distances)
+        distance = min(distances) if clause.has("~unfinished") else _whole(distances, clause)
         timed = {at for at, i in enumerate(clause.items) if i.kind in ("duration", "clock")}
         is_in_parts = clause.says_any("run parts") and timed <= clause.used
         if is_in_parts and reps is None:
-            distance = Distance(sum(d.m for d in distances))
+            total = Distance(sum(d.m for d in distances))
+            distance = distance if _is_whole_told(distances) else total
+        elif clause.says_any("run parts") and not _fitting(distance, _times(clause)):
+            clause.use("duration", "clock")
+            return distance, None
     clause.used |= {at for at, i in enumerate(clause.items) if i.kind == "race"}
     _pass_over_parts(clause)
     durations = clause.take_all("duration")
     if durations and not (durations == _of_parts(clause) and clause.has("distance", "race")):
-        clause.use("clock")
-        return distance, max(durations, key=lambda d: d.s)
+        is_run = distance is not None and sport in _PACED
+        if not is_run or _fitting(distance, durations) or not _fitting(distance, _clocks(clause)):
+            clause.use("clock")
+            fitting = _fitting(distance, durations) if is_run else []
+            return distance, max(fitting or durations, key=lambda d: d.s)
     clocks = _unused_clocks(clause)
     if not clocks and durations:
         return distance, max(durations, key=lambda d: d.s)
     if not clocks:
         return _with_number_time(clause, distance)
     times = [finish_time(c, distance if sport in _PACED else None) for c in clocks]
-    likely = [t for t in times if distance and sport in _PACED and is_plausible(distance, t)]
+    likely = _fitting(distance, times) if sport in _PACED else []
     return distance, max(likely or times, key=lambda d: d.s)
+
+
+_ROUNDED = 0.02
+"""The share by which a whole may differ from the sum of its parts."""
+
+
+def _fitting(distance: Distance | None, times: Sequence[Duration]) -> list[Duration]:
+    """The times that a run of some length may take."""
+    return [time for time in times if distance is not None and is_plausible(distance, time)]
+
+
+def _clocks(clause: Clause) -> list[Duration]:
+    """The unused clocks as minutes, and as hours."""
+    clocks = [
+        i.value for at, i in enumerate(clause.items) if i.kind == "clock" and at not in clause.used
+    ]
+    return [time for clock in clocks for time in (clock.as_minutes, clock.as_hours)]
+
+
+def _times(clause: Clause) -> list[Duration]:
+    return [i.value for i in clause.items if i.kind == "duration"] + _clocks(clause)
+
+
+def _is_whole_told(distances: Sequence[Distance]) -> bool:
+    """ "16k: 8k out, 8k back": whether the longest is what the others add up to."""
+    total = sum(d.m for d in distances)
+    return abs(total - 2 * max(distances).m) <= _ROUNDED * total
+
+
+def _sum_of_parts(clause: Clause, sport: Sport) -> tuple[Distance, Duration] | None:
+    """ "2 km warm-up 12:10, 5 km tempo 22:05, 1 km cool-down 6:20": each part with its time."""
+    figures = [i for i in clause.items if i.kind in ("distance", "duration", "clock")]
+    far = [i.value for i in figures if i.kind == "distance"]
+    if sport is not Sport.RUN or len(far) < _FEWEST_PARTS:
+        return None
+    if far[0] == max(far) and len(far) > _FEWEST_PARTS and _is_whole_told(far):
+        figures, far = figures[1:], far[1:]
+    elif not clause.says_any("run parts"):
+        return None
+    rest = [i for i in figures if i.kind != "distance"]
+    times = [i.value if i.kind == "duration" else i.value.as_minutes for i in rest]
+    is_in_turn = [i.kind == "distance" for i in figures] == [True, False] * len(far)
+    if not is_in_turn or not all(map(is_plausible, far, times)):
+        return None
+    return Distance(sum(d.m for d in far)), Duration(sum(t.s for t in times))
+
+
+_FEWEST_PARTS = 2
 
 
 _HARD = {WorkoutKind.THRESHOLD, WorkoutKind.MARATHON_PACE, WorkoutKind.CRUISE, WorkoutKind.STEADY}
@@ -169,9 +228,12 @@ def _pass_over_parts(clause: Clause) -> None:
             clause.used.add(at)
 
 
-def _whole(distances: list[Distance]) -> Distance:
-    """The whole of a run told with its parts: the largest, else the sum of them."""
-    return max(distances)
+def _whole(distances: list[Distance], clause: Clause) -> Distance:
+    """The whole of a run told with its parts: what they add up to, or the largest of its time."""
+    if _is_whole_told(distances):
+        return max(distances)
+    times = _times(clause)
+    return max([d for d in distances if any(is_plausible(d, t) for t in times)] or distances)
 
 
 def clock_pace(clause: Clause) -> Pace | None:

@@ -1,5 +1,6 @@
 """What was done: the builder of a log."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -26,10 +27,11 @@ from core.language.said_figures import (
     laps_told,
 )
 from core.language.said_goals import day_of_result, is_vague, official
-from core.units import Distance, Duration
+from core.language.vocabulary import Vocabulary
+from core.units import Distance, Duration, Pace
 from core.workouts.steps import WorkoutKind
 
-_KIND_SPORTS = {
+KIND_SPORTS = {
     WorkoutKind.WALK: Sport.WALK,
     WorkoutKind.STRENGTH: Sport.STRENGTH,
     WorkoutKind.MOBILITY: Sport.YOGA,
@@ -38,6 +40,8 @@ _KIND_SPORTS = {
 
 _FRESH_DAYS = 7
 """A race longer ago than this is told with its time; without one it may lie ahead."""
+_UNEVEN = 0.3
+"""The share by which a part of a run may be faster or slower than the whole."""
 _WITHOUT_DISTANCE = (Sport.STRENGTH, Sport.YOGA)
 _FARTHEST_M = {Sport.RUN: 250_000, Sport.WALK: 150_000, Sport.HIKE: 150_000, Sport.SWIM: 40_000}
 """Farther in a day no one goes: it is the mileage of shoes, or a total."""
@@ -91,6 +95,7 @@ def build_log(clause: Clause) -> Command | None:
         return None
     if sport in _WITHOUT_DISTANCE and distance is not None:
         return None
+    pace = pace if reps else _pace_of_whole(pace, distance, duration)
     log = LogActivity(
         on=on, sport=sport, kind=kind, distance=distance, duration=duration, pace=pace,
         heart_rate=heart_rate, rpe=rpe, feeling=feeling_said(clause), is_race=_is_race(clause),
@@ -154,6 +159,16 @@ def _is_of_a_thing(clause: Clause) -> bool:
             is_run = any(i.kind in ("day", "session", "kind", "sport") for i in subject)
             return bool(subject) and not is_run and told.isdisjoint(names)
     return False
+
+
+def _pace_of_whole(
+    pace: Pace | None, distance: Distance | None, duration: Duration | None
+) -> Pace | None:
+    """The pace told, but none of 100 m in the pool, and no speed of the wind."""
+    if pace is None or distance is None or duration is None:
+        return pace
+    told = pace.s_per_km * distance.km / duration.s
+    return pace if 1 - _UNEVEN <= told <= 1 + _UNEVEN else None
 
 
 def _weekend_told(clause: Clause) -> tuple[date, ...]:
@@ -300,6 +315,9 @@ def _lies_ahead(clause: Clause, when: When, day: date) -> bool:
 
 def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:
     sports = [item.value for item in clause.items if item.kind == "sport"]
+    if len(sports) > 1:
+        done = sports_done(clause.items, clause.vocabulary)
+        sports = done or sports
     clause.use("sport")
     if clause.has("~treadmill", "distance"):
         where = clause.vocabulary.set_words.get("place before", frozenset())
@@ -310,9 +328,24 @@ def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:
     kinds = [item for item in clause.items if item.kind == "kind"]
     clause.use("kind")
     kind = _main_kind([item.value for item in kinds])
-    if kind in _KIND_SPORTS and sport is Sport.RUN:
-        return _KIND_SPORTS[kind], None
+    if kind in KIND_SPORTS and sport is Sport.RUN:
+        return KIND_SPORTS[kind], None
     return (sport, kind) if sport is Sport.RUN else (sport, None)
+
+
+def sports_done(items: Sequence[Item], vocabulary: Vocabulary) -> list[Sport]:
+    """The sports of a clause but for places: "ran 4k to the pool"."""
+    names = ("place before", "articles")
+    where, articles = (vocabulary.set_words.get(name, frozenset()) for name in names)
+    done: list[Sport] = []
+    for at, item in enumerate(items):
+        before = at - 1
+        while before >= 0 and items[before].words[0] in articles:
+            before -= 1
+        is_place = before >= 0 and items[before].words[0] in where
+        if item.kind == "sport" and not is_place:
+            done.append(item.value)
+    return done
 
 
 def _main_kind(kinds: list[WorkoutKind]) -> WorkoutKind | None:

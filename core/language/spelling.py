@@ -19,7 +19,19 @@ def correct(word: str, vocabulary: Vocabulary) -> str:
             return shorter
     if not SHORTEST <= len(word) <= 16:
         return word
-    return next((near for near in _near(word) if near in vocabulary.meant and len(near) > 3), word)
+    near = next((near for near in _near(word) if near in vocabulary.meant and len(near) > 3), word)
+    return near if near != word or len(word) != SHORTEST else _sport_near(word, vocabulary)
+
+
+def _sport_near(word: str, vocabulary: Vocabulary) -> str:
+    """A short word as the sport that it lacks a letter of or doubles one of: "hocky", "yogaa"."""
+    doubled = (word[:i] + word[i + 1 :] for i in range(1, len(word)) if word[i] == word[i - 1])
+    lacking = (word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in _LETTERS)
+    for near in (*doubled, *lacking):
+        for spelling in vocabulary.spellings.get(near, ()):
+            if spelling.kind == "sport" and spelling.words == (near,):
+                return near
+    return word
 
 
 _SHORTEST_VERB, _SHORTEST_STEM = 4, 3

@@ -72,12 +72,8 @@ class Telling:
             if not is_told:
                 return None
         judged: list[Judged] = []
-        shared = self._shared_kind()
         for at, group in enumerate(self.groups):
             heard = self._acts[at]
-            if shared and isinstance(heard.command, c.LogActivity) and not _has_kind(group):
-                self.groups[at] = group = [*group, *shared]
-                self._grown.add(at)
             if judged and isinstance(heard.command, DONE) and _tells_no_day(group, judged[-1]):
                 group = [*group, *_days_of(self.groups[at - 1])]
                 self._grown.add(at)
@@ -106,16 +102,6 @@ class Telling:
         return not is_risky and all(
             item.kind in _BESIDE and telling.isdisjoint(item.words) for item in added
         )
-
-    def _shared_kind(self) -> list[Item]:
-        """ "5k Monday, 8k Tuesday, both easy": the kind of each of them."""
-        alls = self.scene.vocabulary.set_words.get("all of them", frozenset())
-        last = self.groups[-1]
-        return [
-            item
-            for before, item in pairwise(last)
-            if item.kind == "kind" and not alls.isdisjoint(before.words)
-        ]
 
     def _is_on_the_day_behind(self, at: int) -> bool:
         """ "40 min rowing and 20 min gym on Monday": the first was on that day too."""
@@ -259,7 +245,10 @@ class Telling:
         if (
             self._acts
             and isinstance(judged.command, DONE)
-            and _is_feeling(self._acts[-1], self.groups[-1])
+            and (
+                _is_feeling(self._acts[-1], self.groups[-1])
+                or self._is_day_of(self._acts[-1], self.groups[-1], segment)
+            )
         ):
             self._lead = self.groups.pop()
             self._acts.pop()
@@ -275,6 +264,14 @@ class Telling:
         self.groups.append(segment if is_talk else self._lead + segment)
         self._acts.append(judged)
         self._lead = []
+
+    def _is_day_of(self, before: Judged, group: Sequence[Item], segment: Sequence[Item]) -> bool:
+        """ "2026-11-16, 6.2 km, 35:12": the day stands alone before what was done on it."""
+        is_past = isinstance(before.command, c.ShowDay) and (
+            before.command.on is not None and before.command.on < self.scene.hearing.today
+        )
+        is_bare = all(item.kind in ("day", *_JOINTS) for item in group)
+        return is_past and is_bare and not any(item.kind in _DATED for item in segment)
 
     def _begin_row(self) -> None:
         """ "Friday 50 min, Sunday 17k in 1:41": what stood alone was done too, on its own day."""
@@ -301,10 +298,6 @@ def _has_its_day(segment: Sequence[Item]) -> bool:
     """Whether a clause tells of a day and of how much."""
     kinds = [item.kind for item in segment]
     return kinds.count("day") == 1 and any(kind in ("distance", "duration") for kind in kinds)
-
-
-def _has_kind(group: Sequence[Item]) -> bool:
-    return any(item.kind in ("kind", "sport") for item in group)
 
 
 def _adds_nothing(judged: Judged, before: Judged) -> bool:

@@ -11,14 +11,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.athlete import Language
-from core.commands import Clarify, Refer
+from core.commands import Clarify, LogActivity, Refer
 from core.language.hearing import Heard, Hearing
 from core.language.recognize import recognize
 from core.language.red_flags import red_flag_in
 from core.language.sentences import vocabulary_of
 from core.plain import from_plain, to_plain
 from core.replies import Expects
-from core.units import Units
+from core.units import Distance, Duration, HeartRate, Pace, Units
 
 NOW = datetime(2026, 11, 18, 10, tzinfo=UTC)
 WORDS = [
@@ -189,3 +189,33 @@ def _bare(value: object) -> object:
     if is_dataclass(value):
         return (type(value), [_bare(getattr(value, f.name)) for f in fields(value)])
     return value
+
+
+MEASURES = {
+    Language.ENGLISH: ("151 bpm", "63 m climb"),
+    Language.GERMAN: ("Puls 151", "63 Höhenmeter"),
+    Language.FRENCH: ("FC 151", "63 m D+"),
+    Language.SPANISH: ("151 ppm", "63 m de desnivel"),
+    Language.ITALIAN: ("151 bpm", "63 m di dislivello"),
+    Language.PORTUGUESE: ("151 bpm", "63 m de ganho"),
+    Language.DUTCH: ("hartslag 151", "63 hoogtemeters"),
+}
+SEPARATORS = (" | ", " / ", " · ", ", ", "\n", " - ", "; ", " ")
+
+
+@given(st.sampled_from(list(MEASURES)), st.permutations(range(5)), st.sampled_from(SEPARATORS))
+def test_the_figures_of_a_run_are_the_same_in_any_order(
+    language: Language, order: list[int], separator: str
+) -> None:
+    """Any order of distance, time, pace, heart rate and climb gives the same log."""
+    told = ("10.02 km", "52:06", "5:12/km", *MEASURES[language])
+    hearing = Hearing(now=NOW, units=Units.KM, language=language)
+
+    heard = recognize(separator.join(told[at] for at in order), hearing)
+
+    assert heard.commands == (
+        LogActivity(
+            on=NOW.date(), distance=Distance(10_020), duration=Duration(3126), pace=Pace(312),
+            heart_rate=HeartRate(151), climb_m=63,
+        ),
+    )  # fmt: skip

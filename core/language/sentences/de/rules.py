@@ -23,11 +23,14 @@ RULES = {
         (schmerz|schmerzen|stärke) [(so|etwa|ca|bei|ist|von|stufe)] {n}
     """,
     "climb": """
+        {distance} <climb words>
         {n} (höhenmeter|höhenmetern|hm)
         {distance} (höhenmeter|hm)
         mit {distance} (höhenmeter|hm|höhe)
     """,
     "aside": """
+        {distance} <descent words>
+        {distance} (mehr|weniger|länger|kürzer) als geplant
         {n} (kalorien|gels)
         (trittfrequenz|kadenz|vo2max|gewicht|wiege) {n}
         (statt|anstatt|geplant_waren|geplant|statt_der_geplanten) {distance}

@@ -54,6 +54,7 @@ FIGURES = {
         severity [(is|of|at|a|about)] {n}
     """,
     "climb": """
+        {distance} <climb words>
         {distance} (of_climbing|climb|climbing|elevation|elevation_gain|gain|of_elevation|vert|\
             ascent|of_vert|of_ascent|up|of_climb|of_elevation_gain|of_gain|of_hills|elev|d_+|d|hm)
         (elevation|climb|ascent|vert|climbing|elevation_gain|gain|elev) [(of|was|about)] {distance}
@@ -79,6 +80,10 @@ FIGURES = {
         minus {degrees}
     """,
     "aside": """
+        {distance} <descent words>
+        {distance} (more|less|longer|shorter|further|fewer|over|under|short_of) [than] (planned|scheduled|the_plan|i_planned|i_had_planned)
+        {duration} (more|less|longer|shorter|over|under|short_of) [than] (planned|scheduled|the_plan|i_planned|i_had_planned)
+        (burned|burnt|burning) {aside}
         {race} (pace|effort)
         (planned|scheduled|supposed_to_be|supposed_to_do|meant_to_do|supposed_to_run|set_out_to_do|set_out_to_run|set_out_for|meant_to_be|was_meant_to_be|were_meant_to_be|was_supposed_to_be|was_meant_to_do|was_supposed_to_do|was_supposed_to_run|was_meant_to_run|plan_was|plan_said|schedule_said) [(was|\
             were|the|a|for)] {n}

@@ -1,6 +1,7 @@
 """How English is typed with cold thumbs: misspellings and chat shorthand."""
 
 TYPING = {
+    "vo2 max": "vo2max",
     "colds": "cold",
     "tmrws": "tomorrow's",
     "tmws": "tomorrow's",

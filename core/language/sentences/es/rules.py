@@ -36,18 +36,20 @@ RULES = {
         (dolor) [(de|un|nivel|como)] [un] {n}
     """,
     "climb": """
+        {distance} <climb words>
         (d_+|dplus|d) {n} [m]
         {n} [m] (d_+|dplus|+)
         (d_+|dplus) {distance}
         + {n} m
         {distance} (positivos|de_subida|acumulados|de_desnivel_positivo|de_d_+)
         {n} (positivos|de_desnivel|de_subida)
-        (desnivel|desnivel_positivo|desnivel_de) [de] {n} [m]
         {distance} (de_desnivel|desnivel|positivos|d)
         {distance} de_desnivel_positivo
         {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
+        {distance} <descent words>
+        {distance} (más|menos) (de_lo|que_lo) (previsto|planeado|planificado)
         (puesto|posición|dorsal) {n}
         {n} (º|°|puesto|clasificado)
         {n} (vueltas|vuelta|rondas) [(al|a_la|del)]

@@ -24,10 +24,13 @@ RULES = {
         douleur [(de|à|niveau|environ)] {n}
     """,
     "climb": """
+        {distance} <climb words>
         {distance} (de_dénivelé|dénivelé|d|de_d|dplus|d_+|positif)
         {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
+        {distance} <descent words>
+        {distance} de (plus|moins) que (prévu|le_plan)
         (au_lieu_de|au_lieu_des|prévu|prévus|j avais_prévu) [(les|des|de)] {distance}
         {distance} (prévus|prévu|cette_semaine|sur_la_semaine)
         (cadence|vo2max|poids|vma) [(de|à)] {n}

@@ -40,17 +40,19 @@ RULES = {
         dolore [(di|a|livello|circa)] {n}
     """,
     "climb": """
+        {distance} <climb words>
         (d_+|dplus|d) {n} [m]
         {n} [m] (d_+|dplus|+)
         (d_+|dplus) {distance}
         + {n} m
         {distance} (positivi|di_salita|di_ascesa|di_d_+|di_d)
         {n} (positivi|di_dislivello|d_+)
-        (dislivello|dislivello_positivo) [di] {n} [m]
         {distance} (di_dislivello|dislivello|d|positivi)
         {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
+        {distance} <descent words>
+        {distance} in (più|meno) (del|di_quanto|rispetto_al) (previsto|programmato|piano)
         {n} (esimo|posto|°|assoluto|di_categoria)
         (posizione|pettorale) {n}
         {n} (giri|giro) [(del|di|al|della)]

@@ -22,10 +22,13 @@ RULES = {
         pijn [(van|een|niveau)] {n}
     """,
     "climb": """
+        {distance} <climb words>
         {n} (hoogtemeters|hoogtemeter|hm)
         {distance} (hoogtemeters|klimmen)
     """,
     "aside": """
+        {distance} <descent words>
+        {distance} (meer|minder|langer|korter) dan gepland
         (in_plaats_van|ipv|gepland|i_p_v) [de] {distance}
         {distance} (gepland|deze_week)
         laatste km [in] {clock}

@@ -45,17 +45,19 @@ RULES = {
         dor [(de|a|nível|uns)] {n}
     """,
     "climb": """
+        {distance} <climb words>
         (d_+|dplus|d) {n} [m]
         {n} [m] (d_+|dplus|+)
         (d_+|dplus) {distance}
         + {n} m
         {distance} (positivos|de_ganho|de_ganho_de_elevação|de_acumulado|de_d_+|de_ganho_altimétrico|d_+)
         {n} (positivos|de_ganho|de_altimetria|de_desnível|de_acumulado)
-        (altimetria|ganho|desnível|acumulado) [de] {n} [m]
         {distance} (de_altimetria|altimetria|de_elevação|d|de_desnível|de_subida)
         {n} [(m|de|di|metros|mètres)] (de_d_+|d_+|dplus)
     """,
     "aside": """
+        {distance} <descent words>
+        {distance} a (mais|menos) (do_que|que) (o_planejado|o_planeado|o_previsto|planejado|previsto)
         (lugar|posição|colocação) {n}
         {n} (º|°|lugar|colocado|geral)
         {n} (voltas|volta) [(no|na|ao|do|da)]
