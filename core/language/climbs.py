@@ -117,7 +117,7 @@ class _Named:
         return item.words == ("+",) or (item.is_filler and not item.kind and not is_named)
 
     def _tells(self, item: Item, words: frozenset[str]) -> bool:
-        return _says(item, words) and (not item.kind or self._is_beside_run)
+        return _says(item, words) and (item.kind != "sport" or self._is_beside_run)
 
     def _signed(self, at: int) -> Iterator[tuple[int, int, str]]:
         """ "+185 m", "185m+": a sign that touches its figure and nothing else."""

@@ -315,13 +315,12 @@ def _lies_ahead(clause: Clause, when: When, day: date) -> bool:
 
 def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:
     sports = [item.value for item in clause.items if item.kind == "sport"]
-    if len(sports) > 1:
-        done = sports_done(clause.items, clause.vocabulary)
-        sports = done or sports
     clause.use("sport")
     if clause.has("~treadmill", "distance"):
         where = clause.vocabulary.set_words.get("place before", frozenset())
         sports = [i.value for i in clause.items if i.kind == "sport" and i.words[0] not in where]
+    if len(sports) > 1:
+        sports = sports_done(clause.items, clause.vocabulary) or sports
     if clause.has("reps"):
         sports = [sport for sport in sports if sport is not Sport.WALK]
     sport = next((s for s in sports if s is not Sport.RUN), Sport.RUN)
@@ -342,7 +341,7 @@ def sports_done(items: Sequence[Item], vocabulary: Vocabulary) -> list[Sport]:
         before = at - 1
         while before >= 0 and items[before].words[0] in articles:
             before -= 1
-        is_place = before >= 0 and items[before].words[0] in where
+        is_place = item.words[0] in where or (before >= 0 and items[before].words[0] in where)
         if item.kind == "sport" and not is_place:
             done.append(item.value)
     return done
