@@ -40,6 +40,7 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     items = _apply(items, spans, dates.SPAN_RULES)
     items = _apply(items, spans, dates.SPAN_RULES)
     items = [_plain_one(item, vocabulary) for item in items]
+    items = _counted_reasons(items)
     if sum(item.kind == "ordinal" for item in items) > 1:
         items = _dated_rows(items)
     if "(" in text:
@@ -124,6 +125,9 @@ def _longest(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> tuple[It
         end = at + len(spelling.words)
         if end > len(items) or tuple(i.words[0] for i in items[at:end]) != spelling.words:
             continue
+        if spelling.kind == "~event":
+            event = _join(items[at:end], "reason", None)
+            return event._replace(words=(" ".join(event.words),)), end
         is_filler = spelling.kind in ("session", "~filler")
         return _join(items[at:end], spelling.kind, spelling.value, is_filler=is_filler), end
     return item, at + 1
@@ -279,6 +283,16 @@ def _plain_one(item: Item, vocabulary: Vocabulary) -> Item:
     return item
 
 
+def _counted_reasons(items: list[Item]) -> list[Item]:
+    """ "Three night shifts": how many of them there were is no figure of a run."""
+    counted: list[Item] = []
+    for item in items:
+        if item.kind == "reason" and counted and counted[-1].kind == "number":
+            item = item._replace(start=counted.pop().start)
+        counted.append(item)
+    return counted
+
+
 def _dated_rows(items: list[Item]) -> list[Item]:
     """ "14th: 7k. 12th: 19k": days of the month that head what was done on them."""
     heads = [
@@ -327,12 +341,13 @@ def _lists_of_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     adding = vocabulary.set_words.get("besides", frozenset())
     between = vocabulary.set_words.get("between days", frozenset())
     either = vocabulary.set_words.get("or days", between)
+    happens = vocabulary.set_words.get("happens", frozenset())
     made: list[Item] = []
     at, ends = 0, excepting
     while at < len(items):
         if excepting.intersection(items[at].words):
             ends = excepting | adding
-        end, run = _run_of_days(items, at, ends, between, either)
+        end, run = _run_of_days(items, at, ends, between, either, happens)
         if len(run) > 1:
             made.append(_join(items[at:end], "days", _day_set(run)))
             at = end
@@ -351,14 +366,19 @@ def _run_of_days(
     ends: frozenset[str],
     between: frozenset[str],
     either: frozenset[str],
+    happens: frozenset[str],
 ) -> tuple[int, list[Item]]:
     """The end of a list of weekdays that begins at an item, and its members."""
     run: list[Item] = []
-    end = at
+    begin = end = at
     while at < len(items):
         if _is_weekday(items[at]):
             if run and _is_every_day((*run, items[at])):
                 break  # "any day, Mondays off": nothing can be added to every day
+            is_told = at + 1 < len(items) and items[at + 1].words[0] in happens
+            is_behind = any(not item.is_filler for item in items[:begin])
+            if run and items[at - 1].kind == "," and is_told and is_behind:
+                break  # "on Saturday, Sunday is the christening"
             run.append(items[at])
             at += 1
             end = at

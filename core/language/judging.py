@@ -287,7 +287,7 @@ def is_sure(reading: Reading, vocabulary: Vocabulary) -> bool:
     if isinstance(command, LENIENT):
         return known <= 2 and unknown <= 4
     blocking = vocabulary.set_words.get("blocking", frozenset())
-    if any(i.kind or set(i.words) & blocking for i in left):
+    if any(i.kind not in ("", "reason") or set(i.words) & blocking for i in left):
         return False
     return len(left) <= 1 and (not left or reading.weight > 1)
 

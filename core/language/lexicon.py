@@ -123,3 +123,7 @@ class Lexicon:
     """Endings that only colour a word and the plain ones they stand for: "isimo" -> "o"."""
     elided: str = ""
     """Words that lose their vowel before another: "l d j qu", separated by blanks."""
+    openings: str = ""
+    """Phrases of manner that begin a clause, as patterns, one a line."""
+    closings: str = ""
+    """The same that end one."""

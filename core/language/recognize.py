@@ -8,6 +8,7 @@ from core import commands as c
 from core.athlete import Language
 from core.language.answers import answer
 from core.language.clauses import split
+from core.language.courtesy import without_courtesies
 from core.language.extract import extract
 from core.language.guess import likely_languages, plainly_in
 from core.language.hearing import Heard, Hearing
@@ -21,8 +22,10 @@ from core.language.sentences import vocabulary_of
 from core.language.spelling import root_of
 from core.language.statements import clauses_of, heard_apart, sentences_of
 from core.language.telling import Telling
+from core.language.tokens import read_tokens
 from core.language.told_rows import told_rows
 from core.language.told_runs import told_run
+from core.language.unwrapping import is_half_said, is_heading, is_said_plainer, talk_in, without
 from core.language.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
@@ -40,15 +43,39 @@ def recognize(text: str, hearing: Hearing) -> Heard:
     text = text.strip()[:LONGEST]
     folded = fold(text)
     languages = likely_languages(folded, hearing.language)
-    heard = (
-        Heard(commands=(c.Refer(flag=flag, words=text.strip()),), confidence=1.0, by="gate")
-        if flag is not None
-        else _heard_apart(text, folded, languages, hearing)
-    )
+    if flag is not None:
+        referred = c.Refer(flag=flag, words=text.strip())
+        heard = Heard(commands=(referred,), confidence=1.0, by="gate")
+    else:
+        plain = text if hearing.expects else _without_manners(text, folded, languages[0])
+        heard = _heard_apart(plain, fold(plain), languages, hearing)
+        if plain != text and _is_idle(heard):
+            heard = _heard_apart(text, folded, languages, hearing)
     if languages[0] is hearing.language:
         return heard
     known = vocabulary_of(hearing.language).known
     return replace(heard, language=plainly_in(folded, hearing.language, known))
+
+
+def _without_manners(text: str, folded: str, language: Language) -> str:
+    """A message with blanks where it is only polite."""
+    vocabulary = vocabulary_of(language)
+    folded = _written_out(folded, vocabulary)
+    items = read_tokens(folded)
+    kept = without_courtesies(items, vocabulary.courtesies, folded)
+    if len(kept) == len(items):
+        return text
+    source = text if len(folded) == len(text) else folded
+    starts = {item.start for item in kept}
+    for item in items:
+        if item.start not in starts:
+            source = source[: item.start] + " " * (item.end - item.start) + source[item.end :]
+    return source.strip()
+
+
+def _is_idle(heard: Heard) -> bool:
+    """Whether a message was found to be about nothing but manners, or nothing was."""
+    return heard.commands == (c.Clarify(),) or isinstance(heard.commands[0], c.SmallTalk)
 
 
 def _heard_apart(text: str, folded: str, languages: list[Language], hearing: Hearing) -> Heard:
@@ -167,7 +194,24 @@ def _found_in(language: Language, text: str, folded: str, hearing: Hearing) -> _
     items = extract(folded, vocabulary, hearing.units)
     source = text if len(folded) == len(text) else folded
     scene = Scene(hearing=hearing, vocabulary=vocabulary, text=source)
-    return _Found(items, split(items, vocabulary), scene)
+    found = _Found(items, split(items, vocabulary), scene)
+    talk = talk_in(found.segments, scene)
+    return _plain_core(found, without(found.segments, talk)) if talk else found
+
+
+def _plain_core(found: _Found, segments: list[list[Item]]) -> _Found:
+    """What is left of a message without the talk in it, where that is plain; else all of it."""
+    scene = found.scene
+    items = [item for segment in segments for item in segment]
+    heard = _grammar(items, segments, scene)
+    whole = _grammar(found.items, found.segments, scene)
+    kept = {item.start for item in items}
+    talk = [item for item in found.items if item.start not in kept]
+    if heard.confidence < 1 and not is_heading(talk, scene):
+        is_plainer = whole.confidence < 1 and is_half_said(items, talk, scene)
+        return _Found(items, segments, scene) if is_plainer else found
+    is_plainer = is_said_plainer(heard.commands, whole.commands, talk, scene)
+    return _Found(items, segments, scene) if is_plainer else found
 
 
 def _reconsidered(heard: Heard, found: _Found) -> Heard:

@@ -66,6 +66,8 @@ def build_amend(clause: Clause) -> Command | None:
         (distance, duration, sport, kind, rpe, pace, heart_rate, feeling)
     ):
         on, to_day = to_day, None
+    if on is not None and on > clause.hearing.today:
+        return None
     return AmendActivity(
         on=on, to_day=to_day, sport=sport, kind=kind,
         distance=distance, duration=duration, pace=pace,

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from core.athlete import Weekday
 from core.language import dates, quantities
+from core.language.courtesy import Courtesies, build_courtesies
 from core.language.dates import DaySet, When
 from core.language.lexicon import Lexicon
 from core.language.normalize import fold
@@ -94,6 +95,9 @@ class Vocabulary:
     elided: "re.Pattern[str] | None"
     """The apostrophe behind a word that lost its vowel: it stands for a blank."""
 
+    courtesies: Courtesies
+    """Phrases of manner."""
+
     def sets_say(self, name: str, words: Sequence[str]) -> bool:
         """Whether one of some words is in a named set."""
         return any((word,) in self.sets.get(name, ()) for word in words)
@@ -147,8 +151,15 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
         clitics=tuple(lexicon.clitics.split()),
         endings=tuple((ending, tuple(text.split("|"))) for ending, text in lexicon.endings.items()),
         elided=_elided(lexicon),
+        courtesies=_courtesies(lexicon, filler),
         levels={w: level for level, text in lexicon.levels.items() for w in _written(text)},
     )
+
+
+def _courtesies(lexicon: Lexicon, filler: frozenset[str]) -> Courtesies:
+    between = (*_written(lexicon.marks.get("join", "")), *_written(lexicon.sets.get("so", "")))
+    joins = frozenset(words[0] for words in between if len(words) == 1 and words[0].isalpha())
+    return build_courtesies(_lines(lexicon.openings), _lines(lexicon.closings), joins, filler)
 
 
 def _shorthand(lexicon: Lexicon) -> "re.Pattern[str] | None":

@@ -3,6 +3,7 @@
 from core.athlete import Language
 from core.language.lexicon import Lexicon
 from core.language.sentences import international
+from core.language.sentences.courtesies import CLOSINGS, EVENTS, HAPPENS, MEANT, OPENINGS
 from core.language.sentences.de import words
 from core.language.sentences.de.acts import ACTS, SETS
 from core.language.sentences.de.bare_answers import ANSWERS, POLITE
@@ -34,11 +35,11 @@ LEXICON = Lexicon(
     feelings=words.FEELINGS,
     levels=words.LEVELS,
     routines=words.ROUTINES,
-    marks=words.MARKS,
+    marks={"event": EVENTS[Language.GERMAN], **words.MARKS},
     asides=words.ASIDES,
     reasons=words.REASONS,
     filler=words.FILLER + international.FILLER,
-    sets=SETS,
+    sets={**SETS, "meant": MEANT[Language.GERMAN], "happens": HAPPENS[Language.GERMAN]},
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,
@@ -56,4 +57,6 @@ LEXICON = Lexicon(
         ),
         **words.TYPING,
     },
+    openings=OPENINGS[Language.GERMAN],
+    closings=CLOSINGS[Language.GERMAN],
 )

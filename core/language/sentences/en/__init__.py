@@ -2,6 +2,7 @@
 
 from core.athlete import Language
 from core.language.lexicon import Lexicon
+from core.language.sentences.courtesies import CLOSINGS, EVENTS, HAPPENS, MEANT, OPENINGS
 from core.language.sentences.en import words
 from core.language.sentences.en.ask_acts import ASK
 from core.language.sentences.en.bare_answers import ANSWERS, POLITE
@@ -42,15 +43,17 @@ LEXICON = Lexicon(
     feelings=words.FEELINGS,
     levels=words.LEVELS,
     routines=words.ROUTINES,
-    marks=MARKS,
+    marks={"event": EVENTS[Language.ENGLISH], **MARKS},
     asides=ASIDES,
     reasons=REASONS,
     filler=FILLER,
-    sets=SETS,
+    sets={**SETS, "meant": MEANT[Language.ENGLISH], "happens": HAPPENS[Language.ENGLISH]},
     templates={**LOG, **RESHAPE, **LIFE, **BODY, **PROFILE, **ASK, **CONTROL},
     answers=ANSWERS,
     polite=POLITE,
     plain=PLAIN,
     talk=TALK,
     typing=TYPING,
+    openings=OPENINGS[Language.ENGLISH],
+    closings=CLOSINGS[Language.ENGLISH],
 )

@@ -151,12 +151,12 @@ CONTROL = {
     "SetQuietHours": """
         <quiet> [(me|messages|please)] [(after|past|from)] {time:starts}
         <quiet> [me] [(after|from|between)] {time:starts} (to|-|until|till|til|and|before) {n:ends} [in_the_morning]
-        (quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|\
+        (quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|do_not_message|do_not_message_me|do_not_text_me|do_not_text|\
             don't_disturb|be_quiet|no_notifications|don't_text|shut_up|don't_ping_me|no_pings|\
             leave_me_alone|don't_write|don't_text_me|don't_message_me|nothing|sleep_mode|no_texts|\
             don't_disturb_me|don't_send_anything|don't_bother_me|mute) [(me|hours|from|between|:|\
             time|are)] [(from|between)] {time:starts} (to|-|until|and|till|til) {time:ends}
-        (quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|\
+        (quiet|quiet_hours|silent|do_not_disturb|dnd|silence|no_messages|don't_message|do_not_message|do_not_message_me|do_not_text_me|do_not_text|\
             don't_disturb|be_quiet|no_notifications|don't_text|shut_up|don't_ping_me|no_pings|\
             don't_write|don't_text_me|don't_message_me|nothing|no_texts|don't_disturb_me|\
             don't_send_anything|don't_bother_me|mute) [(me|hours|from|between|:|time|are)] [(from|\

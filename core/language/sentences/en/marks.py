@@ -234,7 +234,7 @@ REASONS = (
 )
 
 FILLER = (
-    "oops couch yo hiya af sheesh omfg welp uhm ehm folks "
+    "xx xxx xoxo ugh argh aargh ngl tbh ffs oops couch yo hiya af sheesh omfg welp uhm ehm folks "
     "a an the my your our i i'm i've i'd i'll me we we're we've you to of for on in at is it "
     "it's was "
     "am are be been being this that's so just please thanks thank cheers hi hello hey coach with "

@@ -13,6 +13,8 @@ RESHAPE = {
         = not {day:from} (,|but|rather) {day:to}
         (put|do|run|have|stick|get) {day:from} (on|to|for) {day:to}
         <move> {day:from} {day:to}
+        (can|could|may|let) {day:from} [(run|session|workout|one)] (go|wait|happen|be_done) (to|on|till|until|for) {day:to}
+        (put|do|have|stick|get) {day:from} [(run|session|workout|one)] {day:to}
         <move> [(back|forward|out|along)] (by|a|one|two|back|forward) (day|days)
         <move>
         <earlier> [(forward|up|ahead)] [(to|for|on|from)] {day:to}
@@ -77,6 +79,7 @@ RESHAPE = {
         (sit|sitting) {when:day} out
         (give|giving) (a_miss|a_skip|a_swerve)
         <missed>
+        (didn't|couldn't|did_not|could_not) (get|fit|squeeze) [(run|session|workout|it)] in {when:day}
         nothing [(done|happened|doing|at_all)] [(on|for)] {when:day}
         no_time [(to_run|for_a_run|for_it|to_train|for_running)] {when:day}
         (miss|missing) {when:day}

@@ -383,6 +383,7 @@ SETS = {
     "csv file": "csv|spreadsheet|excel|log|runs|activities|history",
     "json file": "json|data|everything|backup|all|export|file|format|copy|google|apple|phone",
     "link": "telegram|discord|account|accounts|chat|phone|code|other|device|whatsapp",
+    "announces": "heads|fyi",
     "remember": "remember|note|that|keep|in|mind|please|make|a|of|fyi|bear|take|this|coach|hey|"
     "also|can|you|for|the|record|future|reference|just|so|know|heads|up",
     "not a note": "goal|race|account|data|plan|everything|me",

@@ -3,6 +3,7 @@
 from core.athlete import Language
 from core.language.lexicon import Lexicon
 from core.language.sentences import international
+from core.language.sentences.courtesies import CLOSINGS, EVENTS, HAPPENS, MEANT, OPENINGS
 from core.language.sentences.es import surroundings, words
 from core.language.sentences.es.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.es.rules import RULES
@@ -30,11 +31,11 @@ LEXICON = Lexicon(
     feelings=words.FEELINGS,
     levels=words.LEVELS,
     routines=words.ROUTINES,
-    marks=words.MARKS,
+    marks={"event": EVENTS[Language.SPANISH], **words.MARKS},
     asides=words.ASIDES,
     reasons=words.REASONS,
     filler=words.FILLER + international.FILLER,
-    sets=SETS,
+    sets={**SETS, "meant": MEANT[Language.SPANISH], "happens": HAPPENS[Language.SPANISH]},
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,
@@ -43,4 +44,6 @@ LEXICON = Lexicon(
     elided=words.ELIDED,
     endings=words.ENDINGS,
     clitics=words.CLITICS,
+    openings=OPENINGS[Language.SPANISH],
+    closings=CLOSINGS[Language.SPANISH],
 )

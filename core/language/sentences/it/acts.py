@@ -23,7 +23,7 @@ SETS = {
     "under time": "sub|sotto|sotto_le|sotto_i|in_meno_di|meno_di",
     "manage it": "ce_la_faccio|ce_la_farò|riesco|riuscirò|riesco_a_stare|posso_farcela|pensi_che_riesco|ce_la_posso_fare",
     "tired of legs": "dure|durissime|imballate|pesanti|pesantissime|legnose|di_legno",
-    "you put": "mi_hai_messo|hai_messo|ho|c_è|ci_sono|mi_toccano",
+    "you put": "mi_hai_messo|hai_messo|ho|c_è|c'è|ci_sono|mi_toccano",
     "how about i": "che_ne_dici_se|che_ne_dici_di|ti_va_se|ti_va_bene_se",
     "substitute": "sostituisci|sostituire|rimpiazza|rimpiazzare|sostituiamo|sostituiscimi",
     "i run": "corro|mi_alleno|devo_correr|tocca_correre",

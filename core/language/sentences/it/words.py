@@ -170,7 +170,7 @@ REASONS = (
     "pigrizia|volo|treno|imprevisto|impegni|impegno|bimbo malato|concerto|natale|pasqua|appuntamento|maltempo|figlio malato|aereo|impegnato|straordinari|ufficio|fuori diluvia|diluvia|pioveva|piove|diluviava|fuori piove|temporale"
 )
 FILLER = (
-    "lieve leggermente plis perfavore prego aspetta allora vabbè vabbe boh mah guarda senti tipo praticamente fammelo fammela mettilo mettila fallo falla dimmi dammi dicevo diciamo sarei saremmo starei rec cosa cose stessa medesimo corricchiato dici fammi ecco almeno riesce riusciamo ce sti sta ste fine alleno pure lasciamelo lasciami ad riesci riusciresti puoi potresti mica sui sulle vedere il lo la i gli le l un uno una dei degli delle del della dello di da dal dalla d al allo alla ai agli alle a all in nel nella nei nell con col su sul sulla per tra fra che chi mi ti si ci vi ne me te lui lei noi io tu mio mia miei mie tuo tua "
+    "c'è lieve leggermente plis perfavore prego aspetta allora vabbè vabbe boh mah guarda senti tipo praticamente fammelo fammela mettilo mettila fallo falla dimmi dammi dicevo diciamo sarei saremmo starei rec cosa cose stessa medesimo corricchiato dici fammi ecco almeno riesce riusciamo ce sti sta ste fine alleno pure lasciamelo lasciami ad riesci riusciresti puoi potresti mica sui sulle vedere il lo la i gli le l un uno una dei degli delle del della dello di da dal dalla d al allo alla ai agli alle a all in nel nella nei nell con col su sul sulla per tra fra che chi mi ti si ci vi ne me te lui lei noi io tu mio mia miei mie tuo tua "
     "ho hai ha abbiamo avete hanno avuto è sono sei siamo era ero stato stata essere avere fare faccio fai fa fatto fammi posso puoi può potrei potresti possiamo voglio vorrei vuoi volevo potere devo deve sto stai sta stare "
     "per favore grazie ciao buongiorno ok va bene beh allora dunque ecco sì proprio molto tanto un po poco abbastanza circa quasi più meno intorno verso tipo come quando cosa quanto quanti quale quali dove "
     "oggi giorno giorni settimana settimane volta volte allenamento allenamenti seduta corsa corse uscita sessione piano tempo altro altra ancora già sempre solo soltanto anche tutto tutta tutti qualche questo questa questi quello quella ora adesso qui "
@@ -197,7 +197,7 @@ TYPING = {
 }  # fmt: skip
 TYPING.pop("x")
 TYPING.pop("dom")
-ELIDED = "l d dell nell all sull dall un c m t s quest cos com mezz"
+ELIDED = "l d dell nell all sull dall un m t s quest cos com mezz"
 CLITICS = "melo mela telo tela celo glielo mi ti lo la li le ci ne si"
 ENDINGS = {
     "issimi": "i|chi", "issime": "e|che", "issimo": "o|e|co", "issima": "a|e|ca", "ettini": "i|e", "ettina": "a", "ettino": "o|e", "etti": "i|e", "ette": "e",

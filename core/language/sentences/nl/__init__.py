@@ -3,6 +3,7 @@
 from core.athlete import Language
 from core.language.lexicon import Lexicon
 from core.language.sentences import international
+from core.language.sentences.courtesies import CLOSINGS, EVENTS, HAPPENS, MEANT, OPENINGS
 from core.language.sentences.nl import words
 from core.language.sentences.nl.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.nl.rules import RULES
@@ -31,15 +32,17 @@ LEXICON = Lexicon(
     feelings=words.FEELINGS,
     levels=words.LEVELS,
     routines=words.ROUTINES,
-    marks=words.MARKS,
+    marks={"event": EVENTS[Language.DUTCH], **words.MARKS},
     asides=words.ASIDES,
     reasons=words.REASONS,
     filler=words.FILLER + international.FILLER,
-    sets=SETS,
+    sets={**SETS, "meant": MEANT[Language.DUTCH], "happens": HAPPENS[Language.DUTCH]},
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,
     talk=SURROUNDINGS,
     typing=words.TYPING,
     elided=words.ELIDED,
+    openings=OPENINGS[Language.DUTCH],
+    closings=CLOSINGS[Language.DUTCH],
 )
