@@ -6,6 +6,7 @@ from typing import Any
 
 from core.athlete import Sport
 from core.commands import Command
+from core.language.bare_days import is_bare_day, with_their_reasons
 from core.language.dates import WEEKEND, DaySet, Span, When, resolve, resolve_span
 from core.language.hearing import Hearing
 from core.language.others import tells_of_another
@@ -335,19 +336,22 @@ def split(items: Sequence[Item], vocabulary: Vocabulary) -> list[list[Item]]:
             is_joint
             or _are_days_of_volume(items, at)
             or _is_another_sport(items, at)
-            or _begins_aside(items, at, vocabulary)
-            or _begins_request(items, at, vocabulary)
+            or (
+                not is_bare_day(segments[-1])
+                and (_begins_aside(items, at, vocabulary) or _begins_request(items, at, vocabulary))
+            )
             or _begins_wish(items, at, vocabulary)
             or _is_next_day(items, at)
             or _is_next_half(items, at, vocabulary)
         ):
             segments.append([])
         segments[-1].append(item)
-    return [
+    told = [
         segment
         for segment in segments
         if any(item.kind not in (".", ",", "sign", "~join") for item in segment)
     ]
+    return with_their_reasons(told)
 
 
 _TALK = frozenset({"", "reason", "feeling", "session", "aside", "~because", "~much", "~not"})

@@ -253,7 +253,7 @@ def _without_shy_days(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     kept: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == "weekday" and not shy.isdisjoint(item.words) and len(item.words) == 1:
-            is_first = at > 0 and items[at - 1].kind in (",", ".", "~join")
+            is_first = at > 0 and items[at - 1].kind in (",", ".", "~join", "unit")
             behind = items[at + 1].kind if at + 1 < len(items) else ""
             is_row = is_first and behind in _OF_A_ROW
             if not (is_row and any(other.kind == "weekday" for other in kept)):

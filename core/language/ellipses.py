@@ -68,7 +68,9 @@ def carry_units(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
 
 def _continues(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> bool:
     """Whether a bare number tells of another sport in the way of the one before."""
-    of = vocabulary.set_words.get("of", frozenset())
+    of, under = (vocabulary.set_words.get(name, frozenset()) for name in ("of", "under time"))
+    if not under.isdisjoint(items[at - 1].words):
+        return False
     behind = [item for item in items[at + 1 : at + 3] if of.isdisjoint(item.words)]
     is_behind_sport = items[at - 1].kind == "sport"
     is_before_sport = bool(behind) and behind[0].kind == "sport"

@@ -11,9 +11,11 @@ from core.language.contexts import in_context
 from core.language.dates import DaySet, Found, When
 from core.language.ellipses import carry_units, put_right, without_splits
 from core.language.figures import decide_bare_metres, merge_figures
+from core.language.kin import ill_kin
 from core.language.patterns import Item, match_side_by_side
 from core.language.quantities import Clock
 from core.language.spelling import correct, root_of
+from core.language.tenses import as_habits, not_done
 from core.language.tokens import read_tokens
 from core.language.vocabulary import Rule, Vocabulary
 from core.units import Units
@@ -46,6 +48,7 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     if "(" in text:
         items = _unbracketed(items)
     items = put_right(_lists_of_days(_possessives(items), vocabulary), vocabulary)
+    items = ill_kin(not_done(as_habits(items, vocabulary), vocabulary), vocabulary)
     return without_others(items, vocabulary)
 
 
@@ -370,15 +373,13 @@ def _run_of_days(
 ) -> tuple[int, list[Item]]:
     """The end of a list of weekdays that begins at an item, and its members."""
     run: list[Item] = []
-    begin = end = at
+    start = end = at
     while at < len(items):
         if _is_weekday(items[at]):
             if run and _is_every_day((*run, items[at])):
                 break  # "any day, Mondays off": nothing can be added to every day
-            is_told = at + 1 < len(items) and items[at + 1].words[0] in happens
-            is_behind = any(not item.is_filler for item in items[:begin])
-            if run and items[at - 1].kind == "," and is_told and is_behind:
-                break  # "on Saturday, Sunday is the christening"
+            if run and (_is_subject(items, start, at, happens) or _is_named_in(items[at], run)):
+                break
             run.append(items[at])
             at += 1
             end = at
@@ -392,6 +393,22 @@ def _run_of_days(
         else:
             break
     return end, run
+
+
+def _is_subject(items: Sequence[Item], start: int, at: int, happens: frozenset[str]) -> bool:
+    """ "Long run on Saturday, Sunday is the christening": a clause of its own begins with it."""
+    is_behind_act = any(not item.is_filler for item in items[:start])
+    is_parted = items[at - 1].kind == ","
+    behind = items[at + 1] if at + 1 < len(items) else None
+    is_told = behind is not None and (behind.kind == "reason" or behind.words[0] in happens)
+    return is_behind_act and is_parted and is_told
+
+
+def _is_named_in(item: Item, run: Sequence[Item]) -> bool:
+    """ "Swap Thursday and Saturday, Thursday I'm in Rome": a day is listed once."""
+    return item.kind == "day" and any(
+        other.kind == "day" and other.value == item.value for other in run
+    )
 
 
 def _is_every_day(run: Sequence[Item]) -> bool:

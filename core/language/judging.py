@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from core import commands as c
 from core.language.clauses import VEILS, Clause
-from core.language.dates import Span, When
+from core.language.dates import DaySet, Span, When
 from core.language.hearing import Hearing
 from core.language.patterns import Item
 from core.language.readings import Reading, read
@@ -159,7 +159,7 @@ def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
     """ "Tuesday doesn't work next week", "next week I'm away Mon to Thu": the days of that week."""
     items = [_weekdays_of_one(i) for i in items] if any(i.kind == "week" for i in items) else items
     weeks = [at for at, i in enumerate(items) if i.kind == "week"]
-    days = [at for at, i in enumerate(items) if _is_bare_weekday(i)]
+    days = [at for at, i in enumerate(items) if _is_bare_weekday(i) or _are_weekdays(i)]
     if len(weeks) != 1 or not days or items[weeks[0]].value.first.form != "inweek":
         return items
     first, last = min(*weeks, *days), max(*weeks, *days)
@@ -169,13 +169,18 @@ def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
     placed = list(items)
     for at in days if n else ():
         value = items[at].value
-        placed[at] = items[at]._replace(
-            value=Span(_in_week(n, value.first), _in_week(n, value.last))
-            if isinstance(value, Span)
-            else _in_week(n, value)
-        )
+        placed[at] = items[at]._replace(value=_placed(n, value))
     placed[weeks[0]] = items[weeks[0]]._replace(kind="", value=None, is_filler=True)
     return placed
+
+
+def _placed(n: int, value: When | Span | DaySet) -> When | Span | DaySet:
+    """A weekday, or several, in the week so many weeks on."""
+    if isinstance(value, Span):
+        return Span(_in_week(n, value.first), _in_week(n, value.last))
+    if isinstance(value, DaySet):
+        return value._replace(whens=tuple(_in_week(n, when) for when in value.whens))
+    return _in_week(n, value)
 
 
 _WORKDAYS = 5
@@ -197,6 +202,13 @@ def _is_bare_weekday(item: Item) -> bool:
         span = item.value
         return not span.is_until and span.first.form == "weekday" == span.last.form
     return item.kind == "day" and bool(item.value.form == "weekday")
+
+
+def _are_weekdays(item: Item) -> bool:
+    """ "Monday and Tuesday": days listed, and no habit."""
+    value = item.value
+    is_list = item.kind == "days" and not value.is_habit and bool(value.whens)
+    return is_list and all(when.form == "weekday" for when in value.whens)
 
 
 def _in_week(n: int, when: When) -> When:

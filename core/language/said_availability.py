@@ -208,6 +208,7 @@ def build_availability(clause: Clause) -> Command | None:
         return None
     is_only = clause.says_any("only") and item is not None and duration is None
     clause.use("unit", "week")
+    clause.use_any("habitually")
     return SetAvailability(
         days=tuple(sorted(days)),
         minutes=round(duration.minutes) if duration else None,

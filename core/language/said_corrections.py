@@ -123,6 +123,8 @@ def _is_denied(clause: Clause, at: int) -> bool:
 def build_delete(clause: Clause) -> Command | None:
     """DeleteActivity."""
     is_entry = clause.use_any("log entry")
+    if clause.says_any("belonged to"):
+        clause.use("~others")
     clause.used -= {
         at for at, item in enumerate(clause.items) if item.kind in ("distance", "sport")
     }

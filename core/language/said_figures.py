@@ -293,12 +293,17 @@ def _with_number_time(
     return distance, None
 
 
+_SHORTEST_SWIM_M, _LONGEST_SWIM_M = 300, 10_000
+"""A bare figure between these is metres swum."""
+
+
 def bare_figure(
     clause: Clause, sport: Sport
 ) -> list[tuple[Distance | None, Duration | None]] | None:
     """The readings of a figure without its unit, the likeliest first; None without a figure."""
     item = clause.take_item("number", "m?")
-    if item is None or not 1 <= item.value <= 240:
+    most = _LONGEST_SWIM_M if sport is Sport.SWIM else 240
+    if item is None or not 1 <= item.value <= most:
         return None
     if clause.says_any("heart"):
         return None
@@ -307,6 +312,8 @@ def bare_figure(
     if at > 0 and clause.items[at - 1].words[-1] in aged:
         return None
     own = clause.hearing.units
+    if item.kind == "number" and sport is Sport.SWIM and item.value >= _SHORTEST_SWIM_M:
+        return [(Distance(round(item.value)), None)]
     if item.kind == "number" and (said := _unit_said(clause)) is not None:
         told = Distance.from_miles if said is Units.MI else Distance.from_km
         return [(told(item.value), None)]

@@ -16,12 +16,14 @@ from core.language.judging import (
     is_denied,
     judge,
 )
+from core.language.kin import is_of_illness
 from core.language.own_acts import is_own_act
 from core.language.patterns import Item
 from core.language.readings import Reading
 from core.language.said_logs import build_log
 from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
 from core.language.vocabulary import Vocabulary
+from core.language.whys import moved_for, tells_why
 from core.workouts.steps import WorkoutKind
 
 _SAID_TWICE = (c.CompleteSession, c.SkipSession, c.ReplanFrom)
@@ -129,6 +131,13 @@ class Telling:
             self._has_talk = True
             return
         self._veils = veils_of(segment, None if judged is None else judged.reading.unexplained)
+        is_reason = any(item.kind == "reason" for item in segment)
+        if is_reason or is_of_illness(segment, self.scene.vocabulary):
+            self._veils = [veil for veil in self._veils if veil.kind != "~others"]
+        if not self.groups and (move := moved_for(self._lead, segment, self.scene)) is not None:
+            self.groups, self._acts, self._lead = [self._lead], [move], []
+            self._has_talk = True
+            return
         if is_veiled(self._lead) and begins_anew(segment, self.scene.vocabulary):
             self._lead, self._has_talk = [], True
         if self.groups and is_veiled(self._veils) and is_behind(segment):
@@ -186,6 +195,10 @@ class Telling:
             return True
         if _is_reason(segment, judged, self.scene.vocabulary):
             return True
+        if self._acts[-1].is_sure and tells_why(
+            segment, judged, self._acts[-1].command, self.scene
+        ):
+            return True
         is_of_others = any(item.kind == "~others" for item in segment)
         if is_of_others and (judged is None or not judged.is_sure):
             return True
@@ -195,7 +208,12 @@ class Telling:
         is_hopeless = judged is None or (not judged.is_sure and judged.reading.cost > 1)
         last = self._acts[-1].command
         idle = self.scene.vocabulary.set_words.get("idle", frozenset())
-        if isinstance(last, c.LogActivity) and _is_idle_day(segment, self.groups[-1], idle):
+        is_impossible = judged is not None and judged.reading.act == "CannotRun"
+        if (
+            isinstance(last, c.LogActivity)
+            and not is_impossible
+            and _is_idle_day(segment, self.groups[-1], idle)
+        ):
             return True
         if isinstance(last, OF_BODY) and self._is_of_rest(segment, judged):
             return True
@@ -311,9 +329,15 @@ def _adds_nothing(judged: Judged, before: Judged) -> bool:
     return again == first or (bare is not None and again == bare)
 
 
+_OF_A_PLAN = ("~used to", "distance", "duration", "number", "sport", "kind", "race")
+"""Kinds what was meant to be run is told with."""
+
+
 def _is_about_a_day(lead: Sequence[Item], command: _OnADay) -> bool:
     """ "Tomorrow the car is away, can we do it on Friday?": the talk tells which day is meant."""
-    is_talk = all(item.kind in (*SILENT, *_PLAIN, "day") for item in lead)
+    is_meant = isinstance(command, c.SkipSession) and any(i.kind == "~used to" for i in lead)
+    kinds = (*SILENT, *_PLAIN, "day", *(_OF_A_PLAN if is_meant else ()))
+    is_talk = all(item.kind in kinds for item in lead)
     return is_talk and command.session_on is None and sum(item.kind == "day" for item in lead) == 1
 
 

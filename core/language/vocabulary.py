@@ -16,6 +16,8 @@ from core.units import Distance
 
 _NAMED = re.compile(r"<([^>]*)>")
 _THINGS = re.compile(r"{[^}]*}|<[^>]*>")
+_TENSES = frozenset({"does now", "meant to"})
+"""Sets whose words are no slips of those that tell what was done."""
 TOPIC_MARKS = frozenset({"about running", "question"})
 """Marks whose words are only counted, never joined to things."""
 
@@ -306,7 +308,8 @@ def _known_words(
     words.update(lexicon.typing)
     written = (*lexicon.templates.values(), *lexicon.rules.values())
     patterns = " ".join(fold(text) for text in written)
-    named = " ".join(sets[name] for name in set(_NAMED.findall(patterns)))
+    names = {*_NAMED.findall(patterns), *(sets.keys() & _TENSES)}
+    named = " ".join(sets[name] for name in names)
     words.update(words_in(_THINGS.sub(" ", patterns)), words_in(named))
     words.update(w for text in lexicon.levels.values() for ws in _written(text) for w in ws)
     return frozenset(words)

@@ -29,6 +29,7 @@ ACTS = {
         <erase> <entry>
         <erase> {distance}
         <logged twice>
+        <erase> {sport}
     """,
     "CompleteSession": """
         <as planned>
@@ -174,6 +175,7 @@ ACTS = {
         {distance:to} <instead of> {number}
         <add> {distance:more} <onto>
         <add> {duration:more} <onto>
+        <can do> {number:to} <instead of> {number}
     """,
     "EaseWeek": """
         <easier>

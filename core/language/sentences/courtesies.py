@@ -359,11 +359,23 @@ EVENTS: Mapping[Language, str] = {
 
 HAPPENS: Mapping[Language, str] = {
     Language.ENGLISH: "is|there's|it's",
-    Language.GERMAN: "ist|haben|wird|kommt|kommen|heiratet|feiern|feiert",
-    Language.FRENCH: "c|il|y|on",
-    Language.SPANISH: "hay|es|tenemos|tengo|viene|celebramos",
-    Language.ITALIAN: "c|c'e|abbiamo|viene",
-    Language.DUTCH: "is|hebben|heb|komt|wordt",
-    Language.PORTUGUESE: "tem|temos|tenho|vem",
+    Language.GERMAN: (
+        "hat|haben|habe|hab|ist|sind|wird|kommt|kommen|bin|muss|heiratet|feiern|feiert|"
+        "komme|sitz|sitze|arbeite|fahre|fahr|fliege|reise|haben_wir"
+    ),
+    Language.FRENCH: "j|c|on|il|y|je|ya|jai|jsuis|suis|serai|bosse|travaille",
+    Language.SPANISH: (
+        "tengo|hay|viene|vienen|tenemos|celebramos|estoy|toca|voy|vamos|es|trabajo|"
+        "viajo|llego|curro"
+    ),
+    Language.ITALIAN: (
+        "ho|c|c'e|abbiamo|devo|viene|vengono|sono|ci|viaggio|parto|torno|arrivano|"
+        "lavoro"
+    ),
+    Language.DUTCH: (
+        "heb|heeft|hebben|is|ben|zijn|komt|wordt|moet|moeten|komen|zit|zitten|werk|ga|"
+        "reis"
+    ),
+    Language.PORTUGUESE: "tenho|tem|temos|vou|vem|estou|tô|vêm|trabalho|viajo|chego|trampo",
 }
 """What follows a day that something happens on."""

@@ -97,6 +97,8 @@ _ACTS = {
         {day} <at most> {duration:to}
         {day} <at most> {distance:to}
         <half of it> {day}
+        <bring> {kind} <made of> {n:to}
+        <bring> {kind} <made of> {distance:to}
     """,
     "EaseWeek": """
         <take> <easier>
@@ -308,6 +310,8 @@ _TALK = {
         <undo> <the change>
         <back to> <as before>
         <wait> <undo>
+        <no> <undo>
+        <no> <back to> <as before>
     """,
     "Confirm": """
         = (sí|si|sim|claro|vale|certo|ok) <thanks>

@@ -1,6 +1,14 @@
 """German sentences: logging, reshaping the week, life and body."""
 
 SETS = {
+    "feels ill": "geht_es_nicht_gut|gehts_nicht_gut",
+    "under time": "unter|sub",
+    "kin": "tochter|sohn|kind|kinder|frau|mann|baby|töchterchen|söhnchen|freundin|mutter|vater|oma|opa|schwester|bruder|mama|papa",
+    "belonged to": "war_von|waren_von|gehört|war_die_uhr_von",
+    "does now": "lauf_ich|lauf_i|laufe_ich|laufe_i|renn_ich|renn_i|renne_ich|renne_i|jogg_ich|jogg_i|jogge_ich|jogge_i|mach_ich|mach_i|mache_ich|mache_i|geh_ich|geh_i|gehe_ich|gehe_i|trainier_ich|trainier_i|trainiere_ich|trainiere_i|dreh_ich|dreh_i|drehe_ich|drehe_i|radel_ich|radel_i|radle_ich|radle_i|schwimm_ich|schwimm_i|schwimme_ich|schwimme_i|wander_ich|wander_i|wandere_ich|wandere_i|ich_lauf|ich_laufe|ich_renn|ich_renne|ich_jogg|ich_jogge|ich_mach|ich_mache|ich_geh|ich_gehe|ich_trainier|ich_trainiere|ich_dreh|ich_drehe|ich_radel|ich_radle|ich_schwimm|ich_schwimme|ich_wander|ich_wandere|laufen_wir|wir_laufen|gehen_wir|wir_gehen|rennen_wir|machen_wir|laufe|renne|jogge|radle|schwimme|wandere",
+    "meant to": "wollt|wollte|wollten|sollte|sollt|sollten|hätte|hätt|hätten",
+    "to be done": "laufen|rennen|joggen|machen|gehen|schaffen|sollen|müssen|wollen|radeln|schwimmen|gewesen|trainieren|absolvieren",
+    "habitually": "immer|jede_woche|grundsätzlich|generell|dauerhaft",
     "went in for": "gefahren|geschwommen|gerudert|gewandert|war_schwimmen|war_radeln|gegangen",
     "after illness": "nach|nach_der|nach_dem|nach_meiner|nach_einer",
     "forgets": "vergiss|vergiss_dass",
@@ -20,14 +28,14 @@ SETS = {
     "longer": "länger|verlängern|verlänger|verlängere|mehr|längere",
     "easier": "leichter|lockerer|ruhiger|leichtere|entspannter|lockere_woche|ruhige_woche|runterfahren|entlastungswoche|weniger_umfang|zurückschrauben|reduzieren|reduzier|reduziere|leicht|leichte_woche|entschärfen|entschärf|ruhigere|einfacher|regenerationswoche|entlaste|weniger|nicht_so_hart|nicht_so_viel|nicht_ganz_so_hart|gas_raus|tempo_raus|fuß_vom_gas|halblang|kürzer_treten|kürzertreten|gang_runter|gang_zurück|einen_gang_zurück|nicht_zu_hart|nicht_zu_viel|piano|sanfter|softer|erholungswoche|weniger_hart|weniger_intensiv|entlasten|ruhig_angehen|chilliger|gemütlicher|zu_voll|zu_vollgepackt|überladen|zu_dicht",
     "harder": "härter|intensiver|anspruchsvoller|mehr_umfang|schwerer|fordernder|mehr_kilometer|mehr_km|steigern|härtere|forderndere|mehr_intensität|anziehen|hochschrauben|erhöhen|mehr_herausforderung|da_geht_noch_mehr|da_geht_mehr|geht_noch_mehr|etwas_mehr|bisschen_mehr|mehr_drin|noch_luft|luft_nach_oben|mehr_gas|mehr_belastung|gas_geben|noch_körner|mehr_machen|knackiger|mehr_fordern|fordere_mich|ne_schippe_drauf|schippe_drauf",
-    "ache": "verknackst|verdreht|vertreten|schmerzt|schmerzen|schmerz|weh|tut_weh|tun_weh|zwickt|ziept|zieht|sticht|zwicken|ziehen|gezerrt|zerrung|verletzt|verstaucht|umgeknickt|probleme|problem|drückt|spannt|brennt|beschwerden|gereizt|entzündet|entzündung|verhärtet|verspannt|meldet|muckt|macht_probleme|steif|stechen|zickt|krampf|geschwollen|angeschlagen|schmerzhaft|muskelkater|wehgetan|"
+    "ache": "verknackst|verdreht|vertreten|schmerzt|schmerzen|schmerz|weh|tut_weh|tun_weh|zwickt|ziept|zieht|sticht|zwicken|ziehen|gezerrt|zerrung|verletzt|verstaucht|umgeknickt|probleme|problem|drückt|spannt|brennt|beschwerden|gereizt|entzündet|entzündung|verhärtet|verspannt|meldet|muckt|macht_probleme|steif|stechen|zickt|krampf|geschwollen|angeschlagen|schmerzhaft|muskelkater|wehgetan||verrissen|verzogen|gezogen|verlegen"
     "knieschmerzen|wadenkrampf|wadenschmerzen|schienbeinschmerzen|hüftschmerzen|rückenschmerzen|knieprobleme|leistenschmerzen|wadenkrämpfe|läuferknie|plantarfasziitis|fersensporn|itbs|schienbeinkantensyndrom|überlastet|gezwickt|aua|spüre|zickt_rum|lädiert|macht_zicken|hart|dicht|macht_dicht|macht_zu|blockiert|zwackt|piekst|pikst|macht_ärger|ärgert|nervt|schmerzen_im|wackelig|instabil|gereizte|gereizter|überdehnt|gestaucht|geprellt|blaue|wundgelaufen|wund|blase|blasen|knackt|knarzt|kneift|rumort|rebelliert|streikt|mag_nicht|zieht_wieder|schwillt",
     "sharp": "stechend|stechender|stechende|sticht|scharf|humpeln|humple|humpel|nachts|schlimmer|in_ruhe|hinke|hinken|stechenden|stechendes|scharfer",
     "ill": "krank|erkältet|erkältung|grippe|fieber|schnupfen|husten|halsschmerzen|halsweh|magen_darm|corona|covid|infekt|angeschlagen|übel|kotzen|durchfall|kopfschmerzen|migräne|magenverstimmung|krankgeschrieben|rotznase|bronchitis|virus|flach|grippal|verschnupft|erbrochen|kränklich|kränkele|schüttelfrost|gliederschmerzen|hals_kratzt|halskratzen|nebenhöhlen|eingefangen|erwischt|grippig|kopfweh|magen|kotzübel|gespuckt|magendarm|grippaler|angina|scharlach|rüsselseuche|rotz|triefnase|halsentzündung|nebenhöhlenentzündung|brechdurchfall|mandelentzündung|erkältungssymptome|männergrippe|kratzen_im_hals|hustenreiz|heiser",
     "fever": "fieber|temperatur|schüttelfrost",
     "below neck": "husten|bronchitis|magen_darm|durchfall|grippe|kotzen|gliederschmerzen|brust|lunge|erbrochen|magen|kotzübel|gespuckt|magendarm|brechdurchfall|grippig|übel|grippaler",
     "above neck": "schnupfen|halsschmerzen|halsweh|rotznase|verschnupft|nase|hals_kratzt|halskratzen|hals|nebenhöhlen|rüsselseuche|triefnase|kratzen_im_hals|nebenhöhlenentzündung",
-    "fatigue": "müde|kaputt|erschöpft|platt|ausgelaugt|k_o|übermüdet|schlapp|gestresst|kraftlos|energielos|im_eimer|todmüde|ausgepowert|hundemüde|tot|total_durch|keine_energie|keine_kraft|matt|gerädert|unausgeschlafen|muskelkater|beine_schwer|schwere_beine|ausgebrannt|völlig_fertig|erledigt|bin_alle|völlig_alle|total_alle|stress|totmüde|saft|groggy|akku_leer|akku_ist_leer|ko|angezählt|bin_durch|völlig_durch|komplett_durch|ganz_schön_durch|echt_durch|schachmatt|saft_und_kraftlos|urlaubsreif|überlastet|fix_und_alle|bedient|platter|am_limit|matschig|bin_fertig|total_fertig|ganz_schön_fertig|echt_fertig|so_fertig|ziemlich_fertig|fertig_heute|bin_am_ende|total_am_ende|völlig_am_ende|beine_wie_blei|fix_und_fertig|beine_waren_schwer|müde_beine",
+    "fatigue": "müde|kaputt|erschöpft|platt|ausgelaugt|k_o|übermüdet|schlapp|gestresst|kraftlos|energielos|im_eimer|todmüde|ausgepowert|hundemüde|tot|total_durch|keine_energie|keine_kraft|matt|gerädert|unausgeschlafen|muskelkater|beine_schwer|schwere_beine|ausgebrannt|völlig_fertig|erledigt|bin_alle|völlig_alle|total_alle|stress|totmüde|saft|groggy|akku_leer|akku_ist_leer|ko|angezählt|bin_durch|völlig_durch|komplett_durch|ganz_schön_durch|echt_durch|schachmatt|saft_und_kraftlos|urlaubsreif|überlastet|fix_und_alle|bedient|platter|am_limit|matschig|bin_fertig|total_fertig|ganz_schön_fertig|echt_fertig|so_fertig|ziemlich_fertig|fertig_heute|bin_am_ende|total_am_ende|völlig_am_ende|beine_wie_blei|fix_und_fertig|beine_waren_schwer|müde_beine|hinüber|fix_und_foxi|gar_nicht_mehr|platt_wie_ne_flunder",
     "strong": "völlig|total|komplett|todmüde|seit_wochen|seit_tagen|extrem|hundemüde|im_eimer|ausgebrannt|kaum|fix_und_fertig|erschöpft|völlig_fertig|totmüde|fix_und_alle|am_limit|groggy|bin_am_ende|total_am_ende|völlig_am_ende",
     "on top": "mehr|zusätzlich|dazu",
     "more than": "oder|als",
@@ -36,9 +44,9 @@ SETS = {
     "legs": "beine|bein|muskeln",
     "recovered": "gesund|wieder_gesund|wieder_fit|genesen|erholt|beschwerdefrei|schmerzfrei|symptomfrei|fieberfrei|auskuriert|überstanden|wieder_am_start|topfit|am_start|alles_wieder_gut|alles_gut_wieder|gesund_und_munter|wieder_da|fit_wie_ein_turnschuh|wieder_gut|wieder_voll_da",
     "remind": "erinner|erinnere|erinnern|erinnerung|erinnerungen|benachrichtigung|benachrichtigungen|schreib_mir|schick_mir|nachricht|nachrichten|benachrichtige|schick|reminder|weck|pushnachricht|meld_dich|melde_dich|schreib|erinnerst|erinner_mich|pushe|ping|sag_mir|sag|frag|fragen|fragst|meldung|meldungen|push|morgenerinnerung|benachrichtigen",
-    "off": "aus|ausschalten|abschalten|stopp|stop|deaktivieren|abstellen|keine|keine_mehr|abbestellen|deaktivier|hör_auf|ausstellen|pausieren|pausier|aufhören|kein|nicht|abschalten|ab|höre_auf|weg",
+    "off": "aus|ausschalten|abschalten|stopp|stop|deaktivieren|abstellen|keine|keine_mehr|abbestellen|deaktivier|hör_auf|ausstellen|pausieren|pausier|aufhören|kein|nicht|abschalten|ab|höre_auf|weg|in_ruhe",
     "on": "an|einschalten|aktivieren|anschalten|wieder|aktivier|anmachen|fortsetzen",
-    "away": "weg|urlaub|im_urlaub|unterwegs|verreist|dienstreise|geschäftsreise|keine_zeit|nicht_verfügbar|nicht_da|blockiert|blockieren|blocken|blockier|blocke|skiurlaub|verhindert|belegt|auf_reisen|kann_nicht|nicht_trainieren|sperren|sperr|montage|klassenfahrt|auf_dienstreise|krankenhaus|reise|ausgebucht|kein_training|messe|verplant|im_ausland|ausland|auf_fortbildung|im_kurzurlaub|kurzurlaub|städtetrip|wandern_gehen|auf_montage|skifahren|auf_klassenfahrt|auf_tagung|tagung|geschäftlich_unterwegs|nicht_im_lande|nicht_zuhause|nicht_zu_hause|familienurlaub|strandurlaub|im_krankenhaus|op|kur|reha|kein_sport|bin_in",
+    "away": "weg|urlaub|im_urlaub|unterwegs|verreist|dienstreise|geschäftsreise|keine_zeit|nicht_verfügbar|nicht_da|blockiert|blockieren|blocken|blockier|blocke|skiurlaub|verhindert|belegt|auf_reisen|kann_nicht|nicht_trainieren|sperren|sperr|montage|klassenfahrt|auf_dienstreise|krankenhaus|reise|ausgebucht|kein_training|messe|verplant|im_ausland|ausland|auf_fortbildung|im_kurzurlaub|kurzurlaub|städtetrip|wandern_gehen|auf_montage|skifahren|auf_klassenfahrt|auf_tagung|tagung|geschäftlich_unterwegs|nicht_im_lande|nicht_zuhause|nicht_zu_hause|familienurlaub|strandurlaub|im_krankenhaus|op|kur|reha|kein_sport|bin_in|in_den_bergen|am_meer|an_der_see|auf_der_hütte|an_der_ostsee|an_der_nordsee",
     "only": "nur|ausschließlich|bloß",
     "each": "je|jeweils|pro_lauf|jedes_mal",
     "twice": "zweimal",
@@ -172,6 +180,9 @@ ACTS = {
         (doppelt_eingetragen|aus_versehen_eingetragen|versehentlich_eingetragen)
         (lauf|eintrag|aktivität|training) [(war|ist)] doppelt
         (lösch|lösche|entferne) (ihn|es|das) [wieder]
+        (lösch|lösche|löschen|entfern|entferne|schmeiß|schmeiss|nimm) {sport} [(raus|weg)]
+        {sport} (löschen|entfernen|rauslöschen)
+        (lauf|eintrag|aktivität|training) (kann|muss|soll) weg
     """,
     "CompleteSession": """
         (wie_geplant|nach_plan|laut_plan|planmäßig) [(gelaufen|gemacht|erledigt|geschafft|absolviert)]
@@ -286,6 +297,8 @@ ACTS = {
         nicht (zum|ins) (laufen|training|lauf|joggen) gekommen
         {when:day} (nicht|gar_nicht|nix) (laufe|trainiere|renne|jogge|mache)
         {when:day} (mach|mache) ich blau
+        (bleib|bleibe) [ich] {when:day} (daheim|zuhause|im_bett)
+        {when:day} (bleib|bleibe) [ich] (daheim|zuhause|im_bett)
     """,
     "RestInstead": """
         {kind:rest} {when:day}
@@ -331,6 +344,7 @@ ACTS = {
         (mach|mache) aus {day:what_on} {kind:with}
         (geh|gehe|fahr|fahre|mach|mache) {when:day} (lieber|stattdessen) {sport:with}
         (mach|mache) (zu|draus) {kind:with}
+        (mach|mache) {day:what_on} (was|etwas|irgendwas) {kind:with} (draus|daraus)
     """,
     "ScaleSession": """
         {kind} {week} (max|maximal|höchstens|nur) {duration:to}
@@ -375,6 +389,9 @@ ACTS = {
         {kind} (soll|soll_nur|darf|sollte) {distance:to}
         (zieh|nimm|hau|kürz) {kind} {distance:by} (ab|weg|runter)
         (zieh|nimm|hau|kürz) {distance:by} (ab|weg|runter)
+        (mach|mache|setz|leg) {kind} (nur|auf|zu|bloß) {number:to}
+        (mach|mache) {kind} {number:to}
+        (darf|kann|könnte|möchte|würd|würde) [ich] {number:to} (statt|anstatt) {number}
     """,
     "EaseWeek": """
         <easier>
@@ -588,6 +605,7 @@ ACTS = {
         keine (schmerzen|beschwerden|probleme) mehr {site}
         {site} [(ist|sind)] wieder (heil|fit|schmerzfrei|belastbar|einsatzbereit|normal|ganz)
         {site} <ache> [(ist|sind)] (weg|vorbei|vergangen|verschwunden)
+        {site} (macht|spielt) wieder mit
     """,
     "ReportCondition condition=pregnant": """
         schwanger

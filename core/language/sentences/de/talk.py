@@ -311,6 +311,8 @@ TALK = {
         {part} [bitte] (nicht|nicht_mehr|nichts) [mehr] (fragen|erinnern|schreiben)
         {routine} wieder <on>
         aufhören [(mir|mich)] zu (schreiben|erinnern|nerven|fragen)
+        (lass|lasse) [mich] {days} in_ruhe
+        {days} (keine|kein) (nachrichten|nachricht|mitteilungen)
     """,
     "SetQuietHours": """
         (keine|keinerlei|nix|bitte_keine) (nachrichten|nachricht|meldungen|erinnerungen) (nach|ab) {time:starts}

@@ -208,7 +208,7 @@ MARKS = {
     "reported": "der plan sagt|mein trainer sagt|mein trainer meinte|meinte|sagte|war nur spaß|nur spaß|scherz|war ein scherz|du hast gesagt",
 }
 ASIDES = (
-    "im regen|mit dem hund|am fluss|mit freunden|mit einem freund|mit der gruppe|im park|im dunkeln|im wald|in der hitze|im schnee|"
+    "mehr ist nicht drin|mehr geht nicht|mehr schaff ich nicht|mehr is nicht drin|mehr wird nicht|im regen|mit dem hund|am fluss|mit freunden|mit einem freund|mit der gruppe|im park|im dunkeln|im wald|in der hitze|im schnee|"
     "an der isar|am rhein|an der elbe|am see|am kanal|um den see|bei regen|bei sonne|bei hitze|bei wind|mit kinderwagen|zur arbeit|von der arbeit|"
     "nach hause|ohne pause|zum ersten mal|regen|windig|heiß|kalt|sonne|sonnig|hügelig|flach|alleine|allein|nüchtern|gegenwind|trail|"
     "laut garmin|laut strava|laut uhr|garmin|strava|mit einlaufen|mit auslaufen|insgesamt|im schnitt|durchschnittlich|ein bisschen hügelig|"

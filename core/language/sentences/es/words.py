@@ -76,7 +76,7 @@ UNITS = joined(
         "km": "kilómetro|kilómetros|kilometros|quilómetros|kilometritos|ks",
         "mi": "milla|millas",
         "m": "metro|metros",
-        "h": "hora|horas|hs|hrs",
+        "h": "hora|horas|hs|hrs|horita|horitas",
         "min": "minuto|minutos|minutitos",
         "s": "segundo|segundos",
         "bpm": "ppm|pulsaciones|latidos",
@@ -120,7 +120,7 @@ SPORTS = joined(
         Sport.WALK: "a pie|paseíto|paseo largo|caminatas|andando|andando rápido|marcha nórdica|caminado rápido|caminar rápido|he andado|camino|caminar|caminado|caminata|caminé|andar|andado|anduve|paseo|caminando|caminando rápido|paseado",
         Sport.HIKE: "raquetas|raquetas de nieve|caminata por la montaña|subida al monte|marcha|ruta senderista|salida a la montaña|monte|escursión|treking|via ferrata|vía ferrata|senderismo|ruta por la montaña|excursión|trekking|montaña|ruta",
         Sport.RIDE: "rutita en bici|ruta en bici|salida en bicicleta|bicicleta estática|estática|ciclo|ciclo indoor|clase de spinning|rodillo en casa|gravel|mtb|btt|bici indoor|montado en bici|bici de carretera|pedaleando|paseo en bici|vuelta en bici|ciclismo indoor|a pedales|bici|bicicleta|ciclismo|en bici|pedalear|pedaleado|bici estática|rodillo|bici de montaña|en bicicleta|montar en bici|salida en bici|spinning",
-        Sport.SWIM: "nado|nadar en piscina|aguas abiertas|natación en aguas abiertas|nadadita|natacion|natación|nadar|nadé|nadado|nadando|piscina",
+        Sport.SWIM: "pileta|alberca|nado|nadar en piscina|aguas abiertas|natación en aguas abiertas|nadadita|natacion|natación|nadar|nadé|nadado|nadando|piscina",
         Sport.STRENGTH: "sala|sesión de gym|pierna en el gym|gym pierna|gym pecho|tren superior|tren inferior|sentadillas|body pump|bodypump|calistenia|kettlebells|pesas rusas|funcional|entreno funcional|core y fuerza|trx|circuito de fuerza|fuerza|gimnasio|pesas|gym|entreno de fuerza|musculación|abdominales|gimnasio de fuerza",
         Sport.ROW: "remoergómetro|ergómetro|máquina de remo|remando|remo|remar|remado",
         Sport.SKI: "esquí de travesía|esquiando|snow|snowboard|skimo|esquí|esquiar|esquiado|esquí de fondo",
@@ -207,7 +207,7 @@ MARKS = {
     "reported": "me dicen|me han dicho|según mi|dice mi|dice que|dijo que|me ha dicho|me comentó|mi médico dice|leí que|he leído|dicen que|según él|según ella|es coña|era coña|es broma jaja|nah broma|de coña|el plan dice|dice el plan|mi entrenador dice|dijo|me dijo|era broma|es broma|de broma",
 }
 ASIDES = (
-    "qué te parece si|qué tal si|te parece si|no sé cuántos km|no sé cuánto|no sé la distancia|no sé la distancia exacta|si puedes|si puede ser|si es posible|si te parece|si te parece bien|si no te importa|si se puede|aunque|si quieres|si te va bien|si no es molestia|mejor si|más o menos|mas o menos|y pico|pues nada|con el club|con los del club|nada mal|nada más|sin problemas|sin problema|sin dolor|sin molestias|sin agobios|todo ok|todo bien|muy justo|a tope|a buen ritmo|en el gym|tranquilamente|una pasada|menudo calor|qué calor|qué frío|con mucho calor|con mucho frío|con el carro|nada nuevo|de paseo|a mi bola|por fin es viernes|se me olvidó apuntarlo|que se me olvidó|se me olvidó|te los apunto|te lo apunto|con poca gente|de noche|con frontal|de trabajo|con lluvia|lloviendo|bajo la lluvia|con el perro|por el parque|con amigos|con un amigo|por el río|por la playa|en la playa|por la montaña|por el monte|"
+    "no da para más|no me da para más|más no me da|no me da más|qué te parece si|qué tal si|te parece si|no sé cuántos km|no sé cuánto|no sé la distancia|no sé la distancia exacta|si puedes|si puede ser|si es posible|si te parece|si te parece bien|si no te importa|si se puede|aunque|si quieres|si te va bien|si no es molestia|mejor si|más o menos|mas o menos|y pico|pues nada|con el club|con los del club|nada mal|nada más|sin problemas|sin problema|sin dolor|sin molestias|sin agobios|todo ok|todo bien|muy justo|a tope|a buen ritmo|en el gym|tranquilamente|una pasada|menudo calor|qué calor|qué frío|con mucho calor|con mucho frío|con el carro|nada nuevo|de paseo|a mi bola|por fin es viernes|se me olvidó apuntarlo|que se me olvidó|se me olvidó|te los apunto|te lo apunto|con poca gente|de noche|con frontal|de trabajo|con lluvia|lloviendo|bajo la lluvia|con el perro|por el parque|con amigos|con un amigo|por el río|por la playa|en la playa|por la montaña|por el monte|"
     "con calor|con frío|con viento|mucho viento|mucho calor|en ayunas|sin parar|por primera vez|solo|sola|con el grupo|con el club|en el parque|"
     "por la ciudad|según garmin|según strava|garmin|strava|en total|de media|de desnivel|calor|viento|con mi hijo|con mi mujer|al trabajo|por fin|contentísimo|feliz|con el carrito|por el bosque|asfalto|tierra|flato|nada grave|nada serio|no es grave|poca cosa|nada importante|x favor|xfa|porfa|porfis|más rápido|más rápidos|más fuerte|acelerando"
 )

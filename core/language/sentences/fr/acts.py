@@ -49,6 +49,9 @@ _OWN = {
         (mets|fais|donne) [moi] {duration:to} {day}
         (mets|fais) {day} à {duration:to}
         aurai_que {duration:to}
+        {kind} (ramène|ramene|réduis|mets|passe|limite|descends|baisse) [la] à {number:to}
+        {kind} (ramène|ramene|réduis|mets|passe|limite|descends|baisse) [la] à {distance:to}
+        (ramène|ramene|réduis|mets|passe|limite|descends|baisse) {kind} à {number:to}
     """,
     "EaseWeek": """
         (mollo|doucement|piano|tranquillou|tranquille) {week}
@@ -312,6 +315,13 @@ _OWN_TALK = {
 ACTS = alike.extended(alike.ACTS, _OWN)
 TALK = alike.extended(alike.TALK, _OWN_TALK)
 SETS = {
+    "feels ill": "va_pas_bien|vont_pas_bien",
+    "kin": "fille|fils|enfant|enfants|bébé|femme|mari|copine|copain|mère|père|gamin|gamine|gosse|gosses|fiston|loulou|petits",
+    "belonged to": "c_était|cétait|c_est_à",
+    "does now": "je_cours|je_fais|jfais|je_sors|on_court|on_fait|on_sort|je_trottine|je_nage|je_roule|j_enchaîne|cours|jcours|je_me_fais|j_me_fais|je_me_tape|jme_fais",
+    "meant to": "devais|voulais|aurais_dû|aurais_du|aurais_voulu|étais_censé|étais_censée|étais_supposé|pensais|comptais|avais_prévu|avait_prévu|devait|voulait|aurait_dû|jdevais|jvoulais",
+    "to be done": "faire|courir|sortir|nager|rouler|trottiner|enchaîner|boucler",
+    "habitually": "toujours|chaque_semaine|toutes_les_semaines|d_habitude|tjrs|tjs|tt_le_temps",
     "went in for": "j_ai_fait|ai_fait|suis_allé|suis_allée|nagé|pédalé",
     "after illness": "après|après_la|après_ma|après_une|après_un",
     "forgets": "oublie",
@@ -335,7 +345,7 @@ SETS = {
     "set to": "mets|passe|fais|mets_moi",
     "at": "à|@",
     "did": "couru|fait|fini|terminé|réalisé|effectué|bouclé|nagé|marché|roulé|pédalé|sorti|sortie|été|allé|allée|avalé|note|enregistre|ajoute_au_journal|enchaîné|joué|randonné|viens_de|retour|tapé|claqué|posé|fais|séance|footing|grimpé|parti",
-    "no": "finalement_non|en_fait_non|non_c_est_bon_laisse|non_laisse|non_laisse_tomber|non|nan|pardon|désolé|désolée|oups|attends|correction|erreur|non_merci|nope|surtout_pas|pas_question|laisse|pas_maintenant|pas_la_peine",
+    "no": "finalement_non|en_fait_non|non_c_est_bon_laisse|non_laisse|non_laisse_tomber|non|nan|pardon|désolé|désolée|oups|attends|correction|erreur|non_merci|nope|surtout_pas|pas_question|laisse|pas_maintenant|pas_la_peine|nan_mieux_pas|vaut_mieux_pas",
     "not": "pas|non|et_non|jamais|n|ne",
     "but": "mais|c_était",
     "correct": "correction|corrige|je_voulais_dire|je_me_suis_trompé|je_me_suis_trompée|erreur|rectification|en_fait_c_était",
@@ -343,7 +353,7 @@ SETS = {
     "entry": "séance|activité|course|sortie|entrée|dernière_sortie|dernière_course|entraînement|footing|dernière_activité|dernière_séance",
     "itwas": "c_était|c_etait|ça_faisait|était",
     "really": "en_fait|en_réalité|plutôt|seulement",
-    "erase": "supprime|efface|supprimer|enlève|retire|effacer",
+    "erase": "supprime|efface|supprimer|enlève|retire|effacer|vire|dégage|vire_moi|enleve",
     "logged twice": "enregistré_deux_fois|en_double|doublon",
     "as planned": "comme_prévu|selon_le_plan|conformément_au_plan|comme_au_plan|comme_sur_le_plan|comme_demandé|nickel_comme_prévu",
     "done it": "c_est_fait|fait|terminé|séance_faite|séance_terminée|séance_effectuée|entraînement_fait|entraînement_terminé|fini|réalisé|bouclé|sortie_faite|done|séance_validée|validé|validée|mission_accomplie|faite|pliée|c_est_plié|dans_la_boîte|check|tout_fait|nickel_fait|c_est_dans_la_boîte|ça_y_est_c_est_fait",
@@ -403,7 +413,7 @@ SETS = {
     "per": "par|/|la|chaque|dans_la",
     "week": "semaine|sem",
     "weekly": "hebdo|hebdomadaire|hebdomadaires|par_semaine",
-    "away": "absent|absente|vacances|en_vacances|en_déplacement|déplacement|en_voyage|voyage|indisponible|pas_dispo|pas_disponible|pas_là|bloque|bloquer|à_l_étranger|occupé|occupée|au_ski|je_pars|congés|en_congés|hôpital|pas_libre|je_serai_pas_là|je_suis_pas_là|suis_pas_là|serai_absent|serai_absente|en_week_end|en_formation|séminaire|en_séminaire|colonie|en_stage|camping|croisière|à_l_étranger_pour|en_mission|mission|salon|congrès|pas_chez_moi|sans_chaussures",
+    "away": "absent|absente|vacances|en_vacances|en_déplacement|déplacement|en_voyage|voyage|indisponible|pas_dispo|pas_disponible|pas_là|bloque|bloquer|à_l_étranger|occupé|occupée|au_ski|je_pars|congés|en_congés|hôpital|pas_libre|je_serai_pas_là|je_suis_pas_là|suis_pas_là|serai_absent|serai_absente|en_week_end|en_formation|séminaire|en_séminaire|colonie|en_stage|camping|croisière|à_l_étranger_pour|en_mission|mission|salon|congrès|pas_chez_moi|sans_chaussures|à_la_montagne|à_la_mer|à_la_campagne|chez_mes_parents|chez_les_beaux_parents",
     "never": "jamais|jamais_le|jamais_d_entraînement|jamais_courir",
     "at most": "maximum|max|au_maximum|pas_plus_de|au_plus|jamais_plus_de|limite_à|limitée_à|maxi|jamais_plus_long_que|jamais_au_delà_de|pas_au_delà_de|jamais_plus",
     "ill": "la_crève|une_crève|bonne_crève|attrapé_froid|pris_froid|malade|rhume|enrhumé|enrhumée|grippe|fièvre|toux|tousse|mal_à_la_gorge|mal_de_gorge|gorge|covid|gastro|angine|nez_qui_coule|nez_bouché|vomi|bronchite|virus|état_grippal|mal_à_la_tête|migraine|diarrhée|sinusite|patraque|choppé_un_truc|alité|nausées|nausée|frissons|fébrile|fiévreux|nez_pris|39|vomis|couve|chopé|rhino|gros_rhume|petit_rhume|pharyngite|laryngite|otite|gorge_qui_gratte|gorge_irritée|courbaturé_et_fiévreux|intoxication|sinusite_aiguë|fébrile_un_peu|éternue|mouche|vaseux|vaseuse|nez_encombré|encombré|bronches|aphone",
@@ -502,7 +512,7 @@ SETS = {
     "in": "dans",
     "undo": "remets_tout_comme_avant|tout_comme_avant|annule_ce_que_tu_viens_de_faire|annule_ce_changement|annule_la_modif|annule_ta_modif|annule_ton_changement|annule_ce_que_tu_as_fait|reviens_à_avant|annule_la_dernière_modification|annule_ça|annuler_le_changement|défais|reviens_en_arrière|comme_avant|retour_en_arrière|annule_la_modification|annule_le_changement|annule_la_dernière_action|annule_le_dernier_changement|remets_comme_avant|rétablis|remets_comme_c_était|undo|annuler_la_dernière_modification|comme_c_était|annule|annuler|annule_tout|annule_ça_stp|annule_la_dernière_modif|annule_la_dernière|annule_le_dernier",
     "redo": "refais_le|refais_la_modification|rétablis_le_changement|remets_le_changement",
-    "yes": "c_est_bon_pour_moi|parfait_vas_y|oui_go|allez_go|oui_nickel|oui_carrément|ok_pour_moi|ça_marche_pour_moi|oui_ok|ok_go|oui|ouais|ok|d_accord|vas_y|bien_sûr|oui_merci|parfait|c_est_bon|ça_marche|oui_s_il_te_plaît|allez|oui_vas_y|ça_me_va|carrément|volontiers|oui_bien_sûr|yes|ouep|oui_parfait|go|fais_le|fais_ça|exact|oui_c_est_ça|avec_plaisir|applique|je_confirme|oui_fais_ça|ok_vas_y|ouais_vas_y|valide|ouais_nickel|carrément_oui|nickel",
+    "yes": "c_est_bon_pour_moi|parfait_vas_y|oui_go|allez_go|oui_nickel|oui_carrément|ok_pour_moi|ça_marche_pour_moi|oui_ok|ok_go|oui|ouais|ok|d_accord|vas_y|bien_sûr|oui_merci|parfait|c_est_bon|ça_marche|oui_s_il_te_plaît|allez|oui_vas_y|ça_me_va|carrément|volontiers|oui_bien_sûr|yes|ouep|oui_parfait|go|fais_le|fais_ça|exact|oui_c_est_ça|avec_plaisir|applique|je_confirme|oui_fais_ça|ok_vas_y|ouais_vas_y|valide|ouais_nickel|carrément_oui|nickel|ok_ça_roule|ça_roule",
     "do it": "vas_y|fais_le|fais_ça|applique|parfait|s_il_te_plaît|merci|allez|va_y",
     "leave it": "c_est_bien_comme_ça|ça_va_comme_ça|c_est_bon_comme_ça|laisse_comme_ça|laisse_tomber|ne_change_rien|laisse_comme_c_est|garde_le_plan|laisse|change_rien|on_garde|touche_à_rien|garde_comme_ça|ne_touche_à_rien",
     "another": "autre_option|autre_chose|une_alternative|une_autre_solution|autre_solution|autre_proposition|alternatives|une_autre_idée|autrement|alternative|une_autre_façon",

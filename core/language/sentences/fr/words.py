@@ -176,7 +176,7 @@ MARKS = {
     "reported": "le plan dit|a dit|m a dit|je rigole|je plaisante|je blague",
 }
 ASIDES = (
-    "à pied|sous la pluie|avec le chien|au parc|avec des amis|avec un pote|avec le club|au bord de l eau|en forêt|dans la forêt|sur la plage|en montagne|de dénivelé|de d|dénivelé|"
+    "à pied|j ai pas plus|pas plus de temps|j ai pas mieux|la montre dit|ma montre dit|la garmin dit|sous la pluie|avec le chien|au parc|avec des amis|avec un pote|avec le club|au bord de l eau|en forêt|dans la forêt|sur la plage|en montagne|de dénivelé|de d|dénivelé|"
     "avec la chaleur|dans le froid|avec du vent|vent|pluie|chaleur|à jeun|sans m arrêter|sans pause|pour la première fois|tout seul|seul|seule|au travail|en moyenne|au total|"
     "selon garmin|d après garmin|selon strava|garmin|strava|en poussette|avec ma femme|avec mon fils|enfin|trop content|content|contente|fier|fière|sur route|sur piste|le long du canal|point de côté|vallonné|plat|moyenne|les derniers km|derniers km|dernières bornes|dernier km|les dernières bornes|rien de grave|rien de méchant|pas grave|rien de sérieux|plus vite|plus rapide|plus rapides|en accélérant|dans les bois|en ville|à la fin|pour finir|au début|échauffement compris|avec échauffement|avec des amies|avec ma copine|avec mon copain|avec les collègues|bord de mer|au bord de la mer|le long de la seine|quais de seine|au bois|autour du lac|au stade|sans forcer|bonne forme|belle sortie|petit vent|grand soleil|soleil|il faisait beau|beau temps|en côte|avec dénivelé|pour me vider la tête|ça fait du bien|ça m a fait du bien|pause déj|pendant la pause déj|avant le boulot|après le boulot|lignes droites|podium|deuxième femme|première femme|j en ai bavé|en ai bavé"
 )

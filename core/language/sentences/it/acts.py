@@ -4,6 +4,14 @@ from core.language.sentences import romance
 
 ACTS, TALK = romance.ACTS, romance.TALK
 SETS = {
+    "feels ill": "sta_male|stanno_male|non_sta_bene|non_stanno_bene",
+    "kin": "figlio|figlia|figli|bimbo|bimba|bimbi|bambino|bambina|bambini|moglie|marito|fidanzata|fidanzato|madre|padre|nonna|nonno|piccoli|bimbe",
+    "belonged to": "era_di|erano_di|era_del|era_della",
+    "does now": "corro|faccio|esco|vado|corriamo|facciamo|usciamo|nuoto|pedalo",
+    "meant to": "volevo|dovevo|avrei_dovuto|avrei_voluto|avrei|pensavo|era_previsto|contavo|intendevo",
+    "to be done": "correre|fare|uscire|nuotare|pedalare|farne|correrne|dovuto|farmi|farli",
+    "first person": "io|posso|ho|vado|sono|devo|voglio|lavoro|viaggio|resto|rimango|corro|faccio|ce_la|riesco|salto|passo|mi|ci",
+    "turns": "ma|però|comunque",
     "went in for": "ho_fatto|sono_andato|sono_andata|ho_nuotato|ho_pedalato",
     "after illness": "dopo|dopo_l|dopo_la|dopo_il",
     "forgets": "dimentica",
@@ -198,7 +206,7 @@ SETS = {
     "per": "a|alla|per|la|ogni|/",
     "week": "settimana",
     "weekly": "settimanali|settimanale|a_settimana|alla_settimana",
-    "away": "via|vacanza|in_vacanza|ferie|in_ferie|viaggio|in_viaggio|trasferta|in_trasferta|occupato|occupata|fuori|non_disponibile|blocca|bloccare|non_ci_sono|all_estero|parto|fuori_città|sono_via|ospedale|impegnato|in_settimana_bianca",
+    "away": "via|vacanza|in_vacanza|ferie|in_ferie|viaggio|in_viaggio|trasferta|in_trasferta|occupato|occupata|fuori|non_disponibile|blocca|bloccare|non_ci_sono|all_estero|parto|fuori_città|sono_via|ospedale|impegnato|in_settimana_bianca|in_montagna|dai_miei|in_campagna",
     "never": "mai|niente_corsa|no|niente",
     "at most": "massimo|al_massimo|non_più_di|mai_più_di|max|al_più|non_oltre|mai_oltre|mai_più_lungo_di|non_più_lungo_di|non_superiore_a",
     "ill": "stomaco_sottosopra|mal_di_stomaco|stomaco_in_disordine|intossicazione|virus_intestinale|raffreddatissimo|raffreddatissima|influenzatissimo|afono|afona|faringite|otite|placche_in_gola|raffreddorino|raffreddone|raffreddore_forte|indisposta|mi_sono_ammalato|mi_sono_ammalata|decimi_di_febbre|congestionato|catarro|starnuti|nausee|vomitando|cacarella|dissenteria|beccato_l_influenza|malato|malata|raffreddore|raffreddato|raffreddata|febbre|influenza|tosse|mal_di_gola|gola|covid|gastroenterite|vomito|diarrea|mal_di_testa|virus|bronchite|influenzato|influenzata|naso_chiuso|naso_che_cola|ammalato|ammalata|mal_di_pancia|vomitato|nausea|febbricitante|sinusite|emicrania|a_letto|febbrone|brividi|febbriciattola|tonsillite|malaticcio|gastro|placche",
@@ -207,7 +215,7 @@ SETS = {
     "above neck": "naso|gola|raffreddore_leggero",
     "no fever": "febbre_no|senza_febbre|niente_febbre|non_ho_febbre|non_ho_la_febbre|no_febbre",
     "unwell": "mi_sento_poco_bene|sto_malissimo|sto_poco_bene|sono_a_letto|non_sto_tanto_bene|non_mi_sento_benissimo|mi_sento_febbricitante|sono_ko|sto_da_schifo|sono_indisposto|mi_sento_da_schifo|non_mi_sento_bene|sto_male|mi_sento_male|non_sto_bene|poco_bene|ko_a_letto|non_mi_sento_tanto_bene|mi_sento_uno_straccio|indisposto",
-    "ache": "vesciche|duro|dura|duri|dure|mi_dà_fastidio|dando_fastidio|dolorino|doloretto|fastidietto|indurito|indurita|contratta|contratti|gonfi|rompe|rompono|brucia|bruciore|pizzica|tirano|stirata|strappato|affaticato|affaticata|storto|girata|infiammati|dà_problemi|rigidità|pestone|vescica|botta|dolorini|fa_i_capricci|protesta|risentimento|si_fa_sentire|dolenzia|fa_male|fanno_male|male|mal|dolore|dolori|fastidio|dolorante|doloranti|tira|punge|indolenzito|indolenzita|indolenziti|infortunato|infortunata|infortunio|contrattura|stiramento|storta|distorsione|infiammato|infiammata|infiammazione|tendinite|rigido|rigida|gonfio|gonfia|crampo|crampi|teso|tesa|duole|strappo|affaticamento|contratto|periostite|fascite|sciatica|mi_dà_noia|dà_fastidio|fitta|fitte|fastidi|stirato|bloccata|duro_come|slogato|slogata|doluto|acciaccato|scricchiola|dà_noia|punzecchia",
+    "ache": "vesciche|duro|dura|duri|dure|mi_dà_fastidio|dando_fastidio|dolorino|doloretto|fastidietto|indurito|indurita|contratta|contratti|gonfi|rompe|rompono|brucia|bruciore|pizzica|tirano|stirata|strappato|affaticato|affaticata|storto|girata|infiammati|dà_problemi|rigidità|pestone|vescica|botta|dolorini|fa_i_capricci|protesta|risentimento|si_fa_sentire|dolenzia|fa_male|fanno_male|male|mal|dolore|dolori|fastidio|dolorante|doloranti|tira|punge|indolenzito|indolenzita|indolenziti|infortunato|infortunata|infortunio|contrattura|stiramento|storta|distorsione|infiammato|infiammata|infiammazione|tendinite|rigido|rigida|gonfio|gonfia|crampo|crampi|teso|tesa|duole|strappo|affaticamento|contratto|periostite|fascite|sciatica|mi_dà_noia|dà_fastidio|fitta|fitte|fastidi|stirato|bloccata|duro_come|slogato|slogata|doluto|acciaccato|scricchiola|dà_noia|punzecchia|tirava|ha_tirato|tirato|dava_noia|dato_noia",
     "sharp": "acuto|lancinante|zoppico|zoppicare|peggio|di_notte|a_riposo|fitta|fitte",
     "fatigue": "fiacchi|debole|molle|stanche|stanchi|distrutte|distrutti|cotte|cotti|sfinite|morte|indolenzite|esausti|spremuto|spremuta|prosciugato|svuotata|sfiancato|stravolto|stravolta|stremato|stremata|distruttissimo|fiacca|giù_di_corda|senza_benzina|a_terra|strizzato|rotto|rotta|bruciato|bruciata|provato|provata|lesso|lessa|morto_di_stanchezza|devastata|spompata|sfatto|sfatta|rincoglionito|tramortito|in_riserva|spento|spenta|stanco|stanca|esausto|esausta|distrutto|distrutta|sfinito|sfinita|cotto|cotta|a_pezzi|stanchezza|affaticato|affaticata|morto|morta|scarico_di|senza_energie|stressato|stressata|stress|indolenzito|doms|stanchissimo|stanchissima|spompato|bollito|bollita|ko|k_o|senza_forze|scarico|scarica|svuotato|spossato|spossata|devastato|fiacco",
     "strong": "stremato|stremata|stravolto|stravolta|non_mi_reggo_in_piedi|distruttissimo|stanco_morto|stanca_morta|devastata|non_ne_posso_più|esausto|esausta|distrutto|distrutta|sfinito|sfinita|a_pezzi|morto|morta|completamente|totalmente|estremamente|da_settimane|stanchissimo|stanchissima|spossato|devastato|cotto|cotta|bollito",

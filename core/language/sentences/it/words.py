@@ -67,7 +67,7 @@ DAY_PARTS = {
 UNITS = joined(
     international.UNITS,
     {
-        "km": "chilometro|chilometri|kilometri", "mi": "miglio|miglia", "m": "metro|metri", "h": "ora|ore|oretta", "min": "minuto|minuti|minutini", "s": "secondo|secondi",
+        "km": "chilometro|chilometri|kilometri", "mi": "miglio|miglia", "m": "metro|metri", "h": "ora|ore|oretta|orette", "min": "minuto|minuti|minutini", "s": "secondo|secondi",
         "bpm": "battiti|pulsazioni", "deg": "gradi|grado",
         "pct": "per cento", "day": "giorno|giorni|notte|notti|gg", "week": "settimana|settimane", "month": "mese|mesi", "year": "anno|anni",
         "times": "volte|volta|allenamenti|sedute|corse|uscite",
@@ -162,7 +162,7 @@ MARKS = {
     "reported": "dice che|dicono che|mi dicono|secondo il mio|secondo la mia|ho letto|leggevo che|mi hanno detto|a detta di|era per scherzo|sto scherzando|per scherzo|scherzone|il piano dice|il programma dice|ha detto|mi ha detto|dice|scherzo|scherzavo|era uno scherzo",
 }  # fmt: skip
 ASIDES = (
-    "che ne dici se|che ne dici di|ti va se|ti va bene se|non so quanti km|non so quanto|non so la distanza|meglio se|se possibile|se puoi|se riesci|se ti va|se va bene|se non ti dispiace|se si può|se non è un problema|se è possibile|fammi sapere se|anche se|come se|se vuoi|se posso|più o meno|e qualcosa|e rotti|con gli altri|coi ragazzi|niente male|senza problemi|senza dolore|senza dolori|senza fastidi|tutto ok|tutto bene|tutto a posto|a buon ritmo|in spiaggia|in palestra|che caldo|che freddo|che bello|che spettacolo|che fatica|mi ero dimenticato|mi ero scordato|me li ero scordati|me lo ero scordato|dimenticavo|al buio|con la frontale|lo stesso|di lavoro|con calma|sotto la pioggia|con il cane|col cane|al parco|con gli amici|con un amico|lungo il fiume|sul lungomare|in montagna|di dislivello|dislivello|col caldo|col freddo|con il vento|vento|pioggia|caldo|freddo|a digiuno|senza fermarmi|"
+    "di più non riesco|di più non posso|di più non ce la faccio|più di così non riesco|l orologio dice|il garmin dice|dice l orologio|che ne dici se|che ne dici di|ti va se|ti va bene se|non so quanti km|non so quanto|non so la distanza|meglio se|se possibile|se puoi|se riesci|se ti va|se va bene|se non ti dispiace|se si può|se non è un problema|se è possibile|fammi sapere se|anche se|come se|se vuoi|se posso|più o meno|e qualcosa|e rotti|con gli altri|coi ragazzi|niente male|senza problemi|senza dolore|senza dolori|senza fastidi|tutto ok|tutto bene|tutto a posto|a buon ritmo|in spiaggia|in palestra|che caldo|che freddo|che bello|che spettacolo|che fatica|mi ero dimenticato|mi ero scordato|me li ero scordati|me lo ero scordato|dimenticavo|al buio|con la frontale|lo stesso|di lavoro|con calma|sotto la pioggia|con il cane|col cane|al parco|con gli amici|con un amico|lungo il fiume|sul lungomare|in montagna|di dislivello|dislivello|col caldo|col freddo|con il vento|vento|pioggia|caldo|freddo|a digiuno|senza fermarmi|"
     "per la prima volta|da solo|da sola|col gruppo|con la squadra|di media|in totale|secondo garmin|garmin|strava|finalmente|felice|contento|nel bosco|in pausa|con mia moglie|con mio figlio|ai giardini|in collina|media|niente di grave|nulla di grave|niente di serio|nulla di serio|poca roba|x favore|per favore|più veloci|più forte|più veloce|in progressione"
 )
 REASONS = (
@@ -170,7 +170,7 @@ REASONS = (
     "pigrizia|volo|treno|imprevisto|impegni|impegno|bimbo malato|concerto|natale|pasqua|appuntamento|maltempo|figlio malato|aereo|impegnato|straordinari|ufficio|fuori diluvia|diluvia|pioveva|piove|diluviava|fuori piove|temporale"
 )
 FILLER = (
-    "c'è lieve leggermente plis perfavore prego aspetta allora vabbè vabbe boh mah guarda senti tipo praticamente fammelo fammela mettilo mettila fallo falla dimmi dammi dicevo diciamo sarei saremmo starei rec cosa cose stessa medesimo corricchiato dici fammi ecco almeno riesce riusciamo ce sti sta ste fine alleno pure lasciamelo lasciami ad riesci riusciresti puoi potresti mica sui sulle vedere il lo la i gli le l un uno una dei degli delle del della dello di da dal dalla d al allo alla ai agli alle a all in nel nella nei nell con col su sul sulla per tra fra che chi mi ti si ci vi ne me te lui lei noi io tu mio mia miei mie tuo tua "
+    "c'è stanno lieve leggermente plis perfavore prego aspetta allora vabbè vabbe boh mah guarda senti tipo praticamente fammelo fammela mettilo mettila fallo falla dimmi dammi dicevo diciamo sarei saremmo starei rec cosa cose stessa medesimo corricchiato dici fammi ecco almeno riesce riusciamo ce sti sta ste fine alleno pure lasciamelo lasciami ad riesci riusciresti puoi potresti mica sui sulle vedere il lo la i gli le l un uno una dei degli delle del della dello di da dal dalla d al allo alla ai agli alle a all in nel nella nei nell con col su sul sulla per tra fra che chi mi ti si ci vi ne me te lui lei noi io tu mio mia miei mie tuo tua "
     "ho hai ha abbiamo avete hanno avuto è sono sei siamo era ero stato stata essere avere fare faccio fai fa fatto fammi posso puoi può potrei potresti possiamo voglio vorrei vuoi volevo potere devo deve sto stai sta stare "
     "per favore grazie ciao buongiorno ok va bene beh allora dunque ecco sì proprio molto tanto un po poco abbastanza circa quasi più meno intorno verso tipo come quando cosa quanto quanti quale quali dove "
     "oggi giorno giorni settimana settimane volta volte allenamento allenamenti seduta corsa corse uscita sessione piano tempo altro altra ancora già sempre solo soltanto anche tutto tutta tutti qualche questo questa questi quello quella ora adesso qui "
@@ -178,6 +178,8 @@ FILLER = (
     "prendo prendere bisogno ultimo ultima nuovo nuova bel bella bello dai su eh uff oddio ragazzi fatta poi c s dormito finito h ed magari tutte due momento appena riesco niente ve ricordo andiamo dico s'è tosto nostro purtroppo scusa diciamo direi qualcosa fanno attualmente aiuti prezioso preziosa dalle dallo rientrato rientrata"
 )
 TYPING = {
+    "mezzora": "mezz ora",
+    "mezzoretta": "mezz ora",
     "qst": "questo",
     "qsta": "questa",
     "dmn": "domani",
@@ -201,5 +203,5 @@ ELIDED = "l d dell nell all sull dall un m t s quest cos com mezz"
 CLITICS = "melo mela telo tela celo glielo mi ti lo la li le ci ne si"
 ENDINGS = {
     "issimi": "i|chi", "issime": "e|che", "issimo": "o|e|co", "issima": "a|e|ca", "ettini": "i|e", "ettina": "a", "ettino": "o|e", "etti": "i|e", "ette": "e",
-    "etto": "o|e", "etta": "a|e", "ini": "i|e", "ine": "e", "ino": "o|e", "ina": "a|e", "accio": "o|e", "accia": "a|e", "one": "o|e|a",
+    "ucci": "i", "uccio": "o", "etto": "o|e", "etta": "a|e", "ini": "i|e", "ine": "e", "ino": "o|e", "ina": "a|e", "accio": "o|e", "accia": "a|e", "one": "o|e|a",
 }  # fmt: skip

@@ -58,6 +58,8 @@ _OWN = {
         = {when:day} (even_niet|niet_meer|maar_niet|even_maar_niet)
         (trek|red|haal) [ik] {when:day} <nought>
         {when:day} (trek|red|haal) [ik] [het] <nought>
+        (blijf) [ik] {when:day} thuis
+        {when:day} blijf [ik] thuis
     """,
     "ReportNiggle": """
         {side} {site}
@@ -95,10 +97,15 @@ _OWN = {
         {day} iets (minder|korter)
         meer_dan {duration:to} <can> [ik] [{day}] <nought>
         meer_dan {distance:to} <can> [ik] [{day}] <nought>
+        <set to> {kind} {number:to}
+        <set to> van {kind} {number:to}
     """,
     "EaseWeek": """
         (schroef|schakel|draai) [{week}] terug
         (het_wordt|het_is) [(me|mij|wel)] <too hard>
+        doe [even] (rustig_aan|rustiger_aan|kalm_aan|kalmpjes_aan) [{week}]
+        {week} (rustig_aan|kalm_aan)
+        {week} (kalmpjes_aan|op_een_laag_pitje)
     """,
     "PushWeek": """
         (mag|kan) [(wel|best)] (zwaarder|harder|pittiger|meer)
@@ -184,6 +191,7 @@ _OWN = {
     "DeleteActivity": """
         (loop|training|run|activiteit) [was] (dubbel|dubbelop)
         (verwijder|wis) (hem|het|m)
+        (gooi|haal) {sport} (eruit|weg|eraf)
     """,
     "LiftRule": """
         {days:days} (kan|lukt|gaat|mag) [ik] weer
@@ -346,6 +354,13 @@ _OWN_TALK = {
 ACTS = alike.extended(alike.ACTS, _OWN)
 TALK = alike.extended(alike.TALK, _OWN_TALK)
 SETS = {
+    "feels ill": "voelt_zich_niet_goed|zijn_niet_lekker",
+    "kin": "zoon|dochter|zoontje|dochtertje|kind|kinderen|baby|vrouw|man|vriendin|moeder|vader|oma|opa|kids",
+    "belonged to": "was_van|waren_van|is_van",
+    "does now": "loop_ik|ren_ik|doe_ik|jog_ik|fiets_ik|zwem_ik|wandel_ik|train_ik|draai_ik|pak_ik|ik_loop|ik_ren|ik_doe|ik_jog|ik_fiets|ik_zwem|ik_wandel|ik_train|ik_draai|ik_pak|lopen_we|we_lopen|rennen_we|we_rennen|doen_we|we_doen|ren",
+    "meant to": "wilde|wou|had|zou|moest|wilden|hadden|moesten|zouden",
+    "to be done": "moeten|willen|zullen|doen|lopen|rennen|hardlopen|maken",
+    "habitually": "altijd|elke_week|iedere_week|standaard|steevast",
     "went in for": "gefietst|gezwommen|gedaan|geweest|gewandeld",
     "after illness": "na|na_de|na_een|na_mijn",
     "forgets": "vergeet",
@@ -438,7 +453,7 @@ SETS = {
     "per": "per|in_de|/|elke|de",
     "week": "week",
     "weekly": "per_week|wekelijks",
-    "away": "weg|vakantie|op_vakantie|op_reis|zakenreis|op_zakenreis|niet_beschikbaar|blokkeer|blokkeren|op_wintersport|wintersport|bezet|in_het_buitenland|niet_thuis|afwezig|onbeschikbaar|op_reis_voor_werk|ziekenhuis|kan_niet_trainen|niet_trainen|ben_ik_er_niet|er_niet|niet_aanwezig|skiën|op_cursus|op_kamp|congres|op_congres|weekendje_weg|citytrip|stedentrip|zakelijk_weg|naar_het_buitenland|kamperen|op_kantoor_in",
+    "away": "weg|vakantie|op_vakantie|op_reis|zakenreis|op_zakenreis|niet_beschikbaar|blokkeer|blokkeren|op_wintersport|wintersport|bezet|in_het_buitenland|niet_thuis|afwezig|onbeschikbaar|op_reis_voor_werk|ziekenhuis|kan_niet_trainen|niet_trainen|ben_ik_er_niet|er_niet|niet_aanwezig|skiën|op_cursus|op_kamp|congres|op_congres|weekendje_weg|citytrip|stedentrip|zakelijk_weg|naar_het_buitenland|kamperen|op_kantoor_in|in_de_bergen|aan_zee|in_de_ardennen|op_de_camping",
     "never": "nooit|niet|geen_training|niks",
     "at most": "maximaal|max|hooguit|niet_meer_dan|nooit_meer_dan|niet_langer_dan|hoogstens|nooit_langer_dan|mag_maximaal|nooit_meer|niet_boven|nooit_boven",
     "ill": "maaggriep|buikvirus|ziek|verkouden|verkoudheid|griep|griepje|koorts|hoesten|hoest|snotterig|keelpijn|covid|corona|buikgriep|overgegeven|diarree|misselijk|virus|hoofdpijn|migraine|grieperig|loopneus|snipverkouden|bronchitis|buikpijn|ziekjes|overgeven|kotsen|verhoging|rillingen|voorhoofdsholteontsteking|neus_verstopt|niet_lekker|zieker|onder_de_leden|griepje_te_pakken|verkouden_aan_het_worden|ziek_aan_het_worden|snotneus|geveld|aan_het_snotteren|hangerig|ziek_geworden|flink_verkouden|keelontsteking|oorontsteking|longontsteking|maagklachten|buikloop|niezen|hees|beetje_ziek|grieperige",
@@ -537,7 +552,7 @@ SETS = {
     "in": "over",
     "undo": "zet_alles_terug_zoals_het_was|zet_alles_terug|alles_terug_zoals_het_was|ongedaan|ongedaan_maken|maak_ongedaan|terugdraaien|draai_terug|zoals_het_was|zet_terug|maak_dat_ongedaan|terugzetten|zet_het_terug|undo|herstel_dat|draai_dat_terug|weer_terug_zoals|terug_zoals_het_was|toch_maar_niet_gedaan|foutje_draai_terug|alles_terug|terug_naar_hoe_het_was|weer_zoals_het_was|maak_het_ongedaan|maak_alles_ongedaan|zet_maar_terug|terug_zetten|herstel",
     "redo": "opnieuw_toepassen|toch_wel_doen|pas_weer_toe|opnieuw_doorvoeren",
-    "yes": "ja|ja_hoor|ok|oké|prima|graag|doe_maar|is_goed|zeker|akkoord|natuurlijk|ja_graag|ja_doe_maar|klopt|goed|top|ja_prima|jep|yes|ja_is_goed|ja_goed|doen|bevestig|jazeker|ja_natuurlijk|toepassen|jawel|joe|yep|tuurlijk|ja_dat_is_goed|ok_doe_maar|ja_top|dat_is_goed|oke|jup|lijkt_me_goed|ga_je_gang|helemaal_goed|ja_zo_doen_we_het|zo_doen_we_het|doen_we|top_doe_maar|prima_doe_maar|is_prima|ja_hoor_prima|vind_ik_goed|goed_idee|ja_hoor_doe_maar|deal|toe_maar|ja_toe_maar|yes_doe_maar|prima_zo|ja_dat_klopt",
+    "yes": "ja|ja_hoor|ok|oké|prima|graag|doe_maar|is_goed|zeker|akkoord|natuurlijk|ja_graag|ja_doe_maar|klopt|goed|top|ja_prima|jep|yes|ja_is_goed|ja_goed|doen|bevestig|jazeker|ja_natuurlijk|toepassen|jawel|joe|yep|tuurlijk|ja_dat_is_goed|ok_doe_maar|ja_top|dat_is_goed|oke|jup|lijkt_me_goed|ga_je_gang|helemaal_goed|ja_zo_doen_we_het|zo_doen_we_het|doen_we|top_doe_maar|prima_doe_maar|is_prima|ja_hoor_prima|vind_ik_goed|goed_idee|ja_hoor_doe_maar|deal|toe_maar|ja_toe_maar|yes_doe_maar|prima_zo|ja_dat_klopt|is_goed_zo",
     "do it": "doe_maar|graag|toepassen|is_goed|doen|prima|doe_dat|ga_je_gang|hoor|zeker|verander_maar",
     "leave it": "laat_maar|laat_maar_zo|laat_zo|laat_het_zo|niets_veranderen|laat_staan|laat_alles_zo|niks_veranderen|hou_het_zo|verander_niks|laat_het_zoals_het_is|laat_het|verander_niets|liever_niet|houd_het_zo|zo_laten",
     "another": "andere_optie|iets_anders|alternatief|ander_voorstel|een_andere_manier|alternatieven|andere_manier|ander_idee|andere_opties|op_een_andere_manier",
