@@ -4,12 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from core.language.patterns import Item
-from core.language.quantities import finish_time, is_plausible
+from core.language.quantities import HIGHEST_M, finish_time, is_plausible
 from core.language.vocabulary import Vocabulary
 from core.units import Distance, Duration
 
-_HIGHEST_M = 6000
-"""More than anyone climbs on a day."""
 _SHORTEST_RUN_M = 2000
 _LEVEL = 4
 """A run is at least so many times as long as it is high."""
@@ -184,7 +182,7 @@ def _says(item: Item, words: frozenset[str]) -> bool:
 def _is_metres(item: Item, vocabulary: Vocabulary) -> bool:
     if item.kind == "m?":
         return True
-    is_short = item.kind == "distance" and item.value.m <= _HIGHEST_M
+    is_short = item.kind == "distance" and item.value.m <= HIGHEST_M
     return is_short and vocabulary.units.get(item.words[-1:]) == "m"
 
 

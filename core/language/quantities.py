@@ -10,6 +10,8 @@ from core.units import METRES_PER_MILE, Distance, Duration, HeartRate, Pace
 
 METRES = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0, "yd": 0.9144}
 SECONDS = {"h": 3600.0, "min": 60.0, "s": 1.0}
+HIGHEST_M = 6000
+"""More than anyone climbs on a day."""
 
 
 class Repeats(NamedTuple):
@@ -219,11 +221,12 @@ def _pace(took: Sequence[Item]) -> Found:
 
 
 def _climb(took: Sequence[Item]) -> Found:
-    """Metres up; "a half up the hill" is a race and no climb."""
+    """Metres up; "a half up the hill" is a race and no climb, nor is "17k up in the mountains"."""
     first = took[0]
-    if first.kind == "distance":
-        return "climb", round(first.value.m)
-    return None if first.kind == "race" else ("climb", round(_number(took)))
+    if first.kind == "race":
+        return None
+    metres = round(first.value.m if first.kind == "distance" else _number(took))
+    return ("climb", metres) if metres <= HIGHEST_M else None
 
 
 def _marker(took: Sequence[Item]) -> Found:

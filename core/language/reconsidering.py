@@ -26,7 +26,7 @@ from core.language.building import (
 from core.language.dates import resolve
 from core.language.ear import the_ear, traits_of, traits_of_rules
 from core.language.hearing import Heard
-from core.language.judging import MOST_OPTIONS, OF_BODY, RESHAPING, Scene
+from core.language.judging import DONE, MOST_OPTIONS, OF_BODY, RESHAPING, Scene
 from core.language.merging import merge
 from core.language.patterns import Item
 from core.language.stance import UNREAL, acts
@@ -60,6 +60,9 @@ _ALIKE = {
     "LogActivity": ("CompleteSession",),
 }
 """Acts -> others that say nearly the same: "a rest day instead", "make it easy"."""
+_RUN = c.LogActivity.__name__
+_DONE = frozenset(command.__name__ for command in DONE)
+_TOLD_OF_BODY = frozenset(command.__name__ for command in OF_BODY)
 _OPEN_STANCES = frozenset({"future", "maybe"})
 """Why the rules ask, where the ear may know better."""
 
@@ -90,6 +93,10 @@ def _second_opinion(
 ) -> Heard:
     """What was heard, held against how likely each act is."""
     heard = replace(heard, commands=_without_strays(heard.commands, likely, by_words))
+    if (
+        whole := _with_missing(heard.commands, items, segments, scene, by_words, likely)
+    ) is not None:
+        return Heard(commands=whole, confidence=_CONFIDENCE, by="ear")
     if any(_is_left_to_rules(command, likely) for command in heard.commands):
         return heard
     names = {type(command).__name__ for command in heard.commands}
@@ -158,6 +165,27 @@ def _is_left_to_rules(command: c.Command, likely: Mapping[str, float]) -> bool:
     if isinstance(command, OF_BODY):
         return chance > FAINTLY or likely["ReportRecovered"] <= PLAINLY
     return isinstance(command, c.SetGoal) and (chance > OPEN or surest <= PLAINLY)
+
+
+def _with_missing(
+    commands: Sequence[c.Command],
+    items: Sequence[Item],
+    segments: Sequence[Sequence[Item]],
+    scene: Scene,
+    by_words: Mapping[str, float],
+    likely: Mapping[str, float],
+) -> tuple[c.Command, ...] | None:
+    """ "4 mile in 38 mins knee grumbling": also a run that is plainly told beside an ache.
+
+    None where nothing plainly told is missing, or it can't be had beside all that was heard.
+    """
+    names = {type(command).__name__ for command in commands}
+    is_told = not names.isdisjoint(_TOLD_OF_BODY) and names.isdisjoint(_DONE)
+    if not is_told or min(of.get(_RUN, 0.0) for of in (likely, by_words)) <= PLAINLY:
+        return None
+    whole = merge(_meant(items, segments, scene, likely), scene.hearing.today)
+    is_whole = {_RUN, *names} == {type(command).__name__ for command in whole}
+    return whole if is_whole else None
 
 
 def _without_strays(

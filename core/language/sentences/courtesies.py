@@ -369,12 +369,10 @@ HAPPENS: Mapping[Language, str] = {
         "viajo|llego|curro"
     ),
     Language.ITALIAN: (
-        "ho|c|c'e|abbiamo|devo|viene|vengono|sono|ci|viaggio|parto|torno|arrivano|"
-        "lavoro"
+        "ho|c|c'e|abbiamo|devo|viene|vengono|sono|ci|viaggio|parto|torno|arrivano|lavoro"
     ),
     Language.DUTCH: (
-        "heb|heeft|hebben|is|ben|zijn|komt|wordt|moet|moeten|komen|zit|zitten|werk|ga|"
-        "reis"
+        "heb|heeft|hebben|is|ben|zijn|komt|wordt|moet|moeten|komen|zit|zitten|werk|ga|reis"
     ),
     Language.PORTUGUESE: "tenho|tem|temos|vou|vem|estou|tô|vêm|trabalho|viajo|chego|trampo",
 }
