@@ -24,7 +24,12 @@ PLAINLY = 0.9
 """The chance from which an act needs no word of a template, and may replace another."""
 SURELY = 0.95
 """The chance from which a run told beside others is one's own."""
-_LEAST_CHANCE = {"DeleteActivity": FORGIVING, "AmendActivity": RATHER, "AddRace": PLAINLY}
+_LEAST_CHANCE = {
+    "DeleteActivity": FORGIVING,
+    "AmendActivity": RATHER,
+    "AddRace": PLAINLY,
+    "LogActivity": FORGIVING,
+}
 """The chances from which what is graver is done."""
 WEIGHTY = frozenset(
     {
@@ -55,7 +60,7 @@ OFTEN_TOLD = (
     c.ReplaceSession, c.ScaleSession, c.EaseWeek, c.ReplanFrom, c.ReportRecovered, *OF_BODY,
 )  # fmt: skip
 """What is told among much talk, and is undone with one word."""
-_WITH_CONSTANTS = frozenset({"ReportCondition", "SetQuietHours"})
+_WITH_CONSTANTS = frozenset({"ReportCondition", "SetQuietHours", "DropGoal"})
 """Acts that need to be told by their template what they are."""
 _CONSTANTS = {
     "Explain": {"about": c.Topic.WORKOUT.value},
@@ -101,11 +106,9 @@ def choices(act: str, chance: float, parts: Sequence[Sequence[Item]], scene: Sce
         return []
     found = []
     for part in parts:
-        told = [r for r in scene.readings(part) if type(r.command).__name__ == act]
-        if any(_is_ruled_out(reading) for reading in told):
+        if is_ruled_out(act, part, scene):
             return []
-        if act == "LogActivity" and any(reading.is_of_stranger for reading in told):
-            return []
+        told = _told(act, part, scene)
         for reading in (*told, *_from_things(act, part, chance, scene)):
             used = _used_by(part, reading)
             if _says_nothing(reading) and chance <= SURELY:
@@ -177,10 +180,21 @@ def _forgiven_by(command: c.Command) -> frozenset[str]:
             return frozenset()
 
 
-def _is_ruled_out(reading: Reading) -> bool:
-    """ "Don't cancel tomorrow's": a change whose own words are denied."""
-    is_not = any(item.kind == "~not" for item in reading.unexplained)
-    return is_not and bool(reading.weight) and isinstance(reading.command, RESHAPING)
+def is_ruled_out(act: str, part: Sequence[Item], scene: Scene) -> bool:
+    """ "Don't cancel tomorrow's", "Galen ran 10k": its own words are denied, or another's."""
+    return any(
+        (act == "LogActivity" and reading.is_of_stranger)
+        or (
+            bool(reading.weight)
+            and isinstance(reading.command, RESHAPING)
+            and any(item.kind == "~not" for item in reading.unexplained)
+        )
+        for reading in _told(act, part, scene)
+    )
+
+
+def _told(act: str, part: Sequence[Item], scene: Scene) -> list[Reading]:
+    return [r for r in scene.readings(part) if type(r.command).__name__ == act]
 
 
 def _used_by(part: Sequence[Item], reading: Reading) -> frozenset[int]:

@@ -19,6 +19,7 @@ from core.language.building import (
     choices,
     explains,
     is_real,
+    is_ruled_out,
     looseness,
     names_several,
     says_too_little,
@@ -280,7 +281,8 @@ def _sole_option(
             is_open = says_too_little(sole) or (
                 isinstance(sole, c.ReplaceSession) and names_several(items)
             )
-            is_sole = is_meant and not is_open and is_real(sole, items, items, chance, scene)
+            is_shut = is_open or is_ruled_out(act, items, scene)
+            is_sole = is_meant and not is_shut and is_real(sole, items, items, chance, scene)
             return sole if is_sole else None
         case _:
             return None
