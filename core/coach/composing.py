@@ -8,8 +8,6 @@ from types import MappingProxyType
 from core.athlete import Condition, GoalRace, RoutineKind
 from core.coach.aches import open_ache, question_about, severity_buttons
 from core.coach.asking import easier_button, week_card
-from core.coach.changing import say_remarks
-from core.coach.days_off import days_off
 from core.coach.discretion import could_tell
 from core.coach.joining import merge_buttons, stamp
 from core.coach.new_day import as_of
@@ -35,10 +33,8 @@ from core.commands import (
     Topic,
 )
 from core.physiology.readiness import Verdict, readiness
-from core.planning.guard import review, stops
 from core.planning.pain import red_ache
 from core.planning.plan import PlannedSession
-from core.planning.time_off import FEWEST_DAYS
 from core.replies import Button, Expects, Part, Question, Reply, SessionCard
 from core.units import Distance, Pace
 from core.workouts.steps import WorkoutKind
@@ -114,8 +110,7 @@ def _morning(turn: Turn) -> Reply | None:
     buttons = _today_buttons(turn, sessions[0])
     ache = open_ache(turn)
     if ache is None:
-        warnings = (*_warnings(turn), _too_early(turn, sessions))
-        return _reply(turn, *cards, *warnings, buttons=buttons)
+        return _reply(turn, *cards, *_warnings(turn), buttons=buttons)
     question = turn.phrase("niggle.ask", site=turn.site(ache))
     asked = turn.phrase("morning.ache", question=question)
     return _reply(
@@ -152,15 +147,6 @@ def _warnings(turn: Turn) -> tuple[str, ...]:
         return ()
     key = "morning.skip" if verdict.verdict is Verdict.SKIP else "morning.modify"
     return (" ".join([*verdict.reasons[:2], turn.phrase(key)]),)
-
-
-def _too_early(turn: Turn, sessions: Sequence[PlannedSession]) -> str:
-    """What days of silence forbid of today's sessions, should they have been days off."""
-    if turn.plan is None or days_off(turn) < FEWEST_DAYS:
-        return ""
-    names = {session.id for session in sessions}
-    found = stops(review(turn.plan, turn.circumstances))
-    return say_remarks(turn, [finding for finding in found if finding.session_id in names][:1])
 
 
 def _morning_ill(turn: Turn, sessions: Sequence[PlannedSession]) -> Reply | None:

@@ -70,14 +70,6 @@ def words(kind: RoutineKind, day: date = THURSDAY, **fields: object) -> str:
     return say_reply(reply) if reply else ""
 
 
-@pytest.mark.parametrize(("days", "warned"), [(10, True), (2, False)])
-def test_morning_says_what_days_of_silence_forbid(days: int, warned: bool) -> None:
-    """Nobody is sent into threshold work after ten days of which no run is known."""
-    heard = tuple(a for a in runs_before() if a.on < THURSDAY - timedelta(days=days))
-    said = words(RoutineKind.MORNING, activities=heard)
-    assert ("comes too early: easy running until" in said) is warned
-
-
 def test_morning_asks_again_for_an_ache_that_nobody_rated() -> None:
     """Said in the evening, and still unanswered: no hard run goes out without a word of it."""
     now = datetime(2026, 4, 16, 12, 0, tzinfo=UTC)
