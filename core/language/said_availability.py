@@ -68,9 +68,6 @@ def build_block(clause: Clause) -> Command | None:
         return None
     minutes = clause.slot("minutes")
     duration = minutes.value if minutes else clause.take("duration")
-    if isinstance(duration, Duration) and _is_of_each_week(clause, item):
-        days = tuple(sorted(_days_of_row(item.value)))
-        return SetAvailability(days=days, minutes=round(duration.minutes))
     reason = reason_said(clause) or next(
         (" ".join(i.words) for i in clause.items if not i.kind and not i.is_filler), ""
     )
@@ -103,13 +100,6 @@ def _is_open(clause: Clause, item: Item) -> bool:
         return True
     is_bound = item.kind == "day" and clause.says_any("begun or over")
     return is_bound or _is_some_time_in(clause, item)
-
-
-def _is_of_each_week(clause: Clause, item: Item) -> bool:
-    """ "From Monday to Thursday I only ever have 45 minutes"."""
-    span = item.value if item.kind == "range" else None
-    is_row = isinstance(span, Span) and span.first.form == "weekday" == span.last.form
-    return is_row and clause.says_any("habitually")
 
 
 def _days_of_row(span: Span) -> tuple[Weekday, ...]:
