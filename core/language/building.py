@@ -166,8 +166,6 @@ def _forgiven_by(command: c.Command) -> frozenset[str]:
             return frozenset({"number", "time", "duration", "clock", "distance", "race"})
         case c.AmendActivity(distance=Distance()) | c.AmendActivity(duration=Duration()):
             return frozenset({"number", "time"})
-        case c.ScaleSession() | c.ReplaceSession():
-            return frozenset({"number", "time"})
         case c.ReportIllness() | c.ReportNiggle() | c.ReportFatigue() | c.ReportRecovered():
             return WEIGHTY
         case c.EaseWeek() | c.PushWeek():
