@@ -69,9 +69,17 @@ def swap(
 
 
 def make_up(
-    plan: TrainingPlan, circumstances: Circumstances, missed: PlannedSession, on: date
+    plan: TrainingPlan,
+    circumstances: Circumstances,
+    missed: PlannedSession,
+    on: date,
+    gate: Gate | None = None,
 ) -> Adjustment | Refused:
-    """A missed session on a later day in place of what is easy there: never on top of it."""
+    """A missed session on a later day in place of what is easy there: never on top of it.
+
+    A gate before changes of this plan serves for many days.
+    """
+    gate = Gate(plan, circumstances) if gate is None else gate
     if problem := _unreachable(plan, circumstances, on):
         return problem
     draft = draft_of(plan, circumstances)
@@ -84,7 +92,7 @@ def make_up(
     there = [s for s in draft.open_between(on, on) if s.workout.is_run]
     why = Reason(code=MADE_UP, sentence="In place of the one you missed; nothing is stacked.")
     if not there:
-        return guarded(draft.added(on, missed.workout, why, is_named=True), plan, circumstances)
+        return gate.judge(draft.added(on, missed.workout, why, is_named=True))
     if any(s.workout.is_hard or s.is_pinned or s.kind is WorkoutKind.LONG for s in there):
         what = there[0].kind
         return Refused(
@@ -92,8 +100,7 @@ def make_up(
             alternative="Let the missed one go, or choose a day with an easy run.",
             law=NO_STACKING,
         )
-    draft = draft.rewritten(there[0], missed.workout, why, is_named=True)
-    return guarded(draft, plan, circumstances)
+    return gate.judge(draft.rewritten(there[0], missed.workout, why, is_named=True))
 
 
 def _is_made_up(plan: TrainingPlan, missed: PlannedSession) -> bool:
@@ -137,12 +144,9 @@ def days_to_make_up(
         return ()
     first = max(circumstances.today, missed.on + A_DAY)
     easy = (s for s in open_between(plan, first, week.sunday) if s.workout.is_run)
-    return tuple(
-        session.on
-        for session in easy
-        if isinstance(found := make_up(plan, circumstances, missed, session.on), Adjustment)
-        and not found.cautions
-    )
+    gate = Gate(plan, circumstances)
+    found = ((s.on, make_up(plan, circumstances, missed, s.on, gate)) for s in easy)
+    return tuple(on for on, way in found if isinstance(way, Adjustment) and not way.cautions)
 
 
 def may_train_on(circumstances: Circumstances, day: date) -> bool:

@@ -1,6 +1,6 @@
 """Taking load away: always allowed, and what it leaves out of proportion gives way with it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -8,7 +8,7 @@ from types import MappingProxyType
 from core.planning.adjusting import Draft, Gate, one_each, pacing_of
 from core.planning.circumstances import Adjustment, Circumstances, Finding, LawKind
 from core.planning.guard import review
-from core.planning.laws import LAWS
+from core.planning.laws import LAWS, Law
 from core.planning.plan import AcceptedCaution, PlannedSession, Reason, TrainingPlan
 from core.planning.reworking import SHORTEST_RUN, eased, leanest, lighter, shared
 from core.units import Distance
@@ -86,14 +86,17 @@ def relieved(
     """
     gate = Gate(before, circumstances, was, stood)
     until = _last_touched(before, draft) + NEAR
+
+    def urgent_in(draft: Draft, week: int) -> list[Finding]:
+        return _urgent(draft, gate.new(draft.plan, _OF_GROWTH, week), until)
+
     while True:  # every step leaves less to do, so it ends
         grave = gate.new(draft.plan, _GRAVE)
         urgent = _urgent(draft, grave, until)
         repaired = _repaired(draft, urgent, circumstances)
         if repaired is draft:
             break
-        days = [_day_of(draft.plan, finding) for finding in urgent]
-        draft = _within_growth(repaired, gate, until, min(days), max(days) + A_BASE)
+        draft = _within_growth(repaired, urgent, urgent_in, circumstances)
     left = (*grave, *gate.new(draft.plan, _OF_PROPORTION))
     mild = (f for f in left if f.kind is LawKind.CAUTION)
     told = _one_a_law(sorted(mild, key=lambda finding: _day_of(draft.plan, finding)))
@@ -106,15 +109,22 @@ def _urgent(draft: Draft, findings: Iterable[Finding], until: date) -> list[Find
     return [f for f in findings if f.kind is LawKind.STOP or _day_of(draft.plan, f) <= until]
 
 
-def _within_growth(draft: Draft, gate: Gate, until: date, first: date, last: date) -> Draft:
+def _within_growth(
+    draft: Draft,
+    eased: Iterable[Finding],
+    growth_in: Callable[[Draft, int], list[Finding]],
+    circumstances: Circumstances,
+) -> Draft:
     """The draft whose weeks grow within the laws, one after another: each is a base for the next.
 
-    Only weeks from a day on, as far as what changes is a base for them.
+    `growth_in` tells what is to give way in a week of some number. Only weeks from what was eased
+    on are looked at, as far as what changes is a base for them.
     """
+    days = [_day_of(draft.plan, finding) for finding in eased]
+    first, last = min(days), max(days) + A_BASE
     for week in draft.plan.weeks:
         while first <= week.sunday and week.monday <= last:  # every step leaves less, so it ends
-            found = gate.new(draft.plan, _OF_GROWTH, week.number)
-            repaired = _repaired(draft, _urgent(draft, found, until), gate.circumstances)
+            repaired = _repaired(draft, growth_in(draft, week.number), circumstances)
             if repaired is draft:
                 break
             draft, last = repaired, max(last, week.sunday + A_BASE)
@@ -147,13 +157,20 @@ def mended(draft: Draft, circumstances: Circumstances) -> Adjustment:
     A stop gives way wherever it is; growth that is only a caution where it is near, and not where
     the athlete asked for it or was told of it.
     """
+
+    def due_in(draft: Draft, laws: tuple[Law, ...], week: int | None = None) -> list[Finding]:
+        found = review(draft.plan, circumstances, laws=laws, week=week)
+        return [f for f in found if f.kind is LawKind.STOP or _is_due(draft, f)]
+
+    def growth_in(draft: Draft, week: int) -> list[Finding]:
+        return due_in(draft, _OF_GROWTH, week)
+
     while True:  # every step leaves less to do, so it ends
-        found = review(draft.plan, circumstances, laws=_GRAVE)
-        due = [f for f in found if f.kind is LawKind.STOP or _is_due(draft, f)]
+        due = due_in(draft, _GRAVE)
         repaired = _repaired(draft, due, circumstances)
         if repaired is draft:
             return Adjustment(plan=draft.plan, changes=one_each(draft.changes))
-        draft = repaired
+        draft = _within_growth(repaired, due, growth_in, circumstances)
 
 
 def _is_due(draft: Draft, finding: Finding) -> bool:
