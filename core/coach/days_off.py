@@ -37,9 +37,11 @@ def days_off(turn: Turn) -> int:
     return 0 if last is None else max(0, (turn.today - last).days - 1)
 
 
-def say_back(turn: Turn, days: int) -> str:
-    key = "week.back" if turn.circumstances.runs else "week.no_run"
-    return turn.phrase(key, days=days + 1)
+def say_back(turn: Turn, days: int, *, is_told: bool = False) -> str:
+    """A word to who comes back; who told that nothing was run is not asked again."""
+    if turn.circumstances.runs:
+        return turn.phrase("week.back", days=days + 1)
+    return turn.phrase("week.none_run" if is_told else "week.no_run")
 
 
 def silence(turn: Turn, plan: TrainingPlan) -> tuple[date, list[PlannedSession]] | None:

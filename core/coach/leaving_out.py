@@ -109,7 +109,7 @@ def _were_missed(turn: Turn, plan: TrainingPlan, command: SkipSession, last: dat
     headline = turn.phrase("skip.range", first=turn.date(first), last=turn.date(last))
     if days >= FEWEST_DAYS:
         draft = coming_back(draft, seen, days, turn.today)
-        headline = say_back(turn, days)
+        headline = say_back(turn, days, is_told=True)
     eased = spared(draft, plan, seen)
     coming = [change for change in eased.changes if change.on >= turn.today]
     return turn.changes(

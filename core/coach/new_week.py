@@ -63,18 +63,19 @@ def begin_week(commands: Sequence[Command], turn: Turn) -> tuple[Turn, Outcome |
 
     Told at the first calm contact, a stop on any day, and growth once the week is over; after many
     days off the plan may be written anew, too. Of whom no run is known, nothing else is concluded,
-    and who asks for a change hears of a stop alone before it.
+    and no more than once a week; who asks for a change hears of a stop alone before it.
     """
     plan, monday = turn.plan, _monday(turn)
     waits = turn.dialogue.proposal is not None or turn.dialogue.expects is not None
     is_asking = not _is_calm(commands) and all(isinstance(c, ABOUT_PLAN) for c in commands)
     if plan is None or waits or not (is_asking or _is_calm(commands)):
         return turn, None
-    lost = _lost(plan, monday) and not is_asking
+    lost = _lost(turn, plan, monday) and not is_asking
     is_left_alone = _is_left_alone(turn, plan)
     days = days_off(turn)
     is_unknown = days >= FEWEST_DAYS and not turn.circumstances.runs
-    if not any(_runs_not_done(plan, monday - LONG_AGO, turn.today)):
+    is_said = is_unknown and not lost and not is_asking
+    if is_said or not any(_runs_not_done(plan, monday - LONG_AGO, turn.today)):
         return turn, None
     is_quiet = is_unknown or is_left_alone or not lost
     if is_quiet and not stops(review(plan, turn.circumstances)):
@@ -114,7 +115,7 @@ def look_back(outcome: Outcome, commands: Sequence[Command], turn: Turn) -> Outc
         return outcome
     if _is_resting(turn):
         return ask_after_ache(outcome, turn)
-    if not _lost(plan, monday):
+    if not _lost(turn, plan, monday):
         return _key_session(outcome, turn, plan, monday)
     begun = turn.with_record(replace(outcome.record, plan=_let_go(plan, monday)))
     days = days_off(begun)
@@ -165,9 +166,13 @@ def _monday(turn: Turn) -> date:
     return turn.today - timedelta(days=turn.today.weekday())
 
 
-def _lost(plan: TrainingPlan, monday: date) -> bool:
-    """Whether a run of the weeks just gone by was missed and no word said of it yet."""
-    return bool(_missed_between(plan, monday - LONG_AGO, monday))
+def _lost(turn: Turn, plan: TrainingPlan, monday: date) -> bool:
+    """Whether runs of the weeks just gone by were missed and no word said of them yet.
+
+    To who tells of no run at all, one alone (Sunday's, missed since Monday's word) is no news.
+    """
+    missed = _missed_between(plan, monday - LONG_AGO, monday)
+    return len(missed) > (0 if turn.circumstances.runs else 1)
 
 
 def _missed_between(plan: TrainingPlan, first: date, until: date) -> list[PlannedSession]:

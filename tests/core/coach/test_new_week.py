@@ -1,7 +1,7 @@
 """At the first calm contact after missed runs the coach is kind, and proposes the way on."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -150,16 +150,31 @@ def test_of_whom_no_run_is_known_nothing_is_concluded() -> None:
     """Who never logs may well be running; the plan stays, and may be written anew."""
     snapshot = a_snapshot(a_record(activities=()))
     outcome = decide(HELLO, snapshot, now=LATER)
-    assert "I know of no run yet" in say_reply(outcome.reply)
+    assert "heard of a run from you yet" in say_reply(outcome.reply)
     assert "[Write the plan anew]" in say_reply(outcome.reply)
     assert outcome.summary == ""
+
+
+def test_who_tells_of_no_run_is_asked_once_a_week_however_often_they_look() -> None:
+    """Each morning today's workout; no card of changes on every one of them."""
+    silent, asked = trained(), list[date]()
+    for number in range(35):
+        now = NOW + timedelta(days=number)
+        silent, outcome = talk(silent, ShowToday(), now=now)
+        if "heard of a run from you yet" in say_reply(outcome.reply):
+            asked.append(now.date())
+        elif number > 7:
+            assert outcome.summary == ""
+    weeks = [on.isocalendar().week for on in asked]
+    assert len(weeks) >= 4
+    assert len(weeks) == len(set(weeks))
 
 
 def test_of_whom_no_run_is_known_a_stop_gives_way_all_the_same() -> None:
     """After weeks without a word the plan has outgrown what is known; a tap brings it back."""
     silent, weeks = trained(), NOW + timedelta(days=42)
     hello, outcome = talk(silent, HELLO, now=weeks)
-    assert "I know of no run yet" in say_reply(outcome.reply)
+    assert "heard of a run from you yet" in say_reply(outcome.reply)
     assert not stops(review(plan_of(hello), circumstances_of(hello.record, day(42))))
     ran = next(b.command for b in outcome.reply.buttons if b.label == "I ran as planned")
     back, _ = talk(hello, ran, now=weeks)

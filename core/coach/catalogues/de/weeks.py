@@ -333,9 +333,10 @@ WEEKS: Mapping[str, str] = {
     ),
     "week.key_missed": "Verpasst: {session}. Es könnte den lockeren Lauf am {day} ersetzen.",
     "week.again": "Letzte Woche hat es nicht geklappt, das passiert jedem.",
+    "week.none_run": "Bisher weiß ich von keinem Lauf, also fangen wir von vorn an, behutsam.",
     "week.no_run": (
-        "Schön, dass du da bist. Ich weiß noch von keinem Lauf, also fangen wir von vorn an, "
-        "behutsam."
+        "Von einem Lauf habe ich noch nichts gehört. Bist du wie geplant gelaufen, sag es "
+        "mir; bis dahin plane ich behutsam."
     ),
     "week.back": (
         "Schön, dass du wieder da bist. Dein letzter Lauf war vor {days} Tagen, also fangen "

@@ -85,7 +85,11 @@ UNASKED: Mapping[str, str] = {
     "week.key_missed": "You missed the {session}. It could take the place of the easy run on "
     "{day}.",
     "week.again": "Last week didn't work out, and that happens to everyone.",
-    "week.no_run": "Good to see you. I know of no run yet, so we start from the beginning, gently.",
+    "week.none_run": "So far I know of no run, so we start from the beginning, gently.",
+    "week.no_run": (
+        "I haven't heard of a run from you yet. If you ran as planned, say so; until then I "
+        "plan gently."
+    ),
     "week.back": "Good to have you back. The last run I know of was {days} days ago, so we start "
     "gently.",
     "nudge": "It's been quiet for a while{name}. Anything I should fit the plan around?",

@@ -298,9 +298,12 @@ WEEKS: Mapping[str, str] = {
     ),
     "week.key_missed": "Perdido: {session}. Podría ocupar el lugar de la carrera suave del {day}.",
     "week.again": "La semana pasada no salió, y eso le pasa a cualquiera.",
+    "week.none_run": (
+        "Hasta ahora no sé de ninguna carrera, así que empezamos desde el principio, con calma."
+    ),
     "week.no_run": (
-        "Me alegra verte. Aún no sé de ninguna carrera, así que empezamos desde el "
-        "principio, con calma."
+        "Aún no me has contado ninguna carrera. Si corriste según lo previsto, dímelo; "
+        "hasta entonces planifico con calma."
     ),
     "week.back": (
         "Me alegra tenerte de vuelta. Tu última carrera fue hace {days} días, así que "

@@ -325,9 +325,10 @@ WEEKS: Mapping[str, str] = {
     ),
     "week.key_missed": "Manqué : {session}. Cela pourrait remplacer la sortie facile de {day}.",
     "week.again": "La semaine dernière n'a pas marché, et ça arrive à tout le monde.",
+    "week.none_run": "Je ne connais encore aucune sortie, on commence donc au début, en douceur.",
     "week.no_run": (
-        "Content de te voir. Je ne connais encore aucune sortie, on commence donc au début, "
-        "en douceur."
+        "Tu ne m'as encore parlé d'aucune sortie. Si tu as couru comme prévu, dis-le-moi ; "
+        "d'ici là je prévois en douceur."
     ),
     "week.back": (
         "Content de te retrouver. Ta dernière sortie date de {days} jours, on reprend donc "

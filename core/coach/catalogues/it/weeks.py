@@ -293,8 +293,10 @@ WEEKS: Mapping[str, str] = {
     ),
     "week.key_missed": "Perso: {session}. Potrebbe prendere il posto della corsa facile di {day}.",
     "week.again": "La settimana scorsa non è andata, e succede a tutti.",
+    "week.none_run": "Finora non so di nessuna corsa, quindi partiamo dall'inizio, con calma.",
     "week.no_run": (
-        "Bello rivederti. Non so ancora di nessuna corsa, quindi partiamo dall'inizio, con calma."
+        "Non mi hai ancora detto di nessuna corsa. Se hai corso come previsto, dimmelo; "
+        "fino ad allora pianifico con calma."
     ),
     "week.back": (
         "Bello riaverti. L'ultima corsa è di {days} giorni fa, quindi ripartiamo con calma."

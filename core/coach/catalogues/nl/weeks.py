@@ -314,8 +314,10 @@ WEEKS: Mapping[str, str] = {
     ),
     "week.key_missed": "Gemist: {session}. Het zou de rustige loop op {day} kunnen vervangen.",
     "week.again": "Vorige week lukte het niet, en dat overkomt iedereen.",
+    "week.none_run": "Tot nu toe weet ik van geen loop, dus we beginnen bij het begin, rustig aan.",
     "week.no_run": (
-        "Goed je te zien. Ik weet nog van geen loop, dus we beginnen bij het begin, rustig aan."
+        "Ik heb nog van geen loop gehoord. Heb je gelopen zoals gepland, zeg het dan; tot "
+        "die tijd plan ik rustig aan."
     ),
     "week.back": (
         "Goed dat je terug bent. Je laatste loop was {days} dagen geleden, dus we beginnen rustig."

@@ -304,8 +304,10 @@ WEEKS: Mapping[str, str] = {
     ),
     "week.key_missed": "Perdido: {session}. Podia ocupar o lugar da corrida leve de {day}.",
     "week.again": "A semana passada não deu certo, e isso acontece com todo mundo.",
+    "week.none_run": "Até agora não sei de nenhuma corrida, então começamos do começo, com calma.",
     "week.no_run": (
-        "Que bom ver você. Ainda não sei de nenhuma corrida, então começamos do começo, com calma."
+        "Ainda não soube de nenhuma corrida sua. Se você correu como planejado, me diga; "
+        "até lá planejo com calma."
     ),
     "week.back": (
         "Que bom ter você de volta. Sua última corrida foi há {days} dias, então começamos "
