@@ -37,6 +37,7 @@ TOPICS = {
         kribbel* schwind* ohnmacht* fieber* husten* hust* bluten* ubel* krank* hink* humpel*
         krampf* stech* brennen* zieh* druck* blase* zwick* ziep* verletz* symptom* kopfweh
         kopfschmerz* herzrasen* atemnot* beschwerd* unwohl* erkalt* schnupf* kotz* erbrech*
+        niesen nies* heiser* halsweh verschnupf* erkaltet*
     """,
     "heal": """
         heil* geheilt* weg verschwind* verschwunden* behandl* behandelt* beruhig* besser*
@@ -219,4 +220,9 @@ TOPICS = {
         ignorier* ruhig perfekt gerade erst recht uberbewertet ausrede* danach hinterher
         weiter
     """,
+    "calm": """
+        sorge* besorg* normal* schlimm* ernst* harmlos* unbedenklich* bedenk* kopf gedanken
+        ublich* wild tragisch* dramatisch* ignorier* gefahrlich* ordnung
+    """,
+    "extra": "mehr noch weitere* extra zusatzlich* nochmal einer eine* runde* durchgang* dran",
 }

@@ -36,6 +36,7 @@ TOPICS = {
         fever* cough* blood bleed* vomit* nause* sick ill limp* cramp* sharp stab* burning
         bruis* blister* tight* twing* niggle* injur* symptom* headache* palpitat* breathless
         wheez* sting* throb* exhaust* flutter* spots
+        cold colds sniff* snuff* sneez* snot* runny nose throat* unwell feverish stitch* poorly
     """,
     "heal": """
         heal* cure* fix* recover* gone disappear* vanish* settl* calm* better mend* repair* pass
@@ -208,4 +209,9 @@ TOPICS = {
         through despite even ignore because regardless worth overrated excuse*
         afterwards
     """,
+    "calm": """
+        worry worri* concern* normal* serious* fret harmless fine safe* okay ok alarm* panic
+        common minor deal bother* ignore mind usual* bad worse grave trivial
+    """,
+    "extra": "more another extra additional further longer again most rep reps lap laps set mile",
 }

@@ -37,6 +37,7 @@ TOPICS = {
         desmay* fiebre* tos tose* sangr* vomit* nause* enferm* coje* cojea* calambre* agud*
         pinch* punzad* ardor* ampolla* tirant* lesion* sintoma* palpitac* ahog* agujeta* resfri*
         catarr* constip* doler* malestar*
+        mocos estornud* ronc* acatarr* garganta
     """,
     "heal": """
         cura* curar* curad* sana* sanar* desaparec* ido pasa pasara pasar calma* mejor* repar*
@@ -205,4 +206,9 @@ TOPICS = {
         venga vamos sal sigue dale animo aguanta aprieta atrevete corre igual aunque
         olvida* simplemente perfecto nunca justo ahora siempre mas excusa* miedo
     """,
+    "calm": """
+        preocup* normal* grave* serio* inofensiv* tranquil* importan* importa comun* caso
+        vueltas peligros* habitual* asust* alarm* drama*
+    """,
+    "extra": "mas otra otro extra adicional* demas vuelta* repeticion* serie*",
 }

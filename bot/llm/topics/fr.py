@@ -36,6 +36,7 @@ TOPICS = {
         douleur* mal maux raide* gonfl* engourdi* fourmi* vertige* tourn* evanou* fievre* toux
         touss* saign* vomi* nause* malade* boit* crampe* aigu* pique* brul* ampoul* gene* gener
         tirail* bless* symptom* palpitat* essouffl* courbatur* rhume* pince* lance* souffr*
+        enrhum* eternu* enroue* gorge mouch*
     """,
     "heal": """
         gueri* soign* disparai* disparu* parti partie passe passera passer calm* mieux repar*
@@ -205,4 +206,9 @@ TOPICS = {
         meme toujours oublie* simplement parfait jamais malgre justement excuse* peur
         double* encore
     """,
+    "calm": """
+        inquiet* soucie* souci normal* grave* serieu* anodin* danger* importan* courant
+        alarm* panique* attention tracass* dramat* habitu*
+    """,
+    "extra": "plus encore autre supplement* extra rab tour* repetition* serie*",
 }

@@ -37,6 +37,7 @@ TOPICS = {
         febbr* toss* sanguin* vomit* nause* malat* zopp* cramp* acut* fitt* brucior* vesci* tira
         fastidi* infortun* sintom* palpitazion* affann* indolenzit* raffreddor* raffreddat*
         dolent* malessere*
+        starnut* rauc* gola naso
     """,
     "heal": """
         guari* guarir* cura* curar* cure spari* sparir* sparit* passa passera passer* passat*
@@ -204,4 +205,9 @@ TOPICS = {
         stesso anche ignora dimentica* semplicemente perfett* mai proprio sempre scus*
         paura coraggio doppio ancora
     """,
+    "calm": """
+        preoccup* normal* grave* serio* seria innocu* tranquill* importan* comune* pericolos*
+        allarm* retta caso pensarci solito drammat*
+    """,
+    "extra": "piu altra altro ancora extra ulterior* giro ripetut* serie",
 }

@@ -38,6 +38,7 @@ TOPICS = {
         flauw* koorts* hoest* bloed* misselijk* overge* ziek* mank* hink* kramp* scherp* stek*
         steek* brand* blaar* blaren trek* zeur* blessure* symptoom* symptom* hartklop* benauw*
         klacht* verkoud* gekneusd*
+        snotter* snif* nies* hees keelpijn keel verkouden*
     """,
     "heal": """
         genez* geneest* genezen* heel* heelt weg verdwijn* verdwenen* behandel* kalm* beter*
@@ -210,4 +211,9 @@ TOPICS = {
         hup kom ga gaan toe gewoon toch door doorga* doorzet* durf ren loop altijd
         vergeet* perfect nooit juist extra smoes* bang daarna zet ook
     """,
+    "calm": """
+        zorg* normaal normale ernstig* erg onschuldig* ongerust* gevaarlijk* gewoonlijk paniek
+        gebruikelijk* druk dramat* orde let
+    """,
+    "extra": "meer nog extra ander* ronde* rondje herhaling* erbij nogmaals",
 }

@@ -37,6 +37,7 @@ TOPICS = {
         desmai* febre* toss* sangr* vomit* nause* enjo* doent* manc* mancand* caibra* agud*
         pontad* ardor* bolha* incomod* incomodo* lesao* lesion* machuc* sintoma* palpitac* falta
         resfri* dolorid*
+        gripad* espirr* rouc* garganta fisgad* resfriad*
     """,
     "heal": """
         cura curar* curad* sara sarar* sarou desaparec* sumi* passa passara passar* passou
@@ -201,4 +202,9 @@ TOPICS = {
         ignora esquec* simplesmente perfeito nunca justo agora sempre desculpa* medo
         largue larga dobra* mais
     """,
+    "calm": """
+        preocup* normal* grave* serio* seria inofensiv* tranquil* importan* comum ligue liga
+        perigos* alarm* drama* costum*
+    """,
+    "extra": "mais outra outro extra adicional* volta* repetic* tiro tiros serie*",
 }
