@@ -25,7 +25,7 @@ class Manner(NamedTuple):
     """How often the lessons are gone through."""
     rate: float = 1.0
     """The first step."""
-    rarest: int = 2
+    rarest: int = 3
     """Texts a trait must be met in."""
     least: float = 1.0
     """Weights smaller than this are forgotten."""

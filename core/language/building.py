@@ -38,6 +38,8 @@ WEIGHTY = frozenset(
     }
 )  # fmt: skip
 """Things no act may leave over, but for what is forgiven."""
+_OF_RUNS = frozenset({"distance", "duration", "day", "pace"})
+"""Things of a run that is told."""
 _SHUT = VEILS | {"~what if", "~advice", "~future", "~maybe"}
 """Marks of what is not told or wished; the ear has no sense for them."""
 _MOST_CHOICES = 5
@@ -104,6 +106,8 @@ def choices(act: str, chance: float, parts: Sequence[Sequence[Item]], scene: Sce
         return []  # which of them instead of which?
     if chance <= _LEAST_CHANCE.get(act, 0.0):
         return []
+    if act in _WITHOUT_SLOTS and any(item.kind == "~others" for item in items):
+        return []  # "undo that, said my brother"
     found = []
     for part in parts:
         if is_ruled_out(act, part, scene):
@@ -138,12 +142,25 @@ def names_several(items: Sequence[Item]) -> bool:
 
 def explains(ways: Sequence[Choice], weighty: Sequence[Item], likely: Mapping[str, float]) -> bool:
     """Whether all that a message tells has its place, but for what its acts may leave over."""
-    used = frozenset().union(*(way.used for way in ways))
-    left = {item.kind for item in weighty if item.start not in used}
+    logs = [way for way in ways if isinstance(way.reading.command, c.LogActivity)]
+    left = {item.kind for item in weighty if not _has_place(item, ways, logs)}
     if not left:
         return True
     forgiven = frozenset().union(*(_forgiven_by(way.reading.command) for way in ways))
+    if logs:
+        forgiven -= _OF_RUNS
     return left <= forgiven and all(likely[way.act] > FORGIVING for way in ways)
+
+
+def _has_place(item: Item, ways: Sequence[Choice], logs: Sequence[Choice]) -> bool:
+    """Whether an act says a thing; beside an ache, "11 km yesterday" is told of the run."""
+    is_of_run = bool(logs) and item.kind in _OF_RUNS
+    of_body = (*OF_BODY, c.ReportRecovered)
+    return any(
+        item.start in way.used
+        for way in ways
+        if not (is_of_run and isinstance(way.reading.command, of_body))
+    )
 
 
 def looseness(ways: Sequence[Choice]) -> tuple[int, float]:

@@ -10,7 +10,7 @@ from core.language.climbs import with_climbs
 from core.language.contexts import in_context
 from core.language.dates import DaySet, Found, When
 from core.language.ellipses import carry_units, put_right, without_splits
-from core.language.figures import decide_bare_metres, merge_figures
+from core.language.figures import add_tens, decide_bare_metres, merge_figures
 from core.language.kin import ill_kin
 from core.language.patterns import Item, match_side_by_side
 from core.language.quantities import Clock
@@ -28,7 +28,7 @@ MOST_CORRECTIONS = 12
 def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     """The items of a folded text, each word either plain or part of a thing found."""
     items = _clean(_split_typing(read_tokens(text), vocabulary), vocabulary)
-    items = _spelled(items, vocabulary)
+    items = add_tens(_spelled(items, vocabulary))
     items = without_splits(in_context(items, vocabulary))
     figures, days, spans = vocabulary.stages
     items = _apply(

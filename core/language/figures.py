@@ -1,6 +1,6 @@
 """Figures beside their units, joined: "1 h 05", "8 km", "6 x 800 m", "20-25 km", "twenty five"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from core.language.patterns import Item
 from core.language.quantities import SECONDS, Clock, Repeats, quantity
@@ -39,7 +39,7 @@ def merge_figures(items: list[Item]) -> list[Item]:
     """The items with figures and units joined to quantities."""
     merged: list[Item] = []
     at = 0
-    items = _add_number_words(items)
+    items = _spoken_clocks(items)
     while at < len(items):
         item, at = _figure(items, at)
         if item.words == ("hour",) and merged and merged[-1].kind == "kind":
@@ -48,25 +48,43 @@ def merge_figures(items: list[Item]) -> list[Item]:
     return _join_durations(merged)
 
 
-def _add_number_words(items: list[Item]) -> list[Item]:
-    """ "twenty five" as 25; figures stay apart."""
-    added: list[Item] = []
+def add_tens(items: Sequence[Item]) -> list[Item]:
+    """ "Twenty five" as 25; figures stay apart."""
+    return _paired(items, _is_ten_and_one, lambda ten, one: ("number", ten.value + one.value))
+
+
+def _spoken_clocks(items: Sequence[Item]) -> list[Item]:
+    """ "Seven thirty" as 7:30."""
+    return _paired(
+        items,
+        _is_spoken_clock,
+        lambda hour, minute: ("clock", Clock(int(hour.value), int(minute.value))),
+    )
+
+
+def _paired(
+    items: Sequence[Item],
+    belong: Callable[[Item, Item], bool],
+    made_of: Callable[[Item, Item], tuple[str, object]],
+) -> list[Item]:
+    """The items, each with the one behind it made one where they belong together."""
+    paired: list[Item] = []
     for item in items:
-        last = added[-1] if added else None
-        if (
-            last is not None
-            and item.kind == last.kind == "number"
-            and item.words[0].isalpha()
-            and last.words[-1].isalpha()
-            and last.value in range(20, 100, 10)
-            and 0 < item.value < 10
-        ):
-            added[-1] = _join([last, item], "number", last.value + item.value)
-        elif last is not None and _is_spoken_clock(last, item):
-            added[-1] = _join([last, item], "clock", Clock(int(last.value), int(item.value)))
+        if paired and belong(paired[-1], item):
+            paired[-1] = _join([paired[-1], item], *made_of(paired[-1], item))
         else:
-            added.append(item)
-    return added
+            paired.append(item)
+    return paired
+
+
+def _is_ten_and_one(ten: Item, one: Item) -> bool:
+    return (
+        ten.kind == one.kind == "number"
+        and ten.words[-1].isalpha()
+        and one.words[0].isalpha()
+        and ten.value in range(20, 100, 10)
+        and 0 < one.value < 10
+    )
 
 
 def _is_spoken_clock(hour: Item, minute: Item) -> bool:

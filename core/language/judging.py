@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from core import commands as c
 from core.language.clauses import VEILS, Clause
@@ -92,10 +93,13 @@ def _in_its_frame(items: Sequence[Item], scene: Scene) -> Judged | None:
     items = _in_the_week_said(items)
     readings = scene.readings(items)
     frame = {item.kind for item in items}
-    if _asks_about_an_if(items, scene) and (wondered := _wondered_aloud(readings)) is not None:
+    if (
+        _asks_about_an_if(items, scene)
+        and (wondered := _wondered_aloud(readings, scene)) is not None
+    ):
         return wondered
     if "~what if" in frame:
-        return _predicted(readings) or _wondered(readings) or _asked(items, scene)
+        return _predicted(readings) or _wondered(readings, scene) or _asked(items, scene)
     if "~advice" in frame:
         readings = _answerable(readings)
         if not readings:
@@ -222,7 +226,7 @@ def _predicted(readings: list[Reading]) -> Judged | None:
     return None if best is None else Judged(command=best.command, reading=best, is_sure=True)
 
 
-def _wondered(readings: list[Reading]) -> Judged | None:
+def _wondered(readings: list[Reading], scene: Scene) -> Judged | None:
     """ "What if I skip tomorrow?": the change, not made."""
     changes = [
         _without(r, "~what if", *VEILS) for r in readings if isinstance(r.command, RESHAPING)
@@ -230,7 +234,7 @@ def _wondered(readings: list[Reading]) -> Judged | None:
     best = min(changes, key=lambda r: r.cost, default=None)
     if best is None or best.cost > 1:
         return None
-    return Judged(command=c.WhatIf(command=best.command), reading=best, is_sure=best.cost == 0)
+    return Judged(command=supposed(best.command, scene), reading=best, is_sure=best.cost == 0)
 
 
 def _asks_about_an_if(items: Sequence[Item], scene: Scene) -> bool:
@@ -245,7 +249,7 @@ def _asks_about_an_if(items: Sequence[Item], scene: Scene) -> bool:
     return not subjects or not subjects.isdisjoint(items[1].words)
 
 
-def _wondered_aloud(readings: list[Reading]) -> Judged | None:
+def _wondered_aloud(readings: list[Reading], scene: Scene) -> Judged | None:
     """The change an "if" speaks of, whatever else is asked about it."""
     changes = [_without(r, *VEILS, *AHEAD) for r in readings if isinstance(r.command, RESHAPING)]
     asked = [r for r in changes if all(i.kind in _ASIDE for i in r.unexplained)]
@@ -253,8 +257,19 @@ def _wondered_aloud(readings: list[Reading]) -> Judged | None:
     if best is None:
         return None
     return Judged(
-        command=c.WhatIf(command=best.command), reading=_without(best, *_ASIDE), is_sure=True
+        command=supposed(best.command, scene), reading=_without(best, *_ASIDE), is_sure=True
     )
+
+
+def supposed(command: c.Command, scene: Scene) -> c.WhatIf:
+    """ "If I skipped Sunday": the one that comes, for what is over is not supposed."""
+    day = getattr(command, "session_on", None)
+    if day is None or day >= scene.hearing.today:
+        return c.WhatIf(command=command)
+    weeks = timedelta(weeks=-((day - scene.hearing.today).days // 7))
+    spans = {name: getattr(command, name, None) for name in ("session_on", "last_on")}
+    ahead = {name: on + weeks for name, on in spans.items() if on is not None}
+    return c.WhatIf(command=replace(command, **ahead))
 
 
 _ASIDE = ("", "week", "session", "feeling", "reason", "~not")

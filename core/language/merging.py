@@ -6,9 +6,9 @@ from datetime import date
 from typing import TypeVar
 
 from core import commands as c
-from core.athlete import Sport, Weekday
+from core.athlete import GoalKind, Sport, Weekday
 
-Told = TypeVar("Told", c.SetProfile, c.LogActivity)
+Told = TypeVar("Told", c.SetProfile, c.LogActivity, c.SetGoal)
 
 
 def merge(commands: Iterable[c.Command], today: date) -> tuple[c.Command, ...]:
@@ -63,6 +63,8 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return replace(before, air_c=before.air_c or behind.air_c)
         case c.AddRace(target=None), c.SetGoal(distance=None, on=None, target=target):
             return replace(before, target=target)
+        case c.SetGoal(), c.SetGoal() if _complete_each_other(before, behind):
+            return _filled(behind, before)
         case c.DropGoal() | c.BlockDates() | c.SetRule() | c.DeleteActivity(), c.SkipSession() if (
             _names_nothing(behind)
         ):
@@ -134,6 +136,13 @@ def _ill_with_both(before: c.ReportIllness, behind: c.ReportIllness) -> c.Report
 def _names_nothing(skipped: c.SkipSession) -> bool:
     """ "... so I skipped it": no session of its own."""
     return replace(skipped, is_missed=False) == c.SkipSession()
+
+
+def _complete_each_other(one: c.SetGoal, other: c.SetGoal) -> bool:
+    """ "Comrades on 14 June, 89 km, want to go sub 9": nothing of the race is told twice."""
+    told = ((getattr(one, name), getattr(other, name)) for name in ("distance", "on", "target"))
+    is_one_race = one.kind is other.kind is GoalKind.RACE and not (one.title and other.title)
+    return is_one_race and all(None in pair for pair in told)
 
 
 def _filled(behind: Told, before: Told) -> Told:

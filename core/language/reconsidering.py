@@ -27,7 +27,7 @@ from core.language.building import (
 from core.language.dates import resolve
 from core.language.ear import the_ear, traits_of, traits_of_rules
 from core.language.hearing import Heard
-from core.language.judging import DONE, MOST_OPTIONS, OF_BODY, RESHAPING, Scene
+from core.language.judging import DONE, MOST_OPTIONS, OF_BODY, RESHAPING, Scene, supposed
 from core.language.merging import merge
 from core.language.patterns import Item
 from core.language.stance import UNREAL, acts
@@ -114,8 +114,8 @@ def _second_opinion(
     )
     if not is_doubtful and not is_unsure and likely.get("WhatIf", 0.0) <= LIKELY:
         return heard
-    if likely.get("WhatIf", 0.0) > LIKELY and (supposed := _reshaping(heard.commands)) is not None:
-        return Heard(commands=(c.WhatIf(command=supposed),), confidence=_CONFIDENCE, by="ear")
+    if likely.get("WhatIf", 0.0) > LIKELY and (change := _reshaping(heard.commands)) is not None:
+        return Heard(commands=(supposed(change, scene),), confidence=_CONFIDENCE, by="ear")
     meant = _meant(items, segments, scene, likely)
     if meant and (commands := merge(meant, scene.hearing.today)) != heard.commands:
         return Heard(commands=commands, confidence=_CONFIDENCE, by="ear")
@@ -229,6 +229,8 @@ def _is_doubtful(
     """Whether the words are not about a command, or plainly about something not heard."""
     act = type(command).__name__
     alike = {act, *_ALIKE.get(act, ())}
+    if isinstance(command, c.CompleteSession) and command.feeling is not None:
+        alike.add(c.ReportFatigue.__name__)  # "knackered but done" says both
     chance, chance_by_words = (max(of.get(one, 1.0) for one in alike) for of in (likely, by_words))
     is_unheard = chance_by_words < UNHEARD and chance < LIKELY
     is_unlikely = chance < UNLIKELY or is_unheard
@@ -244,7 +246,8 @@ def _meant(
 ) -> list[c.Command]:
     """The acts a message is likely about, if all it tells has a place in them; else nothing."""
     wanted = _wanted(likely)
-    if not 0 < len(wanted) <= _MOST_ACTS or not _GRAVE.isdisjoint(wanted):
+    is_denied = any(item.kind == "~not" for item in items) and max(likely.values()) <= LIKELY
+    if is_denied or not 0 < len(wanted) <= _MOST_ACTS or not _GRAVE.isdisjoint(wanted):
         return []
     parts = _parts_to_build_from(items, segments)
     ways_to = {act: choices(act, likely[act], parts, scene) for act in wanted}

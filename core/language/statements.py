@@ -212,7 +212,7 @@ def _starts(
 
 def _is_plain(heard: Heard) -> bool:
     """Whether the rules explain every word, and the ear has no doubt."""
-    return heard.confidence >= 1 and heard.chance >= SURELY
+    return heard.confidence >= 1 and heard.chance >= PLAINLY
 
 
 def _goes_on(before: Heard, behind: Heard) -> bool:

@@ -210,7 +210,8 @@ ASK = {
             equivalent)]
         (what|which) pace (for|at|in|should_i_run|shall_i_run|do_i_run|can_i_run) [(the|my|a)] {race:distance}
         {race:distance} (prediction|time|potential|estimate|equivalent|predicted|predictor|shape)
-        {distance:distance} (prediction|potential|estimate|equivalent|predictor|predicted|time)
+        {distance:distance} (prediction|potential|estimate|equivalent|predictor|predicted)
+        (my|current|likely|predicted|expected) {distance:distance} time
         (what_am_i_in_shape_for|what_shape_am_i_in|what_could_i_run|how_fast_could_i_run|\
             what_can_i_run|how_fast_can_i_run|what_time_am_i_on_track_for|what_would_i_run|\
             what_kind_of_shape)

@@ -37,6 +37,7 @@ FIGURES = {
             an|\
             about|around|like|probably|maybe)] [(a|an)] {n}
         (rpe|effort|exertion|effort_level) [(of|was|a|is|about|around)] {score}
+        (rpe|effort|exertion|effort_level) [(of|was|a|is|about|around)] {n} (out_of|on|of) (10|ten)
         {score} (rpe|effort|for_effort|exertion|difficulty)
         (felt_like_a|felt_like|feels_like_a|rated_it_a|call_it_a|id_say_a|i'd_say_a) {n}
         (felt_like_a|felt_like|rated_it_a|rated_it|call_it_a|i'd_say_a) {score}

@@ -133,7 +133,7 @@ SETS = {
     "well_again|right_as_rain|all_clear|"
     "back_to_100|100|over_the_cold|shaken_off|shook_off|kicked|good_as_new|fully_fit|settled|"
     "settled_down|calmed_down|beaten|100%|back_on_my_feet|pain_gone|has_gone|no_more|painfree|"
-    "passed|fixed|symptom_free|fever_free|mended|negative|fighting_fit|disappeared|"
+    "passed|fixed|come_right|came_right|symptom_free|fever_free|mended|negative|fighting_fit|disappeared|"
     "vanished|resolved|on_the_mend_completely|subsided",
     "goal_words": "want_to_be_able_to_run|to_be_able_to_run|training_for|goal|target|sign_up|signed_up|registered|entered|train_for|run_a|"
     "race_is|my_race|aim|aiming|entering|signing_up|going_for|"
