@@ -6,11 +6,11 @@ from typing import Any
 
 from core.athlete import Sport
 from core.commands import Command
-from core.language.bare_days import is_bare_day, with_their_reasons
 from core.language.dates import WEEKEND, DaySet, Span, When, resolve, resolve_span
 from core.language.hearing import Hearing
 from core.language.others import tells_of_another
 from core.language.patterns import Item, Match
+from core.language.reason_words import is_bare_day, with_their_reasons
 from core.language.vocabulary import Vocabulary
 from core.units import Distance, Pace, Units
 from core.workouts.steps import WorkoutKind

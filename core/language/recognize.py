@@ -16,6 +16,7 @@ from core.language.judging import MOST_OPTIONS, RESHAPING, Judged, Scene, judge
 from core.language.merging import merge
 from core.language.normalize import LONGEST, fold
 from core.language.patterns import Item, match_with_gaps
+from core.language.reasons import is_half_said, is_heading, is_said_plainer, talk_in, without
 from core.language.reconsidering import reconsider, traits_heard
 from core.language.red_flags import red_flag_for_pregnant, red_flag_in
 from core.language.sentences import vocabulary_of
@@ -25,7 +26,6 @@ from core.language.telling import Telling
 from core.language.tokens import read_tokens
 from core.language.told_rows import told_rows
 from core.language.told_runs import told_run
-from core.language.unwrapping import is_half_said, is_heading, is_said_plainer, talk_in, without
 from core.language.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")

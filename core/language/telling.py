@@ -20,10 +20,9 @@ from core.language.kin import is_of_illness
 from core.language.own_acts import is_own_act
 from core.language.patterns import Item
 from core.language.readings import Reading
+from core.language.reasons import is_mere_reason, moved_for, tells_why
 from core.language.said_logs import build_log
 from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
-from core.language.vocabulary import Vocabulary
-from core.language.whys import moved_for, tells_why
 from core.workouts.steps import WorkoutKind
 
 _SAID_TWICE = (c.CompleteSession, c.SkipSession, c.ReplanFrom)
@@ -48,8 +47,6 @@ _JOINTS = (".", ",", "sign", "~join")
 """Kinds that only part clauses."""
 _DATED = ("day", "range", "week", "site")
 """Kinds by which an act has a day of its own, or is none of a log."""
-_OF_WHY = (*SILENT, "", "reason", "day", "kind", "feeling")
-"""Kinds a reason is told with: "long flight today"."""
 _PLAIN = ("", "reason", "feeling", "~future", "~maybe")
 """Kinds mere talk is made of."""
 
@@ -193,7 +190,7 @@ class Telling:
             return False
         if judged is not None and isinstance(judged.command, CONTROL):
             return True
-        if _is_reason(segment, judged, self.scene.vocabulary):
+        if is_mere_reason(segment, judged, self.scene):
             return True
         if self._acts[-1].is_sure and tells_why(
             segment, judged, self._acts[-1].command, self.scene
@@ -396,19 +393,6 @@ def _is_bare_day(judged: Judged, segment: Sequence[Item]) -> bool:
 def _is_plain(segment: Sequence[Item]) -> bool:
     """Whether a segment is mere talk: no figure, day, session, place that aches or negation."""
     return all(i.kind in SILENT or i.kind in _PLAIN for i in segment)
-
-
-def _is_reason(segment: Sequence[Item], judged: Judged | None, vocabulary: Vocabulary) -> bool:
-    """ "Wedding on Sunday", "kids were ill": why something is asked, not an act of its own."""
-    if not any(item.kind == "reason" for item in segment):
-        return False
-    if judged is not None and isinstance(judged.command, c.BlockDates):
-        return True
-    if judged is None and all(i.kind in _OF_WHY or i.is_filler for i in segment):
-        return True
-    people = vocabulary.set_words.get("people", frozenset())
-    is_about_people = any(set(item.words) & people for item in segment)
-    return is_about_people and (judged is None or isinstance(judged.command, c.ReportIllness))
 
 
 def _is_weakness(judged: Judged | None, segment: Sequence[Item], scene: Scene) -> bool:

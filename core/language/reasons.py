@@ -1,26 +1,20 @@
-"""What is asked, without what is only told beside it: "it's my gran's 90th on Sunday, skip Friday".
+"""Why something is asked, told beside it: "it's my gran's 90th on Sunday, skip Friday".
 
 A reason has days, hours and people of its own, which are none of the act's. A clause that can only
-be talk is left out where the rest is plain without it.
+be talk is left out where the rest is plain without it; one behind a change only says why.
 """
 
 from collections.abc import Sequence
 
 from core import commands as c
 from core.language.dates import resolve
-from core.language.judging import ASKED_OF, Scene
+from core.language.judging import ASKED_OF, Judged, Scene
 from core.language.patterns import Item
+from core.language.readings import Reading
+from core.language.reason_words import JOINTS, WHEN, is_of_reasons
 from core.language.stance import acts
 
-_JOINTS = frozenset({".", ",", "sign", "~join", "~hence"})
-_TOLD = frozenset(
-    {"", "reason", "aside", "day", "days", "range", "time", "clock", "part", "number", "ordinal",
-     "~others", "~because", "~not", "month", "degrees", "session"}
-) | _JOINTS  # fmt: skip
-"""Kinds a reason is told with: no session, figure of a run, body, or mark of doubt."""
-_WHEN = frozenset({"day", "days", "range", "time", "clock", "number", "ordinal", "month"})
-"""Kinds of a reason's own days and hours."""
-_STRAYING = _WHEN | {"~others", "~not", "sport"}
+_STRAYING = WHEN | {"~others", "~not", "sport"}
 """Kinds of a reason that the act beside it must not take for its own."""
 _NAMING = (
     c.SetGoal, c.AddRace, c.SetProfile, c.BlockDates, c.SetRule, c.SetAvailability, c.Remember,
@@ -28,6 +22,15 @@ _NAMING = (
 """What words that no data knows may tell more of: the place of a race, a name."""
 _FEWEST = 2
 """Words of weight of a reason that is told with nothing known to be one."""
+_COUNTS = frozenset({"number", "clock", "ordinal", "range"})
+"""Kinds of what a clause behind a change may tell or ask besides."""
+_FELT = frozenset({"feeling"})
+_DESCRIBED = _FELT | {"kind"}
+"""Kinds that describe what a reason tells of: "long flight today"."""
+_SHOWN = (c.ShowDay, c.ShowToday, c.ShowWeek, c.SmallTalk)
+_OF_A_SESSION = (c.MoveSession, c.SkipSession, c.ReplaceSession, c.ScaleSession)
+_IN_THE_WAY = (c.SkipSession, c.BlockDates)
+"""What a day that is not free would be by itself."""
 
 
 def talk_in(segments: Sequence[list[Item]], scene: Scene) -> list[int]:
@@ -45,7 +48,7 @@ def without(segments: Sequence[list[Item]], left_out: Sequence[int]) -> list[lis
     """The other clauses."""
     kept = [segment for at, segment in enumerate(segments) if at not in left_out]
     first = kept[0]
-    while len(first) > 1 and first[0].kind in _JOINTS:
+    while len(first) > 1 and first[0].kind in JOINTS:
         first = first[1:]
     return [first, *kept[1:]]
 
@@ -100,19 +103,12 @@ def _is_ahead(item: Item, scene: Scene) -> bool:
 def _is_talk(segment: Sequence[Item], at: int, scene: Scene) -> bool:
     """Whether a clause tells something beside the act and asks for nothing."""
     vocabulary = scene.vocabulary
-    words = [item for item in segment if item.kind not in _JOINTS]
+    words = [item for item in segment if item.kind not in JOINTS]
     if at == 0 and is_heading(words, scene):
         return True
-    sets = vocabulary.set_words
-    names = ("meant", "acts on", "interrogative")
-    meant = frozenset().union(*(sets.get(name, frozenset()) for name in names))
-    is_of_people = _is_of_people(words, sets.get("people", frozenset()))
-    allowed = _TOLD | {"sport"} if is_of_people else _TOLD
-    if any(item.kind not in allowed and not item.is_filler for item in words) or any(
-        not meant.isdisjoint(item.words) for item in segment if item.kind not in ("reason", "aside")
-    ):
-        return False
-    if scene.text[segment[-1].end :].lstrip().startswith("?"):
+    is_of_people = _is_of_people(words, vocabulary.set_words.get("people", frozenset()))
+    also = frozenset({"~not", "sport"} if is_of_people else {"~not"})
+    if not is_of_reasons(segment, scene.text, vocabulary, also):
         return False
     if not any(item.kind in _STRAYING or _is_odd(item) for item in words):
         return False
@@ -139,7 +135,7 @@ def _is_odd(item: Item) -> bool:
 def _is_its_hence(segment: Sequence[Item]) -> bool:
     """ "Power's off, so no gym": what comes of a reason, before what is asked for."""
     kinds = {item.kind for item in segment if not item.is_filler}
-    return {"~not", "sport"} <= kinds and kinds <= _JOINTS | {"~not", "sport"}
+    return {"~not", "sport"} <= kinds and kinds <= JOINTS | {"~not", "sport"}
 
 
 def _is_of_people(words: Sequence[Item], people: frozenset[str]) -> bool:
@@ -155,6 +151,71 @@ def is_heading(items: Sequence[Item], scene: Scene) -> bool:
     """ "Just a heads up, ...": what announces that something is told."""
     announcing = scene.vocabulary.set_words.get("announces", frozenset())
     return any(not announcing.isdisjoint(item.words) for item in items) and all(
-        item.is_filler or item.kind in _JOINTS or announcing.issuperset(item.words)
-        for item in items
+        item.is_filler or item.kind in JOINTS or announcing.issuperset(item.words) for item in items
     )
+
+
+def is_mere_reason(segment: Sequence[Item], judged: Judged | None, scene: Scene) -> bool:
+    """ "Wedding on Sunday", "kids were ill": why something is asked, not an act of its own."""
+    if not any(item.kind == "reason" for item in segment):
+        return False
+    if judged is not None and isinstance(judged.command, c.BlockDates):
+        return True
+    if judged is None and _is_of_reasons_alone(segment, scene, _DESCRIBED):
+        return True
+    people = scene.vocabulary.set_words.get("people", frozenset())
+    is_about_people = any(set(item.words) & people for item in segment)
+    return is_about_people and (judged is None or isinstance(judged.command, c.ReportIllness))
+
+
+def tells_why(
+    segment: Sequence[Item], judged: Judged | None, last: c.Command, scene: Scene
+) -> bool:
+    """Whether a clause behind a change says why: "long run on Saturday? Sunday's the wedding"."""
+    if not _is_settled(last) or not _is_of_a_day(segment, scene):
+        return False
+    is_moved = isinstance(last, c.MoveSession)
+    return (
+        judged is None
+        or not judged.is_sure
+        or isinstance(judged.command, _SHOWN)
+        or (is_moved and isinstance(judged.command, _IN_THE_WAY))
+    )
+
+
+def moved_for(lead: Sequence[Item], segment: Sequence[Item], scene: Scene) -> Judged | None:
+    """ "Intervals on Friday please, Thursday I work late": the move that a reason tells of."""
+    told = [item for item in lead if not item.is_filler and item.kind not in JOINTS]
+    kinds = [item.kind for item in told]
+    has_reason = any(item.kind == "reason" for item in segment)
+    if kinds != ["kind", "day"] or not has_reason or not _is_of_a_day(segment, scene):
+        return None
+    day = resolve(told[1].value, scene.hearing.today, is_past=False)
+    if day is None or told[1].value in [item.value for item in segment]:
+        return None
+    move = c.MoveSession(session_kind=told[0].value, to_day=day)
+    return Judged(command=move, reading=Reading(move, "MoveSession", (), 1, 0), is_sure=True)
+
+
+def _is_settled(command: c.Command) -> bool:
+    """Whether a change says all it needs."""
+    if not isinstance(command, _OF_A_SESSION):
+        return isinstance(command, c.SwapSessions)
+    is_open = isinstance(command, c.MoveSession) and command.to_day is None
+    return not is_open and bool(command.session_on or command.session_kind)
+
+
+def _is_of_a_day(segment: Sequence[Item], scene: Scene) -> bool:
+    """Whether a clause tells of one day, of nothing that could be run, and asks nothing."""
+    weighty = [item for item in segment if item.kind != "day" and not item.is_filler]
+    return (
+        sum(item.kind == "day" for item in segment) == 1
+        and any(item.kind not in JOINTS for item in weighty)
+        and _is_of_reasons_alone(segment, scene, _FELT)
+    )
+
+
+def _is_of_reasons_alone(segment: Sequence[Item], scene: Scene, also: frozenset[str]) -> bool:
+    """Whether a clause behind a change tells why, and counts nothing."""
+    is_counting = any(item.kind in _COUNTS for item in segment)
+    return not is_counting and is_of_reasons(segment, scene.text, scene.vocabulary, also)
