@@ -279,10 +279,13 @@ def _days_apart(item: Item | None, clause: Clause, *, is_past: bool) -> list[dat
 
 
 def _further_days(clause: Clause, days: tuple[date, date], *, is_past: bool) -> tuple[date, date]:
-    """ "Skip tomorrow and Friday": the days in a row behind the first."""
+    """ "Skip tomorrow and Friday", "can't run today or tomorrow": the days in a row behind one."""
     first, last = days
+    either = clause.vocabulary.set_words.get("or days", frozenset())
+    ors = either if clause.has("~not") and clause.has("session") else frozenset()
     for at, item in enumerate(clause.items):
-        is_listed = at > 1 and clause.items[at - 1].kind in ("~join", ",")
+        before = clause.items[at - 1]
+        is_listed = at > 1 and (before.kind in ("~join", ",") or not ors.isdisjoint(before.words))
         if item.kind != "day" or at in clause.used or not is_listed:
             continue
         day = clause.date_of(item.value, is_past=is_past)
