@@ -22,6 +22,7 @@ from bot.corrections import Corrections, Decide, Footing, amending, is_another_w
 from bot.faults import say_where
 from bot.letters import limit_notice, write_letters
 from bot.llm.answer import Turn
+from bot.llm.changes import came_true
 from bot.newcomers import met_by_device
 from bot.places import nearest_zone
 from bot.remarks import remark, says
@@ -166,7 +167,7 @@ class Conversation:
             snapshot = replace(standing.snapshot, written=meaning.understood.language)
             outcome = self._decide(commands, snapshot, now)
         also, code = link_work(commands, outcome, loaded.person, loaded.athlete_id, now)
-        reply = _full_reply(outcome, meaning, loaded, code)
+        reply = _full_reply(outcome, meaning, loaded, code, now)
         letters = (
             *write_letters(reply, outcome, incoming, loaded, meaning.tapped),
             *limit_notice(meaning.understood, loaded, now),
@@ -418,16 +419,16 @@ def _unchanged(loaded: Loaded) -> Outcome:
     )
 
 
-def _full_reply(outcome: Outcome, meaning: Meaning, loaded: Loaded, code: str) -> Reply:
+def _full_reply(
+    outcome: Outcome, meaning: Meaning, loaded: Loaded, code: str, now: datetime
+) -> Reply:
     """The answer with what goes before and after it."""
     athlete, account = loaded.snapshot.athlete, loaded.account
     before = [remark(meaning.preface, athlete)] if meaning.preface else []
     if account is not None and account.failures >= GIVEN_UP_AFTER:
         before.insert(0, remark("unreachable", athlete))
-    if meaning.before:
-        before.append(meaning.before)
-    if meaning.understood.words:
-        before.append(meaning.understood.words)
+    claims = came_true(meaning.understood.claims, outcome.reply, now, athlete.preferences.zone)
+    before += [one for one in (meaning.before, meaning.understood.words, claims) if one]
     after = [remark("link_code", athlete, code=code)] if code else []
     parts = (
         *(Paragraph(text=text) for text in before),

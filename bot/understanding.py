@@ -44,6 +44,8 @@ class Understood:
     """In the order they were said."""
     words: str = ""
     """A model's own words to go with the answer."""
+    claims: str = ""
+    """What a model says of the commands as done, unchecked until they are."""
     is_private: bool = False
     """Whether these words come of what is told in private only: aches, illnesses, notes."""
     is_at_limit: bool = False
@@ -105,8 +107,13 @@ def _with_health(answer: ModelAnswer, heard: Heard) -> Understood:
     """The model's answer; what the grammar heard of illness and pain it can't talk away."""
     told = {type(command) for command in answer.commands} | {Clarify, AskQuestion}
     kept = tuple(c for c in heard.commands if isinstance(c, HEALTH) and type(c) not in told)
-    words = "" if _tells_of_health(heard) else answer.words
-    return Understood(commands=(*kept, *answer.commands), words=words, language=heard.language)
+    is_careful = _tells_of_health(heard)
+    return Understood(
+        commands=(*kept, *answer.commands),
+        words="" if is_careful else answer.words,
+        claims="" if is_careful else answer.claims,
+        language=heard.language,
+    )
 
 
 def _is_told_in_private(snapshot: Snapshot) -> bool:

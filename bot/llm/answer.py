@@ -31,6 +31,8 @@ class ModelAnswer:
     """Commands it asks for, validated as a person's are."""
     words: str = ""
     """What it says beside them; never a figure that decides anything."""
+    claims: str = ""
+    """What it says of the commands as if they were done: to be said only where it came true."""
     is_at_limit: bool = False
     """Whether it was not asked because the day's tokens or money are used up."""
 

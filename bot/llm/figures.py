@@ -12,6 +12,7 @@ from datetime import time
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.llm.changes import NO_CHANGES, Changes
 from bot.llm.counted import uncounted
 from bot.llm.days import Schedule, misplaced
 from bot.llm.spoken_times import SpokenTime, in_digits, number_words, spoken_times
@@ -126,6 +127,8 @@ class Ground:
     """Seconds of it."""
     schedule: Schedule | None = None
     """What the days hold."""
+    changes: Changes = NO_CHANGES
+    """What the coach has just changed."""
     known: frozenset[tuple[str, float]] = field(init=False)
     """The facts' figures and the ordinary ones of the athlete, each with its unit."""
     wished: frozenset[tuple[str, float]] = field(init=False)

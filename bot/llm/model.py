@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -185,7 +185,8 @@ def _judge(said: Completion, basis: Said) -> tuple[ModelAnswer | None, dict[str,
     if said.was_cut:
         return None, {"": "That was cut off. Answer again in at most three sentences."}
     if said.calls:
-        return _judge_calls(said.calls, basis)
+        answer, hints = _judge_calls(said.calls, basis)
+        return _with_claims(answer, said), hints
     words = plain_words(said.text)
     if not words or echoes(words, basis.text):
         return None, {}
@@ -194,6 +195,11 @@ def _judge(said: Completion, basis: Said) -> tuple[ModelAnswer | None, dict[str,
     if len(words) > LONGEST_WORDS:
         return None, {"": "Too long. Answer in at most three sentences."}
     return ModelAnswer(words=words), {}
+
+
+def _with_claims(answer: ModelAnswer | None, said: Completion) -> ModelAnswer | None:
+    """An answer in calls with what was said beside them."""
+    return replace(answer, claims=plain_words(said.text)[:LONGEST_WORDS]) if answer else None
 
 
 def _judge_calls(calls: tuple[Call, ...], basis: Said) -> tuple[ModelAnswer | None, dict[str, str]]:
@@ -253,9 +259,9 @@ def _rescue(said: Completion, basis: Said) -> ModelAnswer | None:
     if said.was_cut:
         return None
     if said.calls:
-        return _rescue_calls(said.calls, basis)
+        return _with_claims(_rescue_calls(said.calls, basis), said)
     words = plain_words(said.text[:LONGEST_WORDS])
-    if echoes(words, basis.text) or grave_objection_to(words, basis.languages):
+    if echoes(words, basis.text) or grave_objection_to(words, basis.languages, basis.ground):
         return None
     words = without_objections(words, basis.languages, basis.ground)
     return ModelAnswer(words=words) if len(words.split()) > FEWEST_WORDS else None

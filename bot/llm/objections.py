@@ -18,8 +18,9 @@ _NAMED = 5
 
 def objection_to(words: str, languages: Sequence[Language], ground: Ground) -> str:
     """Why words may not be said to an athlete, in one sentence; nothing when they may."""
-    if hint := grave_objection_to(words, languages):
+    if hint := grave_objection_to(words, languages, ground):
         return hint
+    words = _beside_changes(words, languages, ground)
     if speaks_of_unknown(words, languages) or any(_strangers_in(words, languages, ground)):
         return "The facts don't say so. Say only what they say, or what holds for every runner."
     if foreign := foreign_figures(words, ground):
@@ -30,8 +31,9 @@ def objection_to(words: str, languages: Sequence[Language], ground: Ground) -> s
     return ""
 
 
-def grave_objection_to(words: str, languages: Sequence[Language]) -> str:
+def grave_objection_to(words: str, languages: Sequence[Language], ground: Ground) -> str:
     """What is so wrong with words that nothing of them is kept."""
+    words = _beside_changes(words, languages, ground)
     if is_forbidden(words) or copies(words, PREFIX) or finds_something(words, languages):
         return "A coach doesn't say that. No diagnosis, medicine, weight advice or shop talk."
     if claims_a_deed(words, languages):
@@ -44,14 +46,24 @@ def grave_objection_to(words: str, languages: Sequence[Language]) -> str:
 
 def without_objections(words: str, languages: Sequence[Language], ground: Ground) -> str:
     """The sentences that may be said although others may not."""
-    is_doubtful = is_too_risky(words, languages)
+    told = ground.changes.told_in(words, languages)
+    is_doubtful = is_too_risky(_beside_changes(words, languages, ground), languages)
     said = (
         one
         for one in sentences_of(words)
-        if not objection_to(one, languages, ground)
-        and not (is_doubtful and is_too_risky(one, languages, MOST_RISK_LEFT))
+        if one in told
+        or (
+            not objection_to(one, languages, ground)
+            and not (is_doubtful and is_too_risky(one, languages, MOST_RISK_LEFT))
+        )
     )
     return " ".join(said).strip()
+
+
+def _beside_changes(words: str, languages: Sequence[Language], ground: Ground) -> str:
+    """Words without the sentences that only tell what the coach has just changed."""
+    told = ground.changes.told_in(words, languages)
+    return " ".join(one for one in sentences_of(words) if one not in told) if told else words
 
 
 def _strangers_in(words: str, languages: Sequence[Language], ground: Ground) -> Iterator[str]:

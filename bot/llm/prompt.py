@@ -11,8 +11,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.llm.answer import Turn
+from bot.llm.changes import NO_CHANGES, Changes, changes_in
 from bot.llm.days import schedule_of
 from bot.llm.figures import ORDINARY_M, ORDINARY_S, Ground
+from bot.llm.tongue import languages_with
 from core.athlete import Language, Tone
 from core.coach.evidence import present_vdot
 from core.coach.knowledge.abroad.finding import entry_of, find_told
@@ -22,7 +24,7 @@ from core.coach.snapshot import Snapshot
 from core.coach.wording import say_date
 from core.physiology.performance import training_paces
 from core.planning.plan import PlannedSession, SessionStatus
-from core.replies import Paragraph, Question, Refusal, Reply
+from core.replies import ChangeCard, Paragraph, Question, Refusal, Reply
 from core.units import Units
 from core.workouts.steps import WorkoutKind
 
@@ -88,6 +90,9 @@ class Prompt:
 def compose_prompt(text: str, snapshot: Snapshot, now: datetime, turns: Sequence[Turn]) -> Prompt:
     """The messages of a request: one for the system, then both sides in turn."""
     athlete = snapshot.athlete
+    today = now.astimezone(zone_of(athlete.preferences.zone)).date()
+    languages = languages_with(text, athlete.preferences.language)
+    changes = _changed_lately(turns, athlete.preferences.zone, today).besides(text, languages)
     turns = [_without_name(turn, athlete.name) for turn in turns]
     text = _nameless(text, athlete.name)
     facts = facts_of(snapshot, now)
@@ -111,12 +116,20 @@ def compose_prompt(text: str, snapshot: Snapshot, now: datetime, turns: Sequence
             language=athlete.preferences.language,
             longest_m=longest_m,
             longest_s=longest_s,
-            schedule=schedule_of(
-                snapshot, now.astimezone(zone_of(athlete.preferences.zone)).date()
-            ),
+            schedule=schedule_of(snapshot, today),
+            changes=changes,
         ),
         heard="\n".join(heard),
     )
+
+
+def _changed_lately(turns: Sequence[Turn], zone: str, today: date) -> Changes:
+    """What the coach changed in its last answer."""
+    last = turns[-1] if turns else None
+    if last is None or last.reply is None:
+        return NO_CHANGES
+    told_on = last.at.astimezone(zone_of(zone)).date()
+    return Changes(tuple(changes_in(last.reply, told_on)), today)
 
 
 def _nameless(text: str, name: str) -> str:
@@ -274,6 +287,8 @@ def _words_of(reply: Reply) -> str:
             said.append(part.text)
         elif isinstance(part, Refusal):
             said.append(part.reason)
+        elif isinstance(part, ChangeCard) and not part.is_proposal:
+            said.append(part.headline)
         else:
             said.append(f"[{type(part).__name__}]")
     return " ".join(said)
