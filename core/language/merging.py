@@ -24,6 +24,8 @@ def merge(commands: Iterable[c.Command], today: date) -> tuple[c.Command, ...]:
             merged.append(command)
     if any(isinstance(m, c.SetGoal) for m in merged):
         merged = [m for m in merged if not isinstance(m, c.DropGoal)]
+    if len(merged) > 1:
+        merged = [m for m in merged if m != c.MoveSession()]  # "then straight to shift"
     asked = [m for m in merged if isinstance(m, c.Clarify)]
     return tuple(m for m in dict.fromkeys(merged) if m not in asked[1:])
 

@@ -207,11 +207,20 @@ def _plain_core(found: _Found, segments: list[list[Item]]) -> _Found:
     whole = _grammar(found.items, found.segments, scene)
     kept = {item.start for item in items}
     talk = [item for item in found.items if item.start not in kept]
+    if _tells_the_day(talk, items, heard):
+        return found
     if heard.confidence < 1 and not is_heading(talk, scene):
         is_plainer = whole.confidence < 1 and is_half_said(items, talk, scene)
         return _Found(items, segments, scene) if is_plainer else found
     is_plainer = is_said_plainer(heard.commands, whole.commands, talk, scene)
     return _Found(items, segments, scene) if is_plainer else found
+
+
+def _tells_the_day(talk: Sequence[Item], items: Sequence[Item], heard: Heard) -> bool:
+    """ "The Ochils on Sunday, 18k, 2 hrs 48": a run's day beside what else is said of it."""
+    is_log = any(isinstance(command, c.LogActivity) for command in heard.commands)
+    days_in, days_of = ([i for i in some if i.kind == "day"] for some in (talk, items))
+    return is_log and bool(days_in) and not days_of
 
 
 def _reconsidered(heard: Heard, found: _Found) -> Heard:

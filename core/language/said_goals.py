@@ -257,6 +257,10 @@ def build_heart(clause: Clause) -> Command | None:
     return found if found != SetProfile() else None
 
 
+_CHILD = 12
+"""Ages up to this are told with their years."""
+
+
 def build_age(clause: Clause) -> Command | None:
     """Age or year of birth."""
     born, birth, age = clause.slot("birth_year"), clause.slot("birth"), clause.slot("age")
@@ -268,6 +272,8 @@ def build_age(clause: Clause) -> Command | None:
         return SetProfile(birth_year=year) if 1900 <= year <= 2100 else None
     if age is None or not 8 <= age.value <= 100 or clause.has("distance", "clock", "duration"):
         return None
+    if age.value <= _CHILD and not clause.has("unit"):
+        return None  # "I'm in bed by 8"
     clause.use("unit", "day")
     clause.use_any("of a person")
     return SetProfile(age=round(age.value))

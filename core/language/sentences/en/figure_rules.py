@@ -119,7 +119,7 @@ FIGURES = {
             so_far_this_week)
         (week_total|weekly_total|weekly_mileage|total_this_week|total_for_the_week|week_at|\
             month_total|brings_my_week_to|brings_the_week_to|takes_the_week_to|\
-            takes_my_week_to) [(now|of|at|is|to)] {distance}
+            takes_my_week_to) [(now|stands_at|sits_at|of|at|is|to)] {distance}
         {distance} (in_total_since|total_since|altogether_since|so_far_since|since|for_the_week|total_for_the_week|week_total|for_the_month|this_year|\
             year_to_date|ytd|so_far_this_week|on_the_week|in_total_this_week|this_month|\
             total_this_week)

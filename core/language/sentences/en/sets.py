@@ -3,7 +3,7 @@
 SETS = {
     "by the way": "also|btw|ps|by_the_way|oh_and|and_also|and_btw",
     "not but": "than|not|instead|from",
-    "after illness": "after|since|post|after_the|since_the|after_my|since_my",
+    "after illness": "over_the|over_my|over_this|over_that|after|since|post|after_the|since_the|after_my|since_my",
     "does habitually": "i_swim|i_bike|i_cycle|i_row|i_lift|i_climb|i_ride|i_ski|i_skate|i_box|i_play",
     "forgets": "forget_that|forget_about|forget_what|forget_my|forget_the_note",
     "returned": "back_from|home_from|returned_from|back_early|back_earlier|home_early",
@@ -131,7 +131,8 @@ SETS = {
     "healed|back_to_full_health|"
     "gone|cleared_up|pain_free|no_longer_sick|no_longer_ill|feeling_better|much_better|"
     "well_again|right_as_rain|all_clear|"
-    "back_to_100|100|over_the_cold|shaken_off|shook_off|kicked|good_as_new|fully_fit|settled|"
+    "back_to_100|100|over_the_cold|over_the_flu|over_the_bug|over_the_gastro|over_the_virus|over_my_cold|"
+    "shaken_off|shook_off|kicked|good_as_new|fully_fit|settled|"
     "settled_down|calmed_down|beaten|100%|back_on_my_feet|pain_gone|has_gone|no_more|painfree|"
     "passed|fixed|come_right|came_right|symptom_free|fever_free|mended|negative|fighting_fit|disappeared|"
     "vanished|resolved|on_the_mend_completely|subsided",
@@ -301,7 +302,7 @@ SETS = {
     "time|rpe|pace|not|run|was|wasn't|fix|update|correct",
     "was off": "been_off|been_away|was_away|was_off|were_away|was_on_holiday|was_on_vacation|"
     "was_travelling|was_traveling|haven't_run|haven't_been_running|haven't_trained",
-    "did not": "did_nothing|done_nothing|nothing_done|missed|skipped|didn't|bailed|blew|ditched|dropped|binned|never|couldn't|wasn't",
+    "did not": "did_nothing|ran_nothing|done_nothing|nothing_done|missed|skipped|didn't|bailed|blew|ditched|dropped|binned|never|couldn't|wasn't",
     "rest": "rest|resting|off",
     "with": "with|for|and|&|against",
     "for": "for|to|into",
