@@ -207,7 +207,7 @@ def _plain_core(found: _Found, segments: list[list[Item]]) -> _Found:
     whole = _grammar(found.items, found.segments, scene)
     kept = {item.start for item in items}
     talk = [item for item in found.items if item.start not in kept]
-    if _tells_the_day(talk, items, heard):
+    if _tells_the_day(talk, items, heard, scene.vocabulary):
         return found
     if heard.confidence < 1 and not is_heading(talk, scene):
         is_plainer = whole.confidence < 1 and is_half_said(items, talk, scene)
@@ -216,11 +216,14 @@ def _plain_core(found: _Found, segments: list[list[Item]]) -> _Found:
     return _Found(items, segments, scene) if is_plainer else found
 
 
-def _tells_the_day(talk: Sequence[Item], items: Sequence[Item], heard: Heard) -> bool:
-    """ "The Ochils on Sunday, 18k, 2 hrs 48": a run's day beside what else is said of it."""
+def _tells_the_day(
+    talk: Sequence[Item], items: Sequence[Item], heard: Heard, vocabulary: Vocabulary
+) -> bool:
+    """ "The Ochils on Sunday, 18k, 2 hrs 48": the day of a run that has no verb of its own."""
+    verbs = vocabulary.set_words.get("did", frozenset())
     is_log = any(isinstance(command, c.LogActivity) for command in heard.commands)
-    days_in, days_of = ([i for i in some if i.kind == "day"] for some in (talk, items))
-    return is_log and bool(days_in) and not days_of
+    has_verb = any(i.kind in ("sport", "day") or not verbs.isdisjoint(i.words) for i in items)
+    return is_log and not has_verb and any(item.kind == "day" for item in talk)
 
 
 def _reconsidered(heard: Heard, found: _Found) -> Heard:
