@@ -7,7 +7,7 @@ may be wrong as well, so the athlete is asked.
 from collections.abc import Mapping, Sequence
 
 from core.athlete import Language
-from core.commands import Command, LogActivity, Remember
+from core.commands import Clarify, Command, LogActivity, Remember
 from core.language.ear import the_ear, traits_of
 from core.language.extract import extract
 from core.language.normalize import fold
@@ -16,6 +16,8 @@ from core.units import Units
 
 UNHEARD_LOG = 0.03
 """A log less likely than this was not told: runs are told in words of their own."""
+_UNCLEAR = Clarify.__name__
+"""No act: what the ear alone can't tell, a model may well understand."""
 UNHEARD = ((0.01, 0.3), (0.02, 0.5))
 """Any other act below the first, where another is above the second."""
 
@@ -38,5 +40,5 @@ def is_unheard(command: Command, acts: Mapping[str, float]) -> bool:
         return False
     if isinstance(command, LogActivity):
         return chance < UNHEARD_LOG
-    clearest = max(likely for other, likely in acts.items() if other != act)
+    clearest = max(likely for other, likely in acts.items() if other not in (act, _UNCLEAR))
     return any(chance < faint and clearest > clear for faint, clear in UNHEARD)

@@ -26,7 +26,7 @@ _CHANGES = {
 _DONE = {"LogActivity", "CompleteSession"}
 _SAID_ALONE = {"Clarify", "SmallTalk", "Refer", "Remember", "AskQuestion"}
 _IDLE = {command.__name__ for command in c.HARMLESS}
-_SAMPLE = 150
+_SAMPLE = 400
 _LEAST_SAME, _MOST_WRONG = 0.93, 0.03
 
 
