@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from core.activities.activity import Feeling
 from core.athlete import Side, Sport
+from core.language.normalize import ENDS
 from core.language.others import named_as_others
 from core.language.patterns import Item
 from core.language.vocabulary import Vocabulary
@@ -12,6 +13,8 @@ from core.workouts.steps import WorkoutKind
 _FEWEST_WATTS = 60
 _LONGEST_ILLNESS = 6
 """Words after "since" that name what is over."""
+_OF_A_FIGURE = frozenset({"number", "clock", "unit", "kind", "sport", "session", "sign", "site"})
+"""Kinds that stand behind a unit cut short, in a language that writes nouns with capitals."""
 COUNTED = "counted"
 """What a full stop stands for that begins one of several runs counted out."""
 
@@ -237,10 +240,19 @@ def _without_points(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     return [
         item
         for at, item in enumerate(items)
-        if item.words != (".",)
+        if item.value not in (".", ENDS)
         or not 0 < at < len(items) - 1
         or short.isdisjoint(items[at - 1].words[-1:])
+        or _ends_a_figure(items, at)
     ]
+
+
+def _ends_a_figure(items: Sequence[Item], at: int) -> bool:
+    """ "10 km in 55 min. Tomorrow I can't": whether a new sentence begins behind a unit."""
+    before, behind = items[at - 1], items[at + 1]
+    is_figure = before.kind == "unit" and at > 1 and items[at - 2].kind in ("number", "clock")
+    is_new = behind.kind == "day" or (items[at].value == ENDS and behind.kind not in _OF_A_FIGURE)
+    return is_figure and is_new
 
 
 _OF_A_ROW = frozenset({"number", "clock", "kind", "sport", "~not"})

@@ -128,6 +128,8 @@ def _longest(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> tuple[It
         end = at + len(spelling.words)
         if end > len(items) or tuple(i.words[0] for i in items[at:end]) != spelling.words:
             continue
+        if spelling.kind == "ordinal" and item.kind == "number" and item.end < items[end - 1].start:
+            continue  # Dutch "6de" is an ordinal, "om 6 de training" none
         if spelling.kind == "~event":
             event = _join(items[at:end], "reason", None)
             return event._replace(words=(" ".join(event.words),)), end

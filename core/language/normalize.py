@@ -20,11 +20,17 @@ _HALF_DAY = re.compile(r"\b([ap])\.m\b\.?")
 _WITH = re.compile(r"\bw/(?![uo]\b)")
 _SHORT_DAYS = re.compile(r"\b(m[aio]|d[io]|wo)-(d[io]|wo|mi|fr|vr|sa|so|za|zo)\b")
 """A span of weekdays in two letters, German or Dutch: "mo-fr", "ma-vr"."""
+_UNIT_ENDS = re.compile(r"(?<=\d)(\s?(?:min|mn|std|u|h))\.(?=\s+[A-Z\u00c0-\u00d6\u00d8-\u00de])")
+"""A figure's unit with a full stop, and a capital letter behind it."""
+ENDS = ";"
+"""What stands for that stop: "10 km in 55 min. Tomorrow I can't"."""
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
 
 
 def fold(text: str) -> str:
     """The text in lower case without accents, and without hyphens."""
+    if ". " in text:
+        text = _UNIT_ENDS.sub(rf"\1{ENDS}", text)
     text = text.lower()
     if "km/h" in text:
         text = text.replace("km/h", "kmh")

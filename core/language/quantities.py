@@ -285,6 +285,23 @@ def _minutes_beside(sign: int) -> Callable[[Sequence[Item]], Found]:
     return build
 
 
+def _hour_less_minutes(took: Sequence[Item]) -> Found:
+    """Spanish "las siete menos diez", French "sept heures moins dix"."""
+    hour, minutes = (item.value for item in took if item.kind == "number")
+    return _minutes_beside(-1)([took[0]._replace(value=minutes), took[0]._replace(value=hour)])
+
+
+def _minutes_beside_half(sign: int) -> Callable[[Sequence[Item]], Found]:
+    """German "fünf vor halb sieben": so far from half an hour before seven."""
+
+    def build(took: Sequence[Item]) -> Found:
+        minutes, hour = round(took[0].value), round(took[1].value)
+        is_told = minutes in _MINUTES_TO and 1 <= hour <= 12
+        return _beside_hour(sign * minutes - 30)(took[1:]) if is_told else None
+
+    return build
+
+
 def _hour_and_minutes(took: Sequence[Item]) -> Found:
     """ "7 Uhr 30", "à 7h30", "alle 7.30": an hour of the day that is no length of a run."""
     hour, part = divmod(_number(took), 1)
@@ -330,5 +347,9 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "quarter to": _beside_hour(-15),
     "minutes past": _minutes_beside(1),
     "minutes to": _minutes_beside(-1),
+    "hour less minutes": _hour_less_minutes,
+    "minutes to half": _minutes_beside_half(-1),
+    "minutes past half": _minutes_beside_half(1),
+    "quarter of": _beside_hour(-45),
 }
 """What each figure rule of a lexicon makes of the things its pattern took."""

@@ -23,6 +23,7 @@ from core.language.readings import Reading
 from core.language.reasons import is_mere_reason, moved_for, tells_why
 from core.language.said_logs import build_log
 from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
+from core.language.vocabulary import Vocabulary
 from core.workouts.steps import WorkoutKind
 
 _SAID_TWICE = (c.CompleteSession, c.SkipSession, c.ReplanFrom)
@@ -252,7 +253,10 @@ class Telling:
         is_talk = (
             isinstance(judged.command, RESHAPING)
             and bool(self._lead)
-            and all(item.kind in (*SILENT, *_PLAIN, "~others", "unit") for item in self._lead)
+            and (
+                all(item.kind in (*SILENT, *_PLAIN, "~others", "unit") for item in self._lead)
+                or _is_illness_of_others(self._lead, self.scene.vocabulary)
+            )
         )
         if isinstance(judged.command, _ON_A_DAY) and _is_about_a_day(self._lead, judged.command):
             self._lead = [item for item in self._lead if item.kind == "day"]
@@ -365,11 +369,21 @@ def _names_its_own(segment: Sequence[Item]) -> bool:
 def _is_idle_day(segment: Sequence[Item], before: Sequence[Item], idle: frozenset[str]) -> bool:
     """ "Mon 6k, Tue rest", "14th: 7k, 13th: nothing": a day of a list on which nothing was done."""
     told = [item for item in before if item.kind not in SILENT]
-    is_list = bool(told) and told[0].kind == "day" and any(i.kind == "day" for i in segment)
+    days = [item.value for item in segment if item.kind == "day"]
+    is_ahead = any(day.form == "offset" and day.n > 0 for day in days)
+    is_list = bool(told) and told[0].kind == "day" and bool(days) and not is_ahead
     others = [i for i in segment if not i.is_filler and i.kind not in (*SILENT, "day", "~not")]
     is_rest = [i.value is WorkoutKind.REST or not idle.isdisjoint(i.words) for i in others]
     is_idle = any(i.kind == "~not" for i in segment) or bool(is_rest)
     return is_list and is_idle and all(is_rest)
+
+
+def _is_illness_of_others(lead: Sequence[Item], vocabulary: Vocabulary) -> bool:
+    """ "My wife's ill today, can't run tomorrow": why, whatever day it names."""
+    kinds = {item.kind for item in lead}
+    return kinds <= {*SILENT, *_PLAIN, "~others", "day"} and (
+        "~others" in kinds and is_of_illness(lead, vocabulary)
+    )
 
 
 def _days_of(group: Sequence[Item]) -> list[Item]:

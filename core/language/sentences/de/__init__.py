@@ -11,6 +11,7 @@ from core.language.sentences.de.rules import RULES
 from core.language.sentences.de.surroundings import SURROUNDINGS
 from core.language.sentences.de.talk import TALK
 from core.language.sentences.international import digraphs
+from core.language.sentences.kinsfolk import OTHERS
 from core.language.sentences.signatures import SIGNATURES
 
 LEXICON = Lexicon(
@@ -35,11 +36,19 @@ LEXICON = Lexicon(
     feelings=words.FEELINGS,
     levels=words.LEVELS,
     routines=words.ROUTINES,
-    marks={"event": EVENTS[Language.GERMAN], **words.MARKS},
+    marks={
+        "event": EVENTS[Language.GERMAN],
+        **words.MARKS,
+        "others": f"{words.MARKS['others']}|{OTHERS[Language.GERMAN]}",
+    },
     asides=words.ASIDES,
     reasons=words.REASONS,
     filler=words.FILLER + international.FILLER,
-    sets={**SETS, "meant": MEANT[Language.GERMAN], "happens": HAPPENS[Language.GERMAN]},
+    sets={
+        **SETS,
+        "meant": MEANT[Language.GERMAN],
+        "happens": HAPPENS[Language.GERMAN],
+    },
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,

@@ -3,7 +3,7 @@
 SETS = {
     "feels ill": "geht_es_nicht_gut|gehts_nicht_gut",
     "under time": "unter|sub",
-    "kin": "tochter|sohn|kind|kinder|frau|mann|baby|töchterchen|söhnchen|freundin|mutter|vater|oma|opa|schwester|bruder|mama|papa",
+    "kin": "schwager|schwägerin|cousin|cousine|onkel|tante|enkel|enkelin|zwillinge|jüngste|jüngster|älteste|ältester|nichte|neffe|schwiegermutter|schwiegervater|freund|kumpel|kollege|kollegin|mitbewohner|mitbewohnerin|kids|jungs|mädels|tochter|sohn|kind|kinder|frau|mann|baby|töchterchen|söhnchen|freundin|mutter|vater|oma|opa|schwester|bruder|mama|papa",
     "belonged to": "war_von|waren_von|gehört|war_die_uhr_von",
     "does now": "lauf_ich|lauf_i|laufe_ich|laufe_i|renn_ich|renn_i|renne_ich|renne_i|jogg_ich|jogg_i|jogge_ich|jogge_i|mach_ich|mach_i|mache_ich|mache_i|geh_ich|geh_i|gehe_ich|gehe_i|trainier_ich|trainier_i|trainiere_ich|trainiere_i|dreh_ich|dreh_i|drehe_ich|drehe_i|radel_ich|radel_i|radle_ich|radle_i|schwimm_ich|schwimm_i|schwimme_ich|schwimme_i|wander_ich|wander_i|wandere_ich|wandere_i|ich_lauf|ich_laufe|ich_renn|ich_renne|ich_jogg|ich_jogge|ich_mach|ich_mache|ich_geh|ich_gehe|ich_trainier|ich_trainiere|ich_dreh|ich_drehe|ich_radel|ich_radle|ich_schwimm|ich_schwimme|ich_wander|ich_wandere|laufen_wir|wir_laufen|gehen_wir|wir_gehen|rennen_wir|machen_wir|laufe|renne|jogge|radle|schwimme|wandere",
     "meant to": "wollt|wollte|wollten|sollte|sollt|sollten|hätte|hätt|hätten",

@@ -8,8 +8,8 @@ RULES = {
         ruhepuls [(ist|von|liegt_bei|bei)] {n}
     """,
     "heart rate": """
-        (puls|hf|herzfrequenz|hr|durchschnittspuls|schnittpuls) [(von|war|bei|im_schnitt|ca|um_die|ø|schnitt)] {n}
-        (puls|hf|herzfrequenz|hr|durchschnittspuls) [(von|war|bei|im_schnitt)] {hr}
+        (puls|hf|herzfrequenz|hr|durchschnittspuls|schnittpuls|pulsschnitt|durchschnittsherzfrequenz|herzschlag|pulsfrequenz|mittelpuls) [(von|war|bei|im_schnitt|ca|um_die|ø|schnitt|im_mittel|lag_bei|im_durchschnitt|durchschnittlich|war_im_schnitt|gemittelt|mittel)] [(bei|von)] {n}
+        (puls|hf|herzfrequenz|hr|durchschnittspuls|pulsschnitt|herzschlag) [(von|war|bei|im_schnitt|im_mittel|lag_bei|im_durchschnitt)] [(bei|von)] {hr}
         {n} (puls|hf)
         {hr} im_schnitt
     """,
@@ -97,9 +97,22 @@ RULES = {
     """,
     "quarter to": """
         viertel vor {n}
+        (um|gegen|ab) dreiviertel {n}
     """,
     "minutes past": """
         {n} nach {n}
+    """,
+    "minutes to": """
+        (um|gegen|ab) {n} vor {n}
+    """,
+    "minutes to half": """
+        {n} vor halb {n}
+    """,
+    "minutes past half": """
+        {n} nach halb {n}
+    """,
+    "quarter of": """
+        (um|gegen|ab) viertel {n}
     """,
     "day month next year": """
         [(am|den|der|dem|zum)] {n} [.] {month} (nächstes_jahr|nächsten_jahres|im_nächsten_jahr)

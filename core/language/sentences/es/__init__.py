@@ -7,6 +7,7 @@ from core.language.sentences.courtesies import CLOSINGS, EVENTS, HAPPENS, MEANT,
 from core.language.sentences.es import surroundings, words
 from core.language.sentences.es.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.es.rules import RULES
+from core.language.sentences.kinsfolk import OTHERS
 from core.language.sentences.signatures import SIGNATURES
 
 LEXICON = Lexicon(
@@ -31,11 +32,19 @@ LEXICON = Lexicon(
     feelings=words.FEELINGS,
     levels=words.LEVELS,
     routines=words.ROUTINES,
-    marks={"event": EVENTS[Language.SPANISH], **words.MARKS},
+    marks={
+        "event": EVENTS[Language.SPANISH],
+        **words.MARKS,
+        "others": f"{words.MARKS['others']}|{OTHERS[Language.SPANISH]}",
+    },
     asides=words.ASIDES,
     reasons=words.REASONS,
     filler=words.FILLER + international.FILLER,
-    sets={**SETS, "meant": MEANT[Language.SPANISH], "happens": HAPPENS[Language.SPANISH]},
+    sets={
+        **SETS,
+        "meant": MEANT[Language.SPANISH],
+        "happens": HAPPENS[Language.SPANISH],
+    },
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,

@@ -5,7 +5,7 @@ from core.language.sentences import romance
 ACTS, TALK = romance.ACTS, romance.TALK
 SETS = {
     "feels ill": "está_mal|están_mal|está_malito|están_malitos",
-    "kin": "hijo|hija|hijos|niño|niña|niños|bebé|mujer|marido|novia|novio|madre|padre|abuela|hermana|hermano|nene|nena|esposa|mamá|papá|nenes|nenas|crío|críos|peques",
+    "kin": "peque|nuera|yerno|primo|prima|tío|tía|abuelo|sobrino|sobrina|cuñado|cuñada|suegra|suegro|pareja|enano|enana|chaval|chavala|cría|esposo|nieto|nieta|amiga|amigo|compañero|hijo|hija|hijos|niño|niña|niños|bebé|mujer|marido|novia|novio|madre|padre|abuela|hermana|hermano|nene|nena|esposa|mamá|papá|nenes|nenas|crío|críos|peques",
     "asks of things": "es|será|sería|normal|conviene|sirve|vale",
     "belonged to": "era_de|eran_de|era_del",
     "does now": "corro|hago|salgo|troto|corremos|hacemos|salimos|nado|ruedo|meto|me_hago",

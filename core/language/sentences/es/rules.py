@@ -18,8 +18,10 @@ RULES = {
     "heart rate": """
         (ppm|lpm|ppm_medias|pulsaciones_medias|media_de_pulsaciones|frecuencia_media|fcm|pulso) [(medio|media|de|a|:)] {n}
         {n} (ppm|lpm) [(de_media|medias|medio)]
-        (pulso|fc|pulsaciones|frecuencia_cardiaca|pulso_medio|fc_media|frecuencia) [(medio|media|de|a|fue|era)] {n}
-        (pulso|fc|pulsaciones|pulso_medio|fc_media) [(medio|media|de|a|fue)] {hr}
+        (pulso|fc|pulsaciones|frecuencia_cardiaca|pulso_medio|fc_media|frecuencia|latidos|ritmo_cardiaco|ritmo_cardíaco) [(medio|media|medias|medios|promedio|prom|med|de_media|de_promedio|de|a|fue|era)] [(de|a|fue|era)] {n}
+        (pulso|fc|pulsaciones|pulso_medio|fc_media|frecuencia_cardiaca|latidos) [(medio|media|medias|promedio|prom|de_media|de|a|fue)] [(de|a)] {hr}
+        (media|promedio) de (pulso|pulsaciones|fc|latidos|frecuencia) [de] {n}
+        {hr} (de_promedio|promedio|medias|medio)
         {n} de (pulso|pulsaciones|fc)
         a {hr}
         {hr} de_media
@@ -112,15 +114,22 @@ RULES = {
         (a|hasta) las {clock}
         a_las {clock}
     """,
+    "hour less minutes": """
+        (las|a_las) {n} menos {n}
+    """,
+    "minutes to": """
+        [(a)] {n} para las {n}
+    """,
     "half past": """
         (las|a_las) {n} y_media
         (las|a_las) {n} y media
     """,
     "quarter past": """
-        (las|a_las) {n} y cuarto
+        (las|a_las) {n} y (cuarto|un_cuarto)
     """,
     "quarter to": """
         (las|a_las) {n} menos_cuarto
+        [(a)] [un] cuarto para las {n}
     """,
     "day month next year": """
         [el] {n} de {month} (del_año_que_viene|del_próximo_año|el_año_que_viene)

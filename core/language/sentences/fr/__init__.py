@@ -8,6 +8,7 @@ from core.language.sentences.fr import words
 from core.language.sentences.fr.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.fr.rules import RULES
 from core.language.sentences.fr.surroundings import SURROUNDINGS
+from core.language.sentences.kinsfolk import OTHERS
 from core.language.sentences.signatures import SIGNATURES
 
 LEXICON = Lexicon(
@@ -32,11 +33,19 @@ LEXICON = Lexicon(
     feelings=words.FEELINGS,
     levels=words.LEVELS,
     routines=words.ROUTINES,
-    marks={"event": EVENTS[Language.FRENCH], **words.MARKS},
+    marks={
+        "event": EVENTS[Language.FRENCH],
+        **words.MARKS,
+        "others": f"{words.MARKS['others']}|{OTHERS[Language.FRENCH]}",
+    },
     asides=words.ASIDES,
     reasons=words.REASONS,
     filler=words.FILLER + international.FILLER,
-    sets={**SETS, "meant": MEANT[Language.FRENCH], "happens": HAPPENS[Language.FRENCH]},
+    sets={
+        **SETS,
+        "meant": MEANT[Language.FRENCH],
+        "happens": HAPPENS[Language.FRENCH],
+    },
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,

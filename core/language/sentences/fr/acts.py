@@ -316,7 +316,7 @@ ACTS = alike.extended(alike.ACTS, _OWN)
 TALK = alike.extended(alike.TALK, _OWN_TALK)
 SETS = {
     "feels ill": "va_pas_bien|vont_pas_bien",
-    "kin": "fille|fils|enfant|enfants|bébé|femme|mari|copine|copain|mère|père|gamin|gamine|gosse|gosses|fiston|loulou|petits",
+    "kin": "chum|blonde|frère|soeur|sœur|frangin|frangine|gosse|puce|petiote|papa|maman|mec|meuf|conjoint|conjointe|oncle|tante|cousin|cousine|neveu|nièce|jumeaux|coloc|loulous|fille|fils|enfant|enfants|bébé|femme|mari|copine|copain|mère|père|gamin|gamine|gosse|gosses|fiston|loulou|petits",
     "belonged to": "c_était|cétait|c_est_à",
     "does now": "je_cours|je_fais|jfais|je_sors|on_court|on_fait|on_sort|je_trottine|je_nage|je_roule|j_enchaîne|cours|jcours|je_me_fais|j_me_fais|je_me_tape|jme_fais",
     "meant to": "devais|voulais|aurais_dû|aurais_du|aurais_voulu|étais_censé|étais_censée|étais_supposé|pensais|comptais|avais_prévu|avait_prévu|devait|voulait|aurait_dû|jdevais|jvoulais",

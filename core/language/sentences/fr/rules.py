@@ -9,9 +9,11 @@ RULES = {
     """,
     "heart rate": """
         (fcm|fc_moy) [(de|à|:)] {n}
-        (fc|cardio|pouls|fréquence_cardiaque|fc_moyenne|cardio_moyen) [(moyenne|moyen|de|à|était)] [à] {n}
-        (fc|cardio|pouls|fc_moyenne) [(moyenne|moyen|de|à)] {hr}
-        {n} de (fc|cardio)
+        (fc|cardio|pouls|fréquence_cardiaque|fc_moyenne|cardio_moyen|pulsations|pulsation|fréquence|puls|rythme_cardiaque) [(moyenne|moyennes|moyen|moy|en_moyenne|de|à|était)] [(à|de|était)] {n}
+        (fc|cardio|pouls|fc_moyenne|pulsations|fréquence_cardiaque) [(moyenne|moyennes|moyen|en_moyenne|de|à)] [(à|de)] {hr}
+        {n} de (fc|cardio|pouls)
+        {n} de_moyenne (au|de|en) (cardio|fc|pouls)
+        {n} (pulsations|pulses|puls) [(par_minute|de_moyenne|en_moyenne|minute)]
         à {hr}
         {hr} de_moyenne
     """,
@@ -81,15 +83,20 @@ RULES = {
         {n} heures du_soir
         {n} h du_soir
     """,
+    "hour less minutes": """
+        (à|vers) {n} {u} moins {n}
+    """,
     "half past": """
         (à|vers) {n} (h|heures) et demie
         (à|vers) {n} (h|heures) et_demie
     """,
     "quarter past": """
-        (à|vers) {n} (h|heures) et_quart
+        (à|vers) {n} {u} et_quart
+        (à|vers) {n} {u} et quart
     """,
     "quarter to": """
-        (à|vers) {n} (h|heures) moins_le_quart
+        (à|vers) {n} {u} moins_le_quart
+        (à|vers) {n} {u} moins le quart
     """,
     "day month next year": """
         [le] {n} {month} (l_année_prochaine|de_l_année_prochaine|l_an_prochain)

@@ -7,6 +7,7 @@ from core.language.sentences.courtesies import CLOSINGS, EVENTS, HAPPENS, MEANT,
 from core.language.sentences.it import surroundings, words
 from core.language.sentences.it.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.it.rules import RULES
+from core.language.sentences.kinsfolk import OTHERS
 from core.language.sentences.signatures import SIGNATURES
 
 LEXICON = Lexicon(
@@ -31,11 +32,19 @@ LEXICON = Lexicon(
     feelings=words.FEELINGS,
     levels=words.LEVELS,
     routines=words.ROUTINES,
-    marks={"event": EVENTS[Language.ITALIAN], **words.MARKS},
+    marks={
+        "event": EVENTS[Language.ITALIAN],
+        **words.MARKS,
+        "others": f"{words.MARKS['others']}|{OTHERS[Language.ITALIAN]}",
+    },
     asides=words.ASIDES,
     reasons=words.REASONS,
     filler=words.FILLER + international.FILLER,
-    sets={**SETS, "meant": MEANT[Language.ITALIAN], "happens": HAPPENS[Language.ITALIAN]},
+    sets={
+        **SETS,
+        "meant": MEANT[Language.ITALIAN],
+        "happens": HAPPENS[Language.ITALIAN],
+    },
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,

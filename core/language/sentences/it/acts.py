@@ -5,7 +5,7 @@ from core.language.sentences import romance
 ACTS, TALK = romance.ACTS, romance.TALK
 SETS = {
     "feels ill": "sta_male|stanno_male|non_sta_bene|non_stanno_bene",
-    "kin": "figlio|figlia|figli|bimbo|bimba|bimbi|bambino|bambina|bambini|moglie|marito|fidanzata|fidanzato|madre|padre|nonna|nonno|piccoli|bimbe",
+    "kin": "fratello|sorella|cugino|cugina|zio|zia|suocera|suocero|cognato|cognata|nipote|nipotino|nipotina|mamma|papà|babbo|compagno|compagna|ragazza|ragazzo|gemellini|coinquilino|figlio|figlia|figli|bimbo|bimba|bimbi|bambino|bambina|bambini|moglie|marito|fidanzata|fidanzato|madre|padre|nonna|nonno|piccoli|bimbe",
     "belonged to": "era_di|erano_di|era_del|era_della",
     "does now": "corro|faccio|esco|vado|corriamo|facciamo|usciamo|nuoto|pedalo",
     "meant to": "volevo|dovevo|avrei_dovuto|avrei_voluto|avrei|pensavo|era_previsto|contavo|intendevo",

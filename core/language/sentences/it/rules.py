@@ -23,8 +23,10 @@ RULES = {
     "heart rate": """
         (bpm|battiti|battiti_medi|fcm|frequenza_media|cardio_medio|pulsazioni|media_cardio) [(medi|media|medio|di|a|:)] {n}
         {n} (bpm|battiti) [(medi|di_media)]
-        (fc|battito|frequenza|cardio|fc_media|frequenza_cardiaca|battito_medio) [(media|medio|di|a|era)] {n}
-        (fc|battito|frequenza|fc_media|battito_medio) [(media|medio|di|a)] {hr}
+        (fc|battito|frequenza|cardio|fc_media|frequenza_cardiaca|battito_medio|pulsazioni|pulsazione|polso|cuore) [(media|medio|medie|med|in_media|di_media|di|a|era)] [(di|a|era)] {n}
+        (fc|battito|frequenza|fc_media|battito_medio|pulsazioni|frequenza_cardiaca) [(media|medio|medie|in_media|di|a)] [(di|a)] {hr}
+        (media|media_dei|media_delle) (battiti|pulsazioni|battito|cardio|fc) [(di|a)] {n}
+        {n} pulsazioni [(medie|di_media)]
         a {hr}
         {hr} di_media
         {hr} medi
@@ -108,6 +110,9 @@ RULES = {
         {n} (di_sera|del_pomeriggio|della_sera)
         alle {n} di_sera
         alle {n} del_pomeriggio
+    """,
+    "hour less minutes": """
+        alle {n} meno {n}
     """,
     "half past": """
         alle {n} e_mezza

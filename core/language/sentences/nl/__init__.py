@@ -4,6 +4,7 @@ from core.athlete import Language
 from core.language.lexicon import Lexicon
 from core.language.sentences import international
 from core.language.sentences.courtesies import CLOSINGS, EVENTS, HAPPENS, MEANT, OPENINGS
+from core.language.sentences.kinsfolk import OTHERS
 from core.language.sentences.nl import words
 from core.language.sentences.nl.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.nl.rules import RULES
@@ -32,11 +33,19 @@ LEXICON = Lexicon(
     feelings=words.FEELINGS,
     levels=words.LEVELS,
     routines=words.ROUTINES,
-    marks={"event": EVENTS[Language.DUTCH], **words.MARKS},
+    marks={
+        "event": EVENTS[Language.DUTCH],
+        **words.MARKS,
+        "others": f"{words.MARKS['others']}|{OTHERS[Language.DUTCH]}",
+    },
     asides=words.ASIDES,
     reasons=words.REASONS,
     filler=words.FILLER + international.FILLER,
-    sets={**SETS, "meant": MEANT[Language.DUTCH], "happens": HAPPENS[Language.DUTCH]},
+    sets={
+        **SETS,
+        "meant": MEANT[Language.DUTCH],
+        "happens": HAPPENS[Language.DUTCH],
+    },
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,

@@ -355,7 +355,7 @@ ACTS = alike.extended(alike.ACTS, _OWN)
 TALK = alike.extended(alike.TALK, _OWN_TALK)
 SETS = {
     "feels ill": "voelt_zich_niet_goed|zijn_niet_lekker",
-    "kin": "zoon|dochter|zoontje|dochtertje|kind|kinderen|baby|vrouw|man|vriendin|moeder|vader|oma|opa|kids",
+    "kin": "broer|zus|zusje|broertje|jongste|oudste|papa|mama|oom|tante|neef|nicht|zwager|schoonmoeder|schoonvader|vriend|partner|wederhelft|kindje|kleinzoon|kleindochter|tweeling|huisgenoot|collega|peuter|kleuter|zoon|dochter|zoontje|dochtertje|kind|kinderen|baby|vrouw|man|vriendin|moeder|vader|oma|opa|kids",
     "belonged to": "was_van|waren_van|is_van",
     "does now": "loop_ik|ren_ik|doe_ik|jog_ik|fiets_ik|zwem_ik|wandel_ik|train_ik|draai_ik|pak_ik|ik_loop|ik_ren|ik_doe|ik_jog|ik_fiets|ik_zwem|ik_wandel|ik_train|ik_draai|ik_pak|lopen_we|we_lopen|rennen_we|we_rennen|doen_we|we_doen|ren",
     "meant to": "wilde|wou|had|zou|moest|wilden|hadden|moesten|zouden",

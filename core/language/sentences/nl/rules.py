@@ -8,9 +8,9 @@ RULES = {
         (rusthartslag|rustpols|hartslag_in_rust) [(is|van)] {n}
     """,
     "heart rate": """
-        (hartslag|hs|gemiddelde_hartslag|hf) [(van|was|gemiddeld|rond|gem)] {n}
-        (hartslag|hs|hf) [(van|was|gemiddeld)] {hr}
-        {n} hartslag
+        (hartslag|hs|gemiddelde_hartslag|hf|hartfrequentie|pols|polsslag|hartritme) [(van|was|gemiddeld|gemiddelde|rond|gem|op|lag_op)] [(van|op|rond|was)] {n}
+        (hartslag|hs|hf|hartfrequentie|pols|polsslag) [(van|was|gemiddeld|gem|op)] [(van|op)] {hr}
+        {n} (hartslag|hs)
         {hr} gemiddeld
     """,
     "rpe": """
@@ -87,6 +87,15 @@ RULES = {
     """,
     "minutes past": """
         {n} over {n}
+    """,
+    "minutes to": """
+        (om|rond|tegen|vanaf) {n} voor {n}
+    """,
+    "minutes to half": """
+        {n} voor half {n}
+    """,
+    "minutes past half": """
+        {n} over half {n}
     """,
     "day month next year": """
         [(op|de)] {n} {month} (volgend_jaar|van_volgend_jaar)

@@ -4,6 +4,7 @@ from core.athlete import Language
 from core.language.lexicon import Lexicon
 from core.language.sentences import international
 from core.language.sentences.courtesies import CLOSINGS, EVENTS, HAPPENS, MEANT, OPENINGS
+from core.language.sentences.kinsfolk import OTHERS
 from core.language.sentences.pt import surroundings, words
 from core.language.sentences.pt.acts import ACTS, ANSWERS, POLITE, SETS, TALK
 from core.language.sentences.pt.rules import RULES
@@ -31,11 +32,19 @@ LEXICON = Lexicon(
     feelings=words.FEELINGS,
     levels=words.LEVELS,
     routines=words.ROUTINES,
-    marks={"event": EVENTS[Language.PORTUGUESE], **words.MARKS},
+    marks={
+        "event": EVENTS[Language.PORTUGUESE],
+        **words.MARKS,
+        "others": f"{words.MARKS['others']}|{OTHERS[Language.PORTUGUESE]}",
+    },
     asides=words.ASIDES,
     reasons=words.REASONS,
     filler=words.FILLER + international.FILLER,
-    sets={**SETS, "meant": MEANT[Language.PORTUGUESE], "happens": HAPPENS[Language.PORTUGUESE]},
+    sets={
+        **SETS,
+        "meant": MEANT[Language.PORTUGUESE],
+        "happens": HAPPENS[Language.PORTUGUESE],
+    },
     templates={**ACTS, **TALK},
     answers=ANSWERS,
     polite=POLITE,

@@ -5,7 +5,7 @@ from core.language.sentences import romance
 ACTS, TALK = romance.ACTS, romance.TALK
 SETS = {
     "feels ill": "está_mal|tá_mal|tão_mal|passando_mal",
-    "kin": "filho|filha|filhos|bebê|bebé|esposa|marido|mulher|namorada|namorado|mãe|pai|avó|filhote|crianças|filhotes",
+    "kin": "miúdo|miúda|miúdos|menino|menina|criança|irmão|irmã|mano|mana|avô|tio|tia|primo|prima|sogra|sogro|cunhado|cunhada|sobrinho|sobrinha|caçula|esposo|noivo|noiva|companheiro|companheira|filho|filha|filhos|bebê|bebé|esposa|marido|mulher|namorada|namorado|mãe|pai|avó|filhote|crianças|filhotes",
     "belonged to": "era_da|era_do|era_de|eram_da",
     "does now": "corro|faço|faco|saio|corremos|fazemos|nado|rodo|pedalo|vou_dar",
     "meant to": "queria|devia|deveria|tinha_que|ia|era_pra|era_para|pensava|tava_pra|teria_que|tinha_de|pretendia|planejava",

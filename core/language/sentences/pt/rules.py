@@ -29,8 +29,10 @@ RULES = {
     "heart rate": """
         (bpm|batimentos|bpm_médio|fcm|frequência_média|pulsações|batimento_médio|bpm_médios) [(médios|média|médio|de|a|:)] {n}
         {n} (bpm|batimentos|pulsações) [(médios|de_média|médio)]
-        (fc|batimento|frequência|frequência_cardíaca|fc_média|pulso) [(média|médio|de|a|foi)] {n}
-        (fc|frequência|fc_média|pulso) [(média|de|a)] {hr}
+        (fc|batimento|batimento_cardíaco|frequência|frequência_cardíaca|fc_média|pulso|pulsação|pulsações|batimentos) [(média|médias|médio|médios|méd|med|em_média|de_média|de|a|foi)] [(de|a|foi)] {n}
+        (fc|frequência|fc_média|pulso|pulsação|pulsações|batimento|frequência_cardíaca) [(média|médias|médio|em_média|de|a)] [(de|a)] {hr}
+        média de (batimentos|pulsação|pulsações|fc|bpm|batimento) [(de|a)] {n}
+        {hr} (em_média|médios)
         a {hr}
         {hr} de_média
     """,
@@ -109,6 +111,12 @@ RULES = {
     "time am": """
         {n} da_manhã
         {n} (h|horas) da_manhã
+    """,
+    "hour less minutes": """
+        (às|as) {n} menos {n}
+    """,
+    "minutes to": """
+        (às|as) {n} para as {n}
     """,
     "half past": """
         (às|as) {n} e_meia
