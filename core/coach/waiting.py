@@ -96,8 +96,11 @@ def _only_the_fever(commands: Sequence[Command], turn: Turn) -> Sequence[Command
 
 def must_wait(command: Command, outcomes: Sequence[Outcome]) -> bool:
     """Whether a change has to wait for a question about health just asked."""
-    asks = any(outcome.dialogue.expects in ABOUT_HEALTH for outcome in outcomes)
-    return asks and isinstance(command, REARRANGING)
+    return isinstance(command, REARRANGING) and any(
+        outcome.dialogue.expects in ABOUT_HEALTH
+        and any(isinstance(part, Question) for part in outcome.reply.parts)
+        for outcome in outcomes
+    )
 
 
 def keep_waiting(outcome: Outcome, held: Sequence[Command], turn: Turn) -> Outcome:

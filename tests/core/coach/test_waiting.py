@@ -69,6 +69,18 @@ def test_a_move_beside_an_ache_is_carried_out_once_the_ache_is_measured(
     assert session(after, LONG).workout.distance < session(start, LONG).workout.distance
 
 
+def test_a_move_behind_an_ache_of_which_no_figure_is_told_is_made_at_once() -> None:
+    """What is taken for granted of the ache is said; nothing is asked, so nothing waits."""
+    start = trained()
+    hurts, _ = message(start, ACHE)
+    easy = next(s for s in hurts.record.plan.sessions() if s.on == day(2) and s.workout.is_run)
+    after, outcome = message(hurts, MoveSession(session_on=easy.on, to_day=day(3)))
+    assert "so I take it for 3 of 10" in text(outcome)
+    assert "Before I change" not in text(outcome)
+    assert outcome.dialogue.waiting == ()
+    assert session(after, easy.id).on == day(3)
+
+
 def test_a_red_ache_leaves_nothing_to_move() -> None:
     start = trained()
     after, _ = message(start, ACHE, later(start))
