@@ -229,6 +229,8 @@ def build_skip(clause: Clause) -> Command | None:
             days = None
     if item is not None and not _is_left_out(item, days, clause):
         return None
+    if item is not None and (moved := _other_of_two(item, clause)) is not None:
+        return moved
     apart = _days_apart(item, clause, is_past=is_past)
     clause.more += [SkipSession(session_on=day) for day in apart[1:]]
     if apart:
@@ -247,6 +249,8 @@ def build_skip(clause: Clause) -> Command | None:
             if other.kind == "day" and clause.date_of(other.value, is_past=is_past) == days[0]:
                 clause.used.add(at)
     if item is not None and item.kind == "day" and days is not None:
+        if (instead := _day_instead(clause)) is not None:
+            return MoveSession(session_on=days[0], session_kind=kind, to_day=instead)
         days = _further_days(clause, days, is_past=is_past)
     last = days[1] if days and days[1] != days[0] else None
     first = days[0] if days else None
@@ -276,6 +280,26 @@ def _days_apart(item: Item | None, clause: Clause, *, is_past: bool) -> list[dat
     days = sorted(day for day in named if day is not None)
     is_row = all(after - before == timedelta(days=1) for before, after in pairwise(days))
     return [] if is_row else days
+
+
+def _other_of_two(item: Item, clause: Clause) -> MoveSession | None:
+    """ "Can't do Wed, Thurs instead": no list of days, though they stand side by side."""
+    whens = item.value.whens if item.kind == "days" and "," in item.words else ()
+    if len(whens) != 2 or not clause.use_any("instead"):
+        return None
+    first, other = (clause.date_of(when) for when in whens)
+    return MoveSession(session_on=first, session_kind=clause.take_kind(), to_day=other)
+
+
+def _day_instead(clause: Clause) -> date | None:
+    """ "Can't do Wednesday, kids thing, Thursday instead?": the day it is to be done on."""
+    days = [at for at, item in enumerate(clause.items) if item.kind == "day"]
+    left = [at for at in days if at not in clause.used]
+    if len(left) != 1 or left[0] != days[-1] or not clause.says_any("instead"):
+        return None
+    clause.used.add(left[0])
+    clause.use_any("instead")
+    return clause.date_of(clause.items[left[0]].value)
 
 
 def _further_days(clause: Clause, days: tuple[date, date], *, is_past: bool) -> tuple[date, date]:
