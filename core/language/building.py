@@ -8,7 +8,7 @@ from core import commands as c
 from core.athlete import Sport
 from core.language.clauses import VEILS, Clause
 from core.language.dates import DaySet, When
-from core.language.judging import ASKED_OF, OF_BODY, RESHAPING, Scene
+from core.language.judging import ASKED_OF, OF_HEALTH, RESHAPING, Scene
 from core.language.patterns import Item
 from core.language.readings import BUILDERS, COMMANDS, Reading
 from core.language.stance import UNREAL, acts, is_asked, is_doubted
@@ -59,7 +59,7 @@ _MOST_LEFT_OF_SETTINGS = 1
 """The same for what holds from now on."""
 OFTEN_TOLD = (
     c.LogActivity, c.CompleteSession, c.MoveSession, c.SwapSessions, c.SkipSession,
-    c.ReplaceSession, c.ScaleSession, c.EaseWeek, c.ReplanFrom, c.ReportRecovered, *OF_BODY,
+    c.ReplaceSession, c.ScaleSession, c.EaseWeek, c.ReplanFrom, *OF_HEALTH,
 )  # fmt: skip
 """What is told among much talk, and is undone with one word."""
 _WITH_CONSTANTS = frozenset({"ReportCondition", "SetQuietHours", "DropGoal"})
@@ -142,24 +142,23 @@ def names_several(items: Sequence[Item]) -> bool:
 
 def explains(ways: Sequence[Choice], weighty: Sequence[Item], likely: Mapping[str, float]) -> bool:
     """Whether all that a message tells has its place, but for what its acts may leave over."""
-    logs = [way for way in ways if isinstance(way.reading.command, c.LogActivity)]
-    left = {item.kind for item in weighty if not _has_place(item, ways, logs)}
+    tells_run = any(isinstance(way.reading.command, c.LogActivity) for way in ways)
+    left = {item.kind for item in weighty if not _has_place(item, ways, tells_run=tells_run)}
     if not left:
         return True
     forgiven = frozenset().union(*(_forgiven_by(way.reading.command) for way in ways))
-    if logs:
+    if tells_run:
         forgiven -= _OF_RUNS
     return left <= forgiven and all(likely[way.act] > FORGIVING for way in ways)
 
 
-def _has_place(item: Item, ways: Sequence[Choice], logs: Sequence[Choice]) -> bool:
+def _has_place(item: Item, ways: Sequence[Choice], *, tells_run: bool) -> bool:
     """Whether an act says a thing; beside an ache, "11 km yesterday" is told of the run."""
-    is_of_run = bool(logs) and item.kind in _OF_RUNS
-    of_body = (*OF_BODY, c.ReportRecovered)
+    is_of_run = tells_run and item.kind in _OF_RUNS
     return any(
         item.start in way.used
         for way in ways
-        if not (is_of_run and isinstance(way.reading.command, of_body))
+        if not (is_of_run and isinstance(way.reading.command, OF_HEALTH))
     )
 
 

@@ -35,7 +35,9 @@ DONE = (c.LogActivity, c.CompleteSession)
 LENIENT = (c.SmallTalk, c.AskQuestion, c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
 OF_BODY = (c.ReportIllness, c.ReportNiggle, c.ReportFatigue)
 """What may be told of, and asked about."""
-ASKED_OF = (*OF_BODY, c.ReportCondition, c.ReportRecovered)
+OF_HEALTH = (*OF_BODY, c.ReportRecovered)
+"""The same, and its end."""
+ASKED_OF = (*OF_HEALTH, c.ReportCondition)
 """What is no report where it is asked about."""
 ANSWERED_BY_PLAN = (
     c.ShowPaces, c.ShowDay, c.ShowToday, c.ShowWeek, c.ShowPlan, c.PredictRace, c.Explain,

@@ -204,11 +204,11 @@ def _plain_core(found: _Found, segments: list[list[Item]]) -> _Found:
     scene = found.scene
     items = [item for segment in segments for item in segment]
     heard = _grammar(items, segments, scene)
-    whole = _grammar(found.items, found.segments, scene)
     kept = {item.start for item in items}
     talk = [item for item in found.items if item.start not in kept]
     if _tells_the_day(talk, items, heard, scene.vocabulary):
         return found
+    whole = _grammar(found.items, found.segments, scene)
     if heard.confidence < 1 and not is_heading(talk, scene):
         is_plainer = whole.confidence < 1 and is_half_said(items, talk, scene)
         return _Found(items, segments, scene) if is_plainer else found

@@ -8,7 +8,7 @@ from itertools import product
 from core import commands as c
 from core.language.clauses import joins_alike
 from core.language.hearing import Heard
-from core.language.judging import DONE, OF_BODY, RESHAPING
+from core.language.judging import DONE, OF_BODY, OF_HEALTH, RESHAPING
 from core.language.merging import merge
 from core.language.patterns import Item
 from core.language.vocabulary import Vocabulary
@@ -33,7 +33,7 @@ _CHANGES = (
 """What may tell of one session in two sentences."""
 _FAMILIES: tuple[tuple[tuple[type[c.CommandBase], ...], tuple[type[c.CommandBase], ...]], ...] = (
     (DONE, (*DONE, c.ReportFatigue)),
-    ((*OF_BODY, c.ReportRecovered), (*OF_BODY, c.ReportRecovered)),
+    (OF_HEALTH, OF_HEALTH),
     (c.HARMLESS, c.HARMLESS),
 )
 """What two sentences in a row mostly tell together."""
