@@ -199,11 +199,16 @@ async def test_claim_beside_a_call_that_did_something_else_is_not_said(
     assert "long run" in said
 
 
-async def test_claim_of_the_turn_before_stands_and_another_does_not(room: ModelRoom) -> None:
+async def a_day_sooner(room: ModelRoom) -> None:
+    """The turn before: the long run was moved from Sunday to Saturday."""
     room.clock.advance(timedelta(minutes=1))
     room.server.plays(says(None, MOVE))
     await room.hears("the big one clashes with a birthday, a day sooner would be lovely")
     room.clock.advance(timedelta(minutes=1))
+
+
+async def test_claim_of_the_turn_before_stands_and_another_does_not(room: ModelRoom) -> None:
+    await a_day_sooner(room)
 
     room.server.plays(says("Your long run is on Saturday now. I moved it to Friday."))
     said = await room.hears(ODD)
@@ -217,10 +222,7 @@ async def test_claim_of_the_turn_before_stands_and_another_does_not(room: ModelR
 
 
 async def test_claim_of_the_turn_before_is_told_as_it_was_said(room: ModelRoom) -> None:
-    room.clock.advance(timedelta(minutes=1))
-    room.server.plays(says(None, MOVE))
-    await room.hears("the big one clashes with a birthday, a day sooner would be lovely")
-    room.clock.advance(timedelta(minutes=1))
+    await a_day_sooner(room)
     room.server.plays(says("I moved your long run from Sunday to Saturday."))
 
     assert await room.hears(ODD) == "I moved your long run from Sunday to Saturday."
