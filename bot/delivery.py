@@ -122,6 +122,7 @@ class _Worker:
     _idle: asyncio.Event = field(default_factory=asyncio.Event)
     _sending: dict[int, asyncio.Task[None]] = field(default_factory=dict)
     """What is under way, by the number of the message."""
+    _taking: asyncio.Task[bool] | None = None
     _retry_at: datetime | None = None
 
     def wake(self) -> None:
@@ -169,7 +170,9 @@ class _Worker:
             await asyncio.shield(self._finish(sender))
 
     async def _finish(self, sender: Sender) -> None:
-        """Lets what is on its way arrive, and gives the channel up."""
+        """Lets what is taken or on its way arrive, and gives the channel up."""
+        if self._taking is not None:
+            await asyncio.wait({self._taking})
         if self._sending:
             await asyncio.wait(self._sending.values(), timeout=SEND_LIMIT_S)
         await sender.release()
@@ -182,8 +185,12 @@ class _Worker:
         if room <= 0:
             await asyncio.wait(self._sending.values(), return_when=asyncio.FIRST_COMPLETED)
             return True
+        self._taking = asyncio.create_task(self._take(min(room, self.pacer.burst())))
+        return await asyncio.shield(self._taking)
+
+    async def _take(self, room: int) -> bool:
+        """Takes messages and starts to send them, in one piece: what is taken is under way."""
         now, channel, busy = self.clock.now(), self.channel.name, self.pacer.busy_chats()
-        room = min(room, self.pacer.burst())
         taken = await self.database.write(lambda c: outbox.take(c, channel, now, room, busy))
         for one in taken:
             self._start(one)

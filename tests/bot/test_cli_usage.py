@@ -2,8 +2,9 @@
 
 import argparse
 import json
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
@@ -14,22 +15,31 @@ from storage.database import Database
 from storage.schema import prepare
 from storage.usage import Used, note_usage
 
-TODAY = datetime.now(UTC).date()
 PRICED = Used(tokens_in=120_000, tokens_cached=80_000, tokens_out=4_200, cost_usd=0.0345)
 UNPRICED = Used(tokens_in=5_000, tokens_out=300)
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
+def today() -> date:
+    """The day the books count as today, with the whole test before the next one begins."""
+    now = datetime.now(UTC)
+    tomorrow = datetime.combine(now.date() + timedelta(days=1), time.min, UTC)
+    if (left_s := (tomorrow - now).total_seconds()) < 5:
+        sleep(left_s)
+    return datetime.now(UTC).date()
+
+
+@pytest.fixture
+def file(tmp_path: Path, today: date) -> Path:
     """A database with two days of use, and one that is too old to be shown."""
     path = tmp_path / "coach.db"
     database = Database(f"sqlite:///{path}")
     prepare(database)
     uses: list[tuple[str, date, str, Used]] = [
-        ("ann", TODAY, "gpt-4.1-mini", PRICED),
-        ("ben", TODAY, "gpt-4.1-mini", PRICED),
-        ("ann", TODAY - timedelta(days=1), "llama", UNPRICED),
-        ("ann", TODAY - timedelta(days=7), "gpt-4.1-mini", PRICED),
+        ("ann", today, "gpt-4.1-mini", PRICED),
+        ("ben", today, "gpt-4.1-mini", PRICED),
+        ("ann", today - timedelta(days=1), "llama", UNPRICED),
+        ("ann", today - timedelta(days=7), "gpt-4.1-mini", PRICED),
     ]
     for athlete, day, model, used in uses:
         database.write_now(lambda c, a=athlete, d=day, m=model, u=used: note_usage(c, a, d, m, u))
@@ -62,14 +72,16 @@ def test_days_reach_back_as_far_as_asked(file: Path, capsys: pytest.CaptureFixtu
         assert len(json.loads(capsys.readouterr().out)["days"]) == count
 
 
-def test_json_leaves_an_unknown_cost_open(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_json_leaves_an_unknown_cost_open(
+    file: Path, today: date, capsys: pytest.CaptureFixture[str]
+) -> None:
     run(options("--db", str(file), "--json"))
 
     told: dict[str, Any] = json.loads(capsys.readouterr().out)
     assert [day["cost_usd"] for day in told["days"]] == [0.069, None]
     assert told["together"]["tokens_in"] == 245_000
     assert told["today"] == {
-        "day": TODAY.isoformat(),
+        "day": today.isoformat(),
         "tokens": 248_400,
         "tokens_limit": 2_000_000,
         "cost_usd": 0.069,

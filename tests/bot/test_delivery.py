@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import event, insert, select, text
 
 from bot.channel import ChatGone, DeliveryProblem, Outgoing, Sent, TryLater, Undeliverable
 from bot.delivery import Delivery
@@ -207,6 +207,25 @@ async def test_stopping_sends_and_settles_what_is_on_its_way(database: Database)
     async with delivering(database, channel, FrozenClock(NOW)):
         while "inflight" not in await statuses(database):  # noqa: ASYNC110  (a row tells, no event)
             await asyncio.sleep(0.005)
+
+    assert channel.texts() == ["first"]
+    assert await statuses(database) == ["sent"]
+
+
+async def test_stopping_while_a_message_is_taken_sends_it(database: Database) -> None:
+    channel, taking = FakeChannel(), asyncio.Event()
+    await put(database, letter("first"))
+    tell = asyncio.get_running_loop().call_soon_threadsafe
+
+    async with delivering(database, channel, FrozenClock(NOW)):
+
+        @event.listens_for(database.engine, "before_cursor_execute")
+        def slow_down(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
+            if statement.startswith("UPDATE outgoing") and "RETURNING" in statement:
+                tell(taking.set)
+                sleep(0.05)
+
+        await taking.wait()
 
     assert channel.texts() == ["first"]
     assert await statuses(database) == ["sent"]
