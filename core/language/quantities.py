@@ -142,6 +142,11 @@ def _aside(took: Sequence[Item]) -> Found:  # noqa: ARG001
     return "aside", None
 
 
+def _first_part(took: Sequence[Item]) -> Found:
+    """ "The first 5 km" is part of a run; a first marathon is a race."""
+    return None if took[-1].kind == "race" else ("aside", None)
+
+
 _FEVERISH_C, _FEVERISH_F = (37.5, 42.5), (99.5, 108.5)
 """Degrees of a body with a fever."""
 
@@ -322,6 +327,7 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "body heat alone": _body_heat_alone,
     "degrees below": _degrees_below,
     "aside": _aside,
+    "first part": _first_part,
     "climb": _climb,
     "climb feet": lambda took: ("climb", round(_number(took) * 0.3048)),
     "and a half": _half_more,

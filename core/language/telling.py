@@ -24,6 +24,7 @@ from core.language.reasons import is_mere_reason, moved_for, tells_why
 from core.language.said_logs import build_log
 from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
 from core.language.vocabulary import Vocabulary
+from core.language.wished_times import with_wished_time
 from core.workouts.steps import WorkoutKind
 
 _SAID_TWICE = (c.CompleteSession, c.SkipSession, c.ReplanFrom)
@@ -120,6 +121,9 @@ class Telling:
             segment = segment + self._topic
         segment = segment + self._hanging(segment, veils)
         self._topic = []
+        if self._acts and (goal := with_wished_time(self._acts[-1], segment, self.scene)):
+            self._acts[-1], self._has_talk = goal, True
+            return
         judged = self._offered(segment, judge(segment, self.scene))
         if self._acts and self._is_doubt(segment):
             self._acts[-1] = considered(self._acts[-1].reading)

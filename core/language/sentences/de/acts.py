@@ -2,6 +2,7 @@
 
 SETS = {
     "feels ill": "geht_es_nicht_gut|gehts_nicht_gut",
+    "wished time": "unter|sub|wär_schön|wäre_schön|wär_toll|wäre_toll|wär_super|wär_cool|wäre_cool|wär_der_hammer|wär_ein_traum|wäre_ein_traum|wär_geil|wär_mega|am_liebsten|traumzeit|wunschzeit|zielzeit|ziel_ist|hätte_gern|hätt_gern|peile|anpeilen|schneller_als|im_idealfall|idealerweise",
     "under time": "unter|sub",
     "kin": "schwager|schwägerin|cousin|cousine|onkel|tante|enkel|enkelin|zwillinge|jüngste|jüngster|älteste|ältester|nichte|neffe|schwiegermutter|schwiegervater|freund|kumpel|kollege|kollegin|mitbewohner|mitbewohnerin|kids|jungs|mädels|tochter|sohn|kind|kinder|frau|mann|baby|töchterchen|söhnchen|freundin|mutter|vater|oma|opa|schwester|bruder|mama|papa",
     "belonged to": "war_von|waren_von|gehört|war_die_uhr_von",

@@ -38,11 +38,14 @@ RULES = {
         {distance} (geplant|waren_geplant|diese_woche|im_monat|drauf)
         (letzter|schnellster|letzten) km [(in|mit)] {clock}
         (schuhe|schuh) [(haben|hat|jetzt|schon)] {distance}
-        (letzten|letzte|ersten|erste) {distance}
+        (letzten|letzte) {distance}
         (letzten|ersten) {n} [(km|kilometer|kms)] (schneller|langsamer|etwas_schneller|flott|flotter)
         [(als|auf)] {ord} (frau|mann|platz|gesamt|rang)
         (platz|rang) {n}
         auf_platz {n}
+    """,
+    "first part": """
+        (ersten|erste) {distance}
     """,
     "and a half": """
         {n} und_eine_halbe {u}

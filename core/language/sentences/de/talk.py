@@ -17,6 +17,8 @@ TALK = {
         {race:distance} (sub|unter|in_unter)
         {race:distance} (angemeldet|gemeldet|anpeilen|angepeilt|schaffen)
         {distance:distance} (sub|in_unter)
+        (lauf|laufe|renne|starte|mach|mache) [ich] {when:on} {race:distance}
+        {when:on} (lauf|laufe|renne|starte|mach|mache) [ich] {race:distance}
         (ziel|mein_ziel) [ist] {race:distance} [in]
         unter {number} [(auf|über|im)] {distance:distance}
     """,

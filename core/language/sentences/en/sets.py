@@ -390,6 +390,8 @@ SETS = {
     "not a note": "goal|race|account|data|plan|everything|me",
     "ran": "did|ran|jogged|went|got|finished",
     "sorry": "sorry|actually|correction|oops|meant|typo",
+    "wished time": "under|sub|below|inside|beat|beating|break|breaking|faster_than|quicker_than|would_be|"
+    "would_love|would_like|i'd_love|i'd_like|would_make_my|ideally|hopefully|hoping|aiming|dream_time",
     "aims": "a_race|race_is|hoping_for|goal|target|training_for|train_for|aim|aiming|sign_up|signed_up|signed|registered|"
     "entered|want|wanna|hoping|preparing|"
     "prep|booked|new|dream|sub|under|like|going_for|plan|break|thinking|my_race|next_race|"

@@ -29,6 +29,7 @@ SETS = {
     "stop asking": "deja_de_preguntarme|deja_de_preguntar|no_me_preguntes|no_preguntes|deja_de_escribirme",
     "won't do": "no_la_hago|no_lo_hago|al_final_no|no_voy_a_hacerla|no_la_corro|no_lo_corro",
     "from it": "del|de|de_la|tras",
+    "wished time": "menos_de|bajar_de|bajar|sub|por_debajo_de|me_gustaría|me_encantaría|ojalá|sería_genial|sería_un_sueño|estaría_genial|estaría_bien|idealmente|quisiera|tiempo_objetivo",
     "under time": "sub|de|menos_de|por_debajo_de|las",
     "manage it": "bajo_de|bajaré_de|voy_a_bajar_de|llego_a|puedo_bajar_de|podré_bajar_de|consigo|conseguiré|lo_consigo|soy_capaz_de|crees_que_puedo|me_da_para|voy_a_conseguir",
     "tired of legs": "duras|tiesas|cargadas|rotas|cargadísimas|pesadas|de_madera",

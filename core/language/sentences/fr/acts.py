@@ -333,6 +333,7 @@ SETS = {
     "in doubt": "je_sais_pas|je_ne_sais_pas|sais_pas|je_sais_pas_encore|pas_sûr|pas_sûre|je_verrai|on_verra",
     "by mistake": "erreur_de_montre|erreur_gps|bug_de_montre|bug_de_la_montre|par_erreur|erreur|doublon|bug",
     "from it": "de|du|d|après",
+    "wished time": "moins_de|sous_les|sous|sub|j_aimerais|aimerais|ce_serait|serait_top|serait_génial|idéalement|dans_l_idéal|mon_rêve|je_vise|visant",
     "under time": "sub|moins_de|en_moins_de|sous_les|sous",
     "manage it": "je_peux_faire|je_peux|peux_je_faire|je_vais_faire|je_fais|je_passe|tu_crois_que_je_peux",
     "nought": "pas|rien|jamais|plus",

@@ -28,6 +28,7 @@ SETS = {
     "stop asking": "smettila_di_chiedermi|smetti_di_chiedermi|non_chiedermi|smettila_di_chiedere|smettila_di_scrivermi",
     "won't do": "non_la_faccio|non_la_corro|alla_fine_no|non_la_faccio_più",
     "from it": "dal|dalla|dall|da|dopo",
+    "wished time": "meno_di|sotto_le|sotto_i|sotto|sub|mi_piacerebbe|sarebbe_bello|sarebbe_un_sogno|vorrei|magari|idealmente|il_sogno|puntando|punto_a",
     "under time": "sub|sotto|sotto_le|sotto_i|in_meno_di|meno_di",
     "manage it": "ce_la_faccio|ce_la_farò|riesco|riuscirò|riesco_a_stare|posso_farcela|pensi_che_riesco|ce_la_posso_fare",
     "tired of legs": "dure|durissime|imballate|pesanti|pesantissime|legnose|di_legno",

@@ -372,6 +372,7 @@ SETS = {
     "in doubt": "weet_niet|weet_ik_niet|ik_weet_het_niet|weet_nog_niet|geen_idee|niet_zeker|we_zien_wel",
     "by mistake": "fout_van_mijn_horloge|horlogefout|gps_fout|per_ongeluk|foutje|fout|dubbel|vergissing",
     "from it": "van|na",
+    "wished time": "onder|onder_de|binnen|sub|zou_mooi_zijn|zou_fijn_zijn|zou_leuk_zijn|zou_super_zijn|zou_geweldig_zijn|zou_top_zijn|liefst|het_liefst|droomtijd|streeftijd|hoop_op|ideaal|idealiter|zou_graag",
     "under time": "sub|onder|onder_de|binnen",
     "manage it": "haal_ik|ik_haal|lukt_me|kan_ik|red_ik|ga_ik|lukt|zou_ik",
     "nought": "niet|niks|niets|hem_niet|niet_meer",

@@ -32,8 +32,11 @@ RULES = {
         (in_plaats_van|ipv|gepland|i_p_v) [de] {distance}
         {distance} (gepland|deze_week)
         laatste km [in] {clock}
-        (laatste|eerste) {distance}
+        laatste {distance}
         (laatste|eerste) {n} [(km|kilometer|kms)] (sneller|wat_sneller|versneld)
+    """,
+    "first part": """
+        eerste {distance}
     """,
     "and a half": """
         {n} en_een_half {u}

@@ -28,6 +28,7 @@ SETS = {
     "stop asking": "para_de_perguntar|para_de_me_perguntar|não_pergunta|não_me_pergunta|não_me_pergunte|pare_de_perguntar",
     "won't do": "não_vou_mais|não_faço_mais|não_vai_rolar|já_era",
     "from it": "do|da|de|depois",
+    "wished time": "menos_de|abaixo_de|abaixo_das|sub|gostava|gostaria|seria_ótimo|seria_um_sonho|adoraria|queria|quem_me_dera|tomara|idealmente|o_sonho|baixar_de|baixar_das",
     "under time": "sub|abaixo_de|abaixo_das|menos_de",
     "manage it": "consigo|vou_conseguir|dá_pra|dá_para|será_que_consigo|acha_que_consigo|vou_fazer|faço|rola",
     "tired of legs": "pesadas|pesadíssimas|duras|travadas|ruins|bambas|presas",
