@@ -1,4 +1,4 @@
-"""The time one would like to run, told in a clause or a sentence behind the race it is meant for."""
+"""The time one would like to run, told in a clause or a sentence behind its race."""
 
 from collections.abc import Sequence
 from dataclasses import replace
