@@ -380,7 +380,10 @@ def _run_of_days(
         if _is_weekday(items[at]):
             if run and _is_every_day((*run, items[at])):
                 break  # "any day, Mondays off": nothing can be added to every day
-            if run and (_is_subject(items, start, at, happens) or _is_named_in(items[at], run)):
+            comma = at - 2 if items[at - 1].words[0] in between else at - 1
+            if run and (
+                _is_subject(items, start, (comma, at), happens) or _is_named_in(items[at], run)
+            ):
                 break
             run.append(items[at])
             at += 1
@@ -397,10 +400,13 @@ def _run_of_days(
     return end, run
 
 
-def _is_subject(items: Sequence[Item], start: int, at: int, happens: frozenset[str]) -> bool:
+def _is_subject(
+    items: Sequence[Item], start: int, parted: tuple[int, int], happens: frozenset[str]
+) -> bool:
     """ "Long run on Saturday, Sunday is the christening": a clause of its own begins with it."""
     is_behind_act = any(not item.is_filler for item in items[:start])
-    is_parted = items[at - 1].kind == ","
+    comma, at = parted
+    is_parted = items[comma].kind == ","
     behind = items[at + 1] if at + 1 < len(items) else None
     is_told = behind is not None and (behind.kind == "reason" or behind.words[0] in happens)
     return is_behind_act and is_parted and is_told

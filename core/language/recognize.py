@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from core import commands as c
 from core.athlete import Language
 from core.language.answers import answer
+from core.language.assent import yes_or_no
 from core.language.clauses import split
 from core.language.courtesy import without_courtesies
 from core.language.extract import extract
@@ -241,6 +242,8 @@ def _by_the_rules(found: _Found) -> Heard:
         return Heard(commands=answered, confidence=1.0, by="pending")
     if not found.segments:
         return Heard(commands=(c.Clarify(),), confidence=0.0, by="none")
+    if (said := yes_or_no(items, scene.vocabulary)) is not None:
+        return Heard(commands=(said,), confidence=1.0, by="pending")
     return _grammar(items, found.segments, scene)
 
 

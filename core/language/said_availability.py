@@ -43,6 +43,7 @@ def build_block(clause: Clause) -> Command | None:
     if item is None or _is_open(clause, item):
         return None
     clause.use("day", "range", "week", "days")
+    clause.slot("sport")
     spans = [
         d
         for i in clause.items

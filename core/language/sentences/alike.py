@@ -65,6 +65,7 @@ ACTS = {
         <do> {kind} {day:to} <instead>
         {kind} {day:to} <instead>
         <rather> {kind} {day:to}
+        = {kind} <as soon as> {day:to}
         {day:from} <impossible> <may be> {day:to}
         {day:from} <impossible> [(,)] {day:to} <may be>
         {day:from} <cannot> <may be> {day:to}
@@ -83,6 +84,8 @@ ACTS = {
         <swap> {day:first} <with> [{day:second}]
         <swap> {kind:first_kind} <with> [{kind:second_kind}]
         <swap> {kind} {day} <with> [{kind}]
+        {days:both} <the other way>
+        {kind:first_kind} <with> {kind:second_kind} <the other way>
     """,
     "SkipSession": """
         <skip>

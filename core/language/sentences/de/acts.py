@@ -2,6 +2,9 @@
 
 SETS = {
     "feels ill": "geht_es_nicht_gut|gehts_nicht_gut",
+    "assenting": "ja|jo|jap|jup|jep|jawohl|joa|klar|na_klar|klaro|ja_klar|genau|einverstanden|mach_das|mach_es|mach_mal|mach_so|machen_wir|machen_wir_so|so_machen_wir_das|so_machen_wir_es|machs|leg_los|nur_zu|klingt_gut|find_ich_gut|finde_ich_gut|gute_idee|abgemacht|kannst_du_machen|kannste_machen|auf_jeden_fall|unbedingt|sehr_gern|sehr_gerne|von_mir_aus",
+    "declining": "nein|nee|ne|nö|nä|nope|lieber_nicht|doch_nicht|eher_nicht|lieber_doch_nicht|besser_nicht|lass|lass_mal|lass_das|lass_es|lass_stecken|lass_gut_sein|lass_mal_gut_sein|lass_so|lass_es_so|lass_alles_so|so_lassen|wie_es_ist|wies_ist|passt_schon|bleib_beim_plan|vergiss_es|auf_keinen_fall|bloß_nicht|muss_nicht_sein|muss_nicht|brauchts_nicht|nicht_nötig|nichts_ändern|ändere_nichts|kein_bedarf|bleibt_so|lass_es_lieber|lass_es_lieber_so|lass_lieber",
+    "lightly": "hm|hmm|mh|ach|och|oh|ah|äh|au|tja|naja|puh|bitte|danke|dann|doch|mal|so|du|gern|gerne|lieber|einfach|das|es|also|ok|okay|gut|passt|super|prima|perfekt|alles|alles_klar|wie_besprochen|wie_vorgeschlagen|jetzt|halt|eben|sehr",
     "wished time": "unter|sub|wär_schön|wäre_schön|wär_toll|wäre_toll|wär_super|wär_cool|wäre_cool|wär_der_hammer|wär_ein_traum|wäre_ein_traum|wär_geil|wär_mega|am_liebsten|traumzeit|wunschzeit|zielzeit|ziel_ist|hätte_gern|hätt_gern|peile|anpeilen|schneller_als|im_idealfall|idealerweise",
     "under time": "unter|sub",
     "kin": "schwager|schwägerin|cousin|cousine|onkel|tante|enkel|enkelin|zwillinge|jüngste|jüngster|älteste|ältester|nichte|neffe|schwiegermutter|schwiegervater|freund|kumpel|kollege|kollegin|mitbewohner|mitbewohnerin|kids|jungs|mädels|tochter|sohn|kind|kinder|frau|mann|baby|töchterchen|söhnchen|freundin|mutter|vater|oma|opa|schwester|bruder|mama|papa",
@@ -246,6 +249,8 @@ ACTS = {
         {kind} (schon|lieber|gern|gerne|erst) {day:to} (machen|laufen)
         = [bitte] {day:from} auf {day:to} [bitte]
         = [bitte] {kind} auf {day:to} [bitte]
+        = [bitte] {kind} [bitte] (schon|erst|lieber|besser) [am] {day:to}
+        {kind} bitte (schon|erst|auf) {day:to}
         (mach_ich|mache_ich|machs|mach_ichs|hol_ich|hole_ich) [(das|es|ihn|dann|halt|einfach|lieber)] {day:to} [nach]
         (hol|hole|nachholen) {day:to} [nach]
         {day:to} (nachholen|nachgeholt)
@@ -268,6 +273,8 @@ ACTS = {
         {kind} {day} (mit|gegen|und) {kind} {day} tauschen
         {day:first} (mit|gegen) {day:second} (tausch|tausche)
         (dreh|drehe|drehen) {days:both} um
+        {days:both} (andersrum|andersherum|anders_rum|anders_herum|umgekehrt|andersrum_bitte|in_umgekehrter_reihenfolge)
+        {kind:first_kind} (mit|gegen|und) {kind:second_kind} (andersrum|andersherum|anders_rum|anders_herum|umgekehrt|andersrum_bitte|in_umgekehrter_reihenfolge)
     """,
     "SkipSession": """
         <skip>
@@ -484,6 +491,10 @@ ACTS = {
         {week:dates} <can> <none>
         {range:dates} <can> <none>
         {range:dates} in
+        {range:dates} (sind|bin|fahren|fahre|fahr) (ich|wir) [{sport}]
+        {range:dates} (sind|bin|fahren|fahre|fahr) (ich|wir) [{sport}] (lauf|laufe|trainier|trainiere|renn|renne|geh|gehe|jogg|jogge|mach|mache) ich (nicht|nix|nichts)
+        {range:dates} (sind|bin) (ich|wir) <away>
+        {range:dates} (sind|bin) (ich|wir) <away> (lauf|laufe|trainier|trainiere|renn|renne|jogg|jogge|mach|mache) ich (nicht|nix|nichts)
     """,
     "FreeDates": """
         (doch|wieder) (frei|zeit|da|verfügbar) {when:dates}

@@ -149,6 +149,7 @@ RULES = {
     """,
     "month days": """
         du {n} au {n} {month} [{year}]
+        du {ord} au {n} {month} [{year}]
         du {n} {month} au {n} {month} [{year}]
         {n} - {n} {month}
         entre_le {n} et_le {n} {month}
