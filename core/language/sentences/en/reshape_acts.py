@@ -27,7 +27,7 @@ RESHAPE = {
         (can_i_run|could_i_run|may_i_run|could_i_go|can_i_go) [on] {day:to} (instead|rather)
         (do|run|have|get) on {day:to} (instead|rather)
         (make|do) it {day:to} instead
-        {day:to} instead of {day:from}
+        {day:to} (instead_of|rather_than) {day:from}
         (do|have|put|run|make|schedule) {kind} [on] {day:to} (not|instead_of|rather_than) {day:from}
         {kind} {day:to} instead
         {kind} on {day:to} (instead|please|rather)
@@ -69,6 +69,8 @@ RESHAPE = {
             for|and|&) [{kind:second_kind}]
         (swap|switch|exchange|flip|trade|interchange|swop) {day:first} {kind:first_kind} (with|\
             for|and|&|to) [{kind:second_kind}]
+        (swapped|switched|swopped|flipped) {days:both}
+        (swapped|switched|swopped|flipped) {day:first} (with|for|and|&) {day:second}
         {days:both} (swapped|the_other_way_round|the_other_way_around|switched_round|switch_places)
     """,
     "SkipSession": """
@@ -154,6 +156,10 @@ RESHAPE = {
         (only|just) (has|have|got) {treadmill} (do|run|doing) {kind:what} (on|there)
         {treadmill} for [(the|my)] {kind:what}
         {kind:with} not {kind:what}
+        (can|could|may|let) {day:what_on} {kind:what} be {kind:with} [(instead)]
+        (can|could|may|let) {kind:what} be {kind:with} [(instead)]
+        (skip|bin|drop|cancel|ditch|scrap|scratch) {day:what_on} {kind:what} and (give|do|have|put) {kind:with}
+        (skip|bin|drop|cancel|ditch|scrap|scratch) {kind:what} and (give|do|have|put) {kind:with}
         {treadmill} {when:day}
         {when:day} [(is|on|will_be|run|session)] {treadmill}
         (make|turn|keep|change|switch|convert) {day} (easy|an_easy|a_recovery|into|a|to|to_a|\

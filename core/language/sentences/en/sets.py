@@ -283,7 +283,7 @@ SETS = {
     "decimal point": "point",
     "puts right": "no_wait|wait_no|sorry|well|actually|i_mean|or_rather|make_that|scratch_that|no_sorry|"
     "sorry_i_mean|no_i_mean|correction|oops|more_like|well_actually|actually_no|no_actually",
-    "behind so": "that's|it's|no|i|we|can|can't|could|couldn't|let's|please|skip|skipped|skipping|move|moved|"
+    "behind so": "scrap|scrapping|cancel|bin|ditch|drop|that's|it's|no|i|we|can|can't|could|couldn't|let's|please|skip|skipped|skipping|move|moved|"
     "will|won't|had|did|didn't|not|shall|should|i'll|i'd|i'm|missed|make|maybe|swap|swapped|just",
     "turns": "so|but|however|anyway|anyways",
     "first person": "i|i'm|i've|i'd|i'll|we|we've|we're|my|me|im",
