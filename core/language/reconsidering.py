@@ -27,7 +27,7 @@ from core.language.building import (
 from core.language.dates import resolve
 from core.language.ear import the_ear, traits_of, traits_of_rules
 from core.language.hearing import Heard
-from core.language.judging import DONE, MOST_OPTIONS, OF_BODY, RESHAPING, Scene, supposed
+from core.language.judging import DONE, MOST_OPTIONS, OF_BODY, RESHAPING, Scene, judge, supposed
 from core.language.merging import merge
 from core.language.patterns import Item
 from core.language.stance import UNREAL, acts
@@ -93,7 +93,12 @@ def _second_opinion(
     likely: Mapping[str, float],
 ) -> Heard:
     """What was heard, held against how likely each act is."""
-    heard = replace(heard, commands=_without_strays(heard.commands, likely, by_words))
+    kept = _without_strays(heard.commands, likely, by_words)
+    strays = [command for command in heard.commands if command not in kept]
+    is_ill = any(isinstance(command, c.ReportIllness) for command in kept)
+    if strays and not is_ill and all(_stands_alone(one, segments, scene) for one in strays):
+        return heard
+    heard = replace(heard, commands=kept)
     if (
         whole := _with_missing(heard.commands, items, segments, scene, by_words, likely)
     ) is not None:
@@ -205,6 +210,17 @@ def _without_strays(
         or not acts(command)
         or max(of.get(type(command).__name__, 1.0) for of in (likely, by_words)) > STRAY
     )
+
+
+def _stands_alone(command: c.Command, segments: Sequence[Sequence[Item]], scene: Scene) -> bool:
+    """ "Slept terribly and my knee aches": whether a clause by itself is plainly about an act."""
+    for segment in segments:
+        judged = judge(segment, scene)
+        if judged is not None and judged.is_sure and judged.command == command:
+            alone = Heard(commands=(command,), confidence=1.0)
+            likely = the_ear().hear(*traits_heard(alone, segment, [segment], scene))[1]
+            return likely.get(type(command).__name__, 1.0) > RATHER
+    return False
 
 
 def _reshaping(commands: Sequence[c.Command]) -> c.Command | None:

@@ -58,7 +58,7 @@ def build_log(clause: Clause) -> Command | None:
     on = weekend[0] if weekend else _day_done(clause)
     if not is_told and (is_no_telling(clause) or is_on_top(clause) or _is_of_a_thing(clause)):
         return None
-    if on is None or _is_no_run(clause):
+    if on is None or _is_no_run(clause) or (not is_told and _is_of_duty(clause)):
         return None
     sport, kind = _sport_and_kind(clause)
     laps, reps = laps_told(clause)
@@ -116,6 +116,14 @@ def _is_no_run(clause: Clause) -> bool:
     """ "A 10k race as practice", "did the first half", "a stitch at 3k"."""
     is_practice = clause.has("~race") and clause.says_any("purpose")
     return is_practice or _is_part(clause) or _is_on_the_way(clause) or _is_a_share(clause)
+
+
+def _is_of_duty(clause: Clause) -> bool:
+    """ "12 hour shift on Friday": hours of what keeps one from running."""
+    is_run = clause.has("distance", "race", "sport", "kind", "session", "pace", "hr", "~treadmill")
+    return not is_run and any(
+        long.kind == "duration" and duty.kind == "reason" for long, duty in pairwise(clause.items)
+    )
 
 
 def _is_a_share(clause: Clause) -> bool:
