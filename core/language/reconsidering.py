@@ -214,13 +214,11 @@ def _without_strays(
 
 def _stands_alone(command: c.Command, segments: Sequence[Sequence[Item]], scene: Scene) -> bool:
     """ "Slept terribly and my knee aches": whether a clause by itself is plainly about an act."""
-    for segment in segments:
-        judged = judge(segment, scene)
-        if judged is not None and judged.is_sure and judged.command == command:
-            alone = Heard(commands=(command,), confidence=1.0)
-            likely = the_ear().hear(*traits_heard(alone, segment, [segment], scene))[1]
-            return likely.get(type(command).__name__, 1.0) > RATHER
-    return False
+    judged = ((segment, judge(segment, scene)) for segment in segments)
+    own = [part for part, one in judged if one and one.is_sure and one.command == command]
+    alone = Heard(commands=(command,), confidence=1.0)
+    heard_alone = (the_ear().hear(*traits_heard(alone, part, [part], scene))[1] for part in own)
+    return any(likely.get(type(command).__name__, 1.0) > RATHER for likely in heard_alone)
 
 
 def _reshaping(commands: Sequence[c.Command]) -> c.Command | None:

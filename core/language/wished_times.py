@@ -9,7 +9,7 @@ from core.language.clauses import Clause
 from core.language.judging import Judged, Scene
 from core.language.patterns import Item
 from core.language.quantities import is_plausible
-from core.language.said_goals import official, target_said
+from core.language.said_goals import target_said
 
 _TIMES = frozenset({"clock", "duration", "number"})
 _BESIDE = frozenset({
@@ -28,7 +28,7 @@ def with_wished_time(before: Judged, segment: Sequence[Item], scene: Scene) -> J
     is_question = any(item.words == ("?",) for item in segment)
     is_question = is_question or scene.text[segment[-1].end :].lstrip().startswith("?")
     is_wish = clause.says_any("wished time") and not is_question
-    if not is_wish or not all(_may_stand_by(item, goal) for item in segment):
+    if not is_wish or not all(map(_may_stand_by, segment)):
         return None
     if sum(item.kind in _TIMES for item in segment) != 1:
         return None
@@ -39,8 +39,6 @@ def with_wished_time(before: Judged, segment: Sequence[Item], scene: Scene) -> J
     return replace(before, command=aimed, reading=replace(before.reading, command=aimed))
 
 
-def _may_stand_by(item: Item, goal: c.SetGoal) -> bool:
-    """Whether a thing may be named in a wish: also running, and the race itself once more."""
-    if item.kind in ("race", "distance"):
-        return official(item.value) == goal.distance
+def _may_stand_by(item: Item) -> bool:
+    """Whether a thing may be named in a wish for a time; also running."""
     return item.kind in _BESIDE or item.value is Sport.RUN
