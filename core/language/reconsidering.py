@@ -46,6 +46,15 @@ _PLAINEST = 5
 STRAY = 0.05
 """The chance up to which an act beside another is none."""
 _IDLE = frozenset(command.__name__ for command in c.HARMLESS)
+_NOT_IN_TALK = frozenset(
+    {
+        "distance", "duration", "clock", "reps", "pace", "race", "site", "feeling",
+        "~what if", "~advice", "~supposed", "~reported", "~used to",
+    }
+)  # fmt: skip
+"""Kinds of what is no mere talk before an act."""
+_DAYS = frozenset({"day", "days", "range", "week"})
+"""Kinds by which an act has its days."""
 _MOST_ACTS = 3
 """Acts of one message the ear may find."""
 _MOST_PARTS = 8
@@ -126,7 +135,9 @@ def _second_opinion(
         return Heard(commands=commands, confidence=_CONFIDENCE, by="ear")
     if meant:
         return heard
-    if (sole := _sole_option(heard.commands, items, likely, scene)) is not None:
+    sole = _sole_option(heard.commands, items, likely, scene)
+    sole = sole or _asked_behind_talk(heard.commands, segments, scene)
+    if sole is not None:
         return Heard(commands=(sole,), confidence=_CONFIDENCE, by="ear")
     if heard.commands == (c.Clarify(),):
         return replace(
@@ -303,6 +314,29 @@ def _sole_option(
             return sole if is_sole else None
         case _:
             return None
+
+
+def _asked_behind_talk(
+    commands: Sequence[c.Command], segments: Sequence[Sequence[Item]], scene: Scene
+) -> c.Command | None:
+    """ "The rota changed again and everyone is off sick, so please skip Friday": the last clause.
+
+    It is surely an act of its own, and no figure or ache stands in the talk before it, nor its day.
+    """
+    match commands:
+        case (c.Clarify(about="", options=(sole,)),) if len(segments) > 1:
+            pass
+        case _:
+            return None
+    *talk, last = segments
+    judged = judge(last, scene)
+    if judged is None or not judged.is_sure or not acts(judged.command):
+        return None
+    told = {item.kind for segment in talk for item in segment}
+    has_its_days = not told & _DAYS or any(item.kind in _DAYS for item in last)
+    if type(judged.command) is not type(sole) or told & _NOT_IN_TALK or not has_its_days:
+        return None
+    return judged.command if _stands_alone(judged.command, [last], scene) else None
 
 
 def _offered(
