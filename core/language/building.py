@@ -117,6 +117,8 @@ def choices(act: str, chance: float, parts: Sequence[Sequence[Item]], scene: Sce
             used = _used_by(part, reading)
             if _says_nothing(reading) and chance <= SURELY:
                 continue
+            if act == "DeleteActivity" and not reading.weight:
+                continue  # nothing is struck from the log unless words say so
             is_worded = reading.weight and (used or chance > FORGIVING)
             is_enough = is_worded or len(used) >= _FEWEST_THINGS or chance > PLAINLY
             if _may_be_meant(reading, part, items, chance, scene) and (

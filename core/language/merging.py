@@ -24,10 +24,17 @@ def merge(commands: Iterable[c.Command], today: date) -> tuple[c.Command, ...]:
             merged.append(command)
     if any(isinstance(m, c.SetGoal) for m in merged):
         merged = [m for m in merged if not isinstance(m, c.DropGoal)]
-    if len(merged) > 1:
-        merged = [m for m in merged if m != c.MoveSession()]  # "then straight to shift"
+    if len(merged) > 1:  # "then straight to shift", "I'm on shift Saturday, so move it to Sunday"
+        moves = any(isinstance(m, c.MoveSession) and m.to_day for m in merged)
+        merged = [m for m in merged if not _goes_nowhere(m, moves_another=moves)]
     asked = [m for m in merged if isinstance(m, c.Clarify)]
     return tuple(m for m in dict.fromkeys(merged) if m not in asked[1:])
+
+
+def _goes_nowhere(command: c.Command, *, moves_another: bool) -> bool:
+    """Whether a move names no day to go to, nor anything else unless another move does."""
+    is_bare = command == c.MoveSession() or moves_another
+    return is_bare and isinstance(command, c.MoveSession) and command.to_day is None
 
 
 def _on_the_hot_day(commands: Iterable[c.Command]) -> Iterable[c.Command]:

@@ -35,5 +35,5 @@ PLAIN = (
     "nurse purse curse course source force horse morse remorse racing facing pacing "
     "choir band class glass grass brass cross gross guess dress address stress "
     "hotel motel model novel travel gravel level label table cable "
-    "deleted coffee toffee sheet sleep sleepy sheep cheap cheese choose loose lose shoes shows snow slow"
+    "deleted coffee toffee sheet sleep sleepy sheep cheap cheese choose loose lose shoes shows snow slow stroller strollers"
 )
