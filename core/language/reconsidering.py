@@ -53,6 +53,8 @@ _NOT_IN_TALK = frozenset(
     }
 )  # fmt: skip
 """Kinds of what is no mere talk before an act."""
+_NOT_BEHIND = frozenset({"~not", "~maybe", "~future", "day", "range", "week", "days"})
+"""Kinds of what is no mere talk behind an act either."""
 _DAYS = frozenset({"day", "days", "range", "week"})
 """Kinds by which an act has its days."""
 _MOST_ACTS = 3
@@ -136,7 +138,7 @@ def _second_opinion(
     if meant:
         return heard
     sole = _sole_option(heard.commands, items, likely, scene)
-    sole = sole or _asked_behind_talk(heard.commands, segments, scene)
+    sole = sole or _plain_in_talk(heard.commands, segments, scene)
     if sole is not None:
         return Heard(commands=(sole,), confidence=_CONFIDENCE, by="ear")
     if heard.commands == (c.Clarify(),):
@@ -316,27 +318,34 @@ def _sole_option(
             return None
 
 
-def _asked_behind_talk(
+def _plain_in_talk(
     commands: Sequence[c.Command], segments: Sequence[Sequence[Item]], scene: Scene
 ) -> c.Command | None:
-    """ "The rota changed again and everyone is off sick, so please skip Friday": the last clause.
+    """ "The rota changed again and everyone is ill, so please skip Friday": its last clause.
 
-    It is surely an act of its own, and no figure or ache stands in the talk before it, nor its day.
+    Or its first one. It is surely an act of its own, and no figure or ache stands in the talk
+    around it, nor its day; behind it there is also nothing denied or left open.
     """
     match commands:
         case (c.Clarify(about="", options=(sole,)),) if len(segments) > 1:
             pass
         case _:
             return None
-    *talk, last = segments
-    judged = judge(last, scene)
-    if judged is None or not judged.is_sure or not acts(judged.command):
-        return None
-    told = {item.kind for segment in talk for item in segment}
-    has_its_days = not told & _DAYS or any(item.kind in _DAYS for item in last)
-    if type(judged.command) is not type(sole) or told & _NOT_IN_TALK or not has_its_days:
-        return None
-    return judged.command if _stands_alone(judged.command, [last], scene) else None
+    edges = (
+        (segments[-1], segments[:-1], _NOT_IN_TALK),
+        (segments[0], segments[1:], _NOT_IN_TALK | _NOT_BEHIND),
+    )
+    for own, talk, shut in edges:
+        judged = judge(own, scene)
+        told = {item.kind for segment in talk for item in segment}
+        is_of_others = "~others" in told and not isinstance(sole, RESHAPING)
+        has_its_days = not told & _DAYS or any(item.kind in _DAYS for item in own)
+        is_same = judged is not None and type(judged.command) is type(sole)
+        if judged is None or not (is_same and judged.is_sure) or told & shut or is_of_others:
+            continue
+        if has_its_days and acts(judged.command) and _stands_alone(judged.command, [own], scene):
+            return judged.command
+    return None
 
 
 def _offered(
