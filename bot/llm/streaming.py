@@ -60,7 +60,10 @@ class Assembly:
 
     def whole(self) -> dict[str, Any]:
         """The answer, as a server that doesn't stream would have given it."""
-        message = {"content": self.text, "tool_calls": list(self._calls.values())}
+        message = {
+            "content": self.text,
+            "tool_calls": [call for _, call in sorted(self._calls.items())],
+        }
         choice = {"message": message, "finish_reason": self._finish}
         return {"choices": [choice], "usage": self._usage}
 
@@ -93,9 +96,14 @@ class Assembly:
             whole["id"] = own
         for name in ("name", "arguments") if isinstance(function, Mapping) else ():
             if isinstance(piece := function.get(name), str):  # type: ignore[union-attr]
-                whole["function"][name] += piece
+                whole["function"][name] = _grown(whole["function"][name], piece)
             elif isinstance(piece, Mapping):
                 whole["function"][name] = json.dumps(piece)
+
+
+def _grown(before: str, piece: str) -> str:
+    """A name or arguments with a piece more; some servers send again all that they sent before."""
+    return piece if before and piece.startswith(before) else before + piece
 
 
 def checked_part(text: str, is_fine: Callable[[str], bool]) -> str:

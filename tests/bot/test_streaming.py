@@ -388,6 +388,38 @@ def test_calls_without_numbers_are_calls_of_their_own() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        [("MoveSession", '{"to_'), ("MoveSession", 'day": "fri"}')],
+        [("Move", ""), ("MoveSession", '{"to_day": '), ("MoveSession", '{"to_day": "fri"}')],
+    ],
+)
+def test_what_a_server_sends_again_is_not_called_twice(pieces: list[tuple[str, str]]) -> None:
+    """Some servers repeat a call's name in each piece, or all of the call so far."""
+    heard = Assembly()
+    for name, arguments in pieces:
+        call = {"index": 0, "id": "a", "function": {"name": name, "arguments": arguments}}
+        heard.take(f"data: {json.dumps({'choices': [{'delta': {'tool_calls': [call]}}]})}")
+
+    said = read_completion(heard.whole())
+    assert said is not None
+    assert [(call.tool, call.arguments) for call in said.calls] == [
+        ("MoveSession", '{"to_day": "fri"}')
+    ]
+
+
+def test_calls_are_made_in_the_order_they_are_numbered() -> None:
+    heard = Assembly()
+    for number, name in ((1, "ShowPlan"), (0, "ShowWeek")):
+        call = {"index": number, "id": name, "function": {"name": name, "arguments": "{}"}}
+        heard.take(f"data: {json.dumps({'choices': [{'delta': {'tool_calls': [call]}}]})}")
+
+    said = read_completion(heard.whole())
+    assert said is not None
+    assert [call.tool for call in said.calls] == ["ShowWeek", "ShowPlan"]
+
+
 # ---------------------------------------------------------------- Discord
 
 
