@@ -92,7 +92,7 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
 
 def _in_its_frame(items: Sequence[Item], scene: Scene) -> Judged | None:
     """The best reading of a clause in its frame: what if, should I, don't, will."""
-    items = _in_the_week_said(items)
+    items = in_the_week_said(items)
     readings = scene.readings(items)
     frame = {item.kind for item in items}
     if (
@@ -161,7 +161,7 @@ def considered(reading: Reading) -> Judged:
     return Judged(command=command, reading=replace(reading, command=command), is_sure=True)
 
 
-def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
+def in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
     """ "Tuesday doesn't work next week", "next week I'm away Mon to Thu": the days of that week."""
     items = [_weekdays_of_one(i) for i in items] if any(i.kind == "week" for i in items) else items
     weeks = [at for at, i in enumerate(items) if i.kind == "week"]

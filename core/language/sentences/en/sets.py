@@ -319,7 +319,8 @@ SETS = {
     "toddler|bairn|nipper|kiddo|youngest|eldest|teenager|everyone|everybody|someone|somebody|"
     "student|students|client|babysitter|nanny|childminder|grandkids|grandson|granddaughter",
     "of others": "my|our|the|a|an|his|her|their|your|both|little|wee|poor|old|older|younger|eldest|"
-    "youngest|big|running|training|this|that|these|those|new|best|of|some|poorly",
+    "youngest|big|running|training|this|that|these|those|new|best|of|some|poorly|host|step|foster|"
+    "late|ex|twin|adoptive",
     "done by others": "is|are|was|were|has|have|had|did|does|do|got|gets|feels|felt|looks|broke|"
     "hurt|hurts|ran|runs|walked|walks|swam|cycled|smashed|slept|came|went|managed|finished|died|"
     "packed|caught|pulled|twisted|completed|clocked|at|in|from|who|wants|tested|keeps|kept|threw|"

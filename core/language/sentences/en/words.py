@@ -211,13 +211,13 @@ SPORTS = {
     "soccer game|"
     "football game|futsal|footy|footie|soccer practice|football practice|ultimate frisbee|lacrosse|"
     "beach volleyball|touch rugby|5s|7 a side|seven a side|walking football|floorball|water polo|"
-    "gaelic football|hurling|camogie|aussie rules|korfball|roller derby|tag rugby|kickabout",
+    "gaelic football|hurling|camogie|cricket|baseball|softball|rounders|aussie rules|korfball|roller derby|tag rugby|kickabout",
     Sport.OTHER: "tennis|kayaked|canoe|canoed|canoeing|paddled|paddling|sup|rock climbing|"
     "climbing wall|climbing gym|bouldered|rollerbladed|rollerskating|skated|inline skating|fencing|"
     "taekwondo|jiu jitsu|muay thai|mma|wrestling|aerobics|step class|dance class|barre|golfed|surfed|"
     "windsurfing|kitesurfing|wing foiling|sailing|scuba|diving|snorkelling|archery|racquetball|"
     "racketball|snooker|bowling|trampolining|gymnastics|parkour|skipping rope|jump rope|canyoning|"
-    "orienteering|paintball|cricket|baseball|softball|rounders|boxed|danced|climbing|squash|padel|badminton|bouldering|boxing|dance|dancing|golf|"
+    "orienteering|paintball|boxed|danced|climbing|squash|padel|badminton|bouldering|boxing|dance|dancing|golf|"
     "martial arts|judo|karate|kayaking|kayak|paddle|surfing|skating|rollerblading|zumba|"
     "pickleball|"
     "climbed|surf|table tennis|horse riding|bjj|kickboxing|ice skating|paddleboarding|"
