@@ -8,7 +8,7 @@ from core import commands as c
 from core.athlete import Sport
 from core.language.clauses import VEILS, Clause
 from core.language.dates import DaySet, When
-from core.language.judging import ASKED_OF, OF_HEALTH, RESHAPING, Scene, in_the_week_said
+from core.language.judging import ASKED_OF, OF_HEALTH, RESHAPING, Scene
 from core.language.patterns import Item
 from core.language.readings import BUILDERS, COMMANDS, Reading
 from core.language.stance import UNREAL, acts, is_asked, is_doubted
@@ -210,7 +210,7 @@ def is_ruled_out(act: str, part: Sequence[Item], scene: Scene) -> bool:
 
 
 def _told(act: str, part: Sequence[Item], scene: Scene) -> list[Reading]:
-    readings = scene.readings(in_the_week_said(part))
+    readings = scene.readings(scene.placed(part))
     return [r for r in readings if type(r.command).__name__ == act]
 
 
@@ -286,8 +286,10 @@ def _from_things(act: str, part: Sequence[Item], chance: float, scene: Scene) ->
     if act in _WITHOUT_SLOTS and chance > PLAINLY:
         yield Reading(_WITHOUT_SLOTS[act], act, (), 0, 0)
     is_change = COMMANDS[act] in (*RESHAPING, c.AmendActivity, c.DeleteActivity)
-    placed = in_the_week_said(part)
-    things = [_as_habit(i) if act == "SetRule" else _as_day(i) if is_change else i for i in placed]
+    things = [
+        _as_habit(i) if act == "SetRule" else _as_day(i) if is_change else i
+        for i in scene.placed(part)
+    ]
     for name in _BUILT_BY.get(act, (act,)):
         build = BUILDERS.get(name)
         if build is None:

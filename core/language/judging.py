@@ -75,6 +75,10 @@ class Scene:
         default_factory=dict, compare=False
     )
     """What was read so far, by the identities of the items, which it keeps alive."""
+    _placed: dict[tuple[int, ...], tuple[Sequence[Item], Sequence[Item]]] = field(
+        default_factory=dict, compare=False
+    )
+    """The same for clauses whose days were put into the week they name."""
 
     def readings(self, items: Sequence[Item]) -> list[Reading]:
         """The readings of a clause, the best first; each clause is read once."""
@@ -82,6 +86,13 @@ class Scene:
         if key not in self._read:
             self._read[key] = items, read(items, self.hearing, self.vocabulary, self.text)
         return self._read[key][1]
+
+    def placed(self, items: Sequence[Item]) -> Sequence[Item]:
+        """A clause with its weekdays in the week it names; each clause is placed once."""
+        key = tuple(map(id, items))
+        if key not in self._placed:
+            self._placed[key] = items, _in_the_week_said(items)
+        return self._placed[key][1]
 
 
 def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
@@ -92,7 +103,7 @@ def judge(items: Sequence[Item], scene: Scene) -> Judged | None:
 
 def _in_its_frame(items: Sequence[Item], scene: Scene) -> Judged | None:
     """The best reading of a clause in its frame: what if, should I, don't, will."""
-    items = in_the_week_said(items)
+    items = scene.placed(items)
     readings = scene.readings(items)
     frame = {item.kind for item in items}
     if (
@@ -161,7 +172,7 @@ def considered(reading: Reading) -> Judged:
     return Judged(command=command, reading=replace(reading, command=command), is_sure=True)
 
 
-def in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
+def _in_the_week_said(items: Sequence[Item]) -> Sequence[Item]:
     """ "Tuesday doesn't work next week", "next week I'm away Mon to Thu": the days of that week."""
     items = [_weekdays_of_one(i) for i in items] if any(i.kind == "week" for i in items) else items
     weeks = [at for at, i in enumerate(items) if i.kind == "week"]
