@@ -13,6 +13,8 @@ MOST_ASKS = 3
 """A question nobody answers is let go after so many times, where a plan can do without."""
 _NEEDED = frozenset({Expects.WEEKLY_VOLUME})
 """Questions without whose answers there is no plan."""
+_ONLY_GOAL = (Expects.GOAL,)
+"""What is left to ask where the goal alone is: without an answer no plan is made of silence."""
 
 
 def insisted(
@@ -61,7 +63,8 @@ def _tells_nothing(before: Turn, after: Turn) -> bool:
 def _unanswered(turn: Turn) -> Turn:
     """The open question was not answered: it is asked once more, or let go."""
     dialogue, topic = turn.dialogue, turn.dialogue.asked[-1]
-    if dialogue.asked.count(topic) < MOST_ASKS or Expects(topic) in _NEEDED:
+    is_needed = Expects(topic) in _NEEDED or open_questions(turn) == _ONLY_GOAL
+    if dialogue.asked.count(topic) < MOST_ASKS or is_needed:
         dialogue = replace(dialogue, asked=(*dialogue.asked, topic))
     else:
         dialogue = replace(dialogue, introduced=dialogue.introduced | {topic})

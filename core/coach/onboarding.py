@@ -204,12 +204,18 @@ def _take(command: Command, turn: Turn, perform: Perform) -> Outcome:
         outcome = _without_questions(outcome)
     is_plain = not any(isinstance(part, Question) for part in outcome.reply.parts)
     is_news = outcome.record != turn.record or (turn.plan is None and is_plain)
-    if isinstance(command, QUIET) and is_news:
+    if _is_quiet(command) and is_news:
         said = turn.phrase("noted", what=_short(command, turn.with_record(outcome.record)))
         outcome = turn.changes(outcome.record, said, facts=outcome.facts)
-    if isinstance(command, QUIET):
+    if _is_quiet(command):
         outcome = replace(outcome, summary="")
     return _ticked(outcome, answered_by(command))
+
+
+def _is_quiet(command: Command) -> bool:
+    """Whether a short note will do; of routines only the morning's is asked about here."""
+    is_of_reminder = not isinstance(command, SetRoutine) or bool(answered_by(command))
+    return isinstance(command, QUIET) and is_of_reminder
 
 
 def _again(turn: Turn) -> str:

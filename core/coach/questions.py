@@ -62,7 +62,6 @@ _BY_COMMAND: Mapping[type[CommandBase], Expects] = MappingProxyType(
         ReportNiggle: Expects.INJURIES,
         ReportCondition: Expects.INJURIES,
         ReportIllness: Expects.INJURIES,
-        SetRoutine: Expects.REMINDER_TIME,
     }
 )
 _WITHOUT_SKIP = frozenset(
@@ -101,6 +100,9 @@ def answered_by(command: Command) -> frozenset[Expects]:
         names_days = command.is_only or (command.minutes is None and bool(command.days))
         asked = {Expects.DAYS} if names_days or command.count else set()
         return frozenset(asked | ({Expects.MINUTES} if command.minutes else set()))
+    if isinstance(command, SetRoutine):
+        is_of_morning = command.kind in (None, RoutineKind.MORNING)
+        return frozenset({Expects.REMINDER_TIME} if is_of_morning else ())
     topic = _BY_COMMAND.get(type(command))
     return frozenset({topic} if topic else ())
 

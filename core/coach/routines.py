@@ -55,11 +55,12 @@ def default_routines() -> tuple[Routine, ...]:
 
 def say_what_next(turn: Turn) -> str:
     """What happens from the first plan on, by the routines as they are."""
-    routines = turn.record.routines
-    morning = next((r for r in routines if r.kind is RoutineKind.MORNING and r.is_on), None)
+    on = {routine.kind: routine for routine in turn.record.routines if routine.is_on}
+    morning = on.get(RoutineKind.MORNING)
     if morning is None:
         return turn.phrase("plan.next.silent")
-    return turn.phrase("plan.next", at=turn.time(morning.at))
+    key = "plan.next" if RoutineKind.EVENING in on else "plan.next.no_evening"
+    return turn.phrase(key, at=turn.time(morning.at))
 
 
 def set_routine(command: SetRoutine, turn: Turn) -> Outcome:

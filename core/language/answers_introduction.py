@@ -36,7 +36,8 @@ def answer_weekly_volume(question: Question) -> Commands:
     runs = 2 if clause.says_any("twice") else clause.take("times")
     clause.use_any("twice")
     is_race = any(i.kind == "race" and not i.words[-1][:1].isdigit() for i in clause.items)
-    if clause.has("kind") or is_race or question.clause.says_any("longest"):
+    is_other = question.clause.says_any("longest") or question.clause.says_any("sleep")
+    if clause.has("kind") or is_race or is_other:
         return None
     is_each = clause.says_any("each")
     clause.use_any("each")

@@ -43,6 +43,8 @@ _FRESH_DAYS = 7
 _UNEVEN = 0.3
 """The share by which a part of a run may be faster or slower than the whole."""
 _WITHOUT_DISTANCE = (Sport.STRENGTH, Sport.YOGA)
+_OF_A_RUN = frozenset({"distance", "race", "sport", "kind", "session", "pace", "hr", "~treadmill"})
+"""Kinds of what hours beside them are run in."""
 _FARTHEST_M = {Sport.RUN: 250_000, Sport.WALK: 150_000, Sport.HIKE: 150_000, Sport.SWIM: 40_000}
 """Farther in a day no one goes: it is the mileage of shoes, or a total."""
 _LONGEST_S = 14 * 3600
@@ -58,7 +60,7 @@ def build_log(clause: Clause) -> Command | None:
     on = weekend[0] if weekend else _day_done(clause)
     if not is_told and (is_no_telling(clause) or is_on_top(clause) or _is_of_a_thing(clause)):
         return None
-    if on is None or _is_no_run(clause) or (not is_told and _is_of_duty(clause)):
+    if on is None or _is_no_run(clause) or (not is_told and is_of_duty(clause.items)):
         return None
     sport, kind = _sport_and_kind(clause)
     laps, reps = laps_told(clause)
@@ -118,11 +120,11 @@ def _is_no_run(clause: Clause) -> bool:
     return is_practice or _is_part(clause) or _is_on_the_way(clause) or _is_a_share(clause)
 
 
-def _is_of_duty(clause: Clause) -> bool:
+def is_of_duty(items: Sequence[Item]) -> bool:
     """ "12 hour shift on Friday": hours of what keeps one from running."""
-    is_run = clause.has("distance", "race", "sport", "kind", "session", "pace", "hr", "~treadmill")
+    is_run = any(item.kind in _OF_A_RUN for item in items)
     return not is_run and any(
-        long.kind == "duration" and duty.kind == "reason" for long, duty in pairwise(clause.items)
+        long.kind == "duration" and duty.kind == "reason" for long, duty in pairwise(items)
     )
 
 

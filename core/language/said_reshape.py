@@ -15,21 +15,21 @@ from core.language.dates import DaySet, Span, When
 from core.language.patterns import Item
 from core.language.said_availability import build_block, build_never, is_each_week, reason_said
 from core.language.said_changes import kind_of
+from core.language.said_logs import is_of_duty
 from core.workouts.steps import WorkoutKind
 
 
 def build_move(clause: Clause) -> Command | None:
     """MoveSession: which session, and where to."""
+    if is_of_duty(clause.items):
+        return None
     if (pair := clause.slot("pair")) is not None:
         return _move_of_pair(clause, pair)
     to_day, session_on = None, None
     to = clause.slot("to")
     fromto = clause.slot("fromto")
-    if fromto is not None and isinstance(fromto.value, Span) and fromto.value.is_until:
-        is_week = fromto.value.last.form == "inweek"
-        to_day = None if is_week else clause.date_of(fromto.value.last)
-    elif fromto is not None and isinstance(fromto.value, Span):
-        session_on, to_day = clause.date_of(fromto.value.first), clause.date_of(fromto.value.last)
+    if fromto is not None and isinstance(fromto.value, Span):
+        session_on, to_day = _from_to(clause, fromto.value)
     elif to is not None:
         days = clause.dates_of(to)
         to_day = days[0] if days and (to.kind == "day" or _is_pair(to)) else None
@@ -78,6 +78,13 @@ def build_move(clause: Clause) -> Command | None:
     if to_day is not None and to_day == session_on:
         to_day += timedelta(days=7)
     return MoveSession(session_on=session_on, session_kind=kind, to_day=to_day)
+
+
+def _from_to(clause: Clause, span: Span) -> tuple[date | None, date | None]:
+    """ "From Thursday to Friday", "to Friday": the day of the session and the one it moves to."""
+    if span.is_until:
+        return None, None if span.last.form == "inweek" else clause.date_of(span.last)
+    return clause.date_of(span.first), clause.date_of(span.last)
 
 
 def _is_new(clause: Clause, kind: WorkoutKind | None) -> bool:

@@ -624,3 +624,15 @@ def test_a_question_is_no_note_of_an_ache_whatever_letters_are_in_it() -> None:
     """ "Normal" ends like "mal"."""
     commands = told("is it normal to feel slow", Expects.AGE)
     assert not any(isinstance(command, Remember) for command in commands)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("12 hour shift on friday", Expects.MINUTES),
+        ("12 hour shift on friday", Expects.WEEKLY_VOLUME),
+        ("I'm in bed by 9", Expects.WEEKLY_VOLUME),
+    ],
+)
+def test_hours_of_work_and_of_sleep_are_no_answers(words: str, asked: Expects) -> None:
+    assert {type(command) for command in told(words, asked)} == {Clarify}

@@ -203,6 +203,13 @@ class TestAsking:
         outcomes = talk(HELLO, Clarify(), Clarify(), Clarify())
         assert [asked(o) for o in outcomes] == [*[Expects.GOAL] * 3, Expects.WEEKLY_VOLUME]
 
+    def test_who_wants_no_question_in_the_evening_is_told_so_and_of_none(self) -> None:
+        no_evening = SetRoutine(kind=RoutineKind.EVENING, is_on=False)
+        told, done = talk(HELLO, no_evening, EVERYTHING)[1:]
+        assert "No more evening check-in" in said(told)
+        assert asked(told) is Expects.GOAL
+        assert "no question in the evening" in said(done)
+
     def test_who_only_looks_in_is_asked_the_same_however_often(self) -> None:
         outcomes = talk(*[HELLO] * 6)
         assert [asked(o) for o in outcomes] == [Expects.GOAL] * 6
@@ -830,3 +837,13 @@ class TestTakingBack:
         assert outcome.goes == "undo"
         assert asked(outcome) is Expects.GOAL
         assert "your first plan" in said(outcome)
+
+    def test_no_plan_is_made_of_silence_where_only_the_goal_is_open(self) -> None:
+        """What is said besides, however often, is no "just keep fit"."""
+        outcomes = talk(HELLO, EVERYTHING)
+        before = Revision(number=1, summary="Your first plan", record=outcomes[0].record)
+        snapshot = replace(after(a_beginning(), outcomes[-1]), undoable=before)
+        back = decide(Undo(), snapshot, now=NOW)
+        later = talk(*[Clarify()] * 4, start=after(replace(snapshot, record=before.record), back))
+        assert [asked(o) for o in later] == [Expects.GOAL] * 4
+        assert later[-1].record.plan is None

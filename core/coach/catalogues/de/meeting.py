@@ -147,6 +147,11 @@ MEETING: Mapping[str, str] = {
         " war, und schaue sonntags mit dir zurück. Einen Lauf trägst du einfach so ein:"
         " „{far} locker 46 min“."
     ),
+    "plan.next.no_evening": (
+        "Ab morgen schicke ich dir um {at} das Training des Tages und schaue sonntags mit dir "
+        "zurück; abends frage ich nicht nach. Einen Lauf trägst du einfach so ein: "
+        "„{far} locker 46 min“."
+    ),
     "plan.next.silent": (
         "Morgens bleibe ich still; sag „heute“, wenn du das Training willst. Einen Lauf"
         " trägst du einfach so ein: „{far} locker 46 min“."

@@ -95,6 +95,10 @@ MEETING: Mapping[str, str] = {
     "plan.pencilled": "I pencilled in the date. Tell me the real one when you know it.",
     "plan.next": "From tomorrow I'll send you the day's workout at {at}, ask in the evening how it "
     "went, and look back with you on Sundays. Log a run by just telling me: “{far} easy 46 min”.",
+    "plan.next.no_evening": (
+        "From tomorrow I'll send you the day's workout at {at} and look back with you on Sundays; "
+        "no question in the evening. Log a run by just telling me: “{far} easy 46 min”."
+    ),
     "plan.next.silent": "I'll stay quiet in the mornings; say “today” whenever you want the "
     "workout. "
     "Log a run by just telling me: “{far} easy 46 min”.",

@@ -146,6 +146,11 @@ MEETING: Mapping[str, str] = {
         "cómo fue y los domingos repasamos juntos. Para anotar una carrera, basta con "
         "decirlo: «{far} suaves 46 min»."
     ),
+    "plan.next.no_evening": (
+        "Desde mañana te mando el entreno del día a las {at} y los domingos repasamos juntos; por "
+        "la noche no te pregunto. Para anotar una carrera, basta con decirlo: "
+        "«{far} suaves 46 min»."
+    ),
     "plan.next.silent": (
         "Por la mañana no diré nada; di «hoy» cuando quieras el entreno. Para anotar "
         "una carrera, basta con decirlo: «{far} suaves 46 min»."

@@ -152,6 +152,11 @@ MEETING: Mapping[str, str] = {
         " c'était et on fait le bilan le dimanche. Pour noter une sortie, dis "
         "simplement : « {far} faciles 46 min »."
     ),
+    "plan.next.no_evening": (
+        "Dès demain je t'envoie la séance du jour à {at} et on fait le bilan le dimanche ; le "
+        "soir, je ne demande rien. Pour noter une sortie, dis simplement : "
+        "« {far} faciles 46 min »."
+    ),
     "plan.next.silent": (
         "Le matin je reste silencieux ; dis « aujourd'hui » quand tu veux la séance. "
         "Pour noter une sortie, dis simplement : « {far} faciles 46 min »."

@@ -145,6 +145,10 @@ MEETING: Mapping[str, str] = {
         " andata e la domenica facciamo il punto. Per segnare una corsa basta dirlo: "
         "«{far} facili 46 min»."
     ),
+    "plan.next.no_evening": (
+        "Da domani ti mando l'allenamento del giorno alle {at} e la domenica facciamo il punto; la "
+        "sera non chiedo niente. Per segnare una corsa basta dirlo: «{far} facili 46 min»."
+    ),
     "plan.next.silent": (
         "Al mattino resto in silenzio; di' «oggi» quando vuoi l'allenamento. Per "
         "segnare una corsa basta dirlo: «{far} facili 46 min»."

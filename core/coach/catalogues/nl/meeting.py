@@ -141,6 +141,10 @@ MEETING: Mapping[str, str] = {
         "hoe het ging en kijken we zondag samen terug. Een loop noteer je door het te "
         "zeggen: “{far} rustig 46 min”."
     ),
+    "plan.next.no_evening": (
+        "Vanaf morgen stuur ik je om {at} de training van de dag en kijken we zondag samen terug; "
+        "'s avonds vraag ik niets. Een loop noteer je door het te zeggen: “{far} rustig 46 min”."
+    ),
     "plan.next.silent": (
         "'s Ochtends ben ik stil; zeg “vandaag” als je de training wilt. Een loop "
         "noteer je door het te zeggen: “{far} rustig 46 min”."

@@ -140,6 +140,10 @@ MEETING: Mapping[str, str] = {
         "aos domingos fazemos um balanço. Para registrar uma corrida, é só dizer: "
         "“{far} leves 46 min”."
     ),
+    "plan.next.no_evening": (
+        "A partir de amanhã envio o treino do dia às {at} e aos domingos fazemos um balanço; à "
+        "noite não pergunto nada. Para registrar uma corrida, é só dizer: “{far} leves 46 min”."
+    ),
     "plan.next.silent": (
         "De manhã fico quieto; diga “hoje” quando quiser o treino. Para registrar uma "
         "corrida, é só dizer: “{far} leves 46 min”."
