@@ -36,7 +36,7 @@ def is_own_act(
             return False
         if segment[0].value == COUNTED:
             return True
-        if isinstance(last, c.LogActivity) and _completes(last, command, kinds):
+        if _completes(last, command, kinds):
             return False
         other_sport = isinstance(last, c.LogActivity) and last.sport is not Sport.RUN
         words = {word for item in segment for word in item.words}
@@ -55,7 +55,8 @@ def is_own_act(
         over = vocabulary.set_words.get("over again", frozenset())
         if not any(set(item.words) & over for item in segment):
             return False
-    if isinstance(command, c.AmendActivity) and isinstance(last, DONE) and _is_detail(judged):
+    is_of_last = isinstance(last, (*DONE, c.ReportNiggle))  # "..., call it a 3"
+    if isinstance(command, c.AmendActivity) and is_of_last and _is_detail(judged):
         return False
     is_bare = isinstance(command, c.LogActivity) and not judged.reading.weight
     if is_bare and isinstance(last, c.SetProfile) and not kinds & {"day", "duration", "clock"}:
@@ -78,8 +79,12 @@ def is_own_act(
     return not isinstance(command, c.CheckInAnswered) or not isinstance(last, c.LogActivity)
 
 
-def _completes(last: c.LogActivity, command: c.LogActivity, kinds: set[str]) -> bool:
+def _completes(
+    last: c.LogActivity | c.CompleteSession, command: c.LogActivity, kinds: set[str]
+) -> bool:
     """ "Did 9k, took me 52 minutes": the measure that was missing, of the same activity."""
+    if isinstance(last, c.CompleteSession):
+        return kinds.isdisjoint({"sport", "day", "kind", "session"})
     is_time = last.duration is None and command.distance is None
     is_far = last.distance is None and command.duration is None and last.sport in _COVERING
     is_another = last.sport is not Sport.RUN and kinds & {"kind", "session"}

@@ -133,7 +133,7 @@ def build_niggle(clause: Clause) -> Command | None:
     if severity is None:
         severity = clause.take("rpe")
     if severity is None:
-        number = clause.take_item("number")
+        number = _bare_number(clause)
         if number is not None and 0 <= number.value <= 10 and float(number.value).is_integer():
             severity = int(number.value)
         elif number is not None:
@@ -159,6 +159,16 @@ def build_niggle(clause: Clause) -> Command | None:
     return ReportNiggle(
         site=site, side=side, severity=severity, is_sharp=is_sharp, words=clause.words
     )
+
+
+def _bare_number(clause: Clause) -> Item | None:
+    """The first number that counts nothing: "three days on a bench, maybe a 2"."""
+    behind = [*(item.kind for item in clause.items[1:]), ""]
+    for at, number in enumerate(clause.items):
+        if number.kind == "number" and behind[at] != "unit" and at not in clause.used:
+            clause.used.add(at)
+            return number
+    return None
 
 
 def _is_of_oneself(feeling: Item, clause: Clause) -> bool:

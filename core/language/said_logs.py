@@ -369,7 +369,32 @@ def _main_kind(kinds: list[WorkoutKind]) -> WorkoutKind | None:
 
 
 def feeling_said(clause: Clause) -> Feeling | None:
-    feelings = [item.value for item in clause.items if item.kind == "feeling"]
+    """How it felt; "the wind was brutal" and "the good snow" tell of something else."""
+    feelings = [
+        item.value
+        for at, item in enumerate(clause.items)
+        if item.kind == "feeling" and not _is_of_a_thing_felt(clause, at)
+    ]
     clause.use("feeling")
     said = [f for f in feelings if f is not Feeling.OKAY] or feelings
     return said[0] if said else None
+
+
+def _is_of_a_thing_felt(clause: Clause, at: int) -> bool:
+    """Whether it describes what stands right behind it, or what was so: "wind was brutal"."""
+    felt, told, articles = (
+        clause.vocabulary.set_words.get(name, frozenset())
+        for name in ("felt", "log words", "articles")
+    )
+    before, feeling, behind = clause.items[:at][-2:], clause.items[at], clause.items[at + 1 :][:1]
+
+    def is_thing(items: Sequence[Item]) -> bool:
+        return bool(items) and not items[0].kind and told.isdisjoint(items[0].words)
+
+    if not felt.isdisjoint(feeling.words):
+        return False
+    if before and not felt.isdisjoint(before[-1].words):
+        return len(before) > 1 and is_thing(before) and not before[0].is_filler
+    is_of_weather = bool(behind) and behind[0].kind == "aside"
+    is_led = bool(before) and articles.issuperset(before[-1].words)
+    return is_of_weather or (is_led and is_thing(behind) and not behind[0].is_filler)
