@@ -126,6 +126,12 @@ def _moved(before: c.Command, moved: c.MoveSession, today: date) -> c.MoveSessio
             return moved
         case c.MoveSession(to_day=None), c.MoveSession(session_on=None, session_kind=None):
             return replace(before, to_day=moved.to_day)
+        case c.BlockDates(first=first, last=last, minutes=0), c.MoveSession(to_day=date()) if (
+            first
+            == last
+            == moved.session_on  # "we have visitors Thursday, so move Thursday to ..."
+        ):
+            return moved
         case _:
             return None
 

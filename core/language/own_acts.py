@@ -36,7 +36,7 @@ def is_own_act(
             return False
         if segment[0].value == COUNTED:
             return True
-        if _completes(last, command, kinds):
+        if isinstance(last, c.LogActivity) and _completes(last, command, kinds):
             return False
         other_sport = isinstance(last, c.LogActivity) and last.sport is not Sport.RUN
         words = {word for item in segment for word in item.words}
@@ -79,12 +79,8 @@ def is_own_act(
     return not isinstance(command, c.CheckInAnswered) or not isinstance(last, c.LogActivity)
 
 
-def _completes(
-    last: c.LogActivity | c.CompleteSession, command: c.LogActivity, kinds: set[str]
-) -> bool:
+def _completes(last: c.LogActivity, command: c.LogActivity, kinds: set[str]) -> bool:
     """ "Did 9k, took me 52 minutes": the measure that was missing, of the same activity."""
-    if isinstance(last, c.CompleteSession):
-        return kinds.isdisjoint({"sport", "day", "kind", "session"})
     is_time = last.duration is None and command.distance is None
     is_far = last.distance is None and command.duration is None and last.sport in _COVERING
     is_another = last.sport is not Sport.RUN and kinds & {"kind", "session"}

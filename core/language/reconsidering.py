@@ -30,6 +30,7 @@ from core.language.hearing import Heard
 from core.language.judging import DONE, MOST_OPTIONS, OF_BODY, RESHAPING, Scene, judge, supposed
 from core.language.merging import merge
 from core.language.patterns import Item
+from core.language.requests import asked_plainly
 from core.language.stance import UNREAL, acts
 
 LIKELY = 0.5
@@ -141,6 +142,8 @@ def _second_opinion(
     sole = sole or _plain_in_talk(heard.commands, segments, scene)
     if sole is not None:
         return Heard(commands=(sole,), confidence=_CONFIDENCE, by="ear")
+    if len(segments) > 1 and (asked := _asked_plainly(heard.commands, segments, scene)):
+        return Heard(commands=asked, confidence=_CONFIDENCE, by="ear")
     if heard.commands == (c.Clarify(),):
         return replace(
             heard, commands=(c.Clarify(options=_offered(items, segments, scene, likely)),)
@@ -232,6 +235,22 @@ def _stands_alone(command: c.Command, segments: Sequence[Sequence[Item]], scene:
     alone = Heard(commands=(command,), confidence=1.0)
     heard_alone = (the_ear().hear(*traits_heard(alone, part, [part], scene))[1] for part in own)
     return any(likely.get(type(command).__name__, 1.0) > RATHER for likely in heard_alone)
+
+
+def _asked_plainly(
+    commands: Sequence[c.Command], segments: Sequence[Sequence[Item]], scene: Scene
+) -> tuple[c.Command, ...]:
+    """What a clause asks for outright among talk, with what others plainly tell."""
+
+    def chance_of(commands: tuple[c.Command, ...], segment: Sequence[Item]) -> Mapping[str, float]:
+        alone = Heard(commands=commands, confidence=1.0)
+        return the_ear().hear(*traits_heard(alone, segment, [segment], scene))[1]
+
+    asked = [command for command in commands if isinstance(command, c.Clarify)]
+    if any(command.about for command in asked):
+        return ()
+    offered = [option for command in asked for option in command.options]
+    return asked_plainly(segments, offered, scene, chance_of, RATHER, LIKELY)
 
 
 def _reshaping(commands: Sequence[c.Command]) -> c.Command | None:

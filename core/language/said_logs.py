@@ -389,12 +389,13 @@ def _is_of_a_thing_felt(clause: Clause, at: int) -> bool:
     before, feeling, behind = clause.items[:at][-2:], clause.items[at], clause.items[at + 1 :][:1]
 
     def is_thing(items: Sequence[Item]) -> bool:
-        return bool(items) and not items[0].kind and told.isdisjoint(items[0].words)
+        kinds = ("", "aside", "reason")
+        return bool(items) and items[0].kind in kinds and told.isdisjoint(items[0].words)
 
     if not felt.isdisjoint(feeling.words):
         return False
     if before and not felt.isdisjoint(before[-1].words):
         return len(before) > 1 and is_thing(before) and not before[0].is_filler
-    is_of_weather = bool(behind) and behind[0].kind == "aside"
+    is_of_weather = bool(behind) and behind[0].kind == "aside" and len(feeling.words) == 1
     is_led = bool(before) and articles.issuperset(before[-1].words)
     return is_of_weather or (is_led and is_thing(behind) and not behind[0].is_filler)

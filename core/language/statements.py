@@ -240,7 +240,7 @@ def _stands(heard: Heard, sentence: Sentence) -> bool:
         return False
     if sentence.is_bare_day and not sentence.text.rstrip().endswith("?"):
         return False
-    return not any(_leans(command) for command in heard.commands)
+    return not any(leans(command) for command in heard.commands)
 
 
 def _names_nothing(command: c.Command) -> bool:
@@ -248,7 +248,7 @@ def _names_nothing(command: c.Command) -> bool:
     return all(getattr(command, field.name) == field.default for field in fields(command))
 
 
-def _leans(command: c.Command) -> bool:
+def leans(command: c.Command) -> bool:
     """ "Make it Friday": what it is about was said before."""
     match command:
         case (

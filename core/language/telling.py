@@ -21,8 +21,10 @@ from core.language.own_acts import is_own_act
 from core.language.patterns import Item
 from core.language.readings import Reading
 from core.language.reasons import is_mere_reason, moved_for, tells_why
+from core.language.requests import begins_as_request
 from core.language.said_logs import build_log
 from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
+from core.language.statements import leans
 from core.language.vocabulary import Vocabulary
 from core.language.wished_times import with_wished_time
 from core.workouts.steps import WorkoutKind
@@ -49,6 +51,8 @@ _JOINTS = (".", ",", "sign", "~join")
 """Kinds that only part clauses."""
 _DATED = ("day", "range", "week", "site")
 """Kinds by which an act has a day of its own, or is none of a log."""
+_OF_A_RUN = ("distance", "clock", "pace", "reps", "hr", "race")
+"""Kinds what was run is told with."""
 _PLAIN = ("", "reason", "feeling", "~future", "~maybe")
 """Kinds mere talk is made of."""
 
@@ -250,7 +254,18 @@ class Telling:
             return False
         if self._acts and _is_bare_day(judged, segment):
             return False
+        if self._acts and self._is_missing_measure(judged, segment):
+            return False
         return is_own_act(judged, segment, self._acts, self.scene.vocabulary)
+
+    def _is_missing_measure(self, judged: Judged, segment: Sequence[Item]) -> bool:
+        """ "Did a plod by the river, five k, took me 39 minutes": the time of the run before."""
+        told, kinds = ({item.kind for item in one} for one in (self.groups[-1], segment))
+        is_of_session = isinstance(self._acts[-1].command, c.CompleteSession)
+        is_log = isinstance(judged.command, c.LogActivity)
+        is_other = kinds & {"sport", "day", "kind", "session"} or told & {"duration", "clock"}
+        is_time = "distance" in told and "duration" in kinds and "distance" not in kinds
+        return is_of_session and is_log and is_time and not is_other
 
     def _begin(self, judged: Judged, segment: list[Item]) -> None:
         """Begins a new act; talk before a change of plan is left out."""
@@ -260,6 +275,7 @@ class Telling:
             and (
                 all(item.kind in (*SILENT, *_PLAIN, "~others", "unit") for item in self._lead)
                 or _is_illness_of_others(self._lead, self.scene.vocabulary)
+                or self._is_talk_before(judged, segment)
             )
         )
         if isinstance(judged.command, _ON_A_DAY) and _is_about_a_day(self._lead, judged.command):
@@ -287,6 +303,16 @@ class Telling:
         self.groups.append(segment if is_talk else self._lead + segment)
         self._acts.append(judged)
         self._lead = []
+
+    def _is_talk_before(self, judged: Judged, segment: Sequence[Item]) -> bool:
+        """ "Ten hours a day on my feet, so could you ease this week": what leads up to it."""
+        is_request = judged.is_sure and begins_as_request(segment, self.scene.vocabulary)
+        tells_day = isinstance(judged.command, _ON_A_DAY) and judged.command.session_on is None
+        tells_day = tells_day and any(item.kind == "day" for item in self._lead)
+        if not is_request or leans(judged.command) or tells_day or is_veiled(self._lead):
+            return False
+        told = judge(self._lead, self.scene)
+        return told is None and not any(item.kind in _OF_A_RUN for item in self._lead)
 
     def _is_day_of(self, before: Judged, group: Sequence[Item], segment: Sequence[Item]) -> bool:
         """ "2026-11-16, 6.2 km, 35:12": the day stands alone before what was done on it."""

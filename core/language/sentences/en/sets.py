@@ -265,6 +265,7 @@ SETS = {
     "all of them": "both|all|each",
     "asked of us": "we|you|u|i",
     "can do": "can|could|would|please",
+    "please": "please",
     "can only": "can|could|only|just|want|able|happy|prefer|manage|plan|like",
     "say so much": "say|to|like|about|around|maybe|roughly",
     "runs not": "not|no|can't|won't|unable|cannot|without",

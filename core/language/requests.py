@@ -1,0 +1,113 @@
+"""Something asked for outright among much talk: "..., so could you bin Saturday's run"."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields
+
+from core import commands as c
+from core.language.building import says_too_little
+from core.language.judging import DONE, OF_BODY, RESHAPING, Scene, judge
+from core.language.merging import merge
+from core.language.patterns import Item
+from core.language.statements import leans
+from core.language.vocabulary import Vocabulary
+
+ChanceOf = Callable[[tuple[c.Command, ...], Sequence[Item]], Mapping[str, float]]
+"""How likely each act is what a clause is about, by itself and with what was made of it."""
+_TOLD = (*DONE, *OF_BODY)
+_TOLD_NAMES = tuple(command.__name__ for command in _TOLD)
+"""What is not passed over as talk."""
+_KEPT = (*_TOLD, c.ReportRecovered, *RESHAPING)
+"""What is kept beside what is asked for, where a clause plainly tells of it."""
+_ASKED = (
+    *RESHAPING, c.SetRoutine, c.SetQuietHours, c.Undo, c.AmendActivity, c.DeleteActivity,
+)  # fmt: skip
+"""What can be asked for."""
+_OPEN = frozenset({"~what if", "~supposed", "~advice"})
+"""Marks of what leaves open whether it is wished for, to the end of its sentence."""
+_DETAILS = frozenset(
+    {
+        "day", "days", "range", "week", "kind", "session", "distance", "duration", "time",
+        "number", "~not", "~maybe", "~reported",
+    }
+)  # fmt: skip
+"""Kinds by which a clause behind may change what was asked for."""
+_DAY = frozenset({"day"})
+_JOINTS = frozenset({".", ",", "sign", "~join"})
+
+
+def asked_plainly(
+    segments: Sequence[Sequence[Item]],
+    offered: Sequence[c.Command],
+    scene: Scene,
+    chance_of: ChanceOf,
+    least: float,
+    most: float,
+) -> tuple[c.Command, ...]:
+    """The acts of a message one of whose clauses asks for something outright; else nothing.
+
+    What the other clauses plainly tell is kept, the rest of them is talk; where it may tell of
+    a run or of the body, nothing is taken.
+
+    Args:
+        offered: what was made of the message as a whole, to ask about.
+        least: the chance over which a clause plainly tells of an act.
+        most: the chance up to which it tells of none.
+    """
+    told: list[c.Command] = []
+    talk: list[Item] = []
+    is_asked = is_open = is_undated = False
+    for segment in segments:
+        judged = judge(segment, scene)
+        command = judged.command if judged is not None and judged.is_sure else c.Clarify()
+        likely = chance_of((command,), segment)
+        begins = begins_as_request(segment, scene.vocabulary)
+        cannot = judged is not None and judged.reading.act == "CannotRun"
+        is_request = cannot or (begins and isinstance(command, _ASKED))
+        is_open = (is_open and segment[0].kind != ".") or _has(segment, _OPEN)
+        may_change = is_asked and _has(segment, _DETAILS | _OPEN)
+        may_tell = isinstance(command, _TOLD) or any(likely[act] > most for act in _TOLD_NAMES)
+        if is_request and not is_open:
+            is_asked = True
+            told.append(command)
+        elif isinstance(command, _KEPT) and likely[type(command).__name__] > least:
+            told.append(command)
+            is_undated = is_undated or (isinstance(command, DONE) and not _has(segment, _DAY))
+        elif begins or is_request or may_change or may_tell:
+            return ()
+        else:
+            talk += segment
+    if is_undated and _has(talk, _DAY):
+        return ()
+    whole = merge(told, scene.hearing.today) if is_asked else ()
+    if len(whole) == len(offered) == 1 and _fills(offered[0], whole[0]):
+        return tuple(offered)
+    return () if any(leans(one) or says_too_little(one) for one in whole) else whole
+
+
+def _fills(offered: c.Command, asked: c.Command) -> bool:
+    """ "The shearers are here Thursday, so skip that": what the talk before tells of it."""
+    return (
+        leans(asked)
+        and not (leans(offered) or says_too_little(offered))
+        and type(offered) is type(asked)
+        and all(
+            getattr(asked, field.name) in (field.default, getattr(offered, field.name))
+            for field in fields(asked)
+        )
+    )
+
+
+def _has(segment: Sequence[Item], kinds: frozenset[str]) -> bool:
+    return any(item.kind in kinds for item in segment)
+
+
+def begins_as_request(segment: Sequence[Item], vocabulary: Vocabulary) -> bool:
+    """Whether a clause begins as what is asked of a coach does, or says please."""
+    acts_on, asks, pleases = (
+        vocabulary.set_words.get(name, frozenset()) for name in ("acts on", "can do", "please")
+    )
+    words = [word for item in segment if item.kind not in _JOINTS for word in item.words]
+    while words and words[0] in vocabulary.polite:
+        words.pop(0)
+    begins = bool(words) and words[0] in acts_on | asks
+    return begins or not pleases.isdisjoint(word for item in segment for word in item.words)
