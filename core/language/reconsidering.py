@@ -32,6 +32,7 @@ from core.language.merging import merge
 from core.language.patterns import Item
 from core.language.requests import asked_plainly
 from core.language.stance import UNREAL, acts
+from core.language.told_runs import run_in_talk
 
 LIKELY = 0.5
 """The chance from which an act counts as what a message is about."""
@@ -142,6 +143,8 @@ def _second_opinion(
     sole = sole or _plain_in_talk(heard.commands, segments, scene)
     if sole is not None:
         return Heard(commands=(sole,), confidence=_CONFIDENCE, by="ear")
+    if (log := _told_in_talk(heard.commands, segments, scene, likely)) is not None:
+        return Heard(commands=(log,), confidence=_CONFIDENCE, by="ear")
     if len(segments) > 1 and (asked := _asked_plainly(heard.commands, segments, scene)):
         return Heard(commands=asked, confidence=_CONFIDENCE, by="ear")
     if heard.commands == (c.Clarify(),):
@@ -235,6 +238,20 @@ def _stands_alone(command: c.Command, segments: Sequence[Sequence[Item]], scene:
     alone = Heard(commands=(command,), confidence=1.0)
     heard_alone = (the_ear().hear(*traits_heard(alone, part, [part], scene))[1] for part in own)
     return any(likely.get(type(command).__name__, 1.0) > RATHER for likely in heard_alone)
+
+
+def _told_in_talk(
+    commands: Sequence[c.Command],
+    segments: Sequence[Sequence[Item]],
+    scene: Scene,
+    likely: Mapping[str, float],
+) -> c.Command | None:
+    """ "5k, 31 min, then a fox stole my bottle": a run that is all a message is about."""
+    match commands:
+        case (c.Clarify(about=""),) if _wanted(likely) == [_RUN] and likely[_RUN] > RATHER:
+            return run_in_talk(segments, scene)
+        case _:
+            return None
 
 
 def _asked_plainly(

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from core.athlete import Sport
 from core.commands import LogActivity, SetProfile
 from core.language.clauses import Clause
-from core.language.judging import Judged, Scene
+from core.language.judging import Judged, Scene, judge
 from core.language.patterns import Item
 from core.language.quantities import is_plausible
 from core.language.readings import Reading
 from core.language.said_logs import build_log, says_blocking
+from core.language.stance import acts
 from core.units import Duration
 
 _UNTOLD = frozenset(
@@ -30,6 +32,11 @@ _WITNESSES = frozenset(
     {"day", "feeling", "hr", "pace", "bare pace", "~treadmill", "~race", "climb"}
 )
 """Kinds that tell of a run rather than of a wish."""
+_OF_RUN = _MEASURED | {"hr", "climb", "rpe", "reps", "~treadmill"}
+"""Kinds that tell of a run itself, and of no story around it."""
+_OF_ELSE = frozenset({"site", "weight", "~advice", "~what if", "days", "range"})
+"""Kinds of what is no story beside a run."""
+_JOINTS = frozenset({".", ",", "sign", "~join"})
 _FRESH_DAYS = 14
 """What is said of a day longer ago may lie ahead."""
 _ROUND_S = 300
@@ -54,6 +61,74 @@ def told_run(segments: Sequence[Sequence[Item]], scene: Scene) -> Judged | None:
                 command=log, reading=Reading(log, "LogActivity", left, 0, 0), is_sure=True
             )
     return None
+
+
+def run_in_talk(segments: Sequence[Sequence[Item]], scene: Scene) -> LogActivity | None:
+    """The run whose measures stand in clauses side by side, where the rest is a story.
+
+    "28k on the fire trails, 3:05, 900 m of vert, met a wombat who owned the track". To be asked
+    only where the words are plainly about a run. None where it may be somebody else's or planned,
+    and where the story may ask or tell of anything else.
+    """
+    at = [n for n, part in enumerate(segments) if any(i.kind in _OF_RUN for i in part)]
+    if not at:
+        return None
+    for first in dict.fromkeys((0, at[0])):
+        core = [item for part in segments[first : at[-1] + 1] for item in part]
+        before = [item for part in segments[:first] for item in part]
+        behind = segments[at[-1] + 1 :]
+        if not _is_lead(before, core, scene) or not all(_is_story(part, scene) for part in behind):
+            continue
+        if (log := _run_measured(core, scene)) is not None:
+            return log
+    return None
+
+
+def _is_lead(before: Sequence[Item], core: Sequence[Item], scene: Scene) -> bool:
+    """Whether talk before a run is no more than that, and the run not that of who is spoken of."""
+    is_of_others = any(item.kind == "~others" for item in before)
+    first = next((item for item in core if item.kind not in _JOINTS), core[0])
+    did = scene.vocabulary.set_words.get("did", frozenset())
+    is_theirs = is_of_others and (first.kind == "sport" or not did.isdisjoint(first.words))
+    is_open = any(item.kind in _UNTOLD - {"~others"} for item in before)
+    return not (is_theirs or is_open) and _is_story(before, scene)
+
+
+def _is_story(part: Sequence[Item], scene: Scene) -> bool:
+    """Whether a clause beside a run neither asks for nor tells of anything else."""
+    names = ("acts on", "can do")
+    asking = frozenset().union(*(scene.vocabulary.set_words.get(n, frozenset()) for n in names))
+    words = [item.words[0] for item in part if item.kind not in _JOINTS]
+    judged = judge(part, scene) if part else None
+    is_act = judged is not None and judged.is_sure and acts(judged.command)
+    is_other = any(
+        item.kind in _OF_ELSE or item.words == ("?",) or _is_week_ahead(item) for item in part
+    )
+    return not (is_act or is_other) and asking.isdisjoint(words[:1])
+
+
+def _is_week_ahead(item: Item) -> bool:
+    """Whether a week is named that is not over: "slower than last week" is a story's."""
+    return item.kind == "week" and item.value.first.form == "inweek" and item.value.first.n >= 0
+
+
+def _run_measured(items: Sequence[Item], scene: Scene) -> LogActivity | None:
+    """Clauses side by side as one run all of whose measures have their place."""
+    figures = [at for at, item in enumerate(items) if item.kind in _AMOUNTS]
+    kinds = {item.kind for item in items}
+    veils = [at for at, item in enumerate(items) if item.kind in _UNTOLD]
+    is_untold = any(at < figures[-1] or items[at].kind != "~others" for at in veils if figures)
+    if not figures or is_untold or kinds & _DENIED or _is_of_another(items, scene):
+        return None
+    clause = Clause(items, scene.hearing, None, scene.text, scene.vocabulary)
+    log = None if says_blocking(clause) else build_log(clause)
+    is_left = any(item.kind in _MEASURED for item in clause.unexplained())
+    if not isinstance(log, LogActivity) or is_left:
+        return None
+    is_fresh = (scene.hearing.today - log.on).days <= _FRESH_DAYS
+    is_odd = log.distance is not None and log.duration is not None and not _is_measured(log)
+    is_odd = is_odd and log.sport is Sport.RUN
+    return log if is_fresh and not is_odd else None
 
 
 def _result_told(items: Sequence[Item], scene: Scene) -> Judged | None:
