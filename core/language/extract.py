@@ -11,9 +11,10 @@ from core.language.contexts import in_context
 from core.language.dates import DaySet, Found, When
 from core.language.ellipses import carry_units, put_right, without_splits
 from core.language.figures import add_tens, decide_bare_metres, merge_figures
-from core.language.kin import ill_kin
+from core.language.kin import caught_from, ill_kin
 from core.language.patterns import Item, match_side_by_side
 from core.language.quantities import Clock
+from core.language.reason_words import counted_reasons
 from core.language.spelling import correct, root_of
 from core.language.tenses import as_habits, not_done
 from core.language.tokens import read_tokens
@@ -42,13 +43,14 @@ def extract(text: str, vocabulary: Vocabulary, units: Units) -> list[Item]:
     items = _apply(items, spans, dates.SPAN_RULES)
     items = _apply(items, spans, dates.SPAN_RULES)
     items = [_plain_one(item, vocabulary) for item in items]
-    items = _counted_reasons(items)
+    items = counted_reasons(items)
     if sum(item.kind == "ordinal" for item in items) > 1:
         items = _dated_rows(items)
     if "(" in text:
         items = _unbracketed(items)
     items = put_right(_lists_of_days(_possessives(items), vocabulary), vocabulary)
-    items = ill_kin(not_done(as_habits(items, vocabulary), vocabulary), vocabulary)
+    items = caught_from(not_done(as_habits(items, vocabulary), vocabulary), vocabulary)
+    items = ill_kin(items, vocabulary)
     return without_others(items, vocabulary)
 
 
@@ -207,7 +209,10 @@ _COUNTED = frozenset({"distance", "duration", "number", "session", "kind", "spor
 def _counts_things(items: Sequence[Item], end: int) -> bool:
     """ "The first 5k": an ordinal in words before what it counts is no day of a month."""
     is_spelled = items[end - 1].words[-1].isalpha() and items[end - 1].words[0].isalpha()
-    return is_spelled and end < len(items) and items[end].kind in _COUNTED
+    if not is_spelled or end == len(items):
+        return False
+    behind = items[end]
+    return behind.kind in _COUNTED or not (behind.kind or behind.is_filler)
 
 
 def _cuts_unit(items: Sequence[Item], end: int) -> bool:
@@ -286,16 +291,6 @@ def _plain_one(item: Item, vocabulary: Vocabulary) -> Item:
     if item.kind == "number" and item.words in vocabulary.session_words:
         return item._replace(kind="session", value=None, is_filler=True)
     return item
-
-
-def _counted_reasons(items: list[Item]) -> list[Item]:
-    """ "Three night shifts": how many of them there were is no figure of a run."""
-    counted: list[Item] = []
-    for item in items:
-        if item.kind == "reason" and counted and counted[-1].kind == "number":
-            item = item._replace(start=counted.pop().start)
-        counted.append(item)
-    return counted
 
 
 def _dated_rows(items: list[Item]) -> list[Item]:

@@ -23,6 +23,24 @@ def ill_kin(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     return marked
 
 
+def caught_from(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+    """ "Got a cold off my daughter": from whom one has it is said besides."""
+    names = ("caught from", "articles", "ill", "kin", "people")
+    sources, articles, ill, kin, people = (
+        vocabulary.set_words.get(name, frozenset()) for name in names
+    )
+    told = list(items)
+    for at, item in enumerate(items):
+        before = {word for one in items[:at] for word in one.words}
+        if sources.isdisjoint(item.words) or ill.isdisjoint(before):
+            continue
+        behind = range(at + 1, len(items))
+        whom = next((n for n in behind if not articles.issuperset(items[n].words)), at)
+        if items[whom].kind == "~others" or not (kin | people).isdisjoint(items[whom].words[-1:]):
+            told[whom] = items[whom]._replace(kind="aside", value=None)
+    return told
+
+
 def is_of_illness(segment: Sequence[Item], vocabulary: Vocabulary) -> bool:
     """Whether a clause speaks of an illness."""
     ill = vocabulary.set_words.get("ill", frozenset())

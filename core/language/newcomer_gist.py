@@ -8,7 +8,6 @@ from core.commands import Command
 from core.language.answers import answer
 from core.language.hearing import Hearing
 from core.language.patterns import Item
-from core.language.said_logs import is_of_duty
 from core.language.stance import UNREAL
 from core.language.vocabulary import Vocabulary
 from core.replies import Expects
@@ -45,7 +44,7 @@ def gist(
 ) -> tuple[Command, ...] | None:
     """The answer to one question among plain words; None where there is more or other than that."""
     telling = _TELLING.get(topic)
-    if telling is None or is_of_duty(items) or any(item.words == ("?",) for item in items):
+    if telling is None or any(item.words == ("?",) for item in items):
         return None
     kept = [item for item in items if item.kind in telling or item.kind in (",", "~join")]
     talk = [item for item in items if item not in kept and item.kind not in (".", "sign")]

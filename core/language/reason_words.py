@@ -48,3 +48,16 @@ def is_bare_day(segment: Sequence[Item]) -> bool:
     """Whether a segment names a day so far and nothing else."""
     told = [item for item in segment if not item.is_filler and item.kind not in (".", ",", "sign")]
     return bool(told) and all(item.kind == "day" for item in told)
+
+
+def counted_reasons(items: list[Item]) -> list[Item]:
+    """ "Three night shifts", "a 12 hour shift": how many or long they were is no run's figure."""
+    counted: list[Item] = []
+    for item in items:
+        if item.kind == "reason" and counted and counted[-1].kind in ("number", "duration"):
+            count = counted.pop()
+            is_long = count.kind == "duration"  # then "shift" is no verb either
+            words = (" ".join(count.words + item.words),) if is_long else item.words
+            item = item._replace(start=count.start, words=words)
+        counted.append(item)
+    return counted

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from core import commands as c
 from core.language.dates import resolve
 from core.language.judging import ASKED_OF, Judged, Scene
+from core.language.kin import is_of_illness
 from core.language.patterns import Item
 from core.language.readings import Reading
 from core.language.reason_words import JOINTS, WHEN, is_of_reasons
@@ -108,7 +109,8 @@ def _is_talk(segment: Sequence[Item], at: int, scene: Scene) -> bool:
         return True
     is_of_people = _is_of_people(words, vocabulary.set_words.get("people", frozenset()))
     also = frozenset({"~not", "sport"} if is_of_people else {"~not"})
-    if not is_of_reasons(segment, scene.text, vocabulary, also):
+    is_ill = is_of_illness(words, vocabulary) and words[0].kind != "~others"
+    if is_ill or not is_of_reasons(segment, scene.text, vocabulary, also):
         return False
     if not any(item.kind in _STRAYING or _is_odd(item) for item in words):
         return False

@@ -74,7 +74,7 @@ _ALIKE = {
     "LogActivity": ("CompleteSession",),
 }
 """Acts -> others that say nearly the same: "a rest day instead", "make it easy"."""
-_RUN = c.LogActivity.__name__
+_RUN, _ILLNESS = c.LogActivity.__name__, c.ReportIllness.__name__
 _DONE = frozenset(command.__name__ for command in DONE)
 _TOLD_OF_BODY = frozenset(command.__name__ for command in OF_BODY)
 _OPEN_STANCES = frozenset({"future", "maybe"})
@@ -202,14 +202,24 @@ def _with_missing(
 ) -> tuple[c.Command, ...] | None:
     """ "4 mile in 38 mins knee grumbling": also a run that is plainly told beside an ache.
 
+    And "caught the gastro off the twins, cancel tomorrow": an illness beside what is asked for.
+
     None where nothing plainly told is missing, or it can't be had beside all that was heard.
     """
     names = {type(command).__name__ for command in commands}
-    is_told = not names.isdisjoint(_TOLD_OF_BODY) and names.isdisjoint(_DONE)
-    if not is_told or min(of.get(_RUN, 0.0) for of in (likely, by_words)) <= PLAINLY:
+    is_of_body = not names.isdisjoint(_TOLD_OF_BODY) and names.isdisjoint(_DONE)
+    missing = next(
+        (
+            act
+            for act, is_beside in ((_RUN, is_of_body), (_ILLNESS, names.isdisjoint(_TOLD_OF_BODY)))
+            if is_beside and min(of.get(act, 0.0) for of in (likely, by_words)) > PLAINLY
+        ),
+        None,
+    )
+    if missing is None:
         return None
     whole = merge(_meant(items, segments, scene, likely), scene.hearing.today)
-    is_whole = {_RUN, *names} == {type(command).__name__ for command in whole}
+    is_whole = {missing, *names} == {type(command).__name__ for command in whole}
     return whole if is_whole else None
 
 
@@ -263,11 +273,9 @@ def _asked_plainly(
         alone = Heard(commands=commands, confidence=1.0)
         return the_ear().hear(*traits_heard(alone, segment, [segment], scene))[1]
 
-    asked = [command for command in commands if isinstance(command, c.Clarify)]
-    if any(command.about for command in asked):
+    if any(isinstance(command, c.Clarify) and command.about for command in commands):
         return ()
-    offered = [option for command in asked for option in command.options]
-    return asked_plainly(segments, offered, scene, chance_of, RATHER, LIKELY)
+    return asked_plainly(segments, scene, chance_of, least=RATHER, most=LIKELY)
 
 
 def _reshaping(commands: Sequence[c.Command]) -> c.Command | None:

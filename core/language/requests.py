@@ -1,7 +1,6 @@
 """Something asked for outright among much talk: "..., so could you bin Saturday's run"."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields
 
 from core import commands as c
 from core.language.building import says_too_little
@@ -37,7 +36,6 @@ _JOINTS = frozenset({".", ",", "sign", "~join"})
 
 def asked_plainly(
     segments: Sequence[Sequence[Item]],
-    offered: Sequence[c.Command],
     scene: Scene,
     chance_of: ChanceOf,
     least: float,
@@ -49,12 +47,12 @@ def asked_plainly(
     a run or of the body, nothing is taken.
 
     Args:
-        offered: what was made of the message as a whole, to ask about.
         least: the chance over which a clause plainly tells of an act.
         most: the chance up to which it tells of none.
     """
     told: list[c.Command] = []
     talk: list[Item] = []
+    asked_in: Sequence[Item] = ()
     is_asked = is_open = is_undated = False
     for segment in segments:
         judged = judge(segment, scene)
@@ -68,6 +66,7 @@ def asked_plainly(
         may_tell = isinstance(command, _TOLD) or any(likely[act] > most for act in _TOLD_NAMES)
         if is_request and not is_open:
             is_asked = True
+            asked_in = segment
             told.append(command)
         elif isinstance(command, _KEPT) and likely[type(command).__name__] > least:
             told.append(command)
@@ -79,22 +78,19 @@ def asked_plainly(
     if is_undated and _has(talk, _DAY):
         return ()
     whole = merge(told, scene.hearing.today) if is_asked else ()
-    if len(whole) == len(offered) == 1 and _fills(offered[0], whole[0]):
-        return tuple(offered)
+    if len(whole) == 1 and leans(whole[0]):
+        whole = _on_the_day_of(talk, asked_in, whole[0], scene)
     return () if any(leans(one) or says_too_little(one) for one in whole) else whole
 
 
-def _fills(offered: c.Command, asked: c.Command) -> bool:
-    """ "The shearers are here Thursday, so skip that": what the talk before tells of it."""
-    return (
-        leans(asked)
-        and not (leans(offered) or says_too_little(offered))
-        and type(offered) is type(asked)
-        and all(
-            getattr(asked, field.name) in (field.default, getattr(offered, field.name))
-            for field in fields(asked)
-        )
-    )
+def _on_the_day_of(
+    talk: Sequence[Item], segment: Sequence[Item], asked: c.Command, scene: Scene
+) -> tuple[c.Command, ...]:
+    """ "The shearers are here Thursday, so skip that": the one day the talk before it names."""
+    days = [item for item in talk if item.kind in ("day", "days")]
+    judged = judge([*segment, *days], scene) if len(days) == 1 else None
+    is_same = judged is not None and judged.is_sure and type(judged.command) is type(asked)
+    return (judged.command,) if judged is not None and is_same else ()
 
 
 def _has(segment: Sequence[Item], kinds: frozenset[str]) -> bool:

@@ -162,13 +162,17 @@ def build_niggle(clause: Clause) -> Command | None:
 
 
 def _bare_number(clause: Clause) -> Item | None:
-    """The first number that counts nothing: "three days on a bench, maybe a 2"."""
-    behind = [*(item.kind for item in clause.items[1:]), ""]
-    for at, number in enumerate(clause.items):
-        if number.kind == "number" and behind[at] != "unit" and at not in clause.used:
+    """The first number that counts nothing: "carried it up 3 floors, maybe a 2"."""
+    for at, (number, behind) in enumerate(pairwise((*clause.items, _END))):
+        is_count = behind.kind == "unit" or not (behind.kind or behind.is_filler)
+        if number.kind == "number" and not is_count and at not in clause.used:
             clause.used.add(at)
             return number
     return None
+
+
+_END = Item((), 0, 0, is_filler=True)
+"""What stands behind the last word."""
 
 
 def _is_of_oneself(feeling: Item, clause: Clause) -> bool:

@@ -43,8 +43,6 @@ _FRESH_DAYS = 7
 _UNEVEN = 0.3
 """The share by which a part of a run may be faster or slower than the whole."""
 _WITHOUT_DISTANCE = (Sport.STRENGTH, Sport.YOGA)
-_OF_A_RUN = frozenset({"distance", "race", "sport", "kind", "session", "pace", "hr", "~treadmill"})
-"""Kinds of what hours beside them are run in."""
 _FARTHEST_M = {Sport.RUN: 250_000, Sport.WALK: 150_000, Sport.HIKE: 150_000, Sport.SWIM: 40_000}
 """Farther in a day no one goes: it is the mileage of shoes, or a total."""
 _LONGEST_S = 14 * 3600
@@ -60,7 +58,7 @@ def build_log(clause: Clause) -> Command | None:
     on = weekend[0] if weekend else _day_done(clause)
     if not is_told and (is_no_telling(clause) or is_on_top(clause) or _is_of_a_thing(clause)):
         return None
-    if on is None or _is_no_run(clause) or (not is_told and is_of_duty(clause.items)):
+    if on is None or _is_no_run(clause):
         return None
     sport, kind = _sport_and_kind(clause)
     laps, reps = laps_told(clause)
@@ -118,14 +116,6 @@ def _is_no_run(clause: Clause) -> bool:
     """ "A 10k race as practice", "did the first half", "a stitch at 3k"."""
     is_practice = clause.has("~race") and clause.says_any("purpose")
     return is_practice or _is_part(clause) or _is_on_the_way(clause) or _is_a_share(clause)
-
-
-def is_of_duty(items: Sequence[Item]) -> bool:
-    """ "12 hour shift on Friday": hours of what keeps one from running."""
-    is_run = any(item.kind in _OF_A_RUN for item in items)
-    return not is_run and any(
-        long.kind == "duration" and duty.kind == "reason" for long, duty in pairwise(items)
-    )
 
 
 def _is_a_share(clause: Clause) -> bool:
@@ -386,6 +376,7 @@ def _is_of_a_thing_felt(clause: Clause, at: int) -> bool:
         clause.vocabulary.set_words.get(name, frozenset())
         for name in ("felt", "log words", "articles")
     )
+    told |= clause.vocabulary.set_words.get("legs", frozenset())
     before, feeling, behind = clause.items[:at][-2:], clause.items[at], clause.items[at + 1 :][:1]
 
     def is_thing(items: Sequence[Item]) -> bool:

@@ -15,14 +15,11 @@ from core.language.dates import DaySet, Span, When
 from core.language.patterns import Item
 from core.language.said_availability import build_block, build_never, is_each_week, reason_said
 from core.language.said_changes import kind_of
-from core.language.said_logs import is_of_duty
 from core.workouts.steps import WorkoutKind
 
 
 def build_move(clause: Clause) -> Command | None:
     """MoveSession: which session, and where to."""
-    if is_of_duty(clause.items):
-        return None
     if (pair := clause.slot("pair")) is not None:
         return _move_of_pair(clause, pair)
     to_day, session_on = None, None

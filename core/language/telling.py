@@ -26,7 +26,7 @@ from core.language.said_logs import build_log
 from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
 from core.language.statements import leans
 from core.language.vocabulary import Vocabulary
-from core.language.wished_times import with_wished_time
+from core.language.wished_times import with_target, with_wished_time
 from core.workouts.steps import WorkoutKind
 
 _SAID_TWICE = (c.CompleteSession, c.SkipSession, c.ReplanFrom)
@@ -91,7 +91,7 @@ class Telling:
                 act = replace(act, is_sure=True) if act is not None and is_same else heard
             if act is None:
                 return None
-            judged.append(act)
+            judged.append(with_target(act, heard))
         return judged
 
     def _is_mere_talk(self, at: int) -> bool:

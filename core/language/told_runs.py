@@ -34,7 +34,7 @@ _WITNESSES = frozenset(
 """Kinds that tell of a run rather than of a wish."""
 _OF_RUN = _MEASURED | {"hr", "climb", "rpe", "reps", "~treadmill"}
 """Kinds that tell of a run itself, and of no story around it."""
-_OF_ELSE = frozenset({"site", "weight", "~advice", "~what if", "days", "range"})
+_OF_ELSE = frozenset({"site", "weight", "~advice", "~what if", "days", "range", "sport"})
 """Kinds of what is no story beside a run."""
 _JOINTS = frozenset({".", ",", "sign", "~join"})
 _FRESH_DAYS = 14
@@ -71,9 +71,7 @@ def run_in_talk(segments: Sequence[Sequence[Item]], scene: Scene) -> LogActivity
     and where the story may ask or tell of anything else.
     """
     at = [n for n, part in enumerate(segments) if any(i.kind in _OF_RUN for i in part)]
-    if not at:
-        return None
-    for first in dict.fromkeys((0, at[0])):
+    for first in dict.fromkeys((0, at[0])) if at else ():
         core = [item for part in segments[first : at[-1] + 1] for item in part]
         before = [item for part in segments[:first] for item in part]
         behind = segments[at[-1] + 1 :]
@@ -98,13 +96,14 @@ def _is_story(part: Sequence[Item], scene: Scene) -> bool:
     """Whether a clause beside a run neither asks for nor tells of anything else."""
     names = ("acts on", "can do")
     asking = frozenset().union(*(scene.vocabulary.set_words.get(n, frozenset()) for n in names))
-    words = [item.words[0] for item in part if item.kind not in _JOINTS]
+    told = [item for item in part if item.kind not in _JOINTS]
     judged = judge(part, scene) if part else None
     is_act = judged is not None and judged.is_sure and acts(judged.command)
     is_other = any(
         item.kind in _OF_ELSE or item.words == ("?",) or _is_week_ahead(item) for item in part
     )
-    return not (is_act or is_other) and asking.isdisjoint(words[:1])
+    asks = any(i.kind == "~reported" or not asking.isdisjoint(i.words) for i in told[:1])
+    return not (is_act or is_other or asks)
 
 
 def _is_week_ahead(item: Item) -> bool:

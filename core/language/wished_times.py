@@ -42,3 +42,11 @@ def with_wished_time(before: Judged, segment: Sequence[Item], scene: Scene) -> J
 def _may_stand_by(item: Item) -> bool:
     """Whether a thing may be named in a wish for a time; also running."""
     return item.kind in _BESIDE or item.value is Sport.RUN
+
+
+def with_target(act: Judged, heard: Judged) -> Judged:
+    """A goal with the time that was wished for in a clause of its own."""
+    goal, wished = act.command, heard.command
+    if not isinstance(goal, c.SetGoal) or not isinstance(wished, c.SetGoal) or goal.target:
+        return act
+    return replace(act, command=replace(goal, target=wished.target))

@@ -66,6 +66,7 @@ TYPING = {
     "tuseday": "tuesday",
     "satruday": "saturday",
     "pls": "please",
+    "nae": "no",
     "plz": "please",
     "thx": "thanks",
     "u": "you",

@@ -172,7 +172,7 @@ KINDS = {
     WorkoutKind.TIME_TRIAL: "time trial|tt|time trail",
     WorkoutKind.RUN_WALK: "run walk|run walks|walk run|run / walk|jeffing|run walk intervals|"
         "walk / run|"
-    "run walk session|run - walk|walk - run",
+    "run walk session|run - walk|walk - run|jog / walk|walk / jog|jog walk|walk jog|jog - walk",
     WorkoutKind.REST: "rest day|rest|day off|off day|rest days|a day off|complete rest|full rest",
     WorkoutKind.MOBILITY: "mobility|mobility session|stretching|mobility work|stretching session",
     WorkoutKind.CROSS_TRAINING: "cross training|cross train|crosstraining|xt|"
@@ -202,7 +202,7 @@ SPORTS = {
     "lift weights|bodyweight session|circuits",
     Sport.YOGA: "yoga|pilates|yoga class|hot yoga|pilates class|vinyasa",
     Sport.ROW: "row|rowed|rowing|erg|rowing machine|row erg|concept2|ergo|rower",
-    Sport.SKI: "ski|skied|skiing|xc ski|xc skiing|cross country skiing|nordic ski|nordic skiing|"
+    Sport.SKI: "ski|skis|skied|skiing|xc ski|xc skiing|cross country skiing|nordic ski|nordic skiing|"
     "ski touring|skimo|xc skied",
     Sport.ELLIPTICAL: "elliptical|cross trainer|crosstrainer|elliptical trainer|stairmaster|"
         "stepper|stair master|elipticle",
