@@ -131,7 +131,7 @@ def build_delete(clause: Clause) -> Command | None:
     clause.use("kind")
     when = clause.take("day")
     is_planned = clause.says_any("skip") and (when is None or not _is_behind(clause, when))
-    is_entry = is_entry or clause.use_any("by mistake")
+    is_entry = is_entry or clause.use_any("by mistake") or is_log_entry(clause)
     if is_planned and not is_entry and not clause.has("distance", "sport"):
         return None
     on, today = clause.date_of(when, is_past=True), clause.hearing.today
@@ -141,6 +141,18 @@ def build_delete(clause: Clause) -> Command | None:
     if clause.says_any("skip") and not is_entry and deleted == DeleteActivity(on=today):
         return Clarify(options=(SkipSession(session_on=today), deleted), about="skip or delete")
     return deleted
+
+
+def is_log_entry(clause: Clause) -> bool:
+    """ "Delete yesterday", "delete Monday's run" on a Wednesday: of the log, and not left out."""
+    today = clause.hearing.today.weekday()
+    is_gone = any(
+        (i.value.form == "offset" and i.value.n < 0)
+        or (i.value.form == "weekday" and i.value.weekday < today)
+        for i in clause.items
+        if i.kind == "day"
+    )
+    return clause.says_any("of the past") and is_gone and not clause.has("week", "~not")
 
 
 def _is_behind(clause: Clause, when: When) -> bool:

@@ -281,7 +281,7 @@ def build_recovered(clause: Clause) -> Command | None:
     if since is None and isinstance(span, Span) and span.is_open:
         since = clause.date_of(span.first, is_past=True)
     clause.use("side", "feeling", "~not", "part", "reason", "range")
-    if since == clause.hearing.today:
+    if since is not None and since >= clause.hearing.today:
         since = None
     return ReportRecovered(site=site, since=since)
 

@@ -15,6 +15,7 @@ from core.language.dates import DaySet, Span, When
 from core.language.patterns import Item
 from core.language.said_availability import build_block, build_never, is_each_week, reason_said
 from core.language.said_changes import kind_of
+from core.language.said_corrections import is_log_entry
 from core.workouts.steps import WorkoutKind
 
 
@@ -198,21 +199,13 @@ def _two_sessions(clause: Clause) -> tuple[list[date | None], list[WorkoutKind |
     return on, kinds
 
 
-def _is_log_entry(clause: Clause) -> bool:
-    """ "Delete yesterday": what is gone by is struck from the log, and not left out."""
-    is_gone = any(
-        i.kind == "day" and i.value.form == "offset" and i.value.n < 0 for i in clause.items
-    )
-    return clause.says_any("of the past") and is_gone
-
-
 def build_skip(clause: Clause) -> Command | None:
     """SkipSession for a day, a kind, or several days; "drop Sunday to 8 miles" leaves it in."""
     amounts = [at for at, i in enumerate(clause.items) if i.kind in ("distance", "duration")]
     down = clause.vocabulary.set_words.get("down to a figure", frozenset())
     if any(at and not down.isdisjoint(clause.items[at - 1].words) for at in amounts):
         return None
-    if any(clause.says_any(name) for name in ("by mistake", "am free")) or _is_log_entry(clause):
+    if any(clause.says_any(name) for name in ("by mistake", "am free")) or is_log_entry(clause):
         return None
     days = None
     item = clause.slot("day")

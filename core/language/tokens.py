@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     r"|(?P<number>\d{1,7}(?:[.,]\d{1,3})?|\.\d{1,2})"
     r"|(?P<word>v\d{2}s?\b|[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<mark>[.!?;\n,()/%@&+\"'-])"
+    r"|(?P<picture>[\U0001F300-\U0001FAFF\u2600-\u27BF]+)"
 )
 _END = frozenset(".!?;\n")
 
@@ -63,6 +64,8 @@ def _item(found: "re.Match[str]") -> Item:
         case "slash" | "dots":
             parts = re.findall(r"\d+", text)
             return Item((text,), start, end, str(found.lastgroup), tuple(int(p) for p in parts))
+        case "picture":
+            return Item((",",), start, end, ",", text, True)
         case _:
             kind = "." if text in _END else "," if text in ",()" else "sign"
             return Item((text,), start, end, kind, text, True)
