@@ -145,7 +145,7 @@ def _second_opinion(
         return Heard(commands=(sole,), confidence=_CONFIDENCE, by="ear")
     if (log := _told_in_talk(heard.commands, segments, scene, likely)) is not None:
         return Heard(commands=(log,), confidence=_CONFIDENCE, by="ear")
-    if len(segments) > 1 and (asked := _asked_plainly(heard.commands, segments, scene)):
+    if asked := _asked_plainly(heard.commands, segments, scene, likely):
         return Heard(commands=asked, confidence=_CONFIDENCE, by="ear")
     if heard.commands == (c.Clarify(),):
         return replace(
@@ -265,9 +265,15 @@ def _told_in_talk(
 
 
 def _asked_plainly(
-    commands: Sequence[c.Command], segments: Sequence[Sequence[Item]], scene: Scene
+    commands: Sequence[c.Command],
+    segments: Sequence[Sequence[Item]],
+    scene: Scene,
+    likely: Mapping[str, float],
 ) -> tuple[c.Command, ...]:
-    """What a clause asks for outright among talk, with what others plainly tell."""
+    """What a clause asks for outright among talk, with what others plainly tell.
+
+    Nothing where the words are plainly about something else.
+    """
 
     def chance_of(commands: tuple[c.Command, ...], segment: Sequence[Item]) -> Mapping[str, float]:
         alone = Heard(commands=commands, confidence=1.0)
@@ -275,7 +281,10 @@ def _asked_plainly(
 
     if any(isinstance(command, c.Clarify) and command.about for command in commands):
         return ()
-    return asked_plainly(segments, scene, chance_of, least=RATHER, most=LIKELY)
+    asked = asked_plainly(segments, scene, chance_of, least=RATHER, most=LIKELY)
+    names = _IDLE | {type(command).__name__ for command in asked}
+    is_other = any(chance > RATHER for act, chance in likely.items() if act not in names)
+    return () if is_other else asked
 
 
 def _reshaping(commands: Sequence[c.Command]) -> c.Command | None:

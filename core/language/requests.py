@@ -1,9 +1,11 @@
 """Something asked for outright among much talk: "..., so could you bin Saturday's run"."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields
 
 from core import commands as c
 from core.language.building import says_too_little
+from core.language.dates import resolve
 from core.language.judging import DONE, OF_BODY, RESHAPING, Scene, judge
 from core.language.merging import merge
 from core.language.patterns import Item
@@ -23,13 +25,9 @@ _ASKED = (
 """What can be asked for."""
 _OPEN = frozenset({"~what if", "~supposed", "~advice"})
 """Marks of what leaves open whether it is wished for, to the end of its sentence."""
-_DETAILS = frozenset(
-    {
-        "day", "days", "range", "week", "kind", "session", "distance", "duration", "time",
-        "number", "~not", "~maybe", "~reported",
-    }
-)  # fmt: skip
-"""Kinds by which a clause behind may change what was asked for."""
+_PLANNED = frozenset({"day", "days", "range", "week", "kind", "distance", "duration", "time"})
+_DETAILS = _PLANNED | {"session", "number", "~not", "~maybe", "~reported"}
+"""Kinds by which a clause behind may change what was asked for; one that tells why needs more."""
 _DAY = frozenset({"day"})
 _JOINTS = frozenset({".", ",", "sign", "~join"})
 
@@ -54,22 +52,25 @@ def asked_plainly(
     talk: list[Item] = []
     asked_in: Sequence[Item] = ()
     is_asked = is_open = is_undated = False
-    for segment in segments:
+    parts = [part for segment in segments for part in _parted(segment, scene)]
+    for segment in parts if len(parts) > 1 else ():
         judged = judge(segment, scene)
-        command = judged.command if judged is not None and judged.is_sure else c.Clarify()
+        judged = judged if judged is not None and judged.is_sure else None
+        command, more = (judged.command, judged.reading.more) if judged else (c.Clarify(), ())
         likely = chance_of((command,), segment)
         begins = begins_as_request(segment, scene.vocabulary)
         cannot = judged is not None and judged.reading.act == "CannotRun"
         is_request = cannot or (begins and isinstance(command, _ASKED))
+        is_plain = isinstance(command, _KEPT) and not leans(command)
         is_open = (is_open and segment[0].kind != ".") or _has(segment, _OPEN)
-        may_change = is_asked and _has(segment, _DETAILS | _OPEN)
+        may_change = is_asked and _may_change(segment, told, scene)
         may_tell = isinstance(command, _TOLD) or any(likely[act] > most for act in _TOLD_NAMES)
         if is_request and not is_open:
             is_asked = True
             asked_in = segment
-            told.append(command)
-        elif isinstance(command, _KEPT) and likely[type(command).__name__] > least:
-            told.append(command)
+            told += (command, *more)
+        elif is_plain and likely[type(command).__name__] > least:
+            told += (command, *more)
             is_undated = is_undated or (isinstance(command, DONE) and not _has(segment, _DAY))
         elif begins or is_request or may_change or may_tell:
             return ()
@@ -91,6 +92,36 @@ def _on_the_day_of(
     judged = judge([*segment, *days], scene) if len(days) == 1 else None
     is_same = judged is not None and judged.is_sure and type(judged.command) is type(asked)
     return (judged.command,) if judged is not None and is_same else ()
+
+
+def _parted(segment: Sequence[Item], scene: Scene) -> Sequence[Sequence[Item]]:
+    """ "Skip Friday | im on call with the boss": a request, and what is said behind it unparted."""
+    whole = judge(segment, scene)
+    starts = scene.vocabulary.set_words.get("tells why", frozenset())
+    if whole is not None and whole.is_sure:
+        return (segment,)
+    for at in range(len(segment) - 1, 1, -1):
+        if starts.isdisjoint(segment[at].words):
+            continue
+        judged = judge(segment[:at], scene)
+        if judged is not None and judged.is_sure and isinstance(judged.command, RESHAPING):
+            return segment[:at], segment[at:]
+    return (segment,)
+
+
+def _may_change(segment: Sequence[Item], told: Sequence[c.Command], scene: Scene) -> bool:
+    """Whether a clause behind what was asked for may change it: it names more than that."""
+    first = next((item for item in segment if item.kind not in _JOINTS), segment[0])
+    whys = scene.vocabulary.set_words.get("tells why", frozenset())
+    denies_it = _has(segment, frozenset({"~not"})) and _has(segment, frozenset({"session"}))
+    tells_why = not (denies_it or whys.isdisjoint(first.words))  # "... I didn't do it" does not
+    today = scene.hearing.today
+    asked = {getattr(one, field.name) for one in told for field in fields(one)}
+    return any(
+        item.kind in (_PLANNED if tells_why else _DETAILS) | _OPEN
+        and not (item.kind == "day" and resolve(item.value, today, is_past=False) in asked)
+        for item in segment
+    )
 
 
 def _has(segment: Sequence[Item], kinds: frozenset[str]) -> bool:
