@@ -16,7 +16,10 @@ _LIGHTLY = ("lightly",)
 
 
 def yes_or_no(items: Sequence[Item], vocabulary: Vocabulary) -> c.Command | None:
-    """Confirm or Decline where a message is made of nothing else; a refusal has the last word."""
+    """Confirm or Decline where a message is made of nothing else; a refusal has the last word.
+
+    "Ja nein" and no more says neither.
+    """
     words = tuple(word for item in items if item.kind not in _JOINTS for word in item.words)
     if not 1 < len(words) <= _MOST_WORDS or "assenting" not in vocabulary.sets:
         return None
@@ -29,6 +32,8 @@ def yes_or_no(items: Sequence[Item], vocabulary: Vocabulary) -> c.Command | None
     refusals = [name in _DECLINING for name, _ in said]
     if not any(refusals):
         return c.Confirm()
+    if [name for name, _ in parts] == ["assenting", "declining"] and len(words) == len(parts):
+        return c.Clarify()
     return c.Decline() if refusals[-1] else None
 
 

@@ -10,26 +10,17 @@ from core.language.dates import WEEKEND, DaySet, Span, When, resolve, resolve_sp
 from core.language.hearing import Hearing
 from core.language.others import tells_of_another
 from core.language.patterns import Item, Match
-from core.language.reason_words import is_bare_day, with_their_reasons
+from core.language.reason_words import is_bare_day, turns_behind_day, with_their_reasons
 from core.language.vocabulary import Vocabulary
 from core.units import Distance, Pace, Units
 from core.workouts.steps import WorkoutKind
 
 SILENT = frozenset(
     {
-        ".",
-        ",",
-        "sign",
-        "~join",
-        "session",
-        "aside",
-        "degrees",
-        "part",
-        "~because",
-        "~much",
+        ".", ",", "sign", "~join", "session", "aside", "degrees", "part", "~because", "~much",
         "~hence",
     }
-)
+)  # fmt: skip
 """Kinds that need no explanation."""
 VEILS = frozenset({"~supposed", "~reported"})
 """Marks that hang over what follows: "if", "in theory", "my mate says", "just kidding"."""
@@ -331,7 +322,8 @@ def split(items: Sequence[Item], vocabulary: Vocabulary) -> list[list[Item]]:
     """The segments of a message: what stands between full stops, commas and joining words."""
     segments: list[list[Item]] = [[]]
     for at, item in enumerate(items):
-        is_joint = item.kind in (".", ",", "~join") and not joins_alike(items, at)
+        is_within = joins_alike(items, at) or turns_behind_day(item, segments[-1], vocabulary)
+        is_joint = item.kind in (".", ",", "~join") and not is_within
         if (
             is_joint
             or _are_days_of_volume(items, at)

@@ -188,13 +188,16 @@ def _share(took: Sequence[Item]) -> Found:
     return ("share", done) if done < planned else None
 
 
-def _half_more(took: Sequence[Item]) -> Found:
-    """ "52 and a half minutes", "an hour and a half"."""
-    if took[-1].kind == "number":
-        return "number", took[-1].value + 0.5
-    if len(took) == 1:
-        return quantity(1.5, took[0].value)
-    return quantity(_number(took) + 0.5, str(took[-1].value))
+def _more(share: float) -> Callable[[Sequence[Item]], Found]:
+    """ "52 and a half minutes", "an hour and a half", "one hour and a quarter"."""
+
+    def build(took: Sequence[Item]) -> Found:
+        if took[-1].kind == "number":
+            return "number", took[-1].value + share
+        whole = _number(took) if len(took) > 1 else 1
+        return quantity(whole + share, str(took[-1].value))
+
+    return build
 
 
 def _lengths(took: Sequence[Item]) -> Found:
@@ -330,7 +333,8 @@ RULES: dict[str, Callable[[Sequence[Item]], Found]] = {
     "first part": _first_part,
     "climb": _climb,
     "climb feet": lambda took: ("climb", round(_number(took) * 0.3048)),
-    "and a half": _half_more,
+    "and a half": _more(0.5),
+    "and a quarter": _more(0.25),
     "pool lengths": _lengths,
     "number and a half": lambda took: ("number", _number(took) + 0.5),
     "year": _year,

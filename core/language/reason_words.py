@@ -61,3 +61,9 @@ def counted_reasons(items: list[Item]) -> list[Item]:
             item = item._replace(start=count.start, words=words)
         counted.append(item)
     return counted
+
+
+def turns_behind_day(item: Item, segment: Sequence[Item], vocabulary: Vocabulary) -> bool:
+    """ "Domani però non posso": a "but" behind the day that it begins with parts nothing."""
+    turns = vocabulary.set_words.get("turns", frozenset())
+    return item.kind == "~join" and item.words[0] in turns and is_bare_day(segment)

@@ -122,8 +122,11 @@ def _second_opinion(
     rival = max(chance for act, chance in likely.items() if act not in names)
     is_plain = _is_short_and_plain(heard, items)
     heard_of = likely if is_plain else by_words
+    is_run_told = len(names) > 1 and not names.isdisjoint(_DONE)
     is_doubtful = (max(likely.values()) > OPEN or not is_plain) and any(
-        _is_doubtful(command, likely, heard_of, rival) for command in heard.commands
+        _is_doubtful(command, likely, heard_of, rival)
+        and not (is_run_told and _is_told_apart(command, segments, scene))
+        for command in heard.commands
     )
     is_unsure = _leaves_over(heard.commands, items, scene) or any(
         isinstance(command, c.Clarify)
@@ -316,6 +319,24 @@ def _is_doubtful(
     is_unlikely = chance < UNLIKELY or is_unheard
     is_other = chance < LIKELY and rival > PLAINLY
     return is_other or (is_unlikely and (acts(command) or rival > RATHER))
+
+
+def _is_told_apart(command: c.Command, segments: Sequence[Sequence[Item]], scene: Scene) -> bool:
+    """ "Ran 35 min on Monday, rest tomorrow please": whether its clause alone is not doubted."""
+    judged = ((segment, judge(segment, scene)) for segment in segments)
+    own = [
+        part
+        for part, one in judged
+        if one and one.is_sure and one.command == command and any(i.kind in _DAYS for i in part)
+    ]
+    for part in () if says_too_little(command) else own:
+        alone = Heard(commands=(command,), confidence=1.0)
+        by_words, likely = the_ear().hear(*traits_heard(alone, part, [part], scene))
+        is_plain = _is_short_and_plain(alone, part)
+        rival = max(chance for act, chance in likely.items() if act != type(command).__name__)
+        if not _is_doubtful(command, likely, likely if is_plain else by_words, rival):
+            return True
+    return False
 
 
 def _meant(

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.athlete import RuleKind, Sport, Weekday
 from core.commands import (
     BlockDates,
     Command,
+    ScaleSession,
     SetAvailability,
     SetRule,
     SkipSession,
@@ -19,6 +20,8 @@ from core.language.quantities import finish_time
 from core.units import Duration
 from core.workouts.steps import WorkoutKind
 
+SHORTEST_S = 600
+"""No session is made shorter than this: "make it 6:15" is a time of the day."""
 _IN_A_PLACE = re.compile(
     r"\b(?:i['’]?m|i am|we['’]?re|we are) (?:now |currently )?in ", re.IGNORECASE
 )
@@ -69,6 +72,8 @@ def build_block(clause: Clause) -> Command | None:
         return None
     minutes = clause.slot("minutes")
     duration = minutes.value if minutes else clause.take("duration")
+    if first == last and isinstance(duration, Duration) and not clause.says_any("away"):
+        return _short_day(clause, first, duration)
     reason = reason_said(clause) or next(
         (" ".join(i.words) for i in clause.items if not i.kind and not i.is_filler), ""
     )
@@ -93,11 +98,30 @@ def build_block(clause: Clause) -> Command | None:
     )
 
 
+_OF_A_DUTY = ("", "reason", "~others", "aside", "session", "ordinal", "part")
+"""Kinds of what waits behind the time one has."""
+
+
+def _short_day(clause: Clause, on: date, long: Duration) -> Command | None:
+    """ "Only 35 min today, till I fetch the kids": a short session, and no day away."""
+    if on < clause.hearing.today or long.s < SHORTEST_S:
+        return None
+    clause.use("reason")
+    untils = clause.vocabulary.set_words.get("until a duty", frozenset())
+    at = next((at for at, i in enumerate(clause.items) if not untils.isdisjoint(i.words)), None)
+    rest = range(at, len(clause.items)) if at is not None else ()
+    if all(clause.items[at].kind in _OF_A_DUTY for at in rest):
+        clause.used.update(rest)
+    kind = clause.take_kind()
+    return ScaleSession(session_on=on, session_kind=kind, to_duration=long)
+
+
 def _is_open(clause: Clause, item: Item) -> bool:
     """Whether it stays open which dates are meant, or whether any are: "exams end on Friday"."""
     if clause.says_any("returned") or clause.says_any("one of several"):
         return True
-    if item.kind == "week" and (clause.has("part") or clause.says_any("half days")):
+    is_part = clause.has("part") and not clause.says_any("away")
+    if item.kind == "week" and (is_part or clause.says_any("half days")):
         return True
     is_bound = item.kind == "day" and clause.says_any("begun or over")
     return is_bound or _is_some_time_in(clause, item)

@@ -21,7 +21,7 @@ from core.language.clauses import SPORT_AS_KIND, Clause
 from core.language.dates import Span, week_of
 from core.language.patterns import Item
 from core.language.quantities import finish_time
-from core.language.said_availability import is_each_week, reason_said
+from core.language.said_availability import SHORTEST_S, is_each_week, reason_said
 from core.language.said_figures import own_distance
 from core.language.said_goals import target_said
 from core.units import Distance, Duration
@@ -108,8 +108,6 @@ def _is_this_week(clause: Clause, kind: WorkoutKind | None) -> bool:
     )
 
 
-_SHORTEST_S = 600
-"""No session is made shorter than this: "make it 6:15" is a time of the day."""
 _SURELY_FAR = 24
 """A bare figure up to this is a distance; beyond it may be minutes."""
 
@@ -121,6 +119,8 @@ def build_scale(clause: Clause) -> Command | None:
     if clause.took_reason or any(is_each_week(item, clause) for item in clause.items):
         return None
     by, more, to = clause.slot("by"), clause.slot("more"), clause.slot("to")
+    if more is not None and _is_made_shorter(clause, more):
+        by, more = more, None  # "langer Lauf 4 km kürzer", where "langer" is no "länger"
     is_by = by is not None or more is not None
     item = to or by or more
     if item is None:
@@ -139,7 +139,8 @@ def build_scale(clause: Clause) -> Command | None:
     if kind is WorkoutKind.LONG and on is None and clause.says_any("cap") and more is None:
         return None
     is_longer = more is not None or (
-        clause.says_any("longer") and not (item is None and clause.says_any("shorter"))
+        clause.says_any("longer")
+        and not (clause.says_any("shorter") if item is None else _is_made_shorter(clause, item))
     )
     is_shorter = None if item is not None else not is_longer
     if item is not None and _is_difference(clause, item, is_longer=is_longer):
@@ -172,6 +173,13 @@ def build_scale(clause: Clause) -> Command | None:
     )  # fmt: skip
 
 
+def _is_made_shorter(clause: Clause, figure: Item) -> bool:
+    """Whether the word right behind a figure makes it one of less."""
+    behind = list(clause.items)[list(clause.items).index(figure) + 1 :][:1]
+    shorter = clause.vocabulary.set_words.get("shorter", frozenset())
+    return any(not shorter.isdisjoint(item.words) for item in behind)
+
+
 def _use_what_it_was(clause: Clause) -> None:
     """ "16k rather than 20": the figure behind the joint is what was planned."""
     joints = clause.vocabulary.set_words.get("not but", frozenset())
@@ -192,7 +200,7 @@ def _amount(clause: Clause, item: Item | None) -> tuple[Distance | None, Duratio
         return None, item.value
     if item.kind == "clock":
         long = finish_time(item.value, None)
-        return None, long if long.s >= _SHORTEST_S else None
+        return None, long if long.s >= SHORTEST_S else None
     clause.slot("was")
     is_far = 3 <= item.value <= _SURELY_FAR
     return own_distance(clause, item.value) if is_far else None, None

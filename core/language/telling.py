@@ -25,6 +25,7 @@ from core.language.requests import begins_as_request
 from core.language.said_logs import build_log
 from core.language.stance import begins_anew, hung_over, is_behind, is_veiled, veils_of
 from core.language.statements import leans
+from core.language.told_runs import is_day_of_run
 from core.language.vocabulary import Vocabulary
 from core.language.wished_times import with_target, with_wished_time
 from core.workouts.steps import WorkoutKind
@@ -286,7 +287,7 @@ class Telling:
             and isinstance(judged.command, DONE)
             and (
                 _is_feeling(self._acts[-1], self.groups[-1])
-                or self._is_day_of(self._acts[-1], self.groups[-1], segment)
+                or is_day_of_run(self._acts[-1], self.groups[-1], segment, self.scene)
             )
         ):
             self._lead = self.groups.pop()
@@ -313,14 +314,6 @@ class Telling:
             return False
         told = judge(self._lead, self.scene)
         return told is None and not any(item.kind in _OF_A_RUN for item in self._lead)
-
-    def _is_day_of(self, before: Judged, group: Sequence[Item], segment: Sequence[Item]) -> bool:
-        """ "2026-11-16, 6.2 km, 35:12": the day stands alone before what was done on it."""
-        is_past = isinstance(before.command, c.ShowDay) and (
-            before.command.on is not None and before.command.on < self.scene.hearing.today
-        )
-        is_bare = all(item.kind in ("day", *_JOINTS) for item in group)
-        return is_past and is_bare and not any(item.kind in _DATED for item in segment)
 
     def _begin_row(self) -> None:
         """ "Friday 50 min, Sunday 17k in 1:41": what stood alone was done too, on its own day."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from core.athlete import Sport
-from core.commands import LogActivity, SetProfile
+from core.commands import LogActivity, SetProfile, ShowDay
 from core.language.clauses import Clause
 from core.language.judging import Judged, Scene, judge
 from core.language.patterns import Item
@@ -193,4 +193,26 @@ def _is_of_another(items: Sequence[Item], scene: Scene) -> bool:
     return any(
         first.is_strange and (second.kind == "sport" or not did.isdisjoint(second.words))
         for first, second in pairwise(weighty[:2])
+    )
+
+
+_TOLD_BEFORE = ("", "day", "session", "kind", "sport", "aside", ".", ",", "sign", "~join")
+"""Kinds a run is told with before how far it was."""
+_OF_ANOTHER_DAY = frozenset({"day", "range", "week", "site"})
+"""Kinds by which what is behind has a day of its own, or is none of a log."""
+
+
+def is_day_of_run(
+    before: Judged, group: Sequence[Item], segment: Sequence[Item], scene: Scene
+) -> bool:
+    """ "2026-11-16, 6.2 km", "went for a run on Monday, 6 km": the day before what was done."""
+    on = before.command.on if isinstance(before.command, ShowDay) else None
+    if on is None or any(item.kind in _OF_ANOTHER_DAY for item in segment):
+        return False
+    sets = scene.vocabulary.set_words
+    asking = sets.get("interrogative", frozenset()) | sets.get("show", frozenset()) | {"?"}
+    is_weekday = any(item.kind == "day" and item.value.form == "weekday" for item in group)
+    return (on < scene.hearing.today or is_weekday) and all(
+        (item.kind in _TOLD_BEFORE or item.is_filler) and asking.isdisjoint(item.words)
+        for item in group
     )

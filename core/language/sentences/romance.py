@@ -33,6 +33,8 @@ _ACTS = {
         <did> <all there was>
     """,
     "MoveSession": """
+        <that of> {day:from} <may i do it> {day:to}
+        <i put over> {kind} [<on>] {day:to}
         <how about i> <do> {kind} {day:to}
         {day:from} <impossible> [(,)] {day:to} <yes>
         {day:from} <put> [<on>] {day:to}
@@ -43,6 +45,7 @@ _ACTS = {
         <leave for> {day:to}
         {day:from} <leave for> {day:to}
         <put> {kind} [<on>] {day:to}
+        {kind} <put> [<on>] {day:to}
         <put> {day:from} [<on>] {day:to}
         <be able to> <put> {kind} [<on>] {day:to}
         {day:from} <not good> <rather> {day:to}

@@ -3,8 +3,8 @@
 SETS = {
     "feels ill": "geht_es_nicht_gut|gehts_nicht_gut",
     "assenting": "ja|jo|jap|jup|jep|jawohl|joa|klar|na_klar|klaro|ja_klar|genau|einverstanden|mach_das|mach_es|mach_mal|mach_so|machen_wir|machen_wir_so|so_machen_wir_das|so_machen_wir_es|machs|leg_los|nur_zu|klingt_gut|find_ich_gut|finde_ich_gut|gute_idee|abgemacht|kannst_du_machen|kannste_machen|auf_jeden_fall|unbedingt|sehr_gern|sehr_gerne|von_mir_aus",
-    "declining": "nein|nee|ne|nö|nä|nope|lieber_nicht|doch_nicht|eher_nicht|lieber_doch_nicht|besser_nicht|lass|lass_mal|lass_das|lass_es|lass_stecken|lass_gut_sein|lass_mal_gut_sein|lass_so|lass_es_so|lass_alles_so|so_lassen|wie_es_ist|wies_ist|passt_schon|bleib_beim_plan|vergiss_es|auf_keinen_fall|bloß_nicht|muss_nicht_sein|muss_nicht|brauchts_nicht|nicht_nötig|nichts_ändern|ändere_nichts|kein_bedarf|bleibt_so|lass_es_lieber|lass_es_lieber_so|lass_lieber",
-    "lightly": "hm|hmm|mh|ach|och|oh|ah|äh|au|tja|naja|puh|bitte|danke|dann|doch|mal|so|du|gern|gerne|lieber|einfach|das|es|also|ok|okay|gut|passt|super|prima|perfekt|alles|alles_klar|wie_besprochen|wie_vorgeschlagen|jetzt|halt|eben|sehr",
+    "declining": "nein|nee|ne|nö|nä|nope|lieber_nicht|doch_nicht|eher_nicht|lieber_doch_nicht|besser_nicht|lass|lass_mal|lass_das|lass_es|lass_stecken|lass_gut_sein|lass_mal_gut_sein|lass_so|lass_es_so|lass_alles_so|so_lassen|wie_es_ist|wies_ist|passt_schon|bleib_beim_plan|vergiss_es|auf_keinen_fall|bloß_nicht|muss_nicht_sein|muss_nicht|brauchts_nicht|nicht_nötig|nichts_ändern|ändere_nichts|kein_bedarf|bleibt_so|bleib_wie_ist|bleibt_wie_es_ist|bleibt_alles_wie_es_ist|lass_es_lieber|lass_es_lieber_so|lass_lieber",
+    "lightly": "na|hm|hmm|mh|ach|och|oh|ah|äh|au|tja|naja|puh|bitte|danke|dann|doch|mal|so|du|gern|gerne|lieber|einfach|das|es|also|ok|okay|gut|passt|super|prima|perfekt|alles|alles_klar|wie_besprochen|wie_vorgeschlagen|jetzt|halt|eben|sehr",
     "wished time": "unter|sub|wär_schön|wäre_schön|wär_toll|wäre_toll|wär_super|wär_cool|wäre_cool|wär_der_hammer|wär_ein_traum|wäre_ein_traum|wär_geil|wär_mega|am_liebsten|traumzeit|wunschzeit|zielzeit|ziel_ist|hätte_gern|hätt_gern|peile|anpeilen|schneller_als|im_idealfall|idealerweise",
     "under time": "unter|sub",
     "kin": "schwager|schwägerin|cousin|cousine|onkel|tante|enkel|enkelin|zwillinge|jüngste|jüngster|älteste|ältester|nichte|neffe|schwiegermutter|schwiegervater|freund|kumpel|kollege|kollegin|mitbewohner|mitbewohnerin|kids|jungs|mädels|tochter|sohn|kind|kinder|frau|mann|baby|töchterchen|söhnchen|freundin|mutter|vater|oma|opa|schwester|bruder|mama|papa",
@@ -105,6 +105,7 @@ SETS = {
     "asks of oneself": "bin|hab|habe|war|hatte|werde|muss|soll|sollte|darf",
     "so": "also|deshalb|darum|daher|deswegen|drum",
     "behind so": "kein|keine|heute|morgen|bitte|kann|ich|lass|verschieb|mach|lieber|nicht|streich|wir|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
+    "until a duty": "bis|bevor|ehe|vor",
     "turns": "aber|jedoch|trotzdem|egal|jedenfalls",
     "first person": "ich|mir|mich|mein|meine|meinen|wir|uns",
     "just": "nur|bloß|einfach",
@@ -228,6 +229,7 @@ ACTS = {
         {kind} einen_tag (später|früher|eher|vorher)
         {kind} {day:to} statt {day:from}
         (am|lieber|erst) {day:to} (statt|anstatt) [(am)] {day:from}
+        = [(den|die|das|unseren|meinen)] {kind} auf {day:to}
         {kind} (auf|am) {day:to} (machen|laufen|haben|legen|bitte|stattdessen)
         um (einen|1) tag <move>
         <move> um
@@ -607,6 +609,9 @@ ACTS = {
         {site} [(tut|schmerzt)] nicht_mehr [weh]
         {site} tut nicht mehr weh
         {site} schmerzt nicht mehr
+        {site} (spür|spüre|merk|merke|fühl|fühle) [ich] [(gar|fast|kaum|überhaupt)] (nicht|nichts|nix|noch) [mehr]
+        (spür|spüre|merk|merke|fühl|fühle) [ich] {site} [(gar|überhaupt)] nicht mehr
+        (spür|spüre|merk|merke) [ich] [(gar|überhaupt)] (nichts|nix) mehr {site}
         keine (schmerzen|beschwerden) mehr [(im|in|am)] [{site}]
         (erkältung|grippe|fieber|husten|schnupfen|infekt|schmerzen|schmerz) [(ist|sind|endlich)] (weg|vorbei|überstanden|vorüber|auskuriert)
         fühle_mich (besser|wieder_besser|gesund|wieder_gut)

@@ -15,6 +15,7 @@ RULES = {
     """,
     "rpe": """
         (rpe|anstrengung|belastung|intensität|borg) [(von|war|bei|etwa|so)] {n}
+        (rpe|anstrengung|belastung|intensität|borg) [(von|war|bei|etwa|so)] {n} (von|auf|/) 10
         (rpe|anstrengung|belastung) [(von|war)] {score}
         {score} (anstrengung|anstrengend)
     """,
@@ -71,6 +72,7 @@ RULES = {
         {clock} [(min|minuten|er)] (/|pro|je|auf_den|per|den) {u}
         (pace|tempo|schnitt|@|im_schnitt) [(von|war|um|ca|bei|etwa)] {clock}
         {clock} er (pace|schnitt|tempo)
+        {n} er (pace|schnitt|tempo)
         {clock} (pace|schnitt|im_schnitt|tempo)
         {n} (/|pro) {u}
     """,

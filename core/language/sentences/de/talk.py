@@ -303,7 +303,7 @@ TALK = {
         (hör|höre) auf [(mich|mir)] zu (schreiben|erinnern|nerven)
         (lass_mich_in_ruhe|keine_nachrichten_mehr|keine_erinnerungen_mehr|keine_nachrichten)
         <remind> {routine}
-        <remind> (jeden|immer|täglich) {time:at}
+        <remind> (jeden|immer) {time:at}
         <remind> {part} {time:at}
         <remind> {days} {time:at}
         (stell|stelle|setz|setze|ändere|änder|leg) <remind> (auf|um) {time:at}

@@ -246,6 +246,8 @@ TYPING = {
     "mitwoch": "mittwoch", "fuß": "fus", "bissi": "bisschen", "gelaufn": "gelaufen", "verschib": "verschieb", "schmerz": "schmerzen",
     "dreiviertelstunde": "dreiviertel stunde", "viertelstunde": "viertel stunde", "dreiviertelstd": "dreiviertel stunde", "anderthalbstunden": "anderthalb stunden",
     "ned": "nicht",
+    "ha": "hab",
+    "ma": "mal",
     "net": "nicht",
     "nich": "nicht",
     "nit": "nicht",

@@ -28,6 +28,7 @@ RULES = {
     """,
     "rpe": """
         (rpe|esfuerzo|sensación_de_esfuerzo|dureza) [(de|fue|un|era|:)] [un] {n} [(sobre|de|/)] [10]
+        (cansancio|fatiga|intensidad) [(de|fue)] [un] {n} (sobre|de|/) 10
         un {n} de (esfuerzo|dureza)
         (rpe|esfuerzo|intensidad|percepción) [(de|fue|un|era)] [un] {n}
         (rpe|esfuerzo|intensidad) [(de|fue|un)] {score}
@@ -66,6 +67,10 @@ RULES = {
         último km [(a|en)] {clock}
         (últimos|último|primeros|últimas) {distance}
         (últimos|primeros) {n} [(km|kilometer|kms)] (más_rápido|más_rápidos|más_fuerte|acelerando)
+    """,
+    "and a quarter": """
+        [(una|1)] {u} y [un] cuarto
+        {n} {u} y [un] cuarto
     """,
     "and a half": """
         {n} y medio

@@ -19,6 +19,7 @@ RULES = {
     """,
     "rpe": """
         (rpe|effort|ressenti|intensité|difficulté) [(de|à|était)] {n}
+        (rpe|effort|ressenti|intensité|difficulté) [(de|à|était)] {n} (sur|/) 10
         (rpe|effort|ressenti|intensité|difficulté) [(de|à)] {score}
     """,
     "score": """
@@ -39,6 +40,10 @@ RULES = {
         dernier km [en] {clock}
         (derniers|dernier|dernières|premiers|premières) {distance}
         (derniers|premiers) {n} [(km|kilometer|kms)] (plus_vite|plus_rapide|plus_rapides|en_accélérant)
+    """,
+    "and a quarter": """
+        [(une|1)] {u} et [(un|1)] quart
+        {n} {u} et [(un|1)] quart
     """,
     "and a half": """
         {u} et_demie

@@ -14,7 +14,7 @@ NUMBERS: dict[float, str] = {
     if n != 1
 } | {
     30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 21: "vingt et un", 31: "trente et un", 41: "quarante et un",
-    51: "cinquante et un", 70: "soixante dix", 80: "quatre vingts|quatre vingt", 90: "quatre vingt dix", 100: "cent",
+    51: "cinquante et un", 70: "soixante dix|septante", 80: "quatre vingts|quatre vingt|huitante|octante", 90: "quatre vingt dix|nonante", 100: "cent",
 }  # fmt: skip
 ORDINALS = {1: "premier|première|1 er|1 ère", 2: "deuxième|second|2 e|2 ème", 3: "troisième|3 e"}
 WEEKDAYS = (
@@ -36,7 +36,7 @@ MONTHS = (
 DAYS = {
     -2: "avant hier",
     -1: "hier|hier soir|hier matin|hier après midi|cette nuit|la nuit dernière|hier aprem",
-    0: "aujourd hui|aujourd'hui|aujourdhui|auj|ajd|ce matin|ce soir|cet après midi|ce midi|cet aprem|tout à l heure|à l instant",
+    0: "du jour|aujourd hui|aujourd'hui|aujourdhui|auj|ajd|ce matin|ce soir|cet après midi|ce midi|cet aprem|tout à l heure|à l instant",
     1: "demain|demain matin|demain soir|demain après midi|demain midi|dem1",
     2: "après demain",
 }
@@ -181,7 +181,7 @@ ASIDES = (
     "selon garmin|d après garmin|selon strava|garmin|strava|en poussette|avec ma femme|avec mon fils|enfin|trop content|content|contente|fier|fière|sur route|sur piste|le long du canal|point de côté|vallonné|plat|moyenne|les derniers km|derniers km|dernières bornes|dernier km|les dernières bornes|rien de grave|rien de méchant|pas grave|rien de sérieux|plus vite|plus rapide|plus rapides|en accélérant|dans les bois|en ville|à la fin|pour finir|au début|échauffement compris|avec échauffement|avec des amies|avec ma copine|avec mon copain|avec les collègues|bord de mer|au bord de la mer|le long de la seine|quais de seine|au bois|autour du lac|au stade|sans forcer|bonne forme|belle sortie|petit vent|grand soleil|soleil|il faisait beau|beau temps|en côte|avec dénivelé|pour me vider la tête|ça fait du bien|ça m a fait du bien|pause déj|pendant la pause déj|avant le boulot|après le boulot|lignes droites|podium|deuxième femme|première femme|j en ai bavé|en ai bavé"
 )
 REASONS = (
-    "je bosse tard|je bosse|je dois bosser|je travaille tard|je dois travailler|réunion tardive|boulot|travail|trop de boulot|réunion|réunions|enfants|les enfants|famille|déplacement|déplacement pro|mariage|anniversaire|médecin|dentiste|examen|examens|pas le temps|manque de temps|"
+    "à la mer|au bord de la mer|je bosse tard|je bosse|je dois bosser|je travaille tard|je dois travailler|réunion tardive|boulot|travail|trop de boulot|réunion|réunions|enfants|les enfants|famille|déplacement|déplacement pro|mariage|anniversaire|médecin|dentiste|examen|examens|pas le temps|manque de temps|"
     "pluie|orage|neige|gueule de bois|déménagement|repas|fête|invités|stress|garde|astreinte|nuit blanche|flemme|pas envie|vol|avion|train|concert|enfant malade|noël|imprévu|rdv|rendez vous|tempête|soirée|météo|gamins|taf|verglas|il pleut|il pleuvait|pluie battante|il tombe des cordes|orages|chorale|anniv|apéro|semaine de ouf au taf|gros taf|semaine chargée|chargé au boulot|chargée au boulot|je dois garder les enfants|garde d enfants|réunion parents profs|conseil de classe|mariage d un ami|baptême|enterrement|pot de départ|afterwork|dîner|repas de famille|nuit courte|grève des trains|grève|bouchons|trop chaud|trop froid|canicule|il fait trop chaud|alerte orange|vigilance orange|plus la motivation|pas motivée|partiel|partiels|révisions|soutenance|oral|bébé malade|petit malade|nounou|deadline|rendu|travaux|plombier|je dois annuler|je dois zapper|je dois sauter|je dois renoncer"
 )
 FILLER = (

@@ -35,6 +35,7 @@ RULES = {
         (rpe|sforzo|fatica_percepita|percepito) [(di|era|:)] [un] {n} [(su|/)] [10]
         {n} di (sforzo|fatica)
         (rpe|sforzo|fatica|intensità) [(di|era)] {n}
+        (rpe|sforzo|fatica|intensità) [(di|era)] {n} (su|/) 10
         (rpe|sforzo|fatica|intensità) [(di)] {score}
     """,
     "score": """
@@ -67,6 +68,10 @@ RULES = {
         ultimo km [(a|in)] {clock}
         (ultimi|primi|ultimo) {distance}
         (ultimi|primi) {n} [(km|kilometer|kms)] (più_veloci|più_forte|più_veloce|in_progressione)
+    """,
+    "and a quarter": """
+        [(un|una|1)] {u} e [(un|1)] quarto
+        {n} {u} e [(un|1)] quarto
     """,
     "and a half": """
         {n} e mezzo

@@ -4,6 +4,7 @@ from core.language.sentences import alike
 
 _OWN = {
     "MoveSession": """
+        (die|dat|de_training|de_loop) van {day:from} (kan|mag|zou) [ik] [(die|dat)] {day:to} (doen|lopen)
         <to> {day:to} <move>
         {day:from} <to> {day:to} <move>
         <to> {week:to} <move>
@@ -81,6 +82,9 @@ _OWN = {
         (voel|gaat) [me] weer (goed|prima)
     """,
     "ScaleSession": """
+        (plak|doe|gooi|zet|tel) er {distance:more} (bij|aan|extra|bovenop)
+        (plak|doe|gooi|zet|tel) er {day} {distance:more} (bij|aan|extra|bovenop)
+        (plak|doe|gooi|zet|tel) er {day} {duration:more} (bij|aan|extra|bovenop)
         {distance:to} <shorter>
         <down to> {distance:to} <shorter>
         <down to> {duration:to} <shorter>
@@ -375,7 +379,7 @@ SETS = {
     "the other way": "omgekeerd|andersom|in_omgekeerde_volgorde|omgedraaid",
     "as soon as": "al_op|graag_al_op|graag_op|al|graag_al|liefst_op",
     "assenting": "ja|jazeker|jawel|jep|jup|joe|zeker|tuurlijk|natuurlijk|akkoord|doe_maar|doe_dat|doe_dat_maar|ga_je_gang|toe_maar|is_goed|prima|graag|helemaal_goed|helemaal_prima|lijkt_me_goed|lijkt_me_prima|goed_idee|doen_we|afgesproken|deal|dat_is_goed|kom_maar_op",
-    "declining": "nee|neen|nah|nope|liever_niet|toch_niet|toch_maar_niet|laat_maar|laat_maar_zo|laat_zo|laat_staan|laat_het_zo|laat_zitten|laat_maar_zitten|laat_maar_zoals_het_is|zoals_het_is|zoals_het_staat|zoals_het_was|zo_laten|hoeft_niet|niet_nodig|hou_het_zo|doe_maar_niet|niks_veranderen|niets_veranderen|nee_bedankt",
+    "declining": "nee|neen|nah|nope|liever_niet|toch_niet|toch_maar_niet|laat_maar|laat_maar_zo|laat_zo|laat_staan|laat_het_zo|laat_zitten|laat_maar_zitten|laat_maar_zoals_het_is|zoals_het_is|zoals_het_staat|zo_staan|zo_blijven|laat_het_staan|laat_alles_staan|zoals_het_was|zo_laten|hoeft_niet|niet_nodig|hou_het_zo|doe_maar_niet|niks_veranderen|niets_veranderen|nee_bedankt",
     "lightly": "hm|hmm|mwah|nou|ah|oh|och|eh|tja|joh|hoor|maar|dan|zo|even|alsjeblieft|bedankt|dank_je|dankjewel|ok|oké|oke|okay|top|super|perfect|mooi|gewoon|het|dat|alles|helemaal|heel|best",
     "wished time": "onder|onder_de|binnen|sub|zou_mooi_zijn|zou_fijn_zijn|zou_leuk_zijn|zou_super_zijn|zou_geweldig_zijn|zou_top_zijn|liefst|het_liefst|droomtijd|streeftijd|hoop_op|ideaal|idealiter|zou_graag",
     "under time": "sub|onder|onder_de|binnen",
@@ -433,7 +437,7 @@ SETS = {
     "day off": "vrij|vrijaf|vrijhouden",
     "take": "neem|nemen|wil|doe|heb|nodig|pak|geef_me|liever|graag|maak_er|plan|ik_wil",
     "resting": "rust|uitrusten|rusten|rustdag",
-    "cannot": "kan_niet|kan_ik_niet|lukt_niet|kan_helaas_niet|lukt_me_niet|ga_niet|kan_ik_helaas_niet|red_het_niet|red_ik_niet|gaat_niet_lukken|gaat_me_niet_lukken|gaat_hem_niet_worden|gaat_'m_niet_worden|lukt_me_helaas_niet|kan_er_niet|red_ik_het_niet|trek_ik_niet|trek_het_niet|wordt_hem_niet|kom_er_niet_aan_toe|moet_ik_passen|krijg_ik_niet_geregeld|zit_er_niet_in|kan_echt_niet|kan_ik_echt_niet",
+    "cannot": "kan_niet|kan_ik_niet|lukt_niet|kan_helaas_niet|lukt_me_niet|ga_niet|kan_ik_helaas_niet|red_het_niet|red_ik_niet|gaat_niet_lukken|gaat_me_niet_lukken|gaat_hem_niet_worden|gaat_em_niet_worden|gaat_'m_niet_worden|lukt_me_helaas_niet|kan_er_niet|red_ik_het_niet|trek_ik_niet|trek_het_niet|wordt_hem_niet|kom_er_niet_aan_toe|moet_ik_passen|krijg_ik_niet_geregeld|zit_er_niet_in|kan_echt_niet|kan_ik_echt_niet",
     "impossible": "onmogelijk|komt_niet_uit|past_niet|gaat_niet|lukt_niet|lukt_het_niet|komt_me_niet_uit|komt_slecht_uit|gaat_het_niet|wordt_niks|wordt_hem_niet|zit_dicht|niet_mogelijk|gaat_niet_door|ben_ik_er_niet|wordt_niets|schikt_niet|komt_niet_goed_uit",
     "shorter": "korter|inkorten|verkort|kort_in|verkorten|minder|kortere|reduceer|verminder|maak_korter|ingekort|kort|kan_korter|iets_korter|wat_korter",
     "less": "minder|korter",
@@ -476,7 +480,7 @@ SETS = {
     "heavy legs": "zware_benen|benen_zwaar|loden_benen|vermoeide_benen|benen_als_lood|spierpijn|benen_zijn_zwaar|benen_zijn_leeg|benen_kapot|stijve_benen|benen_moe|benen_van_lood|benen_als_pap|benen_van_beton|benen_doen_zeer|dode_benen|slappe_benen|pap_in_de_benen|benen_zijn_op|benen_leeg|benen_voelen_zwaar|benen_voelen_als_lood|pap_in_mijn_benen|benen_zijn_kapot|benen_zijn_moe",
     "recovered": "hersteld|beter|genezen|weer_beter|weer_fit|weer_gezond|opgeknapt|klachtenvrij|pijnvrij|weer_de_oude|koortsvrij|helemaal_hersteld|blessurevrij|voel_me_beter|weer_helemaal_beter|alles_weer_goed|weer_op_de_been|weer_helemaal_de_oude|er_weer_bovenop|helemaal_beter|weer_in_orde|weer_topfit|weer_fit_en_gezond|weer_lekker|weer_up_and_running",
     "already": "al|weer|is|nu|gaat|voelt|alweer|inmiddels|helemaal",
-    "fine": "beter|weer_goed|in_orde|weer_oké|ok|over|weg|hersteld|pijnvrij|genezen|weer_beter|weer_in_orde|veel_beter|oké",
+    "fine": "voel_ik_niet_meer|voel_ik_helemaal_niet_meer|voel_ik_niks_meer|merk_ik_niet_meer|voel_ik_nauwelijks_nog|voel_ik_bijna_niet_meer|beter|weer_goed|in_orde|weer_oké|ok|over|weg|hersteld|pijnvrij|genezen|weer_beter|weer_in_orde|veel_beter|oké",
     "no longer": "niet_meer|geen_meer|geen|niet_langer|geen_last_meer|geen_pijn_meer",
     "gone": "over|weg|voorbij|achter_de_rug|verdwenen|gezakt|genezen",
     "pregnant": "zwanger|in_verwachting",
@@ -613,6 +617,7 @@ SETS = {
     "asks of oneself": "ben|heb|was|had|moet|mag|zal",
     "so": "dus|daarom|vandaar",
     "behind so": "geen|vandaag|morgen|kan|ik|laat|verplaats|maak|liever|niet|schrap|we|graag|sla|dan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|training",
+    "until a duty": "voordat|voor|tot|eer",
     "turns": "maar|echter|toch|hoe_dan_ook",
     "first person": "ik|me|mij|mijn|m'n|we|ons|wij",
     "just": "alleen|gewoon|enkel|slechts|wil",

@@ -15,6 +15,7 @@ RULES = {
     """,
     "rpe": """
         (rpe|inspanning|zwaarte|intensiteit) [(van|was)] {n}
+        (rpe|inspanning|zwaarte|intensiteit) [(van|was)] {n} (op|van|/) [de] 10
         (rpe|inspanning|zwaarte) [(van|was)] {score}
     """,
     "score": """
@@ -64,6 +65,7 @@ RULES = {
         (tempo|pace|@|gemiddeld) [(van|was|gemiddeld)] {clock}
         {clock} (gemiddeld|pace|tempo)
         gem {clock}
+        aan {clock}
         (op|met) {clock} (per|de|/) {u}
     """,
     "hour and minutes": """

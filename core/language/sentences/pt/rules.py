@@ -38,6 +38,7 @@ RULES = {
     """,
     "rpe": """
         (rpe|esforço|pse|percepção|cansaço) [(de|foi|:)] {n} [(de|/|em)] [10]
+        (fadiga|intensidade|cansaço) [(de|foi)] {n} (de|em|/) 10
         {n} de (esforço|pse)
         (rpe|esforço|intensidade|pse) [(de|foi)] {n}
         (rpe|esforço|intensidade|pse) [(de|foi)] {score}
@@ -71,6 +72,10 @@ RULES = {
         último km [(a|em)] {clock}
         (últimos|último|primeiros) {distance}
         (últimos|primeiros) {n} [(km|kilometer|kms)] (mais_rápido|mais_rápidos|mais_forte|acelerando)
+    """,
+    "and a quarter": """
+        [(uma|1)] {u} e [(um|1)] quarto
+        {n} {u} e [(um|1)] quarto
     """,
     "and a half": """
         {n} e meio
