@@ -20,8 +20,6 @@ from core.language.quantities import finish_time
 from core.units import Duration
 from core.workouts.steps import WorkoutKind
 
-SHORTEST_S = 600
-"""No session is made shorter than this: "make it 6:15" is a time of the day."""
 _IN_A_PLACE = re.compile(
     r"\b(?:i['’]?m|i am|we['’]?re|we are) (?:now |currently )?in ", re.IGNORECASE
 )
@@ -72,7 +70,8 @@ def build_block(clause: Clause) -> Command | None:
         return None
     minutes = clause.slot("minutes")
     duration = minutes.value if minutes else clause.take("duration")
-    if first == last and isinstance(duration, Duration) and not clause.says_any("away"):
+    is_one_day = first == last >= clause.hearing.today
+    if is_one_day and isinstance(duration, Duration) and not clause.says_any("away"):
         return _short_day(clause, first, duration)
     reason = reason_said(clause) or next(
         (" ".join(i.words) for i in clause.items if not i.kind and not i.is_filler), ""
@@ -102,10 +101,8 @@ _OF_A_DUTY = ("", "reason", "~others", "aside", "session", "ordinal", "part")
 """Kinds of what waits behind the time one has."""
 
 
-def _short_day(clause: Clause, on: date, long: Duration) -> Command | None:
+def _short_day(clause: Clause, on: date, long: Duration) -> ScaleSession:
     """ "Only 35 min today, till I fetch the kids": a short session, and no day away."""
-    if on < clause.hearing.today or long.s < SHORTEST_S:
-        return None
     clause.use("reason")
     untils = clause.vocabulary.set_words.get("until a duty", frozenset())
     at = next((at for at, i in enumerate(clause.items) if not untils.isdisjoint(i.words)), None)

@@ -21,7 +21,7 @@ from core.language.clauses import SPORT_AS_KIND, Clause
 from core.language.dates import Span, week_of
 from core.language.patterns import Item
 from core.language.quantities import finish_time
-from core.language.said_availability import SHORTEST_S, is_each_week, reason_said
+from core.language.said_availability import is_each_week, reason_said
 from core.language.said_figures import own_distance
 from core.language.said_goals import target_said
 from core.units import Distance, Duration
@@ -108,6 +108,8 @@ def _is_this_week(clause: Clause, kind: WorkoutKind | None) -> bool:
     )
 
 
+_SHORTEST_S = 600
+"""No session is made shorter than this: "make it 6:15" is a time of the day."""
 _SURELY_FAR = 24
 """A bare figure up to this is a distance; beyond it may be minutes."""
 
@@ -119,8 +121,6 @@ def build_scale(clause: Clause) -> Command | None:
     if clause.took_reason or any(is_each_week(item, clause) for item in clause.items):
         return None
     by, more, to = clause.slot("by"), clause.slot("more"), clause.slot("to")
-    if more is not None and _is_made_shorter(clause, more):
-        by, more = more, None  # "langer Lauf 4 km kürzer", where "langer" is no "länger"
     is_by = by is not None or more is not None
     item = to or by or more
     if item is None:
@@ -174,7 +174,7 @@ def build_scale(clause: Clause) -> Command | None:
 
 
 def _is_made_shorter(clause: Clause, figure: Item) -> bool:
-    """Whether the word right behind a figure makes it one of less."""
+    """ "Langer Lauf 4 km kürzer": whether the word right behind a figure makes it one of less."""
     behind = list(clause.items)[list(clause.items).index(figure) + 1 :][:1]
     shorter = clause.vocabulary.set_words.get("shorter", frozenset())
     return any(not shorter.isdisjoint(item.words) for item in behind)
@@ -200,7 +200,7 @@ def _amount(clause: Clause, item: Item | None) -> tuple[Distance | None, Duratio
         return None, item.value
     if item.kind == "clock":
         long = finish_time(item.value, None)
-        return None, long if long.s >= SHORTEST_S else None
+        return None, long if long.s >= _SHORTEST_S else None
     clause.slot("was")
     is_far = 3 <= item.value <= _SURELY_FAR
     return own_distance(clause, item.value) if is_far else None, None
