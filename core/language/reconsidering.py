@@ -323,19 +323,16 @@ def _is_doubtful(
 
 def _is_told_apart(command: c.Command, segments: Sequence[Sequence[Item]], scene: Scene) -> bool:
     """ "Ran 35 min on Monday, rest tomorrow please": whether its clause alone is not doubted."""
-    judged = ((segment, judge(segment, scene)) for segment in segments)
-    own = [
-        part
-        for part, one in judged
-        if one and one.is_sure and one.command == command and any(i.kind in _DAYS for i in part)
-    ]
-    for part in () if says_too_little(command) else own:
-        alone = Heard(commands=(command,), confidence=1.0)
+    alone = Heard(commands=(command,), confidence=1.0)
+    for part in () if says_too_little(command) else segments:
+        one = judge(part, scene)
+        if one is None or one.command != command or not any(i.kind in _DAYS for i in part):
+            continue
         by_words, likely = the_ear().hear(*traits_heard(alone, part, [part], scene))
         is_plain = _is_short_and_plain(alone, part)
         rival = max(chance for act, chance in likely.items() if act != type(command).__name__)
-        if not _is_doubtful(command, likely, likely if is_plain else by_words, rival):
-            return True
+        heard_of = likely if is_plain else by_words
+        return one.is_sure and not _is_doubtful(command, likely, heard_of, rival)
     return False
 
 

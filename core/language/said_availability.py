@@ -188,7 +188,10 @@ def _left_out(clause: Clause) -> list[Weekday]:
 
 
 def build_availability(clause: Clause) -> Command | None:
-    """SetAvailability: days, minutes on them, or a number of days."""
+    """SetAvailability: days, minutes on them, or a number of days; wished free, none of it."""
+    if clause.has("days") and clause.says_any("keeps free") and clause.says_any("day off"):
+        clause.use_any("keeps free")
+        return build_never(clause)
     item = clause.slot("days") or next((i for i in clause.items if i.kind == "days"), None)
     days: tuple[Weekday, ...] = ()
     span = clause.slot("span")

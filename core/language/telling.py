@@ -156,10 +156,20 @@ class Telling:
             self._has_talk = True
         elif judged is not None and self._is_act(judged, segment):
             self._begin(judged, segment)
+        elif judged is None and self._asks_whether(segment):
+            words = self.scene.text[segment[0].start : segment[-1].end].strip(" ,")
+            asked = Reading(c.AskQuestion(words=words), "AskQuestion", (), 0, 0)
+            self._begin(Judged(command=asked.command, reading=asked, is_sure=True), segment)
         elif self.groups:
             self._extend(segment)
         else:
             self._lead = self._lead + segment
+
+    def _asks_whether(self, segment: Sequence[Item]) -> bool:
+        """ "My knee is niggling, run anyway?": what is asked about a body just told of."""
+        is_of_body = bool(self._acts) and isinstance(self._acts[-1].command, OF_BODY)
+        is_marked = self.scene.text[segment[0].start :].rstrip().endswith("?")
+        return is_of_body and is_marked and any(i.kind in ("sport", "kind") for i in segment)
 
     def _hanging(self, segment: Sequence[Item], veils: list[Item]) -> list[Item]:
         """The veils without kin where a change is asked for: "dad's in hospital, skip tomorrow"."""

@@ -16,6 +16,7 @@ _ACTS = {
         <itwas> {n:right} <not> {n:wrong}
         {n:right} <not> {n:wrong}
         <not> <itwas> {distance} <itwas> {n:right}
+        <not> <itwas> {n:wrong} <but> {distance}
         <not> <itwas> {distance} <itwas> {distance}
     """,
     "Commitment": """
@@ -72,6 +73,7 @@ _ACTS = {
         <not good> {when:day}
     """,
     "ReplaceSession": """
+        <rather> {kind:with} <than> {kind:what}
         <substitute> {kind:what} <for> {kind:with}
         <substitute> {kind:what} <for> {sport:with}
         <substitute> <train> <for> {sport:with}

@@ -164,7 +164,7 @@ SIDES = {
 }
 FEELINGS = {
     Feeling.GREAT: "super|top|mega|hervorragend|fantastisch|großartig|klasse|spitze|genial|toll|super gefühlt|lief super|sehr gut|richtig gut|stark|prima|bestens|wie geflogen|geil|mega gut|super gelaufen|spitzenmäßig",
-    Feeling.GOOD: "gut|ganz gut|schön|angenehm|lief gut|gutes gefühl|gut gefühlt|rund|hat spaß gemacht|spaß gemacht|ging gut|gut gelaufen|fühlte sich gut an|lief rund|gut drauf",
+    Feeling.GOOD: "gut|ganz gut|richtig schön|sehr schön|echt schön|so schön|total schön|superschön|angenehm|lief gut|gutes gefühl|gut gefühlt|rund|hat spaß gemacht|spaß gemacht|ging gut|gut gelaufen|fühlte sich gut an|lief rund|gut drauf",
     Feeling.OKAY: "ok|okay|in ordnung|geht so|ging so|so lala|mittel|nicht schlecht|passt schon|durchwachsen|mittelmäßig|war ok",
     Feeling.TIRED: "anstrengend|schwer|schwere beine|beine schwer|hart|zäh|müde beine|ganz schön anstrengend|beine waren schwer|mühsam|anstrengender|beine wie blei|schwere beine gehabt|sehr anstrengend|echt hart|mega anstrengend|super anstrengend|total anstrengend|mega hart|super hart|richtig hart|richtig anstrengend|brutal|knackig",
     Feeling.BAD: "schlecht|furchtbar|mies|schrecklich|grausam|katastrophe|scheiße|scheisse|beschissen|gequält|lief gar nicht|ging gar nicht|übel|kacke|nicht gut|lief schlecht|grauenhaft|die hölle",

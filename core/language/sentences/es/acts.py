@@ -15,6 +15,7 @@ SETS = {
     "that of": "lo_de|la_de|el_de|el_entreno_de|la_sesión_de",
     "may i do it": "lo_puedo_hacer|la_puedo_hacer|puedo_hacerlo|puedo_hacerla|lo_podría_hacer|la_podría_hacer|lo_podemos_hacer|lo_hago|la_hago|lo_puedo_pasar|me_lo_puedes_pasar|lo_puedes_pasar|lo_puedes_poner|me_lo_pones|puede_ser",
     "i put over": "paso|lo_paso|la_paso",
+    "keeps free": "quiero|quisiera|me_gustaría|déjame|deja|dejar|mantén|guárdame|guarda|necesito|prefiero",
     "until a duty": "antes|hasta",
     "turns": "pero|aunque|igualmente",
     "went in for": "he_hecho|hice|fui|he_ido|nadé|he_nadado",

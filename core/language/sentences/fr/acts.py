@@ -68,6 +68,7 @@ _OWN = {
         (augmente|monte|muscle) [(un_peu|un|la)] [peu] (semaine|niveau|intensité|charge)
     """,
     "ReplaceSession": """
+        <rather> {kind:with} (que|que_du|que_de|que_des|qu_un|qu_une) {kind:what}
         (préfère|préférerais|préférerai) [faire] {sport:with} (que|plutôt_que|qu) <train>
         {sport:with} (plutôt_que|plutôt_que_de) <train>
         {sport:with} plutôt [(que|de)] [de] courir
@@ -390,7 +391,7 @@ SETS = {
     "train": "courir|m_entraîner|entraîner|séance|entraînement|entrainement|course|faire|sortir|sortie|aller_courir|footing|y_aller|entrainer|m_entrainer|faire_ma_séance",
     "no run": "pas_de_course|pas_d_entraînement|pas_de_séance|pas_d_entrainement|je_ne_cours_pas|pas_courir|je_cours_pas|pas_de_sortie|pas_de_footing|rien|je_ne_m_entraîne_pas|je_fais_rien|pas_de_sport|je_courais_pas|je_ne_courais_pas|je_cours_plus|je_vais_pas_courir|je_ne_vais_pas_courir",
     "no time": "pas_le_temps|pas_de_temps|pas_envie|pas_le_courage|la_flemme|pas_motivé|aurai_pas_le_temps",
-    "day off": "libre|off|congé",
+    "day off": "libres|libre|off|congé",
     "take": "prends|prendre|besoin_d|besoin_de|veux|voudrais|prendrai|fais|mets|un|je_préfère|plutôt|faire|il_me_faut|donne_moi",
     "resting": "repos|me_repose|reposer|je_me_repose|me_reposer",
     "cannot": "arrive_pas|y_arrive_pas|arriverai_pas|y_arriverai_pas|arrive_pas_à|pourrai_pas_y_aller|peux_pas|ne_peux_pas|pourrai_pas|ne_pourrai_pas|pas_possible_de|pas_pouvoir|n_arriverai_pas|pas_dispo|peut_pas|pourrais_pas|impossible_de|je_pourrai_pas|pas_libre|je_serai_pas_là|suis_pas_là|pas_là|arriverai_jamais|pas_moyen|aucune_chance|pas_en_mesure|pourrais_pas_y_aller|peux_pas_courir|pas_la_possibilité",
@@ -571,9 +572,7 @@ SETS = {
     "asks of things": "est|sont",
     "so": "donc|alors|du_coup",
     "behind so": "pas|je|on|annule|décale|demain|aujourd'hui|aujourdhui|laisse|saute|plutôt|impossible|tu|peux|j|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
-    "that of": "celle_de|celui_de|la_séance_de|le_footing_de",
-    "may i do it": "je_peux_la_faire|je_peux_le_faire|je_pourrais_la_faire|je_pourrais_le_faire|on_peut_la_faire|on_peut_le_faire|je_la_fais|je_le_fais",
-    "i put over": "je_passe|je_mets|je_décale",
+    "keeps free": "je_veux|je_voudrais|veux|voudrais|j_aimerais|garde|garder|laisse|laisse_moi|laisser|il_me_faut|je_préfère",
     "until a duty": "avant|jusqu",
     "turns": "mais|cependant|pourtant|bref|par_contre",
     "first person": "je|j|moi|me|m|mon|ma|mes|on|nous|notre",

@@ -4,6 +4,7 @@ from core.language.sentences import alike
 
 _OWN = {
     "MoveSession": """
+        ik (doe|loop) (het|hem|m|die|dat) [dan] [wel] {day:to}
         (die|dat|de_training|de_loop) van {day:from} (kan|mag|zou) [ik] [(die|dat)] {day:to} (doen|lopen)
         <to> {day:to} <move>
         {day:from} <to> {day:to} <move>
@@ -115,6 +116,7 @@ _OWN = {
         (mag|kan) [(wel|best)] (zwaarder|harder|pittiger|meer)
     """,
     "ReplaceSession": """
+        (liever|beter) {kind:with} dan {kind:what}
         {when:day} liever {sport:with} dan (lopen|hardlopen|rennen|joggen)
         liever {sport:with} dan (lopen|hardlopen|rennen|joggen)
         <set to> [er] {when:day} {sport:with} van
@@ -617,6 +619,7 @@ SETS = {
     "asks of oneself": "ben|heb|was|had|moet|mag|zal",
     "so": "dus|daarom|vandaar",
     "behind so": "geen|vandaag|morgen|kan|ik|laat|verplaats|maak|liever|niet|schrap|we|graag|sla|dan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|training",
+    "keeps free": "ik_wil|wil|ik_zou|hou|houd|laat|graag|liefst",
     "until a duty": "voordat|voor|tot|eer",
     "turns": "maar|echter|toch|hoe_dan_ook",
     "first person": "ik|me|mij|mijn|m'n|we|ons|wij",
