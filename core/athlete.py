@@ -251,6 +251,8 @@ class Niggle:
     """Sharp, rising in the run, limping, at night or at rest, or on a bone: red at any figure."""
     asked: date | None = None
     """When the coach last asked how it is; None where it never had to."""
+    is_settling: bool = False
+    """Whether it was red until it was last told of: amber then, also where it is gone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from core.coach.health import (
     days_without_run,
     follow_health,
     in_private,
+    must_settle,
     report_recovered,
     say_well,
     way_back,
@@ -143,6 +144,7 @@ def _niggle(command: ReportNiggle, turn: Turn) -> Niggle:
         updated=turn.today,
         is_sharp=command.is_sharp
         or (command.severity is None and before is not None and before.is_sharp),
+        is_settling=before is not None and must_settle(before, turn.today),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.athlete import Athlete, BodySite, CheckIn, Condition, Illness, KnownCondition
+from core.athlete import Athlete, BodySite, CheckIn, Condition, Illness, KnownCondition, Niggle
 from core.coach.care import clearing_buttons
 from core.coach.changing import say_remarks, settle
 from core.coach.evidence import circumstances_of
@@ -115,16 +115,19 @@ def _next_to_ease(turn: Turn) -> date:
 def report_recovered(command: ReportRecovered, turn: Turn) -> Outcome:
     """Well again: what was left out returns by steps, as many as the days off ask for."""
     well = min(command.since or turn.today, turn.today)
-    athlete, what = _recovered(turn.athlete, command.site, well)
+    days_off = days_without_run(turn, well)
+    athlete, what = _recovered(turn.athlete, command.site, well, turn.today, days_off=days_off)
     if not what:
         return turn.says(turn.phrase("well.nothing") if not _is_on_way(turn) else say_well(turn, 0))
-    days_off = days_without_run(turn, well)
     seen = circumstances_of(replace(turn.record, athlete=athlete), turn.today)
     buttons: list[Button] = []
     if turn.plan is not None and days_off >= LONG_ABSENCE:
         buttons = [turn.button("button.replan", ReplanFrom())]
     way = way_back(turn.plan, seen, days_off, well) if turn.plan else None
     headline = say_well(turn, days_off)
+    settling = [n for n in athlete.niggles if n.is_settling and n.updated == turn.today]
+    if settling:
+        headline = turn.phrase("well.settling", site=turn.site(settling[0]))
     aches = pain.by_gravity(seen)
     if aches and pain_light(aches[0]) is PainLight.RED:
         headline = turn.phrase("well.still_red", site=turn.site(aches[0]))
@@ -329,20 +332,36 @@ def _is_on_way(turn: Turn) -> bool:
     return off is not None and stage_on(off.days, (turn.today - off.first).days) is not None
 
 
-def _recovered(athlete: Athlete, site: BodySite | None, well: date) -> tuple[Athlete, str]:
-    """The athlete without what is over, and what that was."""
-    over = []
+def _recovered(
+    athlete: Athlete, site: BodySite | None, well: date, today: date, *, days_off: int
+) -> tuple[Athlete, str]:
+    """The athlete without what is over, and what that was.
+
+    An ache that was red settles first, easy running for a week, unless the way back after days
+    off does as much; told gone once more on a later day it is over.
+    """
     if site is not None:
-        kept = tuple(n for n in athlete.niggles if n.site is not site)
-        over += [str(site)] if kept != athlete.niggles else []
-        return replace(athlete, niggles=kept), ", ".join(over)
-    ill = athlete.illness
-    if ill is not None and ill.until is None:
+        aches = tuple(n for n in athlete.niggles if n.site is site)
+        what = str(site) if aches else ""
+    elif athlete.illness is not None and athlete.illness.until is None:
+        ill = athlete.illness
         ended = replace(ill, until=max(ill.since, well - _A_DAY))
         return replace(athlete, illness=ended), "illness"
-    if athlete.niggles:
-        return replace(athlete, niggles=()), "aches"
-    return athlete, ""
+    else:
+        aches, what = athlete.niggles, "aches" if athlete.niggles else ""
+    settling = {
+        ache: replace(ache, severity=0, is_sharp=False, is_settling=True, updated=today, asked=None)
+        for ache in aches
+        if days_off < FEWEST_DAYS and must_settle(ache, today)
+    }
+    left = (settling.get(n, n) for n in athlete.niggles if n not in aches or n in settling)
+    return replace(athlete, niggles=tuple(left)), what
+
+
+def must_settle(ache: Niggle, today: date) -> bool:
+    """Whether an ache was red till now, or lower only since today: one good word is no recovery."""
+    is_red = pain_light(ache) is PainLight.RED
+    return is_red or (ache.is_settling and ache.updated == today)
 
 
 def days_without_run(turn: Turn, well: date) -> int:

@@ -49,7 +49,8 @@ def pain_light(niggle: Niggle) -> PainLight:
     """Green: run as planned. Amber: easy only and less of it. Red: no running."""
     if niggle.is_sharp or niggle.severity > MOST_AMBER_PAIN:
         return PainLight.RED
-    return PainLight.AMBER if niggle.severity > MOST_GREEN_PAIN else PainLight.GREEN
+    is_amber = niggle.is_settling or niggle.severity > MOST_GREEN_PAIN
+    return PainLight.AMBER if is_amber else PainLight.GREEN
 
 
 def readiness(
@@ -101,11 +102,13 @@ def _from_red_pain(niggles: Sequence[Niggle]) -> list[str]:
 
 
 def _from_amber_pain(niggles: Sequence[Niggle]) -> list[str]:
-    return [
-        f"Your {niggle.site} hurts a little ({niggle.severity}/10): easy only, and a third less."
-        for niggle in niggles
-        if pain_light(niggle) is PainLight.AMBER
-    ]
+    return [_amber_sentence(niggle) for niggle in niggles if pain_light(niggle) is PainLight.AMBER]
+
+
+def _amber_sentence(niggle: Niggle) -> str:
+    if niggle.is_settling:
+        return f"Your {niggle.site} hurt a lot lately: easy only, and a third less."
+    return f"Your {niggle.site} hurts a little ({niggle.severity}/10): easy only, and a third less."
 
 
 def _from_illness(illness: Illness | None, today: date) -> tuple[Verdict, str]:

@@ -60,4 +60,6 @@ def _sentence(niggle: Niggle, light: PainLight) -> str:
         return f"No running on {told} ({niggle.site}) until it has been looked at."
     side = f"{niggle.side} " if niggle.side else ""
     place = f"{side}{niggle.site}".capitalize()
+    if niggle.is_settling:
+        return f"{place} after strong pain: easy and less of it for a week."
     return f"{place} at {niggle.severity}/10: easy and less of it for a week."

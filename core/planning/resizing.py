@@ -40,8 +40,8 @@ from core.workouts.steps import Workout, WorkoutKind, Zone
 
 SHORTEST = Duration.from_minutes(10)
 """A shorter session is left out rather than done."""
-USUAL = Duration.from_minutes(40)
-"""What an added easy run or ride lasts when nothing was said."""
+USUAL, LEAST_ADDED = Duration.from_minutes(40), Duration.from_minutes(20)
+"""What an added easy run or ride lasts when nothing was said, and a run in the smallest week."""
 _SMALLER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5)
 """Parts of a wish that are tried when the whole of it breaks a law."""
 
@@ -177,7 +177,8 @@ def workout_for(
         return in_sport(sport, round(minutes), pacing)
     week = plan.week_of(on)
     weekly = week.distance if week else Distance(0)
-    base = easy(amount or min(USUAL, pacing.estimate(Zone.EASY).over(weekly * 0.25)), pacing)
+    share = max(LEAST_ADDED, pacing.estimate(Zone.EASY).over(weekly * 0.25))
+    base = easy(amount or min(USUAL, share), pacing)
     return _of_kind(kind, base, weekly, pacing)
 
 

@@ -23,6 +23,7 @@ from core.commands import (
     ReportRecovered,
     ShowToday,
 )
+from core.physiology.readiness import PainLight, pain_light
 from core.planning import illness
 from core.planning.moving import ASKED
 from core.planning.plan import PlannedSession, SessionStatus
@@ -134,7 +135,7 @@ class TestClearance:
         paused, _ = say(trained(), sharp, ShowToday())
         assert not coming(paused, 0, 6)
         after, _ = say(paused, self.CLEARED)
-        assert not after.athlete.niggles
+        assert [ache.is_settling for ache in after.athlete.niggles] == [True]
         assert coming(after, 0, 6)
 
     def test_of_several_pauses_one_is_chosen(self) -> None:
@@ -227,12 +228,35 @@ class TestNiggles:
         assert len(after.athlete.niggles) == 1
 
     def test_gone_is_gone(self) -> None:
-        red = ReportNiggle(site=BodySite.KNEE, severity=7)
-        after, _ = say(trained(), red, ReportRecovered(site=BodySite.KNEE))
+        amber = ReportNiggle(site=BodySite.KNEE, severity=4)
+        after, _ = say(trained(), amber, ReportRecovered(site=BodySite.KNEE))
         assert after.athlete.niggles == ()
         assert coming(after, 0, 6)
-        _, outcome = say(trained(), red, ReportRecovered(site=BodySite.CALF))
+        _, outcome = say(trained(), amber, ReportRecovered(site=BodySite.CALF))
         assert text(outcome)
+
+    @pytest.mark.parametrize(
+        "better",
+        [
+            ReportRecovered(site=BodySite.KNEE),
+            ReportRecovered(),
+            ReportNiggle(site=BodySite.KNEE, severity=1),
+        ],
+        ids=["gone", "all gone", "a little"],
+    )
+    def test_strong_pain_that_is_gone_settles_first(self, better: Command) -> None:
+        """C.4: "red > 5: no running"; the light goes from red to amber before it is green."""
+        red = ReportNiggle(site=BodySite.KNEE, severity=8)
+        settling, outcome = say(trained(), red, better)
+        (ache,) = settling.athlete.niggles
+        assert pain_light(ache) is PainLight.AMBER
+        assert coming(settling, 0, 6)
+        assert not any(session.workout.is_hard for session in coming(settling, 0, 6))
+        assert "Knee after strong pain: easy and less of it for a week." in text(outcome)
+        again, _ = say(settling, better)
+        assert again.athlete.niggles[0].is_settling
+        gone, _ = say(settling, better, now=NOW + timedelta(days=1))
+        assert not any(ache.is_settling for ache in gone.athlete.niggles)
 
     @pytest.mark.parametrize("days", [7, 10, 24])
     def test_red_keeps_running_off_until_it_is_said_to_be_better(self, days: int) -> None:
@@ -293,6 +317,8 @@ class TestNiggles:
         assert not coming(after, 0, 6)
         assert "calf" in text(outcome)
         gone, _ = say(after, ReportRecovered())
+        assert all(ache.is_settling for ache in gone.athlete.niggles)
+        gone, _ = say(gone, ReportRecovered(), now=NOW + timedelta(days=1))
         assert gone.athlete.niggles == ()
 
 

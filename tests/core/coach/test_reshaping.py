@@ -291,6 +291,15 @@ def test_more_is_given_only_within_the_laws() -> None:
     assert text(outcome)
 
 
+def test_an_easy_run_added_to_an_empty_week_is_a_run() -> None:
+    """A quarter of nothing is no size: the smallest run of any use, or an honest no."""
+    empty, _ = say(trained(), SkipSession(session_on=TODAY, last_on=day(6)))
+    week = {s.id for s in plan_of(empty).sessions() if s.on <= day(6)}
+    after, _ = say(empty, AddSession(on=day(1)))
+    (added,) = (s for s in plan_of(after).sessions() if s.on <= day(6) and s.id not in week)
+    assert added.workout.duration.minutes >= 20
+
+
 def test_an_extra_run_finds_its_day() -> None:
     """A short easy run goes where nothing stands; beyond a caution it is asked for."""
     after, outcome = say(trained(), AddSession(distance=Distance(4000)))

@@ -65,6 +65,12 @@ HEALTH: Mapping[str, str] = {
     ),
     "sharp pain": "stechender Schmerz",
     "pain of {a}/10": "Schmerz {a}/10",
+    "Your {a} hurt a lot lately: easy only, and a third less.": (
+        "Dein Schmerz war stark ({a}): nur locker, und ein Drittel weniger."
+    ),
+    "{a} after strong pain: easy and less of it for a week.": (
+        "{a}, nach starkem Schmerz: eine Woche locker und weniger."
+    ),
     "{a} at {b}/10: easy and less of it for a week.": "{a}, {b}/10: eine Woche locker und weniger.",
     "No running before a clinician has cleared you: {a}.": (
         "Kein Laufen, bis du ärztlich grünes Licht hast: {a}."

@@ -157,6 +157,10 @@ _HEALTH = {
     "well.on_way": "Good to hear. You are still coming back after {days} days off, so we go on "
     "by steps.",
     "well.nothing": "Good. I hadn't changed anything for it, so all stays as it is.",
+    "well.settling": (
+        "Good to hear about the {site}. After pain that strong, a week of easy running and less "
+        "of it. If it's still fine after two runs, tell me it's gone and everything comes back."
+    ),
     "well.still_red": "Good. The {site} still says no running, though.",
     "condition.none": "I had nothing of that kind on record.",
     "condition.which": "Good to hear. What were you cleared for?",

@@ -62,6 +62,12 @@ HEALTH: Mapping[str, str] = {
     ),
     "sharp pain": "dolor agudo",
     "pain of {a}/10": "dolor {a}/10",
+    "Your {a} hurt a lot lately: easy only, and a third less.": (
+        "Te dolió mucho hace poco ({a}): solo suave, y un tercio menos."
+    ),
+    "{a} after strong pain: easy and less of it for a week.": (
+        "{a}, tras un dolor fuerte: una semana suave y menos."
+    ),
     "{a} at {b}/10: easy and less of it for a week.": "{a}, {b}/10: una semana suave y menos.",
     "No running before a clinician has cleared you: {a}.": (
         "Nada de correr sin el visto bueno médico: {a}."

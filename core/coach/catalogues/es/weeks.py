@@ -76,6 +76,10 @@ WEEKS: Mapping[str, str] = {
         "El dolor en el hueso ({site}) puede ser una lesión por estrés: nada de correr, ni "
         "suave, hasta que lo vea un médico o un fisioterapeuta."
     ),
+    "well.settling": (
+        "Qué bien que ya no duela ({site}). Tras un dolor así, una semana suave y con menos. Si "
+        "tras dos carreras sigue bien, dime que ya no duele y vuelve todo."
+    ),
     "well.still_red": "Bien. Pero una zona aún dice que no corras: {site}.",
     "log.future": "Eso aún está por llegar: {day}. ¿Qué día fue?",
     "log.race": "carrera",

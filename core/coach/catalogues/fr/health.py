@@ -62,6 +62,12 @@ HEALTH: Mapping[str, str] = {
     ),
     "sharp pain": "douleur vive",
     "pain of {a}/10": "douleur {a}/10",
+    "Your {a} hurt a lot lately: easy only, and a third less.": (
+        "Tu as eu très mal récemment ({a}) : facile seulement, et un tiers de moins."
+    ),
+    "{a} after strong pain: easy and less of it for a week.": (
+        "{a}, après une forte douleur : une semaine facile et moins."
+    ),
     "{a} at {b}/10: easy and less of it for a week.": "{a}, {b}/10 : une semaine facile et moins.",
     "No running before a clinician has cleared you: {a}.": (
         "Pas de course avant un feu vert médical : {a}."

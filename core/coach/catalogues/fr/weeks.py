@@ -76,6 +76,11 @@ WEEKS: Mapping[str, str] = {
         "Une douleur sur l'os ({site}) peut être une lésion de stress : pas de course, même "
         "tranquille, avant l'avis d'un médecin ou d'un kiné."
     ),
+    "well.settling": (
+        "Bonne nouvelle, plus de douleur ({site}). Après une douleur aussi forte, une semaine "
+        "facile et avec moins. Si tout va bien après deux sorties, dis-moi que c'est passé et "
+        "tout revient."
+    ),
     "well.still_red": "Bien. Mais une zone dit encore non à la course : {site}.",
     "log.future": "C'est encore à venir : {day}. Quel jour était-ce ?",
     "log.race": "course",

@@ -62,6 +62,12 @@ HEALTH: Mapping[str, str] = {
     ),
     "sharp pain": "dolore acuto",
     "pain of {a}/10": "dolore {a}/10",
+    "Your {a} hurt a lot lately: easy only, and a third less.": (
+        "Ti ha fatto molto male da poco ({a}): solo piano, e un terzo in meno."
+    ),
+    "{a} after strong pain: easy and less of it for a week.": (
+        "{a}, dopo un dolore forte: una settimana piano e meno."
+    ),
     "{a} at {b}/10: easy and less of it for a week.": "{a}, {b}/10: una settimana piano e meno.",
     "No running before a clinician has cleared you: {a}.": (
         "Niente corsa prima del via libera medico: {a}."

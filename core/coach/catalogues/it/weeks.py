@@ -76,6 +76,10 @@ WEEKS: Mapping[str, str] = {
         "Un dolore sull'osso ({site}) può essere una lesione da stress: niente corsa, "
         "nemmeno facile, finché non l'ha vista un medico o un fisioterapista."
     ),
+    "well.settling": (
+        "Bene, niente più dolore ({site}). Dopo un dolore così forte, una settimana piano e con "
+        "meno. Se dopo due corse va ancora bene, dimmi che è passato e torna tutto."
+    ),
     "well.still_red": "Bene. Ma una zona dice ancora di non correre: {site}.",
     "log.future": "Quello deve ancora venire: {day}. Che giorno era?",
     "log.race": "gara",

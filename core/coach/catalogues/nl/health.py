@@ -64,6 +64,12 @@ HEALTH: Mapping[str, str] = {
     ),
     "sharp pain": "scherpe pijn",
     "pain of {a}/10": "pijn {a}/10",
+    "Your {a} hurt a lot lately: easy only, and a third less.": (
+        "Het deed laatst veel pijn ({a}): alleen rustig, en een derde minder."
+    ),
+    "{a} after strong pain: easy and less of it for a week.": (
+        "{a}, na hevige pijn: een week rustig en minder."
+    ),
     "{a} at {b}/10: easy and less of it for a week.": "{a}, {b}/10: een week rustig en minder.",
     "No running before a clinician has cleared you: {a}.": (
         "Niet lopen voor een arts groen licht geeft: {a}."

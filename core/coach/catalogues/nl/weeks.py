@@ -78,6 +78,11 @@ WEEKS: Mapping[str, str] = {
         "Pijn op het bot ({site}) kan een stressletsel zijn: niet lopen, ook niet rustig, "
         "tot een arts of fysiotherapeut ernaar heeft gekeken."
     ),
+    "well.settling": (
+        "Fijn dat het weg is ({site}). Na zulke pijn gaan we een week rustig en met minder "
+        "verder. Is het na twee keer lopen nog goed, zeg dan dat het weg is en alles komt "
+        "terug."
+    ),
     "well.still_red": "Mooi. Maar één plek zegt nog nee tegen lopen: {site}.",
     "log.future": "Dat moet nog komen: {day}. Welke dag was het?",
     "log.race": "wedstrijd",

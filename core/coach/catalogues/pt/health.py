@@ -60,6 +60,12 @@ HEALTH: Mapping[str, str] = {
     ),
     "sharp pain": "dor aguda",
     "pain of {a}/10": "dor {a}/10",
+    "Your {a} hurt a lot lately: easy only, and a third less.": (
+        "Doeu muito há pouco ({a}): só leve, e um terço a menos."
+    ),
+    "{a} after strong pain: easy and less of it for a week.": (
+        "{a}, depois de dor forte: uma semana leve e menos."
+    ),
     "{a} at {b}/10: easy and less of it for a week.": "{a}, {b}/10: uma semana leve e menos.",
     "No running before a clinician has cleared you: {a}.": (
         "Nada de correr sem liberação médica: {a}."

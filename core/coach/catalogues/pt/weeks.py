@@ -76,6 +76,10 @@ WEEKS: Mapping[str, str] = {
         "Dor no osso ({site}) pode ser uma lesão de esforço: nada de correr, nem leve, até "
         "um médico ou fisioterapeuta ver."
     ),
+    "well.settling": (
+        "Que bom que passou ({site}). Depois de uma dor tão forte, uma semana leve e com menos. "
+        "Se após duas corridas estiver tudo bem, diga que passou e tudo volta."
+    ),
     "well.still_red": "Que bom. Mas uma parte ainda pede para não correr: {site}.",
     "log.future": "Isso ainda está para vir: {day}. Que dia foi?",
     "log.race": "prova",
