@@ -54,7 +54,7 @@ def base_of(circumstances: Circumstances) -> Base:
         return _base(athlete, told_volume, told_longest, circumstances)
     volume = Distance(sum(r.base.m for r in recent) // 4)
     longest = max(r.base for r in logged if (today - r.on).days <= WINDOW_DAYS)
-    is_full = any((today - r.on).days > LOOK_BACK_DAYS - 7 for r in logged)
+    is_full = _is_full(logged, athlete, today)
     if not is_full:
         volume = max(volume, told_volume)
         longest = max(longest, told_longest)
@@ -77,7 +77,7 @@ def _base_before_break(
     last = logged[-1].on
     former = [r for r in logged if (last - r.on).days < LOOK_BACK_DAYS]
     volume = Distance(sum(r.base.m for r in former) // 4)
-    is_full = any((last - r.on).days > LOOK_BACK_DAYS - 7 for r in former)
+    is_full = _is_full(former, seen.athlete, last)
     if not is_full:
         volume = max(volume, told)
     recent = [r.base for r in former if (seen.today - r.on).days <= WINDOW_DAYS]
@@ -96,6 +96,16 @@ def _base_before_break(
             longest=max(r.distance for r in former),
         ),
     )
+
+
+def _is_full(runs: list[DoneRun], athlete: Athlete, day: date) -> bool:
+    """Whether four weeks before a day are known from runs, so that words count no more.
+
+    Who joined longer ago has told since then what they ran, with silence too.
+    """
+    since = min((r.on for r in runs), default=day)
+    known = min(since, athlete.joined or day)
+    return (day - known).days > LOOK_BACK_DAYS - 7
 
 
 def _base(athlete: Athlete, volume: Distance, longest: Distance, seen: Circumstances) -> Base:

@@ -51,3 +51,19 @@ def test_on_the_way_back_the_weeks_before_the_log_held_what_was_told() -> None:
     assert diary.longest_before(TODAY) == km(18)
     assert diary.best_week_before(TODAY) == km(45)
     assert diary.longest_before(TODAY + timedelta(days=25)) == km(14)
+
+
+@pytest.mark.parametrize(
+    ("joined", "longest"), [(10, 18.0), (42, 6.5)], ids=["new", "here for six weeks"]
+)
+def test_words_once_told_count_for_as_long_as_no_month_is_known(
+    joined: int, longest: float
+) -> None:
+    """Logs first, words second: who has been silent for weeks has told that too."""
+    circumstances = told(ran(TODAY - timedelta(days=4), 6.5))
+    athlete = replace(circumstances.athlete, joined=TODAY - timedelta(days=joined))
+
+    base = base_of(replace(circumstances, athlete=athlete))
+
+    assert base.longest == km(longest)
+    assert (base.volume == km(45)) is (joined < 28)

@@ -140,6 +140,11 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "change.remark.more": (
             "Davon gibt es später noch mehr ({count}); ich sehe es mir an, wenn es so weit ist."
         ),
+        "well.settling": (
+            "Schön, dass nichts mehr wehtut ({site}). Nach so starkem Schmerz geht es eine Woche "
+            "locker und mit weniger weiter. Ist nach zwei Läufen noch alles gut, sag, dass es weg "
+            "ist, und alles kommt zurück."
+        ),
         "undo.nothing": "Es gibt nichts zurückzunehmen.",
         "undo.done": "Zurückgenommen: {what}. Alles ist wie zuvor.",
         "redo.nothing": "Es gibt nichts zu wiederholen.",

@@ -78,11 +78,6 @@ WEEKS: Mapping[str, str] = {
         "Schmerz am Knochen ({site}) kann eine Stressverletzung sein: kein Laufen, auch "
         "nicht locker, bis es ärztlich oder physiotherapeutisch angesehen wurde."
     ),
-    "well.settling": (
-        "Schön, dass nichts mehr wehtut ({site}). Nach so starkem Schmerz geht es eine Woche "
-        "locker und mit weniger weiter. Ist nach zwei Läufen noch alles gut, sag, dass es weg "
-        "ist, und alles kommt zurück."
-    ),
     "well.still_red": "Schön. Eine Stelle spricht aber noch gegen das Laufen: {site}.",
     "log.future": "Das kommt erst noch: {day}. Welcher Tag war es?",
     "log.race": "Rennen",
