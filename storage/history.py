@@ -50,11 +50,11 @@ def logged_in(connection: Connection, athlete_id: str, number: int) -> tuple[str
 
 def position_after(history_at: int, outcome: Outcome, changes: Changes) -> int:
     """Number of the revision in force after an outcome."""
-    if not changes:
-        return history_at
-    if outcome.goes == "undo":
+    if outcome.goes == "undo":  # also where all that would come back has to give way
         return max(history_at - 1, 0)
-    return history_at + 1 if outcome.goes == "redo" or outcome.summary else history_at
+    if outcome.goes == "redo":
+        return history_at + 1
+    return history_at + 1 if changes and outcome.summary else history_at
 
 
 def keep(

@@ -1,16 +1,16 @@
 """Taking back and making again, asking what was meant, and what only the world outside can do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from core.athlete import Language
 from core.coach.asking import no_plan
 from core.coach.care import still_paused
-from core.coach.changing import command_button, say_remarks
+from core.coach.changing import command_button, facts_of, say_changes, say_remarks
 from core.coach.evidence import circumstances_of
 from core.coach.new_day import as_of
-from core.coach.snapshot import Outcome, Record
+from core.coach.snapshot import Outcome, Revision
 from core.coach.turn import Turn
 from core.commands import (
     Clarify,
@@ -28,8 +28,10 @@ from core.commands import (
     Undo,
     UnlinkAccount,
 )
-from core.facts import ChangeRedone, ChangeUndone
+from core.facts import ChangeRedone, ChangeUndone, Fact
+from core.planning.circumstances import Adjustment, Finding
 from core.planning.guard import review, stops
+from core.planning.missing import mend
 from core.replies import Button, ChangeCard, Expects, FileOffer
 
 MOST_READINGS = 3
@@ -37,43 +39,47 @@ MOST_READINGS = 3
 
 
 def undo(_: Undo, turn: Turn) -> Outcome:
-    """The record as it was before the last change."""
+    """The record as it was before the last change, as far as the laws still allow it."""
     last = turn.snapshot.undoable
     if last is None:
         return turn.says(turn.phrase("undo.nothing"))
-    record = still_paused(last.record, turn)
-    outcome = turn.changes(
-        record,
-        turn.phrase("undo.done", what=_lowered(turn, last.summary)),
-        _too_much_in(record, turn),
-        facts=(ChangeUndone(summary=last.summary),),
-        buttons=(turn.button("button.redo", Redo()), turn.button("button.today", ShowToday())),
-    )
-    return replace(outcome, goes="undo")
+    buttons = (turn.button("button.redo", Redo()), turn.button("button.today", ShowToday()))
+    outcome = _returned(turn, last, "undo", buttons)
+    return replace(outcome, facts=(ChangeUndone(summary=last.summary), *outcome.facts))
 
 
 def redo(_: Redo, turn: Turn) -> Outcome:
-    """The record as it was before the last change was taken back."""
+    """The record as it was before the last change was taken back, as far as the laws allow it."""
     undone = turn.snapshot.redoable
     if undone is None:
         return turn.says(turn.phrase("redo.nothing"))
-    record = still_paused(undone.record, turn)
-    outcome = turn.changes(
-        record,
-        turn.phrase("redo.done", what=_lowered(turn, undone.summary)),
-        _too_much_in(record, turn),
-        facts=(ChangeRedone(summary=undone.summary),),
-        buttons=(turn.button("button.undo", Undo()), turn.button("button.today", ShowToday())),
-    )
-    return replace(outcome, goes="redo")
+    buttons = (turn.button("button.undo", Undo()), turn.button("button.today", ShowToday()))
+    outcome = _returned(turn, undone, "redo", buttons)
+    return replace(outcome, facts=(ChangeRedone(summary=undone.summary), *outcome.facts))
 
 
-def _too_much_in(record: Record, turn: Turn) -> str:
-    """What no longer is safe of a plan that returns, for days have gone by since; or nothing."""
+def _returned(turn: Turn, revision: Revision, goes: str, buttons: Sequence[Button]) -> Outcome:
+    """The record of a revision exactly; what a stop forbids of it by now gives way, and is told.
+
+    Days have gone by since, and who was to run less by then is not to run it all after all.
+    """
+    record = still_paused(revision.record, turn)
+    what = _lowered(turn, revision.summary)
     then = as_of(record, turn.today)
-    if then.plan is None:
-        return ""
-    return say_remarks(turn, stops(review(then.plan, circumstances_of(then, turn.today))))
+    said: ChangeCard | str = turn.phrase(f"{goes}.done", what=what)
+    facts: tuple[Fact, ...] = ()
+    left: tuple[Finding, ...] = ()
+    if then.plan is not None:
+        seen = circumstances_of(then, turn.today)
+        left = stops(review(then.plan, seen))
+        mended = mend(then.plan, seen) if left else Adjustment(plan=then.plan)
+        if mended.changes:
+            record, facts = replace(then, plan=mended.plan), tuple(facts_of(turn, mended))
+            lines = say_changes(turn.with_record(then), mended.changes)
+            said = ChangeCard(headline=turn.phrase(f"{goes}.partly", what=what), changes=lines)
+            left = stops(review(mended.plan, seen))
+    remark = say_remarks(turn, left)
+    return replace(turn.changes(record, said, remark, facts=facts, buttons=buttons), goes=goes)
 
 
 def clarify(command: Clarify, turn: Turn) -> Outcome:

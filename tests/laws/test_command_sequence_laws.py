@@ -111,7 +111,7 @@ class TestTotalsAddUp:
 
 
 class TestUndoIsExact:
-    """ "Undo restores exactly." """
+    """ "Undo restores exactly"; where days have gone by since, a stop is still never overruled."""
 
     @settings(max_examples=7, phases=UNSHRUNK)
     @given(profiles(), SEQUENCES)

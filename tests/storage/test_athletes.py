@@ -159,6 +159,23 @@ async def test_undo_and_redo_walk_the_whole_history(athletes: Athletes) -> None:
     assert (await fresh(athletes)).snapshot.record == records[1]
 
 
+async def test_an_undo_of_which_nothing_may_come_back_still_goes_one_step_back(
+    athletes: Athletes,
+) -> None:
+    """What a stop forbids by now gives way; asked once more, the change before it is meant."""
+    await keep(athletes, a_record())
+    for number in (1, 2):
+        named = a_record(athlete=an_athlete(name=f"Ann {number}"))
+        kept = await keep(athletes, named, summary=f"step {number}")
+
+    loaded = await athletes.with_history(kept)
+    await athletes.commit(loaded, outcome_of(loaded, goes="undo"), now=NOW)
+
+    undoable = (await athletes.with_history(await fresh(athletes))).snapshot.undoable
+    assert undoable is not None
+    assert undoable.summary == "step 1"
+
+
 async def test_new_change_after_an_undo_ends_the_old_future(athletes: Athletes) -> None:
     await keep(athletes, a_record())
     await keep(athletes, a_record(athlete=an_athlete(name="Bea")), summary="a name")

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.athlete import Condition, KnownCondition, RoutineKind
+from core.athlete import Condition, Illness, KnownCondition, RoutineKind
 from core.coach.decide import decide, decide_all
+from core.coach.evidence import circumstances_of
 from core.coach.snapshot import Record, Revision
 from core.commands import (
     Clarify,
@@ -34,10 +35,12 @@ from core.commands import (
     Undo,
     UnlinkAccount,
 )
-from core.facts import CareAdvised, ChangeRedone, ChangeUndone
+from core.facts import CareAdvised, ChangeRedone, ChangeUndone, SessionChanged
+from core.planning.guard import review, stops
 from core.replies import ChangeCard, FileOffer, Question
 from core.units import Distance, Duration, Units
 from tests.builders import NOW, TODAY, a_newcomer, a_plan, a_record, a_snapshot, an_athlete, km
+from tests.training import plan_of, trained
 
 
 def texts(outcome: object) -> str:
@@ -47,14 +50,35 @@ def texts(outcome: object) -> str:
 class TestUndo:
     """Undo restores exactly."""
 
-    def test_what_no_longer_is_safe_of_what_returns_is_said(self) -> None:
-        """Undo restores exactly; that days have gone by since is told."""
+    @pytest.mark.parametrize("command", [Undo(), Redo()])
+    def test_what_no_longer_is_safe_of_what_returns_gives_way(self, command: Undo | Redo) -> None:
+        """Undo restores exactly, but a stop is never overruled: days have gone by since."""
         last = Revision(number=7, summary="Moved threshold", record=a_record(plan=a_plan(3)))
         later = NOW + timedelta(days=13)
-        outcome = decide(Undo(), a_snapshot(undoable=last), now=later)
-        assert outcome.record is last.record
-        assert "is its share on the way back after days off" in texts(outcome)
-        assert "Worth knowing" not in texts(decide(Undo(), a_snapshot(undoable=last), now=NOW))
+        outcome = decide(command, a_snapshot(undoable=last, redoable=last), now=later)
+        plan = outcome.record.plan
+        assert plan is not None
+        assert not stops(review(plan, circumstances_of(outcome.record, later.date())))
+        (card,) = outcome.reply.parts
+        assert isinstance(card, ChangeCard)
+        assert "moved threshold. For safety's sake not everything comes back" in card.headline
+        assert all(change.why for change in card.changes)
+        assert any(isinstance(fact, SessionChanged) for fact in outcome.facts)
+        same_day = decide(command, a_snapshot(undoable=last, redoable=last), now=NOW)
+        assert same_day.record is last.record
+
+    def test_what_can_not_give_way_is_told(self) -> None:
+        """A race is the athlete's own to leave, and may yet be run."""
+        snapshot = trained()
+        race_day = plan_of(snapshot).weeks[-1].sessions[-1].on
+        feverish = race_day - timedelta(days=2)
+        fever = Illness(since=feverish, has_fever=True)
+        record = replace(snapshot.record, athlete=replace(snapshot.athlete, illness=fever))
+        last = Revision(number=7, summary="Moved threshold", record=record)
+        now = NOW + (feverish - TODAY)
+        outcome = decide(Undo(), replace(snapshot, record=record, undoable=last), now=now)
+        assert outcome.record is record
+        assert "Worth knowing" in texts(outcome)
 
     def test_undo_returns_to_the_record_before(self) -> None:
         before = a_record(plan=a_plan(3))

@@ -147,8 +147,14 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "undo.nothing": "Es gibt nichts zurückzunehmen.",
         "undo.done": "Zurückgenommen: {what}. Alles ist wie zuvor.",
+        "undo.partly": (
+            "Zurückgenommen: {what}. Zur Sicherheit kommt nicht alles so zurück, wie es war:"
+        ),
         "redo.nothing": "Es gibt nichts zu wiederholen.",
         "redo.done": "Wieder gemacht: {what}.",
+        "redo.partly": (
+            "Wieder gemacht: {what}. Zur Sicherheit kommt nicht alles so zurück, wie es war:"
+        ),
         "confirm.nothing": "Gerade wartet nichts auf ein Ja.",
         "confirm.which": "Welches meinst du?",
         "decline.kept": "Gut, es bleibt, wie es ist.",

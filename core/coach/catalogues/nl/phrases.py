@@ -142,8 +142,14 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "undo.nothing": "Er is niets om ongedaan te maken.",
         "undo.done": "Ongedaan gemaakt: {what}. Alles is zoals eerst.",
+        "undo.partly": (
+            "Ongedaan gemaakt: {what}. Voor de veiligheid komt niet alles terug zoals het was:"
+        ),
         "redo.nothing": "Er is niets om opnieuw te doen.",
         "redo.done": "Opnieuw gedaan: {what}.",
+        "redo.partly": (
+            "Opnieuw gedaan: {what}. Voor de veiligheid komt niet alles terug zoals het was:"
+        ),
         "confirm.nothing": "Er wacht nu niets op een ja.",
         "confirm.which": "Welke bedoel je?",
         "decline.kept": "Goed, het blijft zoals het is.",
