@@ -1,5 +1,6 @@
 """Go, modify or skip."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -36,6 +37,16 @@ def test_pain_has_three_lights(severity: int, light: str) -> None:
 
 def test_sharp_pain_is_red_at_any_figure() -> None:
     assert pain_light(a_niggle(1, is_sharp=True)) is PainLight.RED
+
+
+def test_strong_pain_that_is_gone_is_amber_while_it_settles() -> None:
+    settling = replace(a_niggle(0), is_settling=True)
+
+    found = readiness(None, TODAY, niggles=(settling,))
+
+    assert pain_light(settling) is PainLight.AMBER
+    assert found.verdict is Verdict.MODIFY
+    assert found.reasons == ("Your calf hurt a lot lately: easy only, and a third less.",)
 
 
 @pytest.mark.parametrize(
