@@ -95,10 +95,8 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return before
         case c.ReportIllness(has_fever=False) | c.ReportRecovered(site=None), c.ReportRecovered():
             return behind
-        case c.CompleteSession(distance=None, duration=None), c.LogActivity(
-            on=on, sport=Sport.RUN, kind=None, is_race=False
-        ) if before.session_on in (None, on) and on == today:
-            return replace(before, distance=behind.distance, duration=behind.duration)
+        case c.CompleteSession(), c.LogActivity():
+            return _done(before, behind, today)
         case c.CompleteSession(is_partly=True, distance=None, duration=None), c.ScaleSession(
             session_on=None, session_kind=None
         ) if behind.to_distance or behind.to_duration:
@@ -113,6 +111,17 @@ def _joined(before: c.Command, behind: c.Command, today: date) -> c.Command | No
             return replace(before, minutes=round(long.minutes)) if long else None
         case _:
             return None
+
+
+def _done(done: c.CompleteSession, log: c.LogActivity, today: date) -> c.Command | None:
+    """ "Done, 8k in 46", "I did it! First 10K race, 1:11": what was done, with its figures."""
+    if log.is_race and done == c.CompleteSession():
+        return log
+    is_bare = done.distance is None and done.duration is None
+    is_plain = log.sport is Sport.RUN and log.kind is None and not log.is_race
+    is_today = done.session_on in (None, log.on) and log.on == today
+    figured = replace(done, distance=log.distance, duration=log.duration)
+    return figured if is_bare and is_plain and is_today else None
 
 
 def _moved(before: c.Command, moved: c.MoveSession, today: date) -> c.MoveSession | None:

@@ -43,6 +43,7 @@ _FRESH_DAYS = 7
 _UNEVEN = 0.3
 """The share by which a part of a run may be faster or slower than the whole."""
 _WITHOUT_DISTANCE = (Sport.STRENGTH, Sport.YOGA)
+_MEASURES = frozenset({"distance", "duration", "clock"})
 _FARTHEST_M = {Sport.RUN: 250_000, Sport.WALK: 150_000, Sport.HIKE: 150_000, Sport.SWIM: 40_000}
 """Farther in a day no one goes: it is the mileage of shoes, or a total."""
 _LONGEST_S = 14 * 3600
@@ -321,6 +322,8 @@ def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:
         sports = [i.value for i in clause.items if i.kind == "sport" and i.words[0] not in where]
     if len(sports) > 1:
         sports = sports_done(clause.items, clause.vocabulary) or sports
+    if sports and _are_of_a_story(clause):
+        sports = []
     if clause.has("reps"):
         sports = [sport for sport in sports if sport is not Sport.WALK]
     sport = next((s for s in sports if s is not Sport.RUN), Sport.RUN)
@@ -330,6 +333,36 @@ def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:
     if kind in KIND_SPORTS and sport is Sport.RUN:
         return KIND_SPORTS[kind], None
     return (sport, kind) if sport is Sport.RUN else (sport, None)
+
+
+def _are_of_a_story(clause: Clause) -> bool:
+    """ "5 miles, 47:15, saw two guys fencing": no sport where the figures are, but in a story.
+
+    Behind the figures a clause that begins with another word; any where they are those of a run.
+    """
+    parts: list[list[Item]] = [[]]
+    for item in clause.items:
+        if item.kind in (".", ",", "~join"):
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    told = [at for at, part in enumerate(parts) if any(i.kind in _MEASURES for i in part)]
+    telling = [at for at, part in enumerate(parts) if any(i.kind == "sport" for i in part)]
+    if not told or not set(told).isdisjoint(telling):
+        return False
+    afoot = clause.vocabulary.set_words.get("afoot", frozenset())
+    is_run = any(not afoot.isdisjoint(item.words) for at in told for item in parts[at])
+    is_behind = min(telling) > max(told)
+    return (is_run or is_behind) and all(
+        _tells_a_story(parts[at], clause.vocabulary.talk, is_run=is_run) for at in telling
+    )
+
+
+def _tells_a_story(part: Sequence[Item], talk: frozenset[str], *, is_run: bool) -> bool:
+    """Whether a clause with a sport has words besides that stand for nothing, and another begin."""
+    weighty = [item for item in part if not item.is_filler or item.words[0] in talk]
+    is_told = any(not item.kind for item in weighty)
+    return is_told and (is_run or weighty[0].kind != "sport")
 
 
 def sports_done(items: Sequence[Item], vocabulary: Vocabulary) -> list[Sport]:

@@ -56,7 +56,7 @@ def build_move(clause: Clause) -> Command | None:
     if source is None and _is_new(clause, kind):
         return None
     if session_on is None:
-        session_on = clause.take_day()
+        session_on = clause.date_of(_day_before_why(clause))
     shift = 0 if clause.says_any("other day") else _shift(clause)
     if clause.use_any("sooner"):
         shift = -shift
@@ -76,6 +76,15 @@ def build_move(clause: Clause) -> Command | None:
     if to_day is not None and to_day == session_on:
         to_day += timedelta(days=7)
     return MoveSession(session_on=session_on, session_kind=kind, to_day=to_day)
+
+
+def _day_before_why(clause: Clause) -> When | None:
+    """The first unused day, but for one of a reason: "because it's the wedding on Sunday"."""
+    why = next((at for at, i in enumerate(clause.items) if i.kind == "~because"), None)
+    days = [at for at, item in enumerate(clause.items) if item.kind == "day"]
+    clause.used |= {at for at in days if why is not None and at > why}
+    day: When | None = clause.take("day")
+    return day
 
 
 def _from_to(clause: Clause, span: Span) -> tuple[date | None, date | None]:

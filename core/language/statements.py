@@ -95,13 +95,29 @@ def clauses_of(items: Sequence[Item], text: str, vocabulary: Vocabulary) -> list
 
 
 def _as_typed(rows: Sequence[Sequence[Item]], text: str, vocabulary: Vocabulary) -> list[Sentence]:
-    rows = [row for row in rows if any(item.kind not in _JOINTS for item in row)]
+    rows = _with_scores([row for row in rows if any(item.kind not in _JOINTS for item in row)])
     starts = [0, *(row[0].start for row in rows[1:]), len(text)]
     ends = starts[1:]
     return [
         _sentence(row, vocabulary, text, start, end)
         for row, start, end in zip(rows, starts, ends, strict=False)
     ]
+
+
+def _with_scores(rows: Sequence[Sequence[Item]]) -> list[Sequence[Item]]:
+    """ "My heel aches. I'd say 2 out of 10, and ...": how bad it is belongs to what aches."""
+    kept: list[Sequence[Item]] = []
+    for row in rows:
+        first = next(at for at, item in enumerate(row) if item.kind not in _JOINTS)
+        end = next((at for at in range(first, len(row)) if row[at].kind in _JOINTS), len(row))
+        told = [item for item in row[first:end] if not item.is_filler]
+        is_score = [item.kind for item in told] in (["score"], ["rpe"])
+        if kept and is_score and any(item.kind == "site" for item in kept[-1]):
+            kept[-1] = [*kept[-1], *row[:end]]
+            row = row[end:]
+        if row:
+            kept.append(row)
+    return [row for row in kept if any(item.kind not in _JOINTS for item in row)]
 
 
 def _sentence(

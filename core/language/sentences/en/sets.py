@@ -127,7 +127,7 @@ SETS = {
     "constantly|always|zombie|frazzled|zonked|dead_on_my_feet|burnout|fried|shot|knackered|"
     "run_into_the_ground|cooked|dead_tired|constant|every_day|done_in|running_on_fumes|"
     "destroyed",
-    "recovered": "recovered|better|all_better|back_to_normal|healthy|fit_again|over_it|all_good|"
+    "recovered": "sorted|sorted_out|all_sorted|recovered|better|all_better|back_to_normal|healthy|fit_again|over_it|all_good|"
     "healed|back_to_full_health|"
     "gone|cleared_up|pain_free|no_longer_sick|no_longer_ill|feeling_better|much_better|"
     "well_again|right_as_rain|all_clear|"

@@ -26,7 +26,7 @@ _PLACES = (
     "north south east west centre center outskirts border "
 )
 _THINGS = (
-    "coffee coffees tea beer beers wine pint pints pizza curry pasta banana bananas porridge oats "
+    "boiled lobster coffee coffees tea beer beers wine pint pints pizza curry pasta banana bananas porridge oats "
     "breakfast brunch supper cake cakes chocolate sandwich burger kebab takeaway "
     "snack snacks gel gels water bottle electrolytes caffeine shoes shoe trainers socks shorts vest "
     "tights jacket gloves hat headtorch torch headphones earbuds airpods poles rucksack "

@@ -262,7 +262,8 @@ FEELINGS = {
     Feeling.GREAT: "great|amazing|awesome|fantastic|brilliant|super|strong|wonderful|excellent|"
     "incredible|best ever|flying|smashed it|crushed it|nailed it|nailed them|smashed them|crushed them|killed it|loved it|superb|on fire|fab|buzzing|epic|"
     "best run in ages|so good|really good|v good|very good|magic|felt amazing|felt great|"
-    "felt strong|felt fantastic|felt awesome|felt really good|felt so good|on top of the world",
+    "felt mint|felt class|felt unreal|felt deadly|felt boss|felt ace|felt epic|felt magic|felt lush|"
+    "felt invincible|felt incredible|felt brilliant|felt strong|felt fantastic|felt awesome|felt really good|felt so good|on top of the world",
     Feeling.GOOD: "good|nice|fine|comfortable|smooth|comfy|pretty good|fun|lovely|solid|relaxed|"
     "enjoyed it|fresh|happy with it|felt good|felt fine|felt comfortable|felt smooth|felt solid|"
     "felt nice|decent|felt decent|under control|felt relaxed|felt pretty good|felt easy|"
@@ -270,7 +271,7 @@ FEELINGS = {
     Feeling.OKAY: "ok|okay|alright|so so|meh|not bad|not great|not too bad|all right|felt ok|"
         "felt okay|"
     "felt alright|felt meh|bit meh|nothing special|fairly ok|so-so",
-    Feeling.TIRED: "tired|heavy|heavy legs|legs heavy|knackered|exhausted|dead legs|sluggish|"
+    Feeling.TIRED: "legs like wood|legs like concrete|legs like jelly|legs like bricks|tired|heavy|heavy legs|legs heavy|knackered|exhausted|dead legs|sluggish|"
     "drained|hard work|tough|legs were heavy|legs felt heavy|tired legs|legs tired|felt tired|"
     "felt heavy|felt sluggish|felt flat|felt tough|felt hard|legs like lead|legs were dead|"
     "legs felt dead|a slog|slog|leggy|legs were tired|shattered|wiped|wiped out|felt knackered|"
