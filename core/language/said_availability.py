@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from core.athlete import RuleKind, Sport, Weekday
 from core.commands import (
@@ -45,6 +47,7 @@ def build_block(clause: Clause) -> Command | None:
         return None
     clause.use("day", "range", "week", "days")
     clause.slot("sport")
+    apart = _days_apart(clause, item)
     spans = [
         d
         for i in clause.items
@@ -78,23 +81,38 @@ def build_block(clause: Clause) -> Command | None:
     )
     place = _place_said(clause)
     clause.use("reason", "session", "~not")
-    strange = [
-        i for i in clause.unexplained() if not i.kind and i.words[0] not in clause.vocabulary.known
-    ]
-    if len(strange) <= 3:
-        clause.used.update(at for at, i in enumerate(clause.items) if i in strange)
+    _pass_over_names(clause)
     if _ends_with_return(clause, item):
         first, last = min(first, clause.hearing.today), last - timedelta(days=1)
     first = max(first, clause.hearing.today)
     if last < first:
         return None
-    return BlockDates(
+    block = BlockDates(
         first=first,
         last=last,
         minutes=round(duration.minutes) if isinstance(duration, Duration) else 0,
         reason=reason,
         place=place,
     )
+    clause.more += [replace(block, first=day, last=day) for day in apart[1:]]
+    return replace(block, last=apart[0]) if apart else block
+
+
+def _pass_over_names(clause: Clause) -> None:
+    """Uses up the few words no data knows: where one is, or with whom."""
+    known = clause.vocabulary.known
+    strange = [i for i in clause.unexplained() if not i.kind and i.words[0] not in known]
+    if len(strange) <= 3:
+        clause.used.update(at for at, i in enumerate(clause.items) if i in strange)
+
+
+def _days_apart(clause: Clause, item: Item) -> list[date]:
+    """ "Tuesday and Thursday next week I'm on a course": each day, where others lie between."""
+    if item.kind != "days" or not item.value.whens:
+        return []
+    days = sorted({day for when in item.value.whens if (day := clause.date_of(when))})
+    is_row = all(after - before == timedelta(days=1) for before, after in pairwise(days))
+    return [] if is_row or days[0] < clause.hearing.today else days
 
 
 _OF_A_DUTY = ("", "reason", "~others", "aside", "session", "ordinal", "part")

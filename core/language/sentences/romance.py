@@ -34,6 +34,7 @@ _ACTS = {
         <did> <all there was>
     """,
     "MoveSession": """
+        = <the one> {range:fromto}
         <that of> {day:from} <may i do it> {day:to}
         <i put over> {kind} [<on>] {day:to}
         <how about i> <do> {kind} {day:to}

@@ -28,7 +28,7 @@ _OWN = {
         {day:to} <rather> (que|qu) {day:from}
         {day:from} <cannot> [(,)] (je_ferai|je_la_ferai|je_fais|la_ferai|ferai|je_courrai|j_irai) [ça] {day:to}
         {day:from} (c_est_mort|impossible|mort) [(,)] (je_ferai|je_la_ferai|je_le_ferai|ferai|j_irai) [ça] {day:to}
-        = {range:fromto} [stp]
+        = [(celle|celui|la_séance)] {range:fromto} [stp]
         = {kind} {day:to} [stp]
         <move> {kind} {day:to}
         (je_la_fais|je_le_fais|je_fais_ça|je_ferai_ça|je_la_ferai|je_le_ferai|je_ferai|la_ferai|le_ferai) {day:to}
@@ -389,7 +389,7 @@ SETS = {
     "missed": "raté|ratée|loupé|loupée|manqué|pas_couru|pas_fait|pas_pu|pas_fait_ma_séance|pas_pu_courir|pas_pu_aller|ai_zappé|ai_séché|ai_sauté|rien_fait|pas_réussi|rien_couru|pas_eu_le_temps|ai_loupé|sauté_la",
     "did not": "raté|ratée|loupé|loupée|manqué|pas_couru|pas_fait|pas_pu|pas_fait_ma_séance|pas_pu_courir|pas_pu_aller|ai_zappé|ai_séché|ai_sauté|rien_fait|pas_réussi|rien_couru|pas_eu_le_temps|ai_loupé",
     "train": "courir|m_entraîner|entraîner|séance|entraînement|entrainement|course|faire|sortir|sortie|aller_courir|footing|y_aller|entrainer|m_entrainer|faire_ma_séance",
-    "no run": "pas_de_course|pas_d_entraînement|pas_de_séance|pas_d_entrainement|je_ne_cours_pas|pas_courir|je_cours_pas|pas_de_sortie|pas_de_footing|rien|je_ne_m_entraîne_pas|je_fais_rien|pas_de_sport|je_courais_pas|je_ne_courais_pas|je_cours_plus|je_vais_pas_courir|je_ne_vais_pas_courir",
+    "no run": "ne_me_mets_rien|me_mets_rien|je_lâche_tout|je_laisse_tout|pas_de_course|pas_d_entraînement|pas_de_séance|pas_d_entrainement|je_ne_cours_pas|pas_courir|je_cours_pas|pas_de_sortie|pas_de_footing|rien|je_ne_m_entraîne_pas|je_fais_rien|pas_de_sport|je_courais_pas|je_ne_courais_pas|je_cours_plus|je_vais_pas_courir|je_ne_vais_pas_courir",
     "no time": "pas_le_temps|pas_de_temps|pas_envie|pas_le_courage|la_flemme|pas_motivé|aurai_pas_le_temps",
     "day off": "libres|libre|off|congé",
     "take": "prends|prendre|besoin_d|besoin_de|veux|voudrais|prendrai|fais|mets|un|je_préfère|plutôt|faire|il_me_faut|donne_moi",
