@@ -71,11 +71,26 @@ def _continues(items: Sequence[Item], at: int, vocabulary: Vocabulary) -> bool:
     of, under = (vocabulary.set_words.get(name, frozenset()) for name in ("of", "under time"))
     if not under.isdisjoint(items[at - 1].words):
         return False
+    if _is_of_next_day(items, at):
+        return True
     behind = [item for item in items[at + 1 : at + 3] if of.isdisjoint(item.words)]
     is_behind_sport = items[at - 1].kind == "sport"
     is_before_sport = bool(behind) and behind[0].kind == "sport"
     is_end = not behind or behind[0].kind in _BEHIND_CARRIED
     return is_before_sport or (is_behind_sport and is_end)
+
+
+_DAYS = ("weekday", "day")
+_FARTHEST = 45
+"""A bare figure behind a day up to this is how far one ran on it."""
+
+
+def _is_of_next_day(items: Sequence[Item], at: int) -> bool:
+    """ "Tuesday 6 km, Thursday 8 and yesterday 12": whether a figure is a further day's."""
+    first = next((on for on, item in enumerate(items) if item.kind in _UNITED), 0)
+    is_list = 0 < first < at - 1 and items[first - 1].kind in _DAYS
+    is_end = at + 1 == len(items) or items[at + 1].kind in (",", ".", "~join")
+    return is_list and is_end and items[at - 1].kind in _DAYS and items[at].value <= _FARTHEST
 
 
 def put_right(items: list[Item], vocabulary: Vocabulary) -> list[Item]:

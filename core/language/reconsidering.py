@@ -323,17 +323,20 @@ def _is_doubtful(
 
 def _is_told_apart(command: c.Command, segments: Sequence[Sequence[Item]], scene: Scene) -> bool:
     """ "Ran 35 min on Monday, rest tomorrow please": whether its clause alone is not doubted."""
+    dated = (part for part in segments if any(item.kind in _DAYS for item in part))
+    own = [part for part in dated if (one := judge(part, scene)) and one.command == command]
+    return not says_too_little(command) and any(
+        not _is_doubted_alone(command, part, scene) for part in own
+    )
+
+
+def _is_doubted_alone(command: c.Command, part: Sequence[Item], scene: Scene) -> bool:
+    """Whether the ear would doubt a command if its clause were the whole message."""
     alone = Heard(commands=(command,), confidence=1.0)
-    for part in () if says_too_little(command) else segments:
-        one = judge(part, scene)
-        if one is None or one.command != command or not any(i.kind in _DAYS for i in part):
-            continue
-        by_words, likely = the_ear().hear(*traits_heard(alone, part, [part], scene))
-        is_plain = _is_short_and_plain(alone, part)
-        rival = max(chance for act, chance in likely.items() if act != type(command).__name__)
-        heard_of = likely if is_plain else by_words
-        return one.is_sure and not _is_doubtful(command, likely, heard_of, rival)
-    return False
+    by_words, likely = the_ear().hear(*traits_heard(alone, part, [part], scene))
+    heard_of = likely if _is_short_and_plain(alone, part) else by_words
+    rival = max(chance for act, chance in likely.items() if act != type(command).__name__)
+    return _is_doubtful(command, likely, heard_of, rival)
 
 
 def _meant(

@@ -329,7 +329,8 @@ def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:
     sport = next((s for s in sports if s is not Sport.RUN), Sport.RUN)
     kinds = [item for item in clause.items if item.kind == "kind"]
     clause.use("kind")
-    kind = _main_kind([item.value for item in kinds])
+    is_other = clause.says_any("was replaced")  # "swapped the intervals for 45 min easy"
+    kind = _main_kind([item.value for item in (kinds[-1:] if is_other else kinds)])
     if kind in KIND_SPORTS and sport is Sport.RUN:
         return KIND_SPORTS[kind], None
     return (sport, kind) if sport is Sport.RUN else (sport, None)

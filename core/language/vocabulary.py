@@ -16,7 +16,7 @@ from core.units import Distance
 
 _NAMED = re.compile(r"<([^>]*)>")
 _THINGS = re.compile(r"{[^}]*}|<[^>]*>")
-_TENSES = frozenset({"does now", "meant to"})
+_TENSES = frozenset({"does now", "meant to", "was replaced"})
 """Sets whose words are no slips of those that tell what was done."""
 TOPIC_MARKS = frozenset({"about running", "question"})
 """Marks whose words are only counted, never joined to things."""

@@ -105,6 +105,7 @@ SETS = {
     "asks of oneself": "bin|hab|habe|war|hatte|werde|muss|soll|sollte|darf",
     "so": "also|deshalb|darum|daher|deswegen|drum",
     "behind so": "kein|keine|heute|morgen|bitte|kann|ich|lass|verschieb|mach|lieber|nicht|streich|wir|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
+    "was replaced": "getauscht|ersetzt|ausgetauscht",
     "until a duty": "bis|bevor|ehe|vor",
     "turns": "aber|jedoch|trotzdem|egal|jedenfalls",
     "first person": "ich|mir|mich|mein|meine|meinen|wir|uns",
@@ -255,7 +256,7 @@ ACTS = {
         {kind} bitte (schon|erst|auf) {day:to}
         (mach_ich|mache_ich|machs|mach_ichs|hol_ich|hole_ich) [(das|es|ihn|dann|halt|einfach|lieber)] {day:to} [nach]
         (hol|hole|nachholen) {day:to} [nach]
-        {day:to} (nachholen|nachgeholt)
+        {day:to} nachholen
         {day:from} <can> <none> (geht|ginge|kann|lieber|passt|besser|dann|vielleicht|machen) {day:to}
         {day:from} einen_tag (später|früher|eher|vorher)
         (kann|könnte|können|könnten|geht|ginge) [(das|es|wir|der|die|er)] (auf|am|zu) {day:to}

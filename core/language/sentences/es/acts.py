@@ -17,6 +17,8 @@ SETS = {
     "may i do it": "lo_puedo_hacer|la_puedo_hacer|puedo_hacerlo|puedo_hacerla|lo_podría_hacer|la_podría_hacer|lo_podemos_hacer|lo_hago|la_hago|lo_puedo_pasar|me_lo_puedes_pasar|lo_puedes_pasar|lo_puedes_poner|me_lo_pones|puede_ser",
     "i put over": "paso|lo_paso|la_paso",
     "keeps free": "quiero|quisiera|me_gustaría|déjame|deja|dejar|mantén|guárdame|guarda|necesito|prefiero",
+    "whole lot": "todo|todos|todas",
+    "was replaced": "cambié|sustituí|he_cambiado|he_sustituido|reemplacé",
     "until a duty": "antes|hasta",
     "turns": "pero|aunque|igualmente",
     "went in for": "he_hecho|hice|fui|he_ido|nadé|he_nadado",

@@ -573,6 +573,7 @@ SETS = {
     "so": "donc|alors|du_coup",
     "behind so": "pas|je|on|annule|décale|demain|aujourd'hui|aujourdhui|laisse|saute|plutôt|impossible|tu|peux|j|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
     "keeps free": "je_veux|je_voudrais|veux|voudrais|j_aimerais|garde|garder|laisse|laisse_moi|laisser|il_me_faut|je_préfère",
+    "was replaced": "remplacé|échangé|j_ai_remplacé",
     "until a duty": "avant|jusqu",
     "turns": "mais|cependant|pourtant|bref|par_contre",
     "first person": "je|j|moi|me|m|mon|ma|mes|on|nous|notre",

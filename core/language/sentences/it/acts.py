@@ -16,6 +16,8 @@ SETS = {
     "may i do it": "lo_posso_fare|la_posso_fare|posso_farlo|posso_farla|potrei_farlo|potrei_farla|lo_faccio|la_faccio|possiamo_farlo|lo_possiamo_fare",
     "i put over": "passo|lo_passo|la_passo",
     "keeps free": "voglio|vorrei|mi_piacerebbe|tieni|tienimi|lascia|lasciami|tenere|preferisco|mi_serve",
+    "whole lot": "tutto|tutti|tutte",
+    "was replaced": "sostituito|ho_sostituito|scambiato|rimpiazzato",
     "until a duty": "prima|fino|perché",
     "turns": "ma|però|comunque",
     "went in for": "ho_fatto|sono_andato|sono_andata|ho_nuotato|ho_pedalato",

@@ -620,6 +620,7 @@ SETS = {
     "so": "dus|daarom|vandaar",
     "behind so": "geen|vandaag|morgen|kan|ik|laat|verplaats|maak|liever|niet|schrap|we|graag|sla|dan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|training",
     "keeps free": "ik_wil|wil|ik_zou|hou|houd|laat|graag|liefst",
+    "was replaced": "vervangen|omgeruild|geruild",
     "until a duty": "voordat|voor|tot|eer",
     "turns": "maar|echter|toch|hoe_dan_ook",
     "first person": "ik|me|mij|mijn|m'n|we|ons|wij",

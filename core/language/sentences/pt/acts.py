@@ -16,6 +16,8 @@ SETS = {
     "may i do it": "posso_fazer|dá_pra_fazer|posso_passar|pode_ser|faço|consigo_fazer|posso_fazê_lo|posso_deixar|dá_para_fazer",
     "i put over": "passo|eu_passar|eu_passasse",
     "keeps free": "quero|queria|gostaria_de|deixa|deixe|deixar|mantém|prefiro|preciso",
+    "whole lot": "tudo|todos|todas",
+    "was replaced": "troquei|substituí|troquei_os",
     "until a duty": "antes|até",
     "turns": "mas|porém|contudo",
     "went in for": "fiz|pedalei|nadei|fui",
