@@ -93,14 +93,18 @@ def _is_of_next_day(items: Sequence[Item], at: int) -> bool:
     return is_list and is_end and items[at - 1].kind in _DAYS and items[at].value <= _FARTHEST
 
 
+_NO = frozenset({"no"})
+"""What takes something back between two commas."""
+
+
 def put_right(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
-    """ "Did 16k, well 15.6 to be exact": what was said first is left out."""
+    """ "Did 16k, well 15.6 to be exact", "on Saturday, actually no, Friday": the last counts."""
     cues = vocabulary.sets.get("puts right", ())
-    firsts = {cue[0] for cue in cues}
+    firsts = {cue[0] for cue in cues} | _NO
     for at in range(1, len(items) - 1):
         if items[at].words[0] not in firsts:
             continue
-        end = _end_of_cue(items, at, cues)
+        end = _end_of_cues(items, at, cues)
         while end and end < len(items) and (items[end].is_filler and not items[end].kind):
             end += 1
         if not end or end >= len(items) or items[end].kind not in _RIGHTED:
@@ -108,8 +112,30 @@ def put_right(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
         slip = _slip(items, at, items[end])
         if slip is not None:
             wrong, right = slip
-            return [*items[:wrong], right, *items[wrong + 1 : at], *items[end + 1 :]]
+            between = [item for item in items[wrong + 1 : at] if item.kind != ","]
+            behind = items[end + 1 :]
+            is_parted = bool(behind) and behind[0].kind == "," and len(between) < at - wrong - 1
+            return [*items[:wrong], right, *between, *(behind[1:] if is_parted else behind)]
     return items
+
+
+def _end_of_cues(items: Sequence[Item], at: int, cues: Sequence[tuple[str, ...]]) -> int:
+    """The item behind the cues that begin at an item, parted by commas or not; or 0.
+
+    A bare "no" is one between commas, or beside another.
+    """
+    end, found = at, 0
+    while end < len(items):
+        behind = _end_of_cue(items, end, cues)
+        is_no = items[end].words[0] in _NO and (items[end - 1].kind == "," or found > 0)
+        if not behind and is_no and items[end + 1 : end + 2] and items[end + 1].kind == ",":
+            behind = end + 1
+        if not behind:
+            break
+        found = end = behind
+        while end < len(items) and items[end].kind == ",":
+            end += 1
+    return end if found else 0
 
 
 def _end_of_cue(items: Sequence[Item], at: int, cues: Sequence[tuple[str, ...]]) -> int:

@@ -51,6 +51,9 @@ def is_own_act(
         return bool(kinds & {"sport", "day"} or judged.reading.weight or is_another)
     if isinstance(command, c.SetProfile) and isinstance(last, DONE) and "max_hr" in kinds:
         return False
+    if isinstance(command, c.Snooze) and isinstance(last, c.LogActivity) and not last.duration:
+        is_bare = all(item.is_filler or item.kind == "duration" for item in segment)
+        return not is_bare  # "ran 10k, in 55 min"
     if isinstance(command, c.ReportRecovered) and isinstance(last, (*DONE, *_OF_LEGS)):
         over = vocabulary.set_words.get("over again", frozenset())
         if not any(set(item.words) & over for item in segment):

@@ -52,6 +52,7 @@ def asked_plainly(
     talk: list[Item] = []
     asked_in: Sequence[Item] = ()
     is_asked = is_open = is_undated = False
+    hence = scene.vocabulary.set_words.get("hence", frozenset())
     parts = [part for segment in segments for part in _parted(segment, scene)]
     for segment in parts if len(parts) > 1 else ():
         judged = judge(segment, scene)
@@ -59,8 +60,9 @@ def asked_plainly(
         command, more = (judged.command, judged.reading.more) if judged else (c.Clarify(), ())
         likely = chance_of((command,), segment)
         begins = begins_as_request(segment, scene.vocabulary)
+        follows = segment[0].words[0] in hence and isinstance(command, RESHAPING)
         cannot = judged is not None and judged.reading.act == "CannotRun"
-        is_request = cannot or (begins and isinstance(command, _ASKED))
+        is_request = cannot or follows or (begins and isinstance(command, _ASKED))
         is_plain = isinstance(command, _KEPT) and not leans(command)
         is_open = (is_open and segment[0].kind != ".") or _has(segment, _OPEN)
         may_change = is_asked and _may_change(segment, told, scene)

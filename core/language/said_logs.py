@@ -320,7 +320,7 @@ def _sport_and_kind(clause: Clause) -> tuple[Sport, WorkoutKind | None]:
     if clause.has("~treadmill", "distance"):
         where = clause.vocabulary.set_words.get("place before", frozenset())
         sports = [i.value for i in clause.items if i.kind == "sport" and i.words[0] not in where]
-    if len(sports) > 1:
+    if len(sports) > 1 or clause.has("reps"):
         sports = sports_done(clause.items, clause.vocabulary) or sports
     if sports and _are_of_a_story(clause):
         sports = []
@@ -368,14 +368,16 @@ def _tells_a_story(part: Sequence[Item], talk: frozenset[str], *, is_run: bool) 
 
 def sports_done(items: Sequence[Item], vocabulary: Vocabulary) -> list[Sport]:
     """The sports of a clause but for places: "ran 4k to the pool"."""
-    names = ("place before", "articles")
-    where, articles = (vocabulary.set_words.get(name, frozenset()) for name in names)
+    names = ("place before", "articles", "venues")
+    where, articles, venues = (vocabulary.set_words.get(name, frozenset()) for name in names)
     done: list[Sport] = []
     for at, item in enumerate(items):
         before = at - 1
         while before >= 0 and items[before].words[0] in articles:
             before -= 1
+        is_venue = at + 1 < len(items) and not venues.isdisjoint(items[at + 1].words)
         is_place = item.words[0] in where or (before >= 0 and items[before].words[0] in where)
+        is_place = is_place or is_venue
         if item.kind == "sport" and not is_place:
             done.append(item.value)
     return done

@@ -91,7 +91,12 @@ def _from_to(clause: Clause, span: Span) -> tuple[date | None, date | None]:
     """ "From Thursday to Friday", "to Friday": the day of the session and the one it moves to."""
     if span.is_until:
         return None, None if span.last.form == "inweek" else clause.date_of(span.last)
-    return clause.date_of(span.first), clause.date_of(span.last)
+    first, last = clause.date_of(span.first), clause.date_of(span.last)
+    is_of_a_week = span.first.form == span.last.form == "weekday"
+    is_in_order = is_of_a_week and span.first.weekday < span.last.weekday
+    if is_in_order and first is not None and last is not None and last < first:
+        last += timedelta(days=7)  # "Tuesday to Thursday", said on a Wednesday
+    return first, last
 
 
 def _is_new(clause: Clause, kind: WorkoutKind | None) -> bool:

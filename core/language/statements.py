@@ -38,7 +38,7 @@ _FAMILIES: tuple[tuple[tuple[type[c.CommandBase], ...], tuple[type[c.CommandBase
 )
 """What two sentences in a row mostly tell together."""
 _CLAUSES: tuple[tuple[tuple[type[c.CommandBase], ...], tuple[type[c.CommandBase], ...]], ...] = (
-    (DONE, (c.ReportRecovered, c.SkipSession, c.SetProfile, c.AmendActivity)),
+    (DONE, (c.ReportRecovered, c.SkipSession, c.SetProfile, c.AmendActivity, c.Snooze)),
     (OF_BODY, (c.ReportHeat, c.LogActivity)),
     ((*_CHANGES, c.AmendActivity, c.SetProfile, c.SetGoal, c.AddRace), (c.LogActivity,)),
     (_CHANGES, (c.ReportFatigue,)),

@@ -67,6 +67,8 @@ CONTROL = {
             created_you|runs_you|programmed_you|are_u)
         are_you [(a|an|even|really|actually)] (human|bot|robot|ai|real|person|machine|computer|\
             chatbot|real_person|chatgpt|gpt|real_coach|alive|sentient|llm)
+        (person|human|someone|somebody) [(behind|there|at|reading)] [(this|the_other_end|it)] or [(a|an|just)] (bot|machine|robot|ai|computer|program|app)
+        (bot|machine|robot|ai|computer) or [(a|an|just)] (person|human|somebody|someone|real_person)
         (what's_your_name|what_is_your_name|your_name|do_you_have_a_name|tell_me_about_yourself|\
             introduce_yourself|am_i_talking_to|do_you_run|do_you_even_run|are_you_real|\
             how_old_are_you|where_are_you_from|do_you_sleep|have_you_ever_run|who's_this|\

@@ -65,7 +65,7 @@ MARKS = {
     "my running buddy|wifes|my wifes|hubby|hubbys|husbands|my husbands|my sons|my daughters|"
     "my partners|my mates|my flatmate|my housemate|my roommate|wife has|wife got|husband has|"
     "husband got",
-    "used to": "last winter|last spring|last autumn|last fall|last christmas|as a teenager|a few years back|a couple of years back|remember when|remember that time|remember how i|used to|last year|the year before|in the past|back then|in my youth|a while ago|"
+    "used to": "plan said|schedule said|plan says|schedule says|app said|last winter|last spring|last autumn|last fall|last christmas|as a teenager|a few years back|a couple of years back|remember when|remember that time|remember how i|used to|last year|the year before|in the past|back then|in my youth|a while ago|"
     "ages ago|long ago|once upon a time|when i was young|when i was younger|when i was little|"
     "could have|could've|should have|should've|would have|would've|might have|might've|wish|"
     "was supposed to|were supposed to|meant to|was meant to|had a dream|a dream|my dreams|"

@@ -223,6 +223,7 @@ RESHAPE = {
         (drop|take|bring|pull|knock|get|cut) {kind} [back] down to {duration:to}
         (more_time|extra_time|time_for_more|longer) {day} [(so|can_you|please)] (add|stick_on|tack_on) {duration:more}
         (more_time|extra_time|time_for_more|longer) {day} [(so|can_you|please)] (add|stick_on|tack_on) {distance:more}
+        (add|tag|tack|stick|bung|whack|chuck|put) [(an|another)] [(extra|another|additional|more)] {distance:more} (onto|on_to|on_the_end_of)
         add {distance:more} (to|onto|on_to)
         add {duration:more} (to|onto|on_to)
         (add|extra|another|additional) {distance:more} (to|onto|on) {kind}
@@ -299,6 +300,9 @@ RESHAPE = {
         (put|stick|slot|chuck|pop|throw) (a|an|another) {kind} [in] [(on|for|to)] {day}
         (put|stick|slot|chuck|pop|throw) in (a|an|another) {sport} [(on|for|to)] {day}
         another {kind}
+        give me (a|an|another) {kind} {when:day}
+        give me (a|an|another) {kind} {distance} {when:day}
+        give me (a|an|another) {distance} {when:day}
         (one_more|another) (run|session|workout) {week}
     """,
     "AddRace": """

@@ -267,6 +267,8 @@ SETS = {
     "can do": "can|could|would|please",
     "please": "please",
     "caught from": "off|from",
+    "venues": "club|clubhouse|pitch|pitches|court|courts|course|stadium|shop|centre|center|store",
+    "hence": "so|hence|therefore",
     "tells why": "i|i'm|i've|i'll|it|it's|we|we're|we've|they|they're|he|he's|she|she's|my|our|the|"
     "work|boss|got|because|there's|there",
     "can only": "can|could|only|just|want|able|happy|prefer|manage|plan|like",
