@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 import openai
-from openai import AsyncAPIResponse, AsyncOpenAI
+from openai import AsyncAPIResponse, AsyncOpenAI, DefaultAsyncHttpxClient
 
 from bot.llm.completion import Completion, Usage, estimate_tokens, read_completion
 from bot.llm.streaming import Assembly
@@ -22,6 +22,8 @@ from bot.settings import Settings
 
 ANSWER_WITHIN_S = 8.0
 """How long one request may take before it counts as lost."""
+LONGEST_WAIT_S = 3.0
+"""How long a busy server may ask to be left alone and is still asked again."""
 PICTURE_TOKENS = 1000
 """What a picture counts for where the server doesn't say."""
 LONGEST_ANSWER_TOKENS = 700
@@ -93,6 +95,7 @@ class ModelClient:
             base_url=self._settings.openai_base_url,
             timeout=ANSWER_WITHIN_S,
             max_retries=2,
+            http_client=DefaultAsyncHttpxClient(event_hooks={"response": [_unless_too_late]}),
         )
 
     async def complete(
@@ -162,21 +165,32 @@ class ModelClient:
                 return _heard(content) if _is_stream(raw) else _read(content)
 
     async def _listen(self, request: dict[str, Any], hear: Hear) -> Completion | None:
-        """The answer as it comes; None when it breaks off, and has to be asked for as a whole."""
+        """The answer as it comes; None when it breaks off, and has to be asked for as a whole.
+
+        Raises ModelBusy where nothing useful comes in time: then the whole would not either.
+        """
         asked = {**request, "stream": True, "stream_options": {"include_usage": True}}
         completions, heard = self._client.chat.completions.with_streaming_response, Assembly()
+        clock = asyncio.get_running_loop().time
+        until = clock() + ANSWER_WITHIN_S
+
+        def is_late() -> bool:
+            return clock() > until
+
         async with completions.create(**asked) as raw:
             if not _is_stream(raw):
                 return _read(await _content_of(raw))  # a server that doesn't stream
             try:
                 async for line in raw.iter_lines():
                     heard.take(line)
-                    if heard.is_endless:
+                    if heard.is_endless or (is_late() and not heard.is_under_way):
                         break
                     if not heard.has_calls:
                         hear(heard.text)
             except Exception as fault:  # noqa: BLE001  (the library lets its HTTP client's errors out)
                 log.warning("A stream broke off: %s", type(fault).__name__)
+        if is_late() and not heard.is_under_way:
+            raise ModelBusy("nothing comes")
         return read_completion(heard.whole()) if heard.is_whole else None
 
     def _can_do_without(self, fault: openai.APIStatusError) -> bool:
@@ -200,6 +214,21 @@ class ModelClient:
         return False
 
 
+async def _unless_too_late(response: Any) -> None:
+    """Tells the library not to wait where a server asks for more patience than an athlete has."""
+    asked = response.headers.get("retry-after")
+    if asked is not None and not _is_soon(asked):
+        response.headers["x-should-retry"] = "false"
+
+
+def _is_soon(asked: str) -> bool:
+    """Whether a server can be asked again in time: after so many seconds, never on a date."""
+    try:
+        return float(asked) <= LONGEST_WAIT_S
+    except ValueError:
+        return False
+
+
 def _is_stream(raw: AsyncAPIResponse[Any]) -> bool:
     return "event-stream" in raw.headers.get("content-type", "")
 
@@ -219,10 +248,11 @@ async def _content_of(raw: AsyncAPIResponse[Any]) -> bytes:
     """The body of an answer, as far as an answer can go. Raises ModelBusy."""
     content = b""
     try:
-        async for piece in raw.iter_bytes():
-            content += piece
-            if len(content) > LONGEST_BODY:
-                break
+        async with asyncio.timeout(ANSWER_WITHIN_S):  # the library's is for each piece alone
+            async for piece in raw.iter_bytes():
+                content += piece
+                if len(content) > LONGEST_BODY:
+                    break
     except Exception as fault:  # noqa: BLE001  (the library lets its HTTP client's errors out)
         raise ModelBusy(f"the answer broke off: {type(fault).__name__}") from None
     if len(content) > LONGEST_BODY:

@@ -25,6 +25,8 @@ class Assembly:
         """Whether the server said that the answer has ended, or it is taken as cut off."""
         self.is_endless = False
         """Whether more came than an answer can be."""
+        self.is_under_way = False
+        """Whether anything of an answer has come: words, a call, or thoughts before them."""
         self._calls: dict[int, dict[str, Any]] = {}
         self._finish: object = None
         self._usage: object = None
@@ -73,6 +75,7 @@ class Assembly:
         delta = choice.get("delta")
         if not isinstance(delta, Mapping):
             return
+        self.is_under_way |= any(value for key, value in delta.items() if key != "role")
         if isinstance(words := delta.get("content"), str):
             self.text += words
         calls = delta.get("tool_calls")

@@ -14,7 +14,8 @@ from aiohttp import web
 
 from bot.llm import client as llm_client
 from bot.llm import model as llm_model
-from bot.llm.client import LONGEST_BODY
+from bot.llm.client import LONGEST_BODY, ModelBusy, ModelClient
+from bot.settings import Settings
 from tests.fakes import FrozenClock
 from tests.model_room import ModelRoom, model_room
 from tests.model_server import Script, fails, model_server, says
@@ -230,6 +231,60 @@ async def test_clean_part_of_the_first_answer_stands_when_the_second_never_comes
     room.server.plays(says("Run it at 3:41/km. Lace it a little looser."), fails(500, **SOON))
 
     assert await room.hears(ODD) == "Lace it a little looser."
+
+
+def drips(request: dict[str, Any]) -> Any:
+    """A server whose answer, or stream, never gets to the point."""
+    is_stream = bool(request.get("stream"))
+
+    async def drops() -> AsyncIterator[bytes]:
+        for _ in range(40):
+            yield b": wait\n\n" if is_stream else b" "
+            await asyncio.sleep(0.1)
+
+    kind = "text/event-stream" if is_stream else "application/json"
+    return web.Response(body=drops(), content_type=kind)
+
+
+BUSY: dict[str, Script] = {
+    "busy for a minute": fails(429, **{"Retry-After": "59"}),
+    "busy till then": fails(503, **{"Retry-After": "Wed, 02 Dec 2026 07:28:00 GMT"}),
+    "drips": drips,
+}
+
+
+@pytest.mark.parametrize("name", BUSY)
+async def test_who_will_not_answer_in_time_is_not_waited_for(
+    room: ModelRoom, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half the time of a turn, and not all of it."""
+    monkeypatch.setattr(llm_model, "TURN_WITHIN_S", 4.0)
+    room.server.plays(BUSY[name])
+    began = perf_counter()
+
+    assert (await room.hears(ODD)).strip()
+    assert perf_counter() - began < 2.0
+
+
+@pytest.mark.parametrize("name", BUSY)
+async def test_a_stream_in_which_nothing_comes_is_given_up(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(llm_client, "ANSWER_WITHIN_S", 1.0)
+    heard: list[str] = []
+    async with model_server() as server:
+        server.plays(BUSY[name])
+        settings = Settings(
+            openai_api_key="key", openai_base_url=server.url, openai_model="tiny", _env_file=None
+        )
+        client = ModelClient(settings)
+        began = perf_counter()
+        with pytest.raises(ModelBusy):
+            await client.complete([{"role": "user", "content": ODD}], hear=heard.append)
+        await client.close()
+
+    assert perf_counter() - began < 1.5
+    assert not any(heard)
 
 
 async def test_retry_after_a_busy_moment_is_enough(room: ModelRoom) -> None:
