@@ -1,5 +1,7 @@
 """What was logged wrongly, what was done as planned, and how one slept: their builders."""
 
+from datetime import date
+
 from core.activities.activity import Feeling
 from core.athlete import Sport
 from core.commands import (
@@ -138,9 +140,23 @@ def build_delete(clause: Clause) -> Command | None:
     if on is not None and on > clause.hearing.today:
         return None
     deleted = DeleteActivity(on=on, sport=clause.take("sport"), distance=clause.take_distance())
+    ahead = _day_ahead(clause, when)
+    if ahead is not None and deleted == DeleteActivity(on=on):
+        return Clarify(options=(SkipSession(session_on=ahead), deleted), about="skip or delete")
     if clause.says_any("skip") and not is_entry and deleted == DeleteActivity(on=today):
         return Clarify(options=(SkipSession(session_on=today), deleted), about="skip or delete")
     return deleted
+
+
+def _day_ahead(clause: Clause, when: When | None) -> date | None:
+    """ "Cancella l'allenamento di venerdì": a day of this week to come, where no log is named."""
+    entries = clause.vocabulary.set_words.get("log entry", frozenset())
+    is_logged = any(i.kind != "session" and not entries.isdisjoint(i.words) for i in clause.items)
+    if when is None or when.form != "weekday" or is_logged or clause.says_any("by mistake"):
+        return None
+    day, today = clause.date_of(when), clause.hearing.today
+    is_ahead = day is not None and day > today and day.weekday() > today.weekday()
+    return day if is_ahead else None
 
 
 def is_log_entry(clause: Clause) -> bool:
