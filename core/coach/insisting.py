@@ -36,7 +36,7 @@ def _is_under_way(before: Turn, after: Turn) -> bool:
 def _hurried(outcome: Outcome, turn: Turn) -> tuple[Outcome, Turn]:
     """Who asks for the plan gets it as soon as there can be one: the other questions can wait."""
     left = open_questions(turn)
-    if turn.plan is not None or not left or not _NEEDED.isdisjoint(left):
+    if turn.plan is not None or left in ((), _ONLY_GOAL) or not _NEEDED.isdisjoint(left):
         return outcome, turn
     done = replace(turn.dialogue, introduced=frozenset(topic.value for topic in ORDER))
     turn = replace(turn, snapshot=replace(turn.snapshot, dialogue=done))

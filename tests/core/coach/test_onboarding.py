@@ -838,12 +838,17 @@ class TestTakingBack:
         assert asked(outcome) is Expects.GOAL
         assert "your first plan" in said(outcome)
 
-    def test_no_plan_is_made_of_silence_where_only_the_goal_is_open(self) -> None:
+    @pytest.mark.parametrize("said_besides", [Clarify(), ShowWeek()], ids=repr)
+    def test_no_plan_is_made_of_silence_where_only_the_goal_is_open(
+        self, said_besides: Command
+    ) -> None:
         """What is said besides, however often, is no "just keep fit"."""
         outcomes = talk(HELLO, EVERYTHING)
         before = Revision(number=1, summary="Your first plan", record=outcomes[0].record)
         snapshot = replace(after(a_beginning(), outcomes[-1]), undoable=before)
         back = decide(Undo(), snapshot, now=NOW)
-        later = talk(*[Clarify()] * 4, start=after(replace(snapshot, record=before.record), back))
+        later = talk(
+            *[said_besides] * 4, start=after(replace(snapshot, record=before.record), back)
+        )
         assert [asked(o) for o in later] == [Expects.GOAL] * 4
         assert later[-1].record.plan is None
